@@ -1,0 +1,40 @@
+import type { Uuid } from '#domain/ids';
+
+/** What a dated membership lets a person be. `service` is the standing of a unit's service client. */
+export const ROLES = [
+  'officer',
+  'unit-head',
+  'reviewer',
+  'leader',
+  'plan-administrator',
+  'unit-administrator',
+  'auditor',
+  'service',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * In which capacity somebody acts: one membership (or a service client's standing in its unit).
+ * `agencyId` is the nearest ancestor of the unit that carries the agency flag, null where none does.
+ */
+export interface Capacity {
+  readonly id: Uuid;
+  readonly role: Role;
+  readonly unitId: Uuid;
+  readonly agencyId: Uuid | null;
+}
+
+/** Who acts, with every capacity that is valid on the day of the act. */
+export interface Actor {
+  readonly type: 'person' | 'service' | 'system';
+  /** Person id, service client id, or the id of the system process's actor. */
+  readonly id: Uuid;
+  /** The person for whom a service client acts; null for people and for the system. */
+  readonly onBehalfOf: Uuid | null;
+  readonly capacities: readonly Capacity[];
+}
+
+/** The person whose hand is behind an act: the person, or the one on whose behalf a service client acts. */
+export function handOf(actor: Actor): Uuid {
+  return actor.onBehalfOf ?? actor.id;
+}

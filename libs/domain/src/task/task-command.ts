@@ -1,0 +1,21 @@
+import type { LocalDate } from '#domain/time/local-date';
+import type { DocumentRef } from '#domain/task/task';
+
+/** The verbs of a task with what each carries (WS-HumanTask words where it has them). Texts are NFC and trimmed. */
+export type TaskCommand =
+  | { readonly verb: 'assign' }
+  | { readonly verb: 'acknowledge' }
+  | { readonly verb: 'decline'; readonly reason: string }
+  | { readonly verb: 'propose'; readonly documents: readonly DocumentRef[]; readonly note: string | null }
+  /** `documents: null` submits what was proposed. An empty list is a nil return, allowed by `nilAllowed` alone. */
+  | { readonly verb: 'submit'; readonly documents: readonly DocumentRef[] | null; readonly note: string | null }
+  | { readonly verb: 'withdraw' }
+  | { readonly verb: 'start-review' }
+  /** `submission` names the version that the decider has seen: any other is refused. */
+  | { readonly verb: 'approve'; readonly submission: number; readonly note: string | null }
+  | { readonly verb: 'return'; readonly submission: number; readonly reason: string; readonly resubmitBy: LocalDate | null }
+  | { readonly verb: 'close' }
+  | { readonly verb: 'reopen'; readonly reason: string }
+  | { readonly verb: 'cancel'; readonly reason: string };
+
+export type TaskVerb = TaskCommand['verb'];

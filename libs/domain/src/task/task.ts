@@ -1,0 +1,113 @@
+import type { Digest, Uuid } from '#domain/ids';
+import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
+import type { Instant, LocalDate } from '#domain/time/local-date';
+
+export const TASK_STATES = ['draft', 'assigned', 'submitted', 'reviewed', 'closed'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** How a closed task ended. */
+export type Outcome = 'done' | 'nothing-arose' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
+
+/** When a reviewed task closes: by itself on final approval, by the plan's owner office, or by the leader. */
+export type ClosePolicy = 'on-final-approval' | 'by-office' | 'by-leader';
+
+/** A file as it is named in a submission: by its id and by its content. `size` in bytes. */
+export interface DocumentRef {
+  readonly documentId: Uuid;
+  readonly digest: Digest;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
+/** What an officer puts before the head of the unit (trình lãnh đạo) before it is submitted. */
+export interface Proposal {
+  readonly documents: readonly DocumentRef[];
+  readonly note: string | null;
+  readonly preparedBy: Uuid;
+  readonly preparedAt: Instant;
+}
+
+/** A numbered, immutable version of the deliverable. `contentHash` covers the documents and the note. */
+export interface Submission {
+  readonly number: number;
+  readonly contentHash: Digest;
+  readonly documents: readonly DocumentRef[];
+  readonly note: string | null;
+  /** Everybody whose hands prepared or submitted it: barred from deciding on it. */
+  readonly preparedBy: readonly Uuid[];
+  readonly submittedBy: Uuid;
+  /** The agency that submitted it: nobody of it may decide on it. */
+  readonly agencyId: Uuid | null;
+  readonly submittedAt: Instant;
+  /** Local date of submission; decides timeliness when this version is accepted. */
+  readonly completedOn: LocalDate;
+}
+
+export interface Review {
+  readonly startedBy: Uuid;
+  readonly startedAt: Instant;
+}
+
+/** The last return, shown on top of the task until the next submission is decided. */
+export interface Return {
+  readonly reason: string;
+  readonly resubmitBy: LocalDate | null;
+  readonly submission: number;
+  readonly returnedBy: Uuid;
+  readonly returnedAt: Instant;
+}
+
+/** What changes while the task lives: the machine's context. */
+export interface TaskContext {
+  readonly acknowledgedAt: Instant | null;
+  readonly proposal: Proposal | null;
+  /** The newest version; null before the first. */
+  readonly submission: Submission | null;
+  readonly review: Review | null;
+  readonly lastReturn: Return | null;
+  readonly declineReason: string | null;
+  readonly outcome: Outcome | null;
+  readonly closedAt: Instant | null;
+  /** `completedOn` of the version finally accepted; null until the last approval. */
+  readonly acceptedOn: LocalDate | null;
+}
+
+/** What the rules read and no verb of the task writes. */
+export interface TaskFacts {
+  readonly leadUnitId: Uuid;
+  readonly leadAgencyId: Uuid | null;
+  /** The unit's policy `officer-submits`: officers (and service clients) may do what the head does. */
+  readonly officerSubmits: boolean;
+  /** The unit that administers the plan (its owner office). */
+  readonly planOwnerUnitId: Uuid;
+  readonly closePolicy: ClosePolicy;
+  readonly nilAllowed: boolean;
+  /** References of required contributions that are neither given, declined nor waived. */
+  readonly openRequiredContributions: readonly Uuid[];
+  /** Who decides, already resolved from the plan's responsibility table. */
+  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'close' | 'cancel' | 'reopen'>, Decider>>;
+}
+
+/** One task as the rules see it. `version` is the number of the last event in its stream. */
+export interface Task {
+  readonly id: Uuid;
+  readonly state: TaskState;
+  readonly version: number;
+  readonly machineVersion: string;
+  readonly context: TaskContext;
+  readonly facts: TaskFacts;
+}
+
+/** The context of a task that nobody has touched yet. */
+export const UNTOUCHED: TaskContext = {
+  acknowledgedAt: null,
+  proposal: null,
+  submission: null,
+  review: null,
+  lastReturn: null,
+  declineReason: null,
+  outcome: null,
+  closedAt: null,
+  acceptedOn: null,
+};

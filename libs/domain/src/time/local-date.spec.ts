@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, daysBetween, localDateOf } from '#domain/time/local-date';
+
+describe('legal dates', () => {
+  it('puts an instant after 17:00 UTC on the next Vietnamese day', () => {
+    expect(localDateOf('2025-02-14T16:59:59.999Z')).toBe('2025-02-14');
+    expect(localDateOf('2025-02-14T17:00:00.000Z')).toBe('2025-02-15');
+  });
+
+  it('counts across the end of February', () => {
+    expect(addDays('2025-02-28', 1)).toBe('2025-03-01');
+    expect(daysBetween('2025-02-28', '2025-03-31')).toBe(31);
+  });
+});

@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The zone whose calendar the law means (Vietnam, UTC+7, no daylight saving). */
+export const LEGAL_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** A legal date as ISO text, `2025-02-14`. Dates compare correctly as text. */
+export type LocalDate = string;
+
+/** An instant as ISO text in UTC with milliseconds, `2025-02-14T17:00:00.000Z`. */
+export type Instant = string;
+
+/** The legal date on which an instant falls. */
+export function localDateOf(instant: Instant): LocalDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(LEGAL_TIME_ZONE).toPlainDate().toString();
+}
+
+/** `date` moved by `days` calendar days (negative moves back). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
