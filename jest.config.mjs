@@ -1,7 +1,7 @@
 /** Jest runs the TypeScript sources as ES modules; `docket-source` makes `#lib/*` imports resolve to them. */
 export default {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['docket-source', 'node', 'node-addons', 'import'] },
+  testEnvironmentOptions: { customExportConditions: ['docket-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],

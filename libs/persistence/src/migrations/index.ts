@@ -1,0 +1,16 @@
+import { Platform1763856000001 } from './1763856000001-platform.js';
+import { Organisation1763856000002 } from './1763856000002-organisation.js';
+import { Plan1763856000003 } from './1763856000003-plan.js';
+import { Task1763856000004 } from './1763856000004-task.js';
+import { Audit1763856000005 } from './1763856000005-audit.js';
+import { TenantIsolation1763856000006 } from './1763856000006-tenant-isolation.js';
+
+/** In the order in which they run. */
+export const MIGRATIONS = [
+  Platform1763856000001,
+  Organisation1763856000002,
+  Plan1763856000003,
+  Task1763856000004,
+  Audit1763856000005,
+  TenantIsolation1763856000006,
+];
