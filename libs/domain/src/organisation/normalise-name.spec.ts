@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { normaliseName } from '#domain/organisation/normalise-name';
+
+describe('two printings of one name', () => {
+  it.each([
+    ['decomposed letters', 'Phòng Nội vụ'.normalize('NFD'), 'Phòng Nội vụ'],
+    ['capitals', 'PHÒNG NỘI VỤ ĐĂK BLÀ', 'phòng nội vụ Đăk Blà'],
+    ['line breaks and doubled spaces', ' Phòng\n Nội  vụ ', 'Phòng Nội vụ'],
+    ['spaces around a hyphen', 'Phòng VH - TT', 'Phòng VH-TT'],
+    ['a long dash', 'Văn hóa – Thể thao', 'Văn hóa - Thể thao'],
+    ['the People’s Committee in full', 'Ủy ban nhân dân các xã, phường', 'UBND các xã, phường'],
+    ['the other place of the tone', 'Uỷ ban nhân dân tỉnh', 'UBND tỉnh'],
+    ['the other place of the tone before a hyphen', 'Văn hoá-Thông tin', 'Văn hóa-Thông tin'],
+    ['HĐND- UBND', 'Văn phòng HĐND- UBND thành phố', 'Văn phòng HĐND và UBND thành phố'],
+    ['both in full', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố', 'Văn phòng HĐND-UBND thành phố'],
+  ])('are the same in spite of %s', (_difference, one, other) => {
+    expect(normaliseName(one)).toBe(normaliseName(other));
+  });
+
+  it('stay apart where a mark changes the word', () => {
+    expect(normaliseName('Phòng Y tế')).not.toBe(normaliseName('Phòng Y te'));
+  });
+});

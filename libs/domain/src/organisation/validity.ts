@@ -1,0 +1,11 @@
+import type { LocalDate } from '#domain/time/local-date';
+
+/** From its first to its last day, both included; `validTo` is null while no end is known. */
+export interface Validity {
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+}
+
+export function isValidOn(period: Validity, on: LocalDate): boolean {
+  return period.validFrom <= on && (period.validTo === null || on <= period.validTo);
+}
