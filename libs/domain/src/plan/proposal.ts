@@ -1,0 +1,85 @@
+import type { AgencyRef } from '#domain/organisation/party';
+import type { TimingRule } from '#domain/timing/rule';
+import type { LocalDate } from '#domain/time/local-date';
+
+/** The columns of a plan's table, by meaning. */
+export const CELL_NAMES = ['number', 'content', 'lead', 'coordinator', 'deliverable', 'timing'] as const;
+export type CellName = (typeof CELL_NAMES)[number];
+
+/**
+ * What a reading of the document wants to say: `question` needs an answer before approval, `warning` a look,
+ * `info` nothing. `cell` is null where the whole row or document is meant. `message` is Vietnamese.
+ */
+export interface Diagnostic {
+  readonly code: string;
+  readonly cell: CellName | null;
+  readonly severity: 'question' | 'warning' | 'info';
+  readonly message: string;
+}
+
+/** One agency as printed, without bullet and closing punctuation. `resolved` and `confidence` (0–1) are null until it has a name in the organisation. */
+export interface ProposedAgency {
+  readonly text: string;
+  readonly resolved: AgencyRef | null;
+  readonly confidence: number | null;
+}
+
+/** `all`: every one is due; `any`: one of them ("Quyết định/Kế hoạch"); `open`: whatever of the kind arises. */
+export interface ProposedDeliverables {
+  readonly mode: 'all' | 'any' | 'open';
+  readonly items: readonly string[];
+}
+
+/** Where a row stands in the document, counted from 1; `page` is null where the format has no pages. Lines of a cell are kept, as `\n`. */
+export interface RowSource {
+  readonly page: number | null;
+  readonly table: number;
+  readonly row: number;
+  readonly cells: Readonly<Record<CellName, string>>;
+}
+
+/** One row. `number` is the path within the section, `1` or `1.a`; `group` the heading above a, b, … or null. */
+export interface ProposedItem {
+  readonly number: string;
+  readonly group: string | null;
+  readonly content: string;
+  /** `unknown` while nobody said whether several leads act each for itself or jointly. */
+  readonly leadMode: 'each' | 'joint' | 'unknown';
+  readonly leads: readonly ProposedAgency[];
+  readonly coordinators: readonly ProposedAgency[];
+  readonly deliverables: ProposedDeliverables;
+  readonly timing: { readonly text: string; readonly rules: readonly TimingRule[] };
+  /** "(nếu có)": that nothing arose is an answer. */
+  readonly nilAllowed: boolean;
+  readonly source: RowSource;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ProposedSection {
+  /** Roman, `IX`. */
+  readonly number: string;
+  readonly title: string;
+  readonly items: readonly ProposedItem[];
+}
+
+/** A column of the table as its heading prints it (upper heading first, ` / ` between); `meaning` null where it is none of a plan's. */
+export interface ProposedColumn {
+  readonly meaning: CellName | null;
+  readonly text: string;
+}
+
+/**
+ * A document on its way to a plan: the contract of `docket plan parse --json`. All texts are NFC with single spaces.
+ * Nothing of the document is lost: what belongs to no row is in `unplaced`. `title` is empty where none is printed.
+ */
+export interface PlanProposal {
+  readonly title: string;
+  readonly issuer: string | null;
+  readonly number: string | null;
+  readonly date: LocalDate | null;
+  readonly year: number | null;
+  readonly columns: readonly ProposedColumn[];
+  readonly sections: readonly ProposedSection[];
+  readonly unplaced: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
