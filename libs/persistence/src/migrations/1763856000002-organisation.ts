@@ -20,7 +20,6 @@ export class Organisation1763856000002 implements MigrationInterface {
         valid_from date NOT NULL,
         valid_to date,
         verified boolean NOT NULL,
-        source text,
         version integer NOT NULL,
         head bytea NOT NULL,
         CONSTRAINT unit_pk PRIMARY KEY (tenant_id, unit_id),

@@ -1,0 +1,96 @@
+import type { CommandRequest, Command, Decided, Environment, Executed, Moment } from '#application/execute-command/command';
+import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
+import { sealDecided } from '#application/execute-command/seal-decided';
+import type { CommandTransaction } from '#application/ports/command-store';
+import { isRefusal, refuse, type Refusal } from '#domain/refusal';
+import { localDateOf } from '#domain/time/local-date';
+
+/** Losing a race is retried this often: whoever wins changes what is then decided, or what is refused. */
+const ATTEMPTS = 4;
+
+/**
+ * THE write path. Opens a transaction, loads, decides, and writes state, events, outbox and idempotency record at once.
+ * A refusal writes nothing but its own audit event, in a transaction of its own; where that fails, the error is the answer.
+ */
+export async function execute<Loaded, Result>(
+  environment: Environment,
+  command: Command<Loaded, Result>,
+  request: CommandRequest,
+): Promise<Executed<Result> | Refusal> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const answer = await attemptOnce(environment, command, request);
+    if (answer === 'raced') continue;
+    if (isRefusal(answer)) await recordRefusal(environment, command, request, answer);
+    return answer;
+  }
+  const lost = refuse('stale', command.action, null, [{ code: 'raced' }]);
+  await recordRefusal(environment, command, request, lost);
+  return lost;
+}
+
+async function attemptOnce<Loaded, Result>(
+  environment: Environment,
+  command: Command<Loaded, Result>,
+  request: CommandRequest,
+): Promise<Executed<Result> | Refusal | 'raced'> {
+  const moment = momentOf(environment);
+  return environment.store.transaction(request.caller, moment.today, request.idempotency, async (transaction) => {
+    const [opened, loaded] = await Promise.all([transaction.opened, command.load(transaction, moment)]);
+    if (opened.inFlight) return refuse('in-flight', command.action, null, [{ code: 'in-flight' }]);
+    if (opened.replay) return replay<Result>(command.action, opened.replay, request);
+    if (loaded === null) return refuse('not-found', command.action, null, [{ code: 'not-found' }]);
+
+    const standing = command.standing(loaded);
+    if (standing && request.ifMatch !== null && request.ifMatch !== standing.version) {
+      return refuse('stale', command.action, standing.state, [{ code: 'stale', params: { version: String(standing.version) } }]);
+    }
+    const decided = command.decide(loaded, opened.actor, moment, request);
+    if (isRefusal(decided)) return decided;
+    return write(environment, transaction, decided, moment, request);
+  });
+}
+
+async function write<Result>(
+  environment: Environment,
+  transaction: CommandTransaction,
+  decided: Decided<Result>,
+  moment: Moment,
+  request: CommandRequest,
+): Promise<Executed<Result> | 'raced'> {
+  const batch = sealDecided(environment, [decided], moment, request);
+  const outcome = await transaction.commit({
+    ...batch,
+    idempotency: request.idempotency && {
+      ...request.idempotency,
+      clientId: request.caller.id,
+      response: JSON.stringify(decided.result),
+    },
+  });
+  return outcome === 'raced' ? 'raced' : { replayed: false, result: decided.result };
+}
+
+function replay<Result>(action: string, earlier: { requestHash: string; response: string }, request: CommandRequest): Executed<Result> | Refusal {
+  if (earlier.requestHash !== request.idempotency?.requestHash) return refuse('key-reused', action, null, [{ code: 'key-reused' }]);
+  return { replayed: true, result: JSON.parse(earlier.response) as Result };
+}
+
+async function recordRefusal<Loaded, Result>(
+  environment: Environment,
+  command: Command<Loaded, Result>,
+  request: CommandRequest,
+  refusal: Refusal,
+): Promise<void> {
+  await recordInCallerStream(environment, request, {
+    action: command.action,
+    outcome: 'denied',
+    reasonCode: refusal.code,
+    target: command.target,
+    stateBefore: refusal.state,
+    payload: { blockers: refusal.blockers.map(({ code, params }) => ({ code, params: params ?? {} })) },
+  });
+}
+
+export function momentOf(environment: Environment): Moment {
+  const now = environment.clock.now();
+  return { now, today: localDateOf(now) };
+}

@@ -1,0 +1,58 @@
+import type { CommandRequest, Environment } from '#application/execute-command/command';
+import { momentOf } from '#application/execute-command/execute';
+import { sealDecided } from '#application/execute-command/seal-decided';
+import type { AuditEventDraft } from '#domain/audit/event';
+import type { JsonValue } from '#domain/audit/canonical-bytes';
+import { StorageUnavailableError } from '#application/ports/command-store';
+
+/** The streams of one caller are short and rarely contended: a handful of attempts is plenty. */
+const ATTEMPTS = 10;
+
+/** Something that happened without changing an object: a refusal, a sign-in, a read that is recorded. */
+export interface CallerRecord {
+  readonly action: string;
+  readonly outcome: AuditEventDraft['outcome'];
+  readonly reasonCode: string | null;
+  readonly target: { readonly type: string; readonly id: string };
+  readonly stateBefore: string | null;
+  readonly payload: JsonValue | null;
+}
+
+/** Appends to the caller's own stream in a transaction of its own. Throws where it cannot be written: the act then fails too. */
+export async function recordInCallerStream(environment: Environment, request: CommandRequest, record: CallerRecord): Promise<void> {
+  const moment = momentOf(environment);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const outcome = await environment.store.transaction(request.caller, moment.today, null, async (transaction) => {
+      const head = await transaction.streamHead(request.callerStream);
+      const draft: AuditEventDraft = {
+        stream: request.callerStream,
+        action: record.action,
+        outcome: record.outcome,
+        reasonCode: record.reasonCode,
+        actor: { type: request.caller.type, id: request.caller.id, unitId: null, role: null, onBehalfOf: request.caller.onBehalfOf },
+        target: { ...record.target, versionBefore: null, versionAfter: null },
+        about: {
+          planId: record.target.type === 'plan' ? record.target.id : null,
+          itemId: null,
+          obligationId: null,
+          taskId: record.target.type === 'task' ? record.target.id : null,
+          leadUnitId: null,
+        },
+        stateBefore: record.stateBefore,
+        stateAfter: null,
+        machineVersion: null,
+        documents: [],
+        payload: record.payload,
+      };
+      const decided = {
+        growth: [{ head, drafts: [draft] }],
+        changes: [{ kind: 'stream.advance', stream: head.stream, expectedSeq: head.seq } as const],
+        intents: [],
+        result: null,
+      };
+      return transaction.commit({ ...sealDecided(environment, [decided], moment, request), idempotency: null });
+    });
+    if (outcome === 'committed') return;
+  }
+  throw new StorageUnavailableError(new Error(`the stream ${request.callerStream} did not come to rest`));
+}

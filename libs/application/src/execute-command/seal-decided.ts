@@ -1,0 +1,60 @@
+import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
+import type { OutboxMessage, WriteBatch } from '#application/ports/command-store';
+import type { StreamHead } from '#application/ports/stream-head';
+import { sealEvent, type SealedEvent } from '#domain/audit/seal-event';
+import type { RequestTrace } from '#domain/audit/event';
+
+/** Length of a commitment key in bytes: as long as the digest it keys. */
+const COMMITMENT_KEY_LENGTH = 32;
+
+/** Turns decisions into what is stored: events sealed onto their streams, intents tied to the event that caused them. */
+export function sealDecided(
+  environment: Environment,
+  decisions: readonly Decided<unknown>[],
+  moment: Moment,
+  request: CommandRequest,
+): Omit<WriteBatch, 'idempotency'> {
+  const trace = traceOf(environment, moment, request);
+  const events: SealedEvent[] = [];
+  const heads = new Map<string, StreamHead>();
+  const lastEvents = new Map<string, string>();
+  for (const { head, drafts } of decisions.flatMap(({ growth }) => growth)) {
+    let end = heads.get(head.stream) ?? head;
+    for (const draft of drafts) {
+      const sealed = sealEvent({
+        draft,
+        trace,
+        eventId: environment.ids.next(),
+        seq: end.seq + 1,
+        prevHash: end.hash,
+        commitmentKey: draft.payload === null ? null : environment.ids.secret(COMMITMENT_KEY_LENGTH),
+      });
+      events.push(sealed);
+      end = { stream: head.stream, seq: end.seq + 1, hash: sealed.hash };
+      lastEvents.set(head.stream, sealed.envelope.eventId);
+    }
+    heads.set(head.stream, end);
+  }
+  const outbox = decisions.flatMap(({ intents }) =>
+    intents.map(({ stream, kind, body }): OutboxMessage => {
+      const eventId = lastEvents.get(stream);
+      if (eventId === undefined) throw new Error(`an intent names ${stream}, which did not grow`);
+      return { id: environment.ids.next(), eventId, kind, body };
+    }),
+  );
+  return { events, heads, changes: decisions.flatMap(({ changes }) => changes), outbox };
+}
+
+function traceOf(environment: Environment, moment: Moment, request: CommandRequest): RequestTrace {
+  return {
+    tenant: request.caller.tenant,
+    auth: request.auth,
+    source: request.source,
+    requestId: request.requestId,
+    causeId: request.requestId,
+    idempotencyKeyHash: request.idempotency?.keyHash ?? null,
+    apiTime: moment.now,
+    clock: environment.clock.kind,
+    buildId: environment.buildId,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Contribution } from '#domain/contribution/contribution';
+import type { Digest, Uuid } from '#domain/ids';
+import type { Membership } from '#domain/organisation/membership';
+import type { Party } from '#domain/organisation/party';
+import type { Unit } from '#domain/organisation/unit';
+import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
+import type { PlanProposal } from '#domain/plan/proposal';
+import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { DocumentRef, Submission, Task } from '#domain/task/task';
+import type { Instant, LocalDate } from '#domain/time/local-date';
+
+/**
+ * What a command writes, apart from its events. `save` changes are guarded by the version that was loaded: where the row has
+ * moved on, the whole batch is refused. `version` and `head` of an object are never named here: they follow from its stream.
+ */
+export type Change =
+  | { readonly kind: 'task.create'; readonly task: Task; readonly birth: TaskBirth }
+  | { readonly kind: 'task.save'; readonly task: Task; readonly expectedVersion: number; readonly expectedParts: number }
+  | { readonly kind: 'task.deadline-passed'; readonly taskId: Uuid; readonly on: LocalDate; readonly expectedVersion: number }
+  /** A contribution moved: whoever decides on the task at this moment must look again. */
+  | { readonly kind: 'task.parts-moved'; readonly taskId: Uuid; readonly expectedVersion: number; readonly expectedParts: number }
+  | { readonly kind: 'task-coordinator.add'; readonly taskId: Uuid; readonly unitId: Uuid }
+  | {
+      readonly kind: 'submission.add';
+      readonly taskId: Uuid;
+      readonly submission: Submission;
+      readonly clientId: Uuid;
+      readonly externalRef: string | null;
+    }
+  | { readonly kind: 'contribution.create'; readonly contribution: Contribution }
+  | { readonly kind: 'contribution.save'; readonly contribution: Contribution; readonly expectedVersion: number }
+  | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
+  | { readonly kind: 'plan.create'; readonly plan: Plan }
+  | { readonly kind: 'plan.save'; readonly plan: Plan; readonly expectedVersion: number }
+  | { readonly kind: 'plan-section.add'; readonly planId: Uuid; readonly section: PlanSection; readonly position: number }
+  | { readonly kind: 'plan-item.add'; readonly planId: Uuid; readonly item: PlanItem; readonly position: number }
+  | { readonly kind: 'responsibility.add'; readonly planId: Uuid; readonly line: number; readonly responsibility: ResponsibilityLine }
+  | { readonly kind: 'plan-proposal.create'; readonly proposal: ProposalRecord }
+  | { readonly kind: 'plan-proposal.approve'; readonly proposalId: Uuid; readonly planId: Uuid; readonly expectedVersion: number }
+  | { readonly kind: 'document.create'; readonly document: DocumentRecord }
+  | { readonly kind: 'unit.create'; readonly unit: Unit; readonly agencyId: Uuid | null }
+  | { readonly kind: 'party.create'; readonly party: Party }
+  | { readonly kind: 'person.create'; readonly person: PersonRecord }
+  | { readonly kind: 'membership.create'; readonly membership: Membership }
+  | { readonly kind: 'service-client.create'; readonly client: ServiceClientRecord }
+  /** A stream without an object of its own (a session, a service client's day) grows. */
+  | { readonly kind: 'stream.advance'; readonly stream: string; readonly expectedSeq: number };
+
+/** What is fixed when a task is made and no verb changes. */
+export interface TaskBirth {
+  readonly obligationId: Uuid;
+  readonly planId: Uuid;
+  readonly itemId: Uuid;
+  readonly reference: string;
+  readonly dueOn: LocalDate | null;
+  readonly bornLate: boolean;
+  readonly createdAt: Instant;
+}
+
+/** Item × period; unique per item and label. */
+export interface Obligation {
+  readonly id: Uuid;
+  readonly planId: Uuid;
+  readonly itemId: Uuid;
+  readonly label: string;
+  readonly dueOn: LocalDate | null;
+}
+
+export interface ProposalRecord {
+  readonly id: Uuid;
+  readonly documentId: Uuid;
+  readonly proposal: PlanProposal;
+  readonly createdBy: Uuid;
+  readonly createdAt: Instant;
+}
+
+export interface DocumentRecord extends DocumentRef {
+  readonly digest: Digest;
+  readonly uploadedBy: Uuid;
+  readonly unitId: Uuid | null;
+  readonly externalRef: string | null;
+  readonly uploadedAt: Instant;
+}
+
+export interface PersonRecord {
+  readonly id: Uuid;
+  readonly accountId: Uuid | null;
+  readonly name: string;
+}
+
+export interface ServiceClientRecord {
+  readonly id: Uuid;
+  readonly unitId: Uuid;
+  readonly name: string;
+}

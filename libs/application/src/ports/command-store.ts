@@ -1,0 +1,102 @@
+import type { Change } from '#application/ports/changes';
+import type {
+  LoadedContribution,
+  LoadedDocument,
+  LoadedPlan,
+  LoadedProposal,
+  LoadedTask,
+  OrganisationRecord,
+} from '#application/ports/loaded';
+import type { StreamHead } from '#application/ports/stream-head';
+import type { SealedEvent } from '#domain/audit/seal-event';
+import type { Digest, Uuid } from '#domain/ids';
+import type { Actor } from '#domain/organisation/capacity';
+import type { LocalDate } from '#domain/time/local-date';
+
+/** Who sends a request, as far as it was proven. The key of idempotency belongs to `id`, whatever the token. */
+export interface Caller {
+  readonly tenant: Uuid;
+  readonly type: 'person' | 'service' | 'system';
+  readonly id: Uuid;
+  readonly onBehalfOf: Uuid | null;
+}
+
+/** An Idempotency-Key and the request it came with, both hashed (SHA-256, hex). */
+export interface IdempotencyKey {
+  readonly keyHash: Digest;
+  readonly requestHash: Digest;
+}
+
+/** What was answered under this key before: the request's hash and the result as JSON text. */
+export interface Replay {
+  readonly requestHash: Digest;
+  readonly response: string;
+}
+
+/** What a transaction knows when it opens. `inFlight`: the same key is being worked on at this moment. */
+export interface Opened {
+  readonly actor: Actor;
+  readonly replay: Replay | null;
+  readonly inFlight: boolean;
+}
+
+/** Reading inside a command's transaction. Null = absent, or of another tenant. */
+export interface Loading {
+  task(id: Uuid): Promise<LoadedTask | null>;
+  tasksPastDeadline(today: LocalDate, limit: number): Promise<LoadedTask[]>;
+  contribution(id: Uuid): Promise<LoadedContribution | null>;
+  plan(id: Uuid): Promise<LoadedPlan | null>;
+  proposal(id: Uuid): Promise<LoadedProposal | null>;
+  documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
+  organisation(): Promise<OrganisationRecord>;
+  streamHead(stream: string): Promise<StreamHead>;
+}
+
+export interface OutboxMessage {
+  readonly id: Uuid;
+  readonly eventId: Uuid;
+  readonly kind: string;
+  readonly body: object;
+}
+
+/** Everything that one command (or one chunk of many) writes, in one transaction. */
+export interface WriteBatch {
+  readonly events: readonly SealedEvent[];
+  /** The new end of every stream that grew, by stream. */
+  readonly heads: ReadonlyMap<string, StreamHead>;
+  readonly changes: readonly Change[];
+  readonly outbox: readonly OutboxMessage[];
+  readonly idempotency: (IdempotencyKey & { readonly clientId: Uuid; readonly response: string }) | null;
+}
+
+/**
+ * `committed`, or `raced`: a guarded row had moved on, the same key won elsewhere, or the server asked to try again
+ * (deadlock, serialisation). Nothing was written then.
+ */
+export type CommitResult = 'committed' | 'raced';
+
+/** One open transaction of one tenant. Loads are sent at once, so that opening and loading share a round trip. */
+export interface CommandTransaction extends Loading {
+  readonly opened: Promise<Opened>;
+  /** Writes and commits in one round trip; the transaction is over afterwards. */
+  commit(batch: WriteBatch): Promise<CommitResult>;
+}
+
+/** The database cannot be reached or did not answer in time. The API says 503 with Retry-After. */
+export class StorageUnavailableError extends Error {
+  constructor(cause: unknown) {
+    super('the database does not answer', { cause });
+  }
+}
+
+/** A unique rule of the data refused the write: `rule` is the name of the constraint. */
+export class DuplicateError extends Error {
+  constructor(readonly rule: string) {
+    super(`already there: ${rule}`);
+  }
+}
+
+export interface CommandStore {
+  /** Opens a transaction for the caller, runs `work`, and rolls back what `work` did not commit. */
+  transaction<T>(caller: Caller, today: LocalDate, key: IdempotencyKey | null, work: (transaction: CommandTransaction) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,95 @@
+import type { StreamHead } from '#application/ports/stream-head';
+import type { Contribution } from '#domain/contribution/contribution';
+import type { Uuid } from '#domain/ids';
+import type { Membership } from '#domain/organisation/membership';
+import type { Party } from '#domain/organisation/party';
+import type { Unit } from '#domain/organisation/unit';
+import type { Plan, PlanItem } from '#domain/plan/plan';
+import type { PlanProposal } from '#domain/plan/proposal';
+import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { Task, DocumentRef } from '#domain/task/task';
+import type { Instant, LocalDate } from '#domain/time/local-date';
+
+/** A unit as it is named on a screen. */
+export interface UnitName {
+  readonly id: Uuid;
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface ContributionSummary {
+  readonly id: Uuid;
+  readonly unit: UnitName;
+  readonly state: Contribution['state'];
+  readonly question: string;
+  readonly dueOn: LocalDate;
+  readonly required: boolean;
+  readonly version: number;
+}
+
+/** What people read of a task: the plan's wording, names and dates. Nothing here decides anything. */
+export interface TaskSheet {
+  readonly reference: string;
+  readonly plan: { readonly id: Uuid; readonly code: string; readonly title: string };
+  readonly item: {
+    readonly id: Uuid;
+    readonly path: string;
+    readonly section: string;
+    readonly sectionTitle: string;
+    readonly group: string | null;
+    readonly content: string;
+    readonly deliverables: { readonly mode: string; readonly items: readonly string[] };
+    readonly timingText: string;
+  };
+  readonly obligationId: Uuid;
+  readonly leadUnit: UnitName;
+  readonly originUnitId: Uuid;
+  readonly coordinators: readonly UnitName[];
+  readonly contributions: readonly ContributionSummary[];
+  readonly firstDueOn: LocalDate | null;
+  readonly effectiveDueOn: LocalDate | null;
+  readonly bornLate: boolean;
+  readonly deadlinePassedOn: LocalDate | null;
+  readonly createdAt: Instant;
+}
+
+/** Everything that a command on one task reads. `partsVersion` guards against a race with its contributions. */
+export interface LoadedTask {
+  readonly task: Task;
+  readonly head: StreamHead;
+  readonly partsVersion: number;
+  readonly sheet: TaskSheet;
+}
+
+export interface LoadedContribution {
+  readonly contribution: Contribution;
+  readonly head: StreamHead;
+  readonly task: LoadedTask;
+}
+
+export interface LoadedPlan {
+  readonly plan: Plan;
+  readonly head: StreamHead;
+  readonly items: readonly PlanItem[];
+  readonly lines: readonly ResponsibilityLine[];
+}
+
+export interface LoadedProposal {
+  readonly id: Uuid;
+  readonly state: 'open' | 'approved';
+  readonly documentId: Uuid;
+  readonly proposal: PlanProposal;
+  readonly head: StreamHead;
+}
+
+/** The organisation of one tenant, with its history. */
+export interface OrganisationRecord {
+  readonly units: readonly Unit[];
+  readonly parties: readonly Party[];
+  readonly memberships: readonly Membership[];
+}
+
+export interface LoadedDocument extends DocumentRef {
+  readonly uploadedBy: Uuid;
+  readonly unitId: Uuid | null;
+}

@@ -1,0 +1,33 @@
+/**
+ * Everything that a command on a task reads, for the tasks `$2` of the tenant `$1`, in one statement.
+ * Dates come as text and arrays as JSON, so that no driver conversion moves a legal date by a time zone.
+ */
+export const LOAD_TASKS = `
+SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference, t.state, t.machine_version, t.version, t.parts_version,
+       encode(t.head, 'hex') AS head, t.first_due_on::text, t.effective_due_on::text, t.deadline_passed_on::text, t.born_late,
+       t.acknowledged_at, t.proposal, t.review, t.last_return, t.decline_reason, t.outcome, t.closed_at, t.accepted_on::text, t.created_at,
+       p.plan_id, p.code AS plan_code, p.title AS plan_title, p.owner_unit_id, p.close_policy,
+       i.item_id, i.path, i.section_number, i.group_heading, i.content, i.deliverables, i.timing ->> 'text' AS timing_text, i.nil_allowed,
+       s.title AS section_title,
+       lead.code AS lead_code, lead.name AS lead_name, lead.type AS lead_type, lead.agency_id AS lead_agency_id, lead.officer_submits,
+       v.number, encode(v.content_hash, 'hex') AS content_hash, v.documents, v.note, to_jsonb(v.prepared_by) AS prepared_by, v.submitted_by,
+       v.agency_id AS submission_agency_id, v.submitted_at, v.completed_on::text,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) ORDER BY u.code), '[]')
+          FROM task_coordinator c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
+         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS coordinators,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
+                 'required', c.required, 'version', c.version,
+                 'unit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)) ORDER BY c.contribution_id), '[]')
+          FROM contribution c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
+         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS contributions,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('verb', r.verb, 'section', r.section_number, 'itemId', r.item_id, 'unitId', r.unit_id,
+                 'unitType', r.unit_type, 'kind', r.decider_kind, 'role', r.decider_role, 'deciderUnitId', r.decider_unit_id,
+                 'personId', r.decider_person_id) ORDER BY r.line), '[]')
+          FROM responsibility r WHERE r.tenant_id = t.tenant_id AND r.plan_id = t.plan_id) AS lines
+  FROM task t
+  JOIN plan p ON p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id
+  JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id
+  JOIN plan_section s ON s.tenant_id = t.tenant_id AND s.plan_id = i.plan_id AND s.number = i.section_number
+  JOIN unit lead ON lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id
+  LEFT JOIN submission v ON v.tenant_id = t.tenant_id AND v.task_id = t.task_id AND v.number = t.submission_number
+ WHERE t.tenant_id = $1 AND t.task_id = ANY ($2::uuid[])`;

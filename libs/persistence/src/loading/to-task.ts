@@ -1,0 +1,149 @@
+import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
+import { resolveDecider } from '#domain/plan/resolve-decider';
+import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { DocumentRef, Proposal, Return, Review, Submission, TaskContext, TaskFacts } from '#domain/task/task';
+import { toLine, type LineJson } from './to-responsibility.js';
+
+/** One row of LOAD_TASKS. */
+export interface TaskLoadRow {
+  task_id: string;
+  obligation_id: string;
+  origin_unit_id: string;
+  lead_unit_id: string;
+  reference: string;
+  state: LoadedTask['task']['state'];
+  machine_version: string;
+  version: number;
+  parts_version: number;
+  head: string;
+  first_due_on: string | null;
+  effective_due_on: string | null;
+  deadline_passed_on: string | null;
+  born_late: boolean;
+  acknowledged_at: Date | null;
+  proposal: Proposal | null;
+  review: Review | null;
+  last_return: Return | null;
+  decline_reason: string | null;
+  outcome: TaskContext['outcome'];
+  closed_at: Date | null;
+  accepted_on: string | null;
+  created_at: Date;
+  plan_id: string;
+  plan_code: string;
+  plan_title: string;
+  owner_unit_id: string;
+  close_policy: TaskFacts['closePolicy'];
+  item_id: string;
+  path: string;
+  section_number: string;
+  section_title: string;
+  group_heading: string | null;
+  content: string;
+  deliverables: { mode: string; items: string[] };
+  timing_text: string;
+  nil_allowed: boolean;
+  lead_code: string;
+  lead_name: string;
+  lead_type: string;
+  lead_agency_id: string | null;
+  officer_submits: boolean;
+  number: number | null;
+  content_hash: string;
+  documents: DocumentRef[];
+  note: string | null;
+  prepared_by: string[];
+  submitted_by: string;
+  submission_agency_id: string | null;
+  submitted_at: Date;
+  completed_on: string;
+  coordinators: UnitName[];
+  contributions: ContributionSummary[];
+  lines: LineJson[];
+}
+
+export function toLoadedTask(row: TaskLoadRow): LoadedTask {
+  return {
+    task: {
+      id: row.task_id,
+      state: row.state,
+      version: row.version,
+      machineVersion: row.machine_version,
+      context: toContext(row),
+      facts: toFacts(row),
+    },
+    head: { stream: `task:${row.task_id}`, seq: row.version, hash: row.head },
+    partsVersion: row.parts_version,
+    sheet: {
+      reference: row.reference,
+      plan: { id: row.plan_id, code: row.plan_code, title: row.plan_title },
+      item: {
+        id: row.item_id,
+        path: row.path,
+        section: row.section_number,
+        sectionTitle: row.section_title,
+        group: row.group_heading,
+        content: row.content,
+        deliverables: row.deliverables,
+        timingText: row.timing_text,
+      },
+      obligationId: row.obligation_id,
+      leadUnit: { id: row.lead_unit_id, code: row.lead_code, name: row.lead_name },
+      originUnitId: row.origin_unit_id,
+      coordinators: row.coordinators,
+      contributions: row.contributions,
+      firstDueOn: row.first_due_on,
+      effectiveDueOn: row.effective_due_on,
+      bornLate: row.born_late,
+      deadlinePassedOn: row.deadline_passed_on,
+      createdAt: row.created_at.toISOString(),
+    },
+  };
+}
+
+function toContext(row: TaskLoadRow): TaskContext {
+  return {
+    acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    proposal: row.proposal,
+    submission: toSubmission(row),
+    review: row.review,
+    lastReturn: row.last_return,
+    declineReason: row.decline_reason,
+    outcome: row.outcome,
+    closedAt: row.closed_at?.toISOString() ?? null,
+    acceptedOn: row.accepted_on,
+  };
+}
+
+function toSubmission(row: TaskLoadRow): Submission | null {
+  if (row.number === null) return null;
+  return {
+    number: row.number,
+    contentHash: row.content_hash,
+    documents: row.documents,
+    note: row.note,
+    preparedBy: row.prepared_by,
+    submittedBy: row.submitted_by,
+    agencyId: row.submission_agency_id,
+    submittedAt: row.submitted_at.toISOString(),
+    completedOn: row.completed_on,
+  };
+}
+
+function toFacts(row: TaskLoadRow): TaskFacts {
+  const lines: ResponsibilityLine[] = row.lines.map(toLine);
+  const about = { section: row.section_number, itemId: row.item_id, unitId: row.lead_unit_id, unitType: row.lead_type };
+  const decider = (verb: ResponsibilityLine['verb']) => resolveDecider(lines, verb, about, row.owner_unit_id);
+  return {
+    leadUnitId: row.lead_unit_id,
+    leadAgencyId: row.lead_agency_id,
+    officerSubmits: row.officer_submits,
+    planOwnerUnitId: row.owner_unit_id,
+    closePolicy: row.close_policy,
+    nilAllowed: row.nil_allowed,
+    openRequiredContributions: row.contributions
+      .filter(({ required, state }) => required && (state === 'requested' || state === 'acknowledged'))
+      .map(({ id }) => id),
+    deciders: { approve: decider('approve'), close: decider('close'), cancel: decider('cancel'), reopen: decider('reopen') },
+  };
+}

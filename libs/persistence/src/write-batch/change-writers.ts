@@ -1,0 +1,60 @@
+import type { Change } from '#application/ports/changes';
+import { DOCUMENT_CREATE } from './document-writers.js';
+import { MEMBERSHIP_CREATE, PARTY_CREATE, PERSON_CREATE, SERVICE_CLIENT_CREATE, UNIT_CREATE } from './organisation-writers.js';
+import {
+  OBLIGATION_CREATE,
+  PLAN_CREATE,
+  PLAN_ITEM_ADD,
+  PLAN_PROPOSAL_APPROVE,
+  PLAN_PROPOSAL_CREATE,
+  PLAN_SAVE,
+  PLAN_SECTION_ADD,
+  RESPONSIBILITY_ADD,
+} from './plan-writers.js';
+import { STREAM_ADVANCE, STREAM_OPEN } from './stream-writers.js';
+import type { TableWriter } from './table-writer.js';
+import {
+  CONTRIBUTION_CREATE,
+  CONTRIBUTION_SAVE,
+  SUBMISSION_ADD,
+  TASK_COORDINATOR_ADD,
+  TASK_CREATE,
+  TASK_DEADLINE_PASSED,
+  TASK_PARTS_MOVED,
+  TASK_SAVE,
+} from './task-writers.js';
+
+/** The change of one kind. */
+export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+
+const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
+  'task.create': TASK_CREATE,
+  'task.save': TASK_SAVE,
+  'task.deadline-passed': TASK_DEADLINE_PASSED,
+  'task.parts-moved': TASK_PARTS_MOVED,
+  'task-coordinator.add': TASK_COORDINATOR_ADD,
+  'submission.add': SUBMISSION_ADD,
+  'contribution.create': CONTRIBUTION_CREATE,
+  'contribution.save': CONTRIBUTION_SAVE,
+  'obligation.create': OBLIGATION_CREATE,
+  'plan.create': PLAN_CREATE,
+  'plan.save': PLAN_SAVE,
+  'plan-section.add': PLAN_SECTION_ADD,
+  'plan-item.add': PLAN_ITEM_ADD,
+  'responsibility.add': RESPONSIBILITY_ADD,
+  'plan-proposal.create': PLAN_PROPOSAL_CREATE,
+  'plan-proposal.approve': PLAN_PROPOSAL_APPROVE,
+  'document.create': DOCUMENT_CREATE,
+  'unit.create': UNIT_CREATE,
+  'party.create': PARTY_CREATE,
+  'person.create': PERSON_CREATE,
+  'membership.create': MEMBERSHIP_CREATE,
+  'service-client.create': SERVICE_CLIENT_CREATE,
+};
+
+/** Which table a change goes to, and how. The first event of a stream without an object also makes the stream's row. */
+export function changeWriter(change: Change): TableWriter<Change> {
+  const writer = change.kind === 'stream.advance' ? (change.expectedSeq === 0 ? STREAM_OPEN : STREAM_ADVANCE) : WRITERS[change.kind];
+  // The table above gives each kind the writer of that kind; TypeScript cannot follow the pairing through a lookup.
+  return writer as TableWriter<Change>;
+}

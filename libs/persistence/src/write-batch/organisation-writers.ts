@@ -1,0 +1,71 @@
+import type { ChangeOf } from './change-writers.js';
+import type { TableWriter } from './table-writer.js';
+
+export const UNIT_CREATE: TableWriter<ChangeOf<'unit.create'>> = {
+  table: 'unit',
+  mode: 'insert',
+  stream: ({ unit }) => `unit:${unit.id}`,
+  columns: [
+    ['unit_id', 'uuid', ({ unit }) => unit.id],
+    ['parent_id', 'uuid', ({ unit }) => unit.parentId],
+    ['code', 'text', ({ unit }) => unit.code],
+    ['name', 'text', ({ unit }) => unit.name],
+    ['type', 'text', ({ unit }) => unit.type],
+    ['is_agency', 'boolean', ({ unit }) => unit.isAgency],
+    ['agency_id', 'uuid', ({ agencyId }) => agencyId],
+    ['aliases', 'text[]', ({ unit }) => unit.aliases],
+    ['officer_submits', 'boolean', ({ unit }) => unit.officerSubmits],
+    ['valid_from', 'date', ({ unit }) => unit.validFrom],
+    ['valid_to', 'date', ({ unit }) => unit.validTo],
+    ['verified', 'boolean', ({ unit }) => unit.verified],
+  ],
+};
+
+export const PARTY_CREATE: TableWriter<ChangeOf<'party.create'>> = {
+  table: 'party',
+  mode: 'insert',
+  stream: ({ party }) => `party:${party.id}`,
+  columns: [
+    ['party_id', 'uuid', ({ party }) => party.id],
+    ['kind', 'text', ({ party }) => party.kind],
+    ['name', 'text', ({ party }) => party.name],
+    ['aliases', 'text[]', ({ party }) => party.aliases],
+    ['rule', 'jsonb', ({ party }) => (party.kind === 'group' ? party.rule : null)],
+  ],
+};
+
+export const PERSON_CREATE: TableWriter<ChangeOf<'person.create'>> = {
+  table: 'person',
+  mode: 'insert',
+  stream: ({ person }) => `person:${person.id}`,
+  columns: [
+    ['person_id', 'uuid', ({ person }) => person.id],
+    ['account_id', 'uuid', ({ person }) => person.accountId],
+    ['name', 'text', ({ person }) => person.name],
+  ],
+};
+
+export const MEMBERSHIP_CREATE: TableWriter<ChangeOf<'membership.create'>> = {
+  table: 'membership',
+  mode: 'insert',
+  stream: ({ membership }) => `membership:${membership.id}`,
+  columns: [
+    ['membership_id', 'uuid', ({ membership }) => membership.id],
+    ['person_id', 'uuid', ({ membership }) => membership.personId],
+    ['unit_id', 'uuid', ({ membership }) => membership.unitId],
+    ['role', 'text', ({ membership }) => membership.role],
+    ['valid_from', 'date', ({ membership }) => membership.validFrom],
+    ['valid_to', 'date', ({ membership }) => membership.validTo],
+  ],
+};
+
+export const SERVICE_CLIENT_CREATE: TableWriter<ChangeOf<'service-client.create'>> = {
+  table: 'service_client',
+  mode: 'insert',
+  stream: ({ client }) => `service-client:${client.id}`,
+  columns: [
+    ['service_client_id', 'uuid', ({ client }) => client.id],
+    ['unit_id', 'uuid', ({ client }) => client.unitId],
+    ['name', 'text', ({ client }) => client.name],
+  ],
+};

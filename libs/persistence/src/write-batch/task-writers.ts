@@ -1,0 +1,99 @@
+import type { Task } from '#domain/task/task';
+import type { ChangeOf } from './change-writers.js';
+import type { Column, TableWriter } from './table-writer.js';
+
+/** What the machine moves: state and context, column by column. */
+const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
+  ['state', 'text', ({ task }) => task.state],
+  ['acknowledged_at', 'timestamptz', ({ task }) => task.context.acknowledgedAt],
+  ['proposal', 'jsonb', ({ task }) => task.context.proposal],
+  ['review', 'jsonb', ({ task }) => task.context.review],
+  ['last_return', 'jsonb', ({ task }) => task.context.lastReturn],
+  ['decline_reason', 'text', ({ task }) => task.context.declineReason],
+  ['outcome', 'text', ({ task }) => task.context.outcome],
+  ['closed_at', 'timestamptz', ({ task }) => task.context.closedAt],
+  ['accepted_on', 'date', ({ task }) => task.context.acceptedOn],
+  ['submission_number', 'integer', ({ task }) => task.context.submission?.number ?? 0],
+];
+
+export const TASK_CREATE: TableWriter<ChangeOf<'task.create'>> = {
+  table: 'task',
+  mode: 'insert',
+  stream: ({ task }) => `task:${task.id}`,
+  columns: [
+    ['task_id', 'uuid', ({ task }) => task.id],
+    ['obligation_id', 'uuid', ({ birth }) => birth.obligationId],
+    ['plan_id', 'uuid', ({ birth }) => birth.planId],
+    ['item_id', 'uuid', ({ birth }) => birth.itemId],
+    ['origin_unit_id', 'uuid', ({ task }) => task.facts.leadUnitId],
+    ['lead_unit_id', 'uuid', ({ task }) => task.facts.leadUnitId],
+    ['reference', 'text', ({ birth }) => birth.reference],
+    ['machine_version', 'text', ({ task }) => task.machineVersion],
+    ['first_due_on', 'date', ({ birth }) => birth.dueOn],
+    ['effective_due_on', 'date', ({ birth }) => birth.dueOn],
+    ['born_late', 'boolean', ({ birth }) => birth.bornLate],
+    ['parts_version', 'integer', () => 0],
+    ['created_at', 'timestamptz', ({ birth }) => birth.createdAt],
+    ...CONTEXT,
+  ],
+};
+
+export const TASK_SAVE: TableWriter<ChangeOf<'task.save'>> = {
+  table: 'task',
+  mode: 'save',
+  stream: ({ task }) => `task:${task.id}`,
+  key: [['task_id', 'uuid', ({ task }) => task.id]],
+  guards: [
+    ['version', 'integer', ({ expectedVersion }) => expectedVersion],
+    ['parts_version', 'integer', ({ expectedParts }) => expectedParts],
+  ],
+  columns: CONTEXT,
+};
+
+export const TASK_DEADLINE_PASSED: TableWriter<ChangeOf<'task.deadline-passed'>> = {
+  table: 'task',
+  mode: 'save',
+  stream: ({ taskId }) => `task:${taskId}`,
+  key: [['task_id', 'uuid', ({ taskId }) => taskId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['deadline_passed_on', 'date', ({ on }) => on]],
+};
+
+export const TASK_PARTS_MOVED: TableWriter<ChangeOf<'task.parts-moved'>> = {
+  table: 'task',
+  mode: 'save',
+  key: [['task_id', 'uuid', ({ taskId }) => taskId]],
+  guards: [
+    ['version', 'integer', ({ expectedVersion }) => expectedVersion],
+    ['parts_version', 'integer', ({ expectedParts }) => expectedParts],
+  ],
+  columns: [['parts_version', 'integer', ({ expectedParts }) => expectedParts + 1]],
+};
+
+export const TASK_COORDINATOR_ADD: TableWriter<ChangeOf<'task-coordinator.add'>> = {
+  table: 'task_coordinator',
+  mode: 'insert',
+  columns: [
+    ['task_id', 'uuid', ({ taskId }) => taskId],
+    ['unit_id', 'uuid', ({ unitId }) => unitId],
+  ],
+};
+
+export const SUBMISSION_ADD: TableWriter<ChangeOf<'submission.add'>> = {
+  table: 'submission',
+  mode: 'insert',
+  columns: [
+    ['task_id', 'uuid', ({ taskId }) => taskId],
+    ['number', 'integer', ({ submission }) => submission.number],
+    ['content_hash', 'bytea', ({ submission }) => Buffer.from(submission.contentHash, 'hex')],
+    ['documents', 'jsonb', ({ submission }) => submission.documents],
+    ['note', 'text', ({ submission }) => submission.note],
+    ['prepared_by', 'uuid[]', ({ submission }) => submission.preparedBy],
+    ['submitted_by', 'uuid', ({ submission }) => submission.submittedBy],
+    ['agency_id', 'uuid', ({ submission }) => submission.agencyId],
+    ['submitted_at', 'timestamptz', ({ submission }) => submission.submittedAt],
+    ['completed_on', 'date', ({ submission }) => submission.completedOn],
+    ['external_ref', 'text', ({ externalRef }) => externalRef],
+    ['client_id', 'uuid', ({ clientId }) => clientId],
+  ],
+};
