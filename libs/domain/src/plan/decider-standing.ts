@@ -1,0 +1,49 @@
+import type { Uuid } from '#domain/ids';
+import { agencyOf } from '#domain/organisation/agency';
+import type { Role } from '#domain/organisation/capacity';
+import type { Membership } from '#domain/organisation/membership';
+import type { Organisation } from '#domain/organisation/organisation';
+import { isValidOn } from '#domain/organisation/validity';
+import type { Decider } from '#domain/plan/responsibility';
+
+/** Whether a decision can be made: somebody can, nobody holds the right, or all who hold it are barred by separation of duties. */
+export type DeciderStanding = 'somebody' | 'nobody' | 'barred';
+
+/** Who holds which role where, and in which agencies each person works, on one date. */
+export interface Holders {
+  readonly inRole: (unitId: Uuid, role: Role) => readonly Uuid[];
+  readonly agenciesOf: (personId: Uuid) => ReadonlySet<Uuid>;
+  /** Null where the unit belongs to no agency. */
+  readonly agencyOfUnit: (unitId: Uuid) => Uuid | null;
+  readonly isMember: (personId: Uuid) => boolean;
+}
+
+export function holdersOn(memberships: readonly Membership[], organisation: Organisation): Holders {
+  const byRole = new Map<string, Uuid[]>();
+  const agencies = new Map<Uuid, Set<Uuid>>();
+  for (const { personId, unitId, role } of memberships.filter((membership) => isValidOn(membership, organisation.on))) {
+    const place = `${unitId} ${role}`;
+    byRole.set(place, [...(byRole.get(place) ?? []), personId]);
+    const known = agencies.get(personId) ?? new Set();
+    const agency = agencyOf(unitId, organisation);
+    agencies.set(personId, agency === null ? known : known.add(agency));
+  }
+  return {
+    inRole: (unitId, role) => byRole.get(`${unitId} ${role}`) ?? [],
+    agenciesOf: (personId) => agencies.get(personId) ?? new Set(),
+    agencyOfUnit: (unitId) => agencyOf(unitId, organisation),
+    isMember: (personId) => agencies.has(personId),
+  };
+}
+
+/**
+ * Separation of duties, before any task exists: a role in the lead's own agency is barred whoever holds it, and so is
+ * everybody who also works in that agency. `leadAgencyId` null bars nobody.
+ */
+export function deciderStanding(decider: Decider, leadAgencyId: Uuid | null, holders: Holders): DeciderStanding {
+  if (decider.kind === 'role' && leadAgencyId !== null && holders.agencyOfUnit(decider.unitId) === leadAgencyId) return 'barred';
+  const people = decider.kind === 'role' ? holders.inRole(decider.unitId, decider.role) : [decider.personId].filter(holders.isMember);
+  if (people.length === 0) return 'nobody';
+  const free = people.some((personId) => leadAgencyId === null || !holders.agenciesOf(personId).has(leadAgencyId));
+  return free ? 'somebody' : 'barred';
+}

@@ -1,0 +1,52 @@
+import type { Uuid } from '#domain/ids';
+import type { PlanState } from '#domain/plan/plan-state';
+import type { ProposedItem } from '#domain/plan/proposal';
+import type { ClosePolicy } from '#domain/task/task';
+import type { Instant, LocalDate } from '#domain/time/local-date';
+
+export const CLOSE_POLICIES = ['on-final-approval', 'by-office', 'by-leader'] as const satisfies readonly ClosePolicy[];
+
+/** The head of a plan. `version` is the number of the last event in its stream. */
+export interface Plan {
+  readonly id: Uuid;
+  /** Stands in references, as `KT-TP-2025`: ASCII, unique in the tenant. */
+  readonly code: string;
+  readonly title: string;
+  readonly issuerUnitId: Uuid;
+  /** The office that administers the plan, and reviews where the responsibility table says nothing. */
+  readonly ownerUnitId: Uuid;
+  /** Number and symbol of the signed document, as `78/QĐ-UBND`; null while unknown. */
+  readonly number: string | null;
+  /** Date of the signed document; null while unknown. */
+  readonly date: LocalDate | null;
+  readonly year: number;
+  /** The signed document that the rows were read from. */
+  readonly documentId: Uuid;
+  readonly state: PlanState;
+  readonly version: number;
+  readonly closePolicy: ClosePolicy;
+  /** Whether "trước ngày X" may still be kept on X itself. */
+  readonly beforeIsInclusive: boolean;
+  /** Null while it is a draft. */
+  readonly publishedAt: Instant | null;
+}
+
+export interface PlanSection {
+  /** Roman, as `IX`. */
+  readonly number: string;
+  readonly title: string;
+}
+
+/** A row of a plan. Its identity is the plan and the section path, never the printed number alone. */
+export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics'> {
+  readonly id: Uuid;
+  /** Number of its section. */
+  readonly section: string;
+  /** Section and number within it, as `III.1` or `II.1.b`. */
+  readonly path: string;
+}
+
+/** @param number path within the section, `1` or `1.b` */
+export function itemPath(section: string, number: string): string {
+  return `${section}.${number}`;
+}
