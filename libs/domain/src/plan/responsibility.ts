@@ -7,8 +7,7 @@ export type DecidingVerb = (typeof DECIDING_VERBS)[number];
 
 /** Who decides: whoever holds a role in a unit, or one person by name. */
 export type Decider =
-  | { readonly kind: 'role'; readonly role: Role; readonly unitId: Uuid }
-  | { readonly kind: 'person'; readonly personId: Uuid };
+  { readonly kind: 'role'; readonly role: Role; readonly unitId: Uuid } | { readonly kind: 'person'; readonly personId: Uuid };
 
 /** One line of a plan's responsibility table. Null = any. The most specific matching line wins. */
 export interface ResponsibilityLine {

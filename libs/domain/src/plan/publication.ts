@@ -1,0 +1,75 @@
+import type { Uuid } from '#domain/ids';
+import type { AgencyRef } from '#domain/organisation/party';
+import type { NoTaskReason } from '#domain/plan/row-timing';
+import type { Blocker } from '#domain/refusal';
+import type { TaskFacts } from '#domain/task/task';
+import type { LocalDate } from '#domain/time/local-date';
+
+/** The deciding verbs that a task has, each of which publication asks somebody for. */
+export const TASK_DECIDING_VERBS = ['approve', 'close', 'cancel', 'reopen'] as const satisfies readonly (keyof TaskFacts['deciders'])[];
+
+/** One task that publishing would make. */
+export interface PlannedTask {
+  readonly unitId: Uuid;
+  /** Null where the lead unit belongs to no agency. */
+  readonly agencyId: Uuid | null;
+  readonly reference: string;
+  readonly deciders: TaskFacts['deciders'];
+  /** Standing coordinators: they see and may comment. */
+  readonly coordinators: readonly Uuid[];
+}
+
+/** The falling due that all tasks of a row share: one obligation. */
+export interface PlannedObligation {
+  /** The period (`2025-02`, `2025-Q2`), else the due date; unique within the row. */
+  readonly label: string;
+  /** First day of the window; null where the text names none. */
+  readonly from: LocalDate | null;
+  /** Last day in time. */
+  readonly dueOn: LocalDate;
+  /** The day is past when the plan is published: counted apart from the units' own lateness. */
+  readonly bornLate: boolean;
+  readonly tasks: readonly PlannedTask[];
+}
+
+/** A coordinating agency of a row that stands for no unit: to be named, outside, or not understood (`type` null). */
+export interface CoordinatorWithoutUnits {
+  readonly text: string;
+  readonly type: AgencyRef['type'] | null;
+}
+
+/** What publishing does with one row. */
+export interface RowPublication {
+  readonly itemId: Uuid;
+  readonly path: string;
+  readonly leadMode: 'each' | 'joint';
+  /** Several units lead and nobody has said how: `each` is assumed and should be confirmed. */
+  readonly leadModeAssumed: boolean;
+  /** How many unit-assignments the row is under either mode; a lead known only per event counts one. */
+  readonly counts: { readonly each: number; readonly joint: number };
+  /** Null where the row makes no task now: `reason` says why. */
+  readonly obligation: PlannedObligation | null;
+  readonly reason: NoTaskReason | null;
+  /** Units that the row names on both sides: lead only. */
+  readonly leadInsteadOfCoordinator: readonly Uuid[];
+  readonly coordinatorsWithoutUnits: readonly CoordinatorWithoutUnits[];
+  /** Each of these refuses publication. */
+  readonly blockers: readonly Blocker[];
+}
+
+export interface PublicationTotals {
+  readonly rows: number;
+  readonly tasks: number;
+  readonly tasksBornLate: number;
+  /** Unit-assignments over all rows, also those that make no task now. */
+  readonly assignments: { readonly each: number; readonly joint: number };
+  /** How many rows make no task now, by reason; a reason that no row has is absent. */
+  readonly rowsWithoutTask: Readonly<Partial<Record<NoTaskReason, number>>>;
+}
+
+/** The dry run of publishing, and what publishing then does. Refused while there are blockers. */
+export interface PublicationPreview {
+  readonly rows: readonly RowPublication[];
+  readonly totals: PublicationTotals;
+  readonly blockers: readonly Blocker[];
+}

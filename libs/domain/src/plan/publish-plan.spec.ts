@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Party } from '#domain/organisation/party';
+import { previewPublication } from '#domain/plan/publish-plan';
+import type { Publication } from '#domain/plan/publish-plan';
+import type { PlanItem } from '#domain/plan/plan';
+import { buildAgency, buildPlan, buildPlanItem } from '#testing/build-plan';
+import { buildUnit } from '#testing/build-unit';
+
+const PARTIES: readonly Party[] = [
+  {
+    id: 'divisions',
+    kind: 'group',
+    name: 'Các phòng',
+    aliases: [],
+    rule: { kind: 'children', parentId: 'city', types: ['division'], except: [] },
+  },
+  { id: 'teams', kind: 'group', name: 'Các đơn vị trực thuộc', aliases: [], rule: { kind: 'children-of-lead' } },
+  {
+    id: 'wards',
+    kind: 'group',
+    name: 'Các phường',
+    aliases: [],
+    rule: { kind: 'children', parentId: 'city', types: ['ward'], except: [] },
+  },
+];
+const UNITS = [
+  buildUnit('city', { type: 'people-committee', isAgency: false }),
+  buildUnit('office', { parentId: 'city', type: 'office' }),
+  buildUnit('finance', { parentId: 'city' }),
+  buildUnit('justice', { parentId: 'city' }),
+  buildUnit('registry', { parentId: 'justice', isAgency: false }),
+  buildUnit('closed', { parentId: 'city', validTo: '2025-01-31' }),
+];
+const REVIEWER = { id: 'm', personId: 'mai', unitId: 'office', role: 'reviewer', validFrom: '2025-01-01', validTo: null } as const;
+
+function preview(items: readonly PlanItem[], differing: Partial<Publication> = {}) {
+  const publication = { plan: buildPlan(), items, units: UNITS, parties: PARTIES, memberships: [REVIEWER], lines: [], on: '2025-02-10' };
+  return previewPublication({ ...publication, ...differing });
+}
+
+const ledBy = (...leads: PlanItem['leads']) => buildPlanItem('I', '1', { leads });
+
+describe('publishing a row', () => {
+  it('gives each lead unit one task, however often the row names it', () => {
+    const { rows } = preview([ledBy(buildAgency('group', 'divisions'), buildAgency('unit', 'justice'))]);
+    expect(rows[0]?.obligation?.tasks.map((task) => task.unitId)).toEqual(['finance', 'justice']);
+  });
+
+  it('says of each task whose agency answers for it and who coordinates', () => {
+    const item = buildPlanItem('I', '1', {
+      leads: [buildAgency('unit', 'registry'), buildAgency('unit', 'justice')],
+      coordinators: [buildAgency('group', 'teams'), buildAgency('unit', 'finance'), buildAgency('external', 'people')],
+    });
+    const { rows } = preview([item]);
+    expect(rows[0]?.obligation?.tasks).toMatchObject([
+      { unitId: 'registry', agencyId: 'justice', coordinators: ['finance'] },
+      { unitId: 'justice', agencyId: 'justice', coordinators: ['finance'] },
+    ]);
+    expect(rows[0]?.leadInsteadOfCoordinator).toEqual(['registry']);
+    expect(rows[0]?.coordinatorsWithoutUnits).toEqual([{ text: 'people', type: 'external' }]);
+  });
+
+  it('shows a coordinator that nobody understood, and goes on without it', () => {
+    const item = { ...ledBy(buildAgency('unit', 'justice')), coordinators: [{ text: 'Phòng ?', resolved: null, confidence: null }] };
+    const { rows, blockers } = preview([item]);
+    expect(rows[0]?.coordinatorsWithoutUnits).toEqual([{ text: 'Phòng ?', type: null }]);
+    expect(blockers).toEqual([]);
+  });
+
+  it('counts a joint row once and refuses it, for nobody could confirm yet', () => {
+    const { rows, blockers } = preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint' }]);
+    expect(rows[0]).toMatchObject({ leadMode: 'joint', leadModeAssumed: false, counts: { each: 2, joint: 1 } });
+    expect(blockers).toEqual([{ code: 'joint-not-available', params: { row: 'I.1' } }]);
+  });
+
+  it('takes a joint row of one unit for what it is', () => {
+    expect(preview([{ ...ledBy(buildAgency('unit', 'justice')), leadMode: 'joint' }]).blockers).toEqual([]);
+  });
+
+  it('assumes nothing where somebody has said "each for itself"', () => {
+    const { rows } = preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'each' }]);
+    expect(rows[0]).toMatchObject({ leadMode: 'each', leadModeAssumed: false });
+  });
+
+  it("keeps to the plan's reading of 'trước ngày'", () => {
+    const item = {
+      ...ledBy(buildAgency('unit', 'justice')),
+      timing: { text: '', rules: [{ kind: 'before-date', date: '2025-02-10', bound: 'before' }] },
+    } as const;
+    expect(preview([item]).rows[0]?.obligation).toMatchObject({ dueOn: '2025-02-09', bornLate: true });
+    const inclusive = preview([item], { plan: buildPlan({ beforeIsInclusive: true }) });
+    expect(inclusive.rows[0]?.obligation).toMatchObject({ dueOn: '2025-02-10', bornLate: false });
+  });
+});
+
+describe('publication is refused, row by row,', () => {
+  it.each([
+    ['where no lead is printed', 'lead-missing', ledBy(), undefined],
+    ['where a lead is not understood', 'lead-unresolved', ledBy({ text: 'Phòng ?', resolved: null, confidence: null }), 'Phòng ?'],
+    ['where an outsider leads', 'lead-outside', ledBy(buildAgency('external', 'people')), 'people'],
+    ['where the lead is a role and the date is known', 'lead-to-be-named', ledBy(buildAgency('role', 'drafter')), 'drafter'],
+    ['where the lead is no longer in force', 'lead-without-units', ledBy(buildAgency('unit', 'closed')), 'closed'],
+    ['where the lead is a group without members', 'lead-without-units', ledBy(buildAgency('group', 'wards')), 'wards'],
+  ])('%s', (_case, code, item, text) => {
+    expect(preview([item]).blockers).toEqual([{ code, params: { row: 'I.1', ...(text === undefined ? {} : { text }) } }]);
+  });
+
+  it('but not where a role leads and waits for its occurrence', () => {
+    const item = {
+      ...ledBy(buildAgency('role', 'drafter')),
+      timing: { text: 'Khi có phát sinh', rules: [{ kind: 'on-demand' }] },
+    } as const;
+    const { rows, blockers } = preview([item]);
+    expect(blockers).toEqual([]);
+    expect(rows[0]).toMatchObject({ reason: 'on-occurrence', obligation: null, counts: { each: 1, joint: 1 } });
+  });
+
+  it('where nobody holds the right to decide, verb by verb with the units', () => {
+    const { blockers } = preview([ledBy(buildAgency('group', 'divisions'))], { memberships: [] });
+    expect(blockers).toEqual(
+      ['approve', 'close', 'cancel', 'reopen'].map((verb) => ({
+        code: 'nobody-decides',
+        params: { row: 'I.1', verb, units: 'finance, justice' },
+      })),
+    );
+  });
+
+  it('where the right to decide ended before the day', () => {
+    const { blockers } = preview([ledBy(buildAgency('unit', 'justice'))], { memberships: [{ ...REVIEWER, validTo: '2025-02-09' }] });
+    expect(new Set(blockers.map(({ code }) => code))).toEqual(new Set(['nobody-decides']));
+  });
+
+  it('also for a row that makes no task yet', () => {
+    const item = { ...ledBy(buildAgency('unit', 'office')), timing: { text: 'Thường xuyên', rules: [{ kind: 'continuous' }] } } as const;
+    expect(preview([item]).blockers[0]).toEqual({ code: 'only-barred-decide', params: { row: 'I.1', verb: 'approve', units: 'office' } });
+  });
+});
