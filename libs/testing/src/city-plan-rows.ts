@@ -20,6 +20,8 @@ const DIVISIONS = 'Các phòng chuyên môn thuộc UBND thành phố';
 const COMMUNES = 'UBND các xã, phường';
 const DRAFTING_AGENCY = 'Cơ quan được giao chủ trì soạn thảo văn bản có quy định về TTHC';
 
+const CIRCULAR = 'Thông tư 01/2020/TT-VPCP của Văn phòng Chính phủ';
+
 const CONTINUOUS: Pick<CityPlanRow, 'timing' | 'rules'> = { timing: 'Thường xuyên', rules: [{ kind: 'continuous' }] };
 const ON_DEMAND: Pick<CityPlanRow, 'timing' | 'rules'> = { timing: 'Khi có phát sinh', rules: [{ kind: 'on-demand' }] };
 
@@ -100,7 +102,7 @@ export const CITY_PLAN_2025: readonly CityPlanRow[] = [
   }),
   row('IX.1', [DIVISIONS, COMMUNES], [OFFICE], {
     timing: 'Hàng quý, năm và đột xuất khi có yêu cầu (thời gian gửi báo cáo theo Thông tư 01/2020/TT-VPCP của Văn phòng Chính phủ)',
-    rules: [{ kind: 'quarterly' }, { kind: 'yearly' }, { kind: 'on-demand' }],
+    rules: [{ kind: 'quarterly', document: CIRCULAR }, { kind: 'yearly', document: CIRCULAR }, { kind: 'on-demand' }],
   }),
 ];
 

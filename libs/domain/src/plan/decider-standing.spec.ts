@@ -40,6 +40,7 @@ describe('a decision given to a role', () => {
   it('is barred in the lead’s own agency, wherever in it the role stands', () => {
     expect(standing('office', 'reviewer', 'office', member('mai', 'office', 'reviewer'))).toBe('barred');
     expect(standing('archive', 'reviewer', 'office', member('mai', 'archive', 'reviewer'))).toBe('barred');
+    expect(standing('office', 'reviewer', 'office')).toBe('barred');
   });
 
   it('is barred where every holder also works in the lead’s agency', () => {
