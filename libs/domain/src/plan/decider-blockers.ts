@@ -6,9 +6,9 @@ import { deciderStanding } from '#domain/plan/decider-standing';
 import type { DeciderStanding, Holders } from '#domain/plan/decider-standing';
 import type { PlanItem } from '#domain/plan/plan';
 import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
+import type { PublicationBlocker, PublicationBlockerCode } from '#domain/plan/publication';
 import { resolveDecider } from '#domain/plan/resolve-decider';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
-import type { Blocker } from '#domain/refusal';
 import type { TaskFacts } from '#domain/task/task';
 
 /** By what a plan's decisions are dealt out. */
@@ -18,7 +18,7 @@ export interface Responsibilities {
   readonly holders: Holders;
 }
 
-const CODES: Readonly<Record<Exclude<DeciderStanding, 'somebody'>, string>> = {
+const CODES: Readonly<Record<Exclude<DeciderStanding, 'somebody'>, PublicationBlockerCode>> = {
   nobody: 'nobody-decides',
   barred: 'only-barred-decide',
 };
@@ -43,7 +43,7 @@ export function deciderBlockers(
   leadUnits: readonly Unit[],
   responsibilities: Responsibilities,
   organisation: Organisation,
-): readonly Blocker[] {
+): readonly PublicationBlocker[] {
   const standings = leadUnits.map((unit) => ({
     code: unit.code,
     agencyId: agencyOf(unit.id, organisation),

@@ -8,6 +8,24 @@ import type { LocalDate } from '#domain/time/local-date';
 /** The deciding verbs that a task has, each of which publication asks somebody for. */
 export const TASK_DECIDING_VERBS = ['approve', 'close', 'cancel', 'reopen'] as const satisfies readonly (keyof TaskFacts['deciders'])[];
 
+/** What refuses publication. Params of each: `row`; see `publication-wording.ts` for the rest. */
+export const PUBLICATION_BLOCKER_CODES = [
+  'lead-missing',
+  'lead-unresolved',
+  'lead-outside',
+  'lead-to-be-named',
+  'lead-without-units',
+  'joint-not-available',
+  'nobody-decides',
+  'only-barred-decide',
+] as const;
+export type PublicationBlockerCode = (typeof PUBLICATION_BLOCKER_CODES)[number];
+
+export interface PublicationBlocker extends Blocker {
+  readonly code: PublicationBlockerCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
 /** One task that publishing would make. */
 export interface PlannedTask {
   readonly unitId: Uuid;
@@ -54,7 +72,7 @@ export interface RowPublication {
   readonly leadInsteadOfCoordinator: readonly Uuid[];
   readonly coordinatorsWithoutUnits: readonly CoordinatorWithoutUnits[];
   /** Each of these refuses publication. */
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly PublicationBlocker[];
 }
 
 export interface PublicationTotals {
@@ -71,5 +89,5 @@ export interface PublicationTotals {
 export interface PublicationPreview {
   readonly rows: readonly RowPublication[];
   readonly totals: PublicationTotals;
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly PublicationBlocker[];
 }

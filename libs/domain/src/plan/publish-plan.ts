@@ -12,7 +12,7 @@ import type { FanOut } from '#domain/plan/fan-out';
 import { leadBlockers } from '#domain/plan/lead-blockers';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import type { ProposedAgency } from '#domain/plan/proposal';
-import type { PlannedObligation, PublicationPreview, RowPublication } from '#domain/plan/publication';
+import type { PlannedObligation, PublicationBlocker, PublicationPreview, RowPublication } from '#domain/plan/publication';
 import { publicationTotals } from '#domain/plan/publication-totals';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import { rowTiming } from '#domain/plan/row-timing';
@@ -53,9 +53,9 @@ function publishRow(item: PlanItem, setting: Setting): RowPublication {
   const units = fanOut(refsOf(item.leads), refsOf(item.coordinators), organisation);
   const counts = countsOf(item, units);
   const leadMode = item.leadMode === 'joint' ? 'joint' : 'each';
-  const blockers = [
+  const blockers: readonly PublicationBlocker[] = [
     ...leadBlockers(item, 'occurrence' in timing, organisation),
-    ...(leadMode === 'joint' && counts.each > 1 ? [{ code: 'joint-not-available', params: { row: item.path } }] : []),
+    ...(leadMode === 'joint' && counts.each > 1 ? [{ code: 'joint-not-available' as const, params: { row: item.path } }] : []),
     ...deciderBlockers(item, units.leadUnits, responsibilities, organisation),
   ];
   return {
