@@ -2,7 +2,7 @@ import type { CommandRequest, Environment } from '#application/execute-command/c
 import { momentOf } from '#application/execute-command/execute';
 import { sealDecided } from '#application/execute-command/seal-decided';
 import type { AuditEventDraft } from '#domain/audit/event';
-import type { JsonValue } from '#domain/audit/canonical-bytes';
+import type { JsonValue } from '#domain/audit/event';
 import { StorageUnavailableError } from '#application/ports/command-store';
 
 /** The streams of one caller are short and rarely contended: a handful of attempts is plenty. */

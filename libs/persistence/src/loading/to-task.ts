@@ -1,6 +1,7 @@
 import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
+import type { UnitType } from '#domain/organisation/unit';
 import { resolveDecider } from '#domain/plan/resolve-decider';
-import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { Decider, DecidingVerb, ResponsibilityLine } from '#domain/plan/responsibility';
 import type { DocumentRef, Proposal, Return, Review, Submission, TaskContext, TaskFacts } from '#domain/task/task';
 import { toLine, type LineJson } from './to-responsibility.js';
 
@@ -45,7 +46,7 @@ export interface TaskLoadRow {
   nil_allowed: boolean;
   lead_code: string;
   lead_name: string;
-  lead_type: string;
+  lead_type: UnitType;
   lead_agency_id: string | null;
   officer_submits: boolean;
   number: number | null;
@@ -132,8 +133,8 @@ function toSubmission(row: TaskLoadRow): Submission | null {
 
 function toFacts(row: TaskLoadRow): TaskFacts {
   const lines: ResponsibilityLine[] = row.lines.map(toLine);
-  const about = { section: row.section_number, itemId: row.item_id, unitId: row.lead_unit_id, unitType: row.lead_type };
-  const decider = (verb: ResponsibilityLine['verb']) => resolveDecider(lines, verb, about, row.owner_unit_id);
+  const subject = { section: row.section_number, itemId: row.item_id, leadUnit: { id: row.lead_unit_id, type: row.lead_type } };
+  const decider = (verb: DecidingVerb): Decider => resolveDecider(verb, subject, lines, row.owner_unit_id);
   return {
     leadUnitId: row.lead_unit_id,
     leadAgencyId: row.lead_agency_id,

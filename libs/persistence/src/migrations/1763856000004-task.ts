@@ -103,7 +103,7 @@ export class Task1763856000004 implements MigrationInterface {
         acknowledged_at timestamptz,
         answered_by uuid,
         answered_at timestamptz,
-        answer jsonb,
+        opinion jsonb,
         decline_reason text,
         version integer NOT NULL,
         head bytea NOT NULL,

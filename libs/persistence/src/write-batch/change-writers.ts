@@ -1,4 +1,5 @@
 import type { Change } from '#application/ports/changes';
+import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
 import { MEMBERSHIP_CREATE, PARTY_CREATE, PERSON_CREATE, SERVICE_CLIENT_CREATE, UNIT_CREATE } from './organisation-writers.js';
 import {
@@ -14,8 +15,6 @@ import {
 import { STREAM_ADVANCE, STREAM_OPEN } from './stream-writers.js';
 import type { TableWriter } from './table-writer.js';
 import {
-  CONTRIBUTION_CREATE,
-  CONTRIBUTION_SAVE,
   SUBMISSION_ADD,
   TASK_COORDINATOR_ADD,
   TASK_CREATE,

@@ -1,0 +1,51 @@
+import type { Command } from '#application/execute-command/command';
+import { creation } from '#application/execute-command/creation';
+import { chooseCapacity } from '#domain/task/choose-capacity';
+import type { Uuid } from '#domain/ids';
+import { isRefusal } from '#domain/refusal';
+import type { StoredFile } from '#application/ports/file-store';
+import type { DocumentRef } from '#domain/task/task';
+
+const action = 'document.upload';
+
+/** What was uploaded: the file as it was stored, under the name that its sender gave it. */
+export interface Upload extends StoredFile {
+  readonly name: string;
+  readonly externalRef: string | null;
+}
+
+/** Registers a stored file under an id, for the unit that its sender acts for. A sender with several units says which. */
+export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRef> {
+  return {
+    action,
+    target: { type: 'document', id },
+    load: () => Promise.resolve(true),
+    standing: () => null,
+    decide: (_loaded, actor, moment, request) => {
+      const capacity = chooseCapacity(action, null, actor, oneOfEachUnit(actor.capacities), request.actingAs);
+      if (isRefusal(capacity)) return capacity;
+      const { name, digest, size, mediaType, externalRef } = file;
+      const document = { documentId: id, digest, size, mediaType, name };
+      const born = creation({
+        action,
+        type: 'document',
+        id,
+        actor,
+        capacity,
+        after: { name, digest, size, mediaType, externalRef },
+        changes: [
+          {
+            kind: 'document.create',
+            document: { ...document, externalRef, uploadedBy: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
+          },
+        ],
+      });
+      return { ...born, result: document };
+    },
+  };
+}
+
+/** Two roles in one unit are one standing here: a file belongs to a unit, whatever its sender's role. */
+function oneOfEachUnit<Standing extends { readonly unitId: Uuid }>(capacities: readonly Standing[]): Standing[] {
+  return [...new Map(capacities.map((capacity) => [capacity.unitId, capacity])).values()];
+}

@@ -1,0 +1,136 @@
+import type { Command } from '#application/execute-command/command';
+import { creation } from '#application/execute-command/creation';
+import { draftEvent } from '#application/execute-command/draft-event';
+import { planCapacity } from '#application/plans/plan-capacity';
+import type { Change } from '#application/ports/changes';
+import type { LoadedProposal, OrganisationRecord } from '#application/ports/loaded';
+import type { Ids } from '#application/ports/ids';
+import type { Uuid } from '#domain/ids';
+import { itemPath, type Plan, type PlanItem } from '#domain/plan/plan';
+import type { PlanProposal } from '#domain/plan/proposal';
+import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
+import { isRefusal, refuse } from '#domain/refusal';
+import type { ClosePolicy } from '#domain/task/task';
+import type { LocalDate } from '#domain/time/local-date';
+
+const action = 'plan-proposal.approve';
+
+/** What the document does not say of the plan, or not surely. */
+export interface PlanHead {
+  readonly code: string;
+  readonly title: string;
+  readonly issuerUnitId: Uuid;
+  readonly ownerUnitId: Uuid;
+  readonly number: string | null;
+  readonly date: LocalDate | null;
+  readonly year: number;
+  readonly closePolicy: ClosePolicy;
+  readonly beforeIsInclusive: boolean;
+  readonly responsibilities: readonly PlannedResponsibility[];
+}
+
+/** A line of the responsibility table before the rows have ids: rows are named by their path. */
+export interface PlannedResponsibility {
+  readonly verb: DecidingVerb;
+  readonly section: string | null;
+  readonly item: string | null;
+  readonly unitId: Uuid | null;
+  readonly unitType: string | null;
+  readonly decider: Decider;
+}
+
+interface Loaded {
+  readonly proposal: LoadedProposal;
+  readonly organisation: OrganisationRecord;
+}
+
+/** Makes a draft plan of a proposal: head, sections, rows with their provenance, responsibility table. */
+export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Command<Loaded, { readonly id: Uuid }> {
+  return {
+    action,
+    target: { type: 'plan-proposal', id: proposalId },
+    async load(loading) {
+      const [proposal, organisation] = await Promise.all([loading.proposal(proposalId), loading.organisation()]);
+      return proposal && { proposal, organisation };
+    },
+    standing: ({ proposal }) => ({ version: proposal.head.seq, state: proposal.state }),
+    decide: ({ proposal, organisation }, actor, moment, request) => {
+      const capacity = planCapacity(action, proposal.state, actor, head.ownerUnitId, request);
+      if (isRefusal(capacity)) return capacity;
+      if (proposal.state !== 'open') return refuse('state-refuses', action, proposal.state);
+      const unknown = [head.issuerUnitId, head.ownerUnitId].filter((unitId) => !organisation.units.some(({ id }) => id === unitId));
+      if (unknown.length > 0) return refuse('invalid', action, proposal.state, [{ code: 'unit-unknown' }]);
+
+      const plan = planOf(ids.next(), proposal.documentId, head);
+      const items = itemsOf(proposal.proposal, ids);
+      const born = creation({
+        action: 'plan.create',
+        type: 'plan',
+        id: plan.id,
+        actor,
+        capacity,
+        about: { planId: plan.id },
+        stateAfter: plan.state,
+        after: { ...head, responsibilities: head.responsibilities.map((line) => ({ ...line, decider: { ...line.decider } })), rows: items.length },
+        changes: planChanges(plan, proposal.proposal, items, head),
+      });
+      const approved = draftEvent({
+        action,
+        actor,
+        capacity,
+        target: { type: 'plan-proposal', id: proposalId },
+        versionBefore: proposal.head.seq,
+        versionAfter: proposal.head.seq + 1,
+        about: { planId: plan.id },
+        stateBefore: proposal.state,
+        stateAfter: 'approved',
+        payload: { planId: plan.id },
+      });
+      return {
+        ...born,
+        growth: [{ head: proposal.head, drafts: [approved] }, ...born.growth],
+        changes: [...born.changes, { kind: 'plan-proposal.approve', proposalId, planId: plan.id, expectedVersion: proposal.head.seq }],
+      };
+    },
+  };
+}
+
+function planOf(id: Uuid, documentId: Uuid, { responsibilities: _lines, ...head }: PlanHead): Plan {
+  return { ...head, id, documentId, state: 'draft', version: 0, publishedAt: null };
+}
+
+function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
+  return proposal.sections.flatMap((section) =>
+    section.items.map(({ number, diagnostics: _answered, ...item }): PlanItem => ({
+      ...item,
+      id: ids.next(),
+      section: section.number,
+      path: itemPath(section.number, number),
+    })),
+  );
+}
+
+function planChanges(plan: Plan, proposal: PlanProposal, items: readonly PlanItem[], head: PlanHead): Change[] {
+  const itemIds = new Map(items.map(({ path, id }) => [path, id]));
+  return [
+    { kind: 'plan.create', plan },
+    ...proposal.sections.map(
+      (section, position): Change => ({
+        kind: 'plan-section.add',
+        planId: plan.id,
+        section: { number: section.number, title: section.title },
+        position,
+      }),
+    ),
+    ...items.map((item, position): Change => ({ kind: 'plan-item.add', planId: plan.id, item, position })),
+    ...head.responsibilities.map(
+      ({ item, ...line }, index): Change => ({
+        kind: 'responsibility.add',
+        planId: plan.id,
+        line: index + 1,
+        responsibility: { ...line, itemId: item === null ? null : (itemIds.get(item) ?? null) },
+      }),
+    ),
+  ];
+}
+

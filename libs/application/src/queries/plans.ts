@@ -1,0 +1,20 @@
+import type { Page, PageRequest } from '#application/queries/page';
+import type { UnitName } from '#application/ports/loaded';
+import type { Uuid } from '#domain/ids';
+import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
+
+export interface PlanListItem extends Plan {
+  readonly issuer: UnitName;
+  readonly owner: UnitName;
+  readonly tasks: number;
+}
+
+/** A row with the number of its tasks by state. */
+export interface PlanRow extends PlanItem {
+  readonly tasksByState: Readonly<Record<string, number>>;
+}
+
+export interface PlanQueries {
+  list(tenant: Uuid, filter: { readonly state: readonly string[]; readonly code: readonly string[] }, page: PageRequest<'code'>): Promise<Page<PlanListItem>>;
+  rows(tenant: Uuid, planId: Uuid): Promise<{ readonly sections: readonly PlanSection[]; readonly items: readonly PlanRow[] } | null>;
+}

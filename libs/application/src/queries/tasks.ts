@@ -1,0 +1,41 @@
+import type { Page, PageRequest, Range } from '#application/queries/page';
+import type { UnitName } from '#application/ports/loaded';
+import type { Uuid } from '#domain/ids';
+import type { Outcome, TaskState } from '#domain/task/task';
+import type { Instant, LocalDate } from '#domain/time/local-date';
+
+/** Empty lists and nulls do not filter. `unit` takes ids or codes of lead units; `coordinator` of coordinating ones. */
+export interface TaskFilter {
+  readonly state: readonly TaskState[];
+  readonly reference: readonly string[];
+  readonly unit: readonly string[];
+  readonly coordinator: readonly string[];
+  readonly plan: readonly string[];
+  readonly item: readonly string[];
+  readonly dueOn: Range<LocalDate>;
+  /** Words of the row's text or the reference, found without diacritics. */
+  readonly words: string | null;
+}
+
+export type TaskSort = 'dueOn' | 'reference' | 'createdAt';
+
+export interface TaskListItem {
+  readonly id: Uuid;
+  readonly reference: string;
+  readonly state: TaskState;
+  readonly outcome: Outcome | null;
+  readonly version: number;
+  readonly plan: { readonly id: Uuid; readonly code: string };
+  readonly item: { readonly id: Uuid; readonly path: string; readonly content: string; readonly timingText: string };
+  readonly leadUnit: UnitName;
+  readonly firstDueOn: LocalDate | null;
+  readonly effectiveDueOn: LocalDate | null;
+  readonly acceptedOn: LocalDate | null;
+  readonly bornLate: boolean;
+  readonly submittedAt: Instant | null;
+  readonly closedAt: Instant | null;
+}
+
+export interface TaskQueries {
+  list(tenant: Uuid, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
+}

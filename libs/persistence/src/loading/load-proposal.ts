@@ -1,0 +1,19 @@
+import type { LoadedProposal } from '#application/ports/loaded';
+import type { PlanProposal } from '#domain/plan/proposal';
+
+export const LOAD_PROPOSAL = `
+SELECT proposal_id, state, document_id, proposal, version, encode(head, 'hex') AS head
+  FROM plan_proposal WHERE tenant_id = $1 AND proposal_id = $2`;
+
+export interface ProposalLoadRow {
+  proposal_id: string;
+  state: LoadedProposal['state'];
+  document_id: string;
+  proposal: PlanProposal;
+  version: number;
+  head: string;
+}
+
+export function toProposal(row: ProposalLoadRow): Omit<LoadedProposal, 'head'> {
+  return { id: row.proposal_id, state: row.state, documentId: row.document_id, proposal: row.proposal };
+}

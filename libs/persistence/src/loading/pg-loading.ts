@@ -1,0 +1,96 @@
+import type { Loading } from '#application/ports/command-store';
+import type {
+  LoadedContribution,
+  LoadedDocument,
+  LoadedPlan,
+  LoadedProposal,
+  LoadedTask,
+  OrganisationRecord,
+} from '#application/ports/loaded';
+import type { StreamHead } from '#application/ports/stream-head';
+import { GENESIS } from '#domain/audit/seal-event';
+import type { Uuid } from '#domain/ids';
+import type { LocalDate } from '#domain/time/local-date';
+import type { TenantSession } from '../stores/tenant-session.js';
+import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
+import { LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
+import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
+import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
+import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
+import { LOAD_TASKS } from './task-sql.js';
+import { toLoadedTask, type TaskLoadRow } from './to-task.js';
+
+/** Reads what commands need, each by one named statement, inside the session's transaction. */
+export class PgLoading implements Loading {
+  constructor(protected readonly session: TenantSession) {}
+
+  async task(id: Uuid): Promise<LoadedTask | null> {
+    const [task] = await this.tasks([id]);
+    return task ?? null;
+  }
+
+  async tasksPastDeadline(today: LocalDate, limit: number): Promise<LoadedTask[]> {
+    const rows = await this.session.send<{ task_id: string }>({
+      name: 'tasks-past-deadline',
+      text: `SELECT task_id FROM task
+              WHERE tenant_id = $1 AND state = 'assigned' AND effective_due_on < $2::date
+                AND deadline_passed_on IS DISTINCT FROM effective_due_on
+              ORDER BY effective_due_on, task_id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED`,
+      values: [this.session.tenant, today, limit],
+    });
+    return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
+  }
+
+  async contribution(id: Uuid): Promise<LoadedContribution | null> {
+    const row = await this.one<ContributionLoadRow>('load-contribution', LOAD_CONTRIBUTION, id);
+    if (row === null) return null;
+    const task = await this.task(row.task_id);
+    return task && { contribution: toContribution(row), head: headOf('contribution', id, row), task };
+  }
+
+  async plan(id: Uuid): Promise<LoadedPlan | null> {
+    const row = await this.one<PlanLoadRow>('load-plan', LOAD_PLAN, id);
+    return row && { ...toLoadedPlan(row), head: headOf('plan', id, row) };
+  }
+
+  async proposal(id: Uuid): Promise<LoadedProposal | null> {
+    const row = await this.one<ProposalLoadRow>('load-proposal', LOAD_PROPOSAL, id);
+    return row && { ...toProposal(row), head: headOf('plan-proposal', id, row) };
+  }
+
+  async documents(ids: readonly Uuid[]): Promise<LoadedDocument[]> {
+    const values = [this.session.tenant, [...ids]];
+    const rows = await this.session.send<DocumentLoadRow>({ name: 'load-documents', text: LOAD_DOCUMENTS, values });
+    return rows.map(toDocument);
+  }
+
+  async organisation(): Promise<OrganisationRecord> {
+    const values = [this.session.tenant];
+    const [row] = await this.session.send<OrganisationLoadRow>({ name: 'load-organisation', text: LOAD_ORGANISATION, values });
+    if (!row) throw new Error('loading the organisation gave no row');
+    return toOrganisation(row);
+  }
+
+  async streamHead(stream: string): Promise<StreamHead> {
+    const [row] = await this.session.send<{ seq: number; head: string }>({
+      name: 'stream-head',
+      text: `SELECT seq, encode(head, 'hex') AS head FROM audit_stream WHERE tenant_id = $1 AND stream = $2`,
+      values: [this.session.tenant, stream],
+    });
+    return row ? { stream, seq: row.seq, hash: row.head } : { stream, seq: 0, hash: GENESIS };
+  }
+
+  private async tasks(ids: readonly Uuid[]): Promise<LoadedTask[]> {
+    const rows = await this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
+    return rows.map(toLoadedTask);
+  }
+
+  private async one<Row extends object>(name: string, text: string, id: Uuid): Promise<Row | null> {
+    const [row] = await this.session.send<Row>({ name, text, values: [this.session.tenant, id] });
+    return row ?? null;
+  }
+}
+
+function headOf(kind: string, id: Uuid, row: { version: number; head: string }): StreamHead {
+  return { stream: `${kind}:${id}`, seq: row.version, hash: row.head };
+}

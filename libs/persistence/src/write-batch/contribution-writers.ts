@@ -1,0 +1,46 @@
+import type { Contribution } from '#domain/contribution/contribution';
+import type { ChangeOf } from './change-writers.js';
+import type { Column, TableWriter } from './table-writer.js';
+
+interface Carried {
+  readonly contribution: Contribution;
+}
+
+/** What the verbs of a contribution move. */
+const MOVED: readonly Column<Carried>[] = [
+  ['state', 'text', ({ contribution }) => contribution.state],
+  ['acknowledged_at', 'timestamptz', ({ contribution }) => contribution.acknowledgedAt],
+  ['answered_by', 'uuid', ({ contribution }) => contribution.answeredBy],
+  ['answered_at', 'timestamptz', ({ contribution }) => contribution.answeredAt],
+  ['opinion', 'jsonb', ({ contribution }) => contribution.opinion],
+  ['decline_reason', 'text', ({ contribution }) => contribution.declineReason],
+];
+
+const IDENTITY: Column<Carried> = ['contribution_id', 'uuid', ({ contribution }) => contribution.id];
+const stream = ({ contribution }: Carried): string => `contribution:${contribution.id}`;
+
+export const CONTRIBUTION_CREATE: TableWriter<ChangeOf<'contribution.create'>> = {
+  table: 'contribution',
+  mode: 'insert',
+  stream,
+  columns: [
+    IDENTITY,
+    ['task_id', 'uuid', ({ contribution }) => contribution.taskId],
+    ['unit_id', 'uuid', ({ contribution }) => contribution.unitId],
+    ['question', 'text', ({ contribution }) => contribution.question],
+    ['due_on', 'date', ({ contribution }) => contribution.dueOn],
+    ['required', 'boolean', ({ contribution }) => contribution.required],
+    ['requested_by', 'uuid', ({ contribution }) => contribution.requestedBy],
+    ['requested_at', 'timestamptz', ({ contribution }) => contribution.requestedAt],
+    ...MOVED,
+  ],
+};
+
+export const CONTRIBUTION_SAVE: TableWriter<ChangeOf<'contribution.save'>> = {
+  table: 'contribution',
+  mode: 'save',
+  stream,
+  key: [IDENTITY],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: MOVED,
+};
