@@ -97,6 +97,9 @@ describe('what a time text does not say', () => {
     'Từ tháng 11 đến tháng 2/2026',
     'Trước ngày 25 hằng tháng khi rảnh',
     'Thường xuyên và khi nào thuận tiện',
+    'Theo Kế hoạch của UBND tỉnh, xong trước ngày 20/02/2025',
+    'Ngay sau khi có Quyết định, chậm nhất ngày 20/02/2025',
+    'Theo Kế hoạch của UBND tỉnh hằng tháng',
     'Tháng 3/2025 (nếu thuận tiện)',
     'Tháng 3/2025 (thời gian gửi báo cáo theo Thông tư 01/2020/TT-VPCP)',
   ])('is never guessed: "%s"', (text) => {
@@ -130,4 +133,12 @@ it('"và" inside the name of an agency does not part a text', () => {
   expect(rulesOf('Theo Kế hoạch của HĐND và UBND thành phố')).toEqual([
     { kind: 'by-document', document: 'Kế hoạch của HĐND và UBND thành phố' },
   ]);
+});
+
+it('a text that can be parted in very many ways is read at once', () => {
+  expect(rulesOf(`${'theo kế hoạch và '.repeat(27)}khi rảnh`)).toEqual([{ kind: 'unrecognised' }]);
+});
+
+it('a text of more than 500 characters is no time', () => {
+  expect(rulesOf(`Theo Kế hoạch ${'x'.repeat(500)}`)).toEqual([{ kind: 'unrecognised' }]);
 });

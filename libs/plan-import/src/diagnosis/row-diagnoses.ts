@@ -1,0 +1,50 @@
+import type { Diagnostic, ProposedItem } from '#domain/plan/proposal';
+import type { TimingAmbiguity, TimingRule } from '#domain/timing/rule';
+import { info, question, warning } from '#plan-import/diagnosis/diagnostic';
+
+/** What a row is examined for: the row as read, and what the reading of its cells noticed. */
+export interface ReadRow {
+  readonly item: Omit<ProposedItem, 'diagnostics'>;
+  readonly ambiguities: readonly TimingAmbiguity[];
+  /** Whether the lead cell itself named coordinating agencies. */
+  readonly leadNamesCoordinators: boolean;
+}
+
+type Check = (row: ReadRow) => Diagnostic | null;
+
+/** What can be wanting or doubtful in one row, each in its cell. */
+const CHECKS: readonly Check[] = [
+  ({ item }) => (item.content === '' ? question('content-missing', 'content', 'Ô nội dung công việc để trống.') : null),
+  ({ item }) => (item.leads.length === 0 ? question('lead-missing', 'lead', 'Không ghi cơ quan chủ trì.') : null),
+  ({ item }) =>
+    item.leads.length > 1
+      ? question('lead-mode', 'lead', `Có ${item.leads.length} cơ quan chủ trì: mỗi cơ quan tự thực hiện, hay đồng chủ trì một kết quả?`)
+      : null,
+  ({ leadNamesCoordinators }) =>
+    leadNamesCoordinators ? info('lead-names-coordinators', 'lead', 'Ô chủ trì ghi cả đơn vị phối hợp; đã chuyển sang phối hợp.') : null,
+  ({ item }) => (item.coordinators.length === 0 ? info('coordinator-blank', 'coordinator', 'Không ghi cơ quan phối hợp.') : null),
+  ({ item }) =>
+    item.deliverables.items.length === 0 ? question('deliverable-missing', 'deliverable', 'Không ghi kết quả công việc.') : null,
+  ({ item }) => (has(item.timing.rules, 'missing') ? question('timing-missing', 'timing', 'Không ghi thời gian thực hiện.') : null),
+  ({ item }) =>
+    has(item.timing.rules, 'unrecognised')
+      ? question('timing-unrecognised', 'timing', `Không hiểu thời gian "${item.timing.text}".`)
+      : null,
+  ({ item }) =>
+    isIssuedLate(item) ? warning('plan-issued-late', 'timing', 'Kế hoạch của năm chỉ được ban hành trong quý cuối năm.') : null,
+];
+
+export function diagnoseRow(row: ReadRow): readonly Diagnostic[] {
+  const found = CHECKS.flatMap((check) => check(row) ?? []);
+  return [...found, ...row.ambiguities.map(({ code, message }) => warning(code, 'timing', message))];
+}
+
+function has(rules: readonly TimingRule[], kind: TimingRule['kind']): boolean {
+  return rules.some((rule) => rule.kind === kind);
+}
+
+/** A plan for a year that is due in the year's last quarter is likely copied from the year before. */
+function isIssuedLate({ content, timing }: ReadRow['item']): boolean {
+  if (!/^ban hành kế hoạch/iu.test(content)) return false;
+  return timing.rules.some((rule) => rule.kind === 'quarter' && rule.quarter === 4 && content.includes(`năm ${rule.year}`));
+}

@@ -1,0 +1,47 @@
+import { CELL_NAMES, type CellName, type ProposedAgency, type ProposedItem } from '#domain/plan/proposal';
+import { parseTiming } from '#domain/timing/parse-timing';
+import { readAgencies, readLeadCell } from '#plan-import/cells/agencies';
+import { readDeliverables } from '#plan-import/cells/deliverables';
+import { diagnoseRow } from '#plan-import/diagnosis/row-diagnoses';
+import { textOf } from '#plan-import/document/table-document';
+import type { NamedCells } from '#plan-import/table/row-kind';
+
+/** Where a row stands: its number within the section, the heading above it, its place in the document, the plan's year. */
+export interface RowPlace {
+  readonly number: string;
+  readonly group: string | null;
+  readonly table: number;
+  readonly row: number;
+  readonly planYear: number | null;
+}
+
+const IF_ANY = /\(nếu có\)/iu;
+
+/** Reads the cells of one row and says what is doubtful in each. Agencies are left unresolved. */
+export function readItem(cells: NamedCells, { number, group, table, row, planYear }: RowPlace): ProposedItem {
+  const content = textOf(cells.content);
+  const fromLeadCell = readLeadCell(cells.lead.lines);
+  const timing = parseTiming(textOf(cells.timing), planYear);
+  const item = {
+    number,
+    group,
+    content,
+    leadMode: fromLeadCell.leads.length === 1 ? 'each' : 'unknown',
+    leads: fromLeadCell.leads.map(unresolved),
+    coordinators: [...fromLeadCell.coordinators, ...readAgencies(cells.coordinator.lines)].map(unresolved),
+    deliverables: readDeliverables(cells.deliverable.lines),
+    timing: { text: timing.text, rules: timing.rules },
+    nilAllowed: IF_ANY.test(content) || IF_ANY.test(textOf(cells.deliverable)),
+    source: { page: null, table, row, cells: rawCells(cells) },
+  } as const;
+  const leadNamesCoordinators = fromLeadCell.coordinators.length > 0;
+  return { ...item, diagnostics: diagnoseRow({ item, ambiguities: timing.ambiguities, leadNamesCoordinators }) };
+}
+
+function unresolved(text: string): ProposedAgency {
+  return { text, resolved: null, confidence: null };
+}
+
+function rawCells(cells: NamedCells): Readonly<Record<CellName, string>> {
+  return Object.fromEntries(CELL_NAMES.map((name) => [name, cells[name].lines.join('\n')])) as Record<CellName, string>;
+}
