@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Diagnostic, PlanProposal, ProposedItem } from '#domain/plan/proposal';
-import { cityPlanDocx, cityPlanText, cityPlanTruth, type TrueItem } from '#plan-import/fixtures/city-plan';
-import { docxTexts } from '#plan-import/fixtures/docx-text';
+import { cityPlanDocx, cityPlanText, cityPlanTruth, type TrueItem } from '#testing/plan-documents/city-plan';
+import { docxTexts } from '#testing/plan-documents/docx-text';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
 import { readingClassOf } from '#plan-import/reading-class';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlanProposal } from '#domain/plan/proposal';
 import { blocksOf } from '#plan-import/document/html-blocks';
 import { NotAPlan, UnreadableDocument } from '#plan-import/errors';
-import { cityPlanDocx } from '#plan-import/fixtures/city-plan';
+import { cityPlanDocx } from '#testing/plan-documents/city-plan';
 import { parsePlanDocument, type ParseOptions, proposalOf } from '#plan-import/parse-plan-document';
 import { readingClassOf } from '#plan-import/reading-class';
 
@@ -74,6 +74,13 @@ describe('the columns', () => {
       leads: [{ text: 'Phòng Nội vụ' }],
       timing: { rules: [{ kind: 'quarter', quarter: 1 }] },
     });
+  });
+
+  it('do not swallow a row without a number whose long text speaks of tasks', () => {
+    const long = 'Nhiệm vụ của các phòng, ban và của UBND các xã, phường trong năm, kèm theo phân công';
+    const plan = planOf([row('', long, '', '', '', ''), heading('I', 'Chỉ đạo'), row('1', ...CLEAR)]);
+    expect(plan.columns[1]?.text).toBe('Nội dung');
+    expect(plan.unplaced).toEqual([long]);
   });
 
   it('beyond a plan are reported and their texts kept', () => {
