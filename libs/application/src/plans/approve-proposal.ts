@@ -54,7 +54,7 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
       return proposal && { proposal, organisation };
     },
     standing: ({ proposal }) => ({ version: proposal.head.seq, state: proposal.state }),
-    decide: ({ proposal, organisation }, actor, moment, request) => {
+    decide: ({ proposal, organisation }, actor, _moment, request) => {
       const capacity = planCapacity(action, proposal.state, actor, head.ownerUnitId, request);
       if (isRefusal(capacity)) return capacity;
       if (proposal.state !== 'open') return refuse('state-refuses', action, proposal.state);

@@ -1,0 +1,89 @@
+import type { Intent, Moment, StreamGrowth } from '#application/execute-command/command';
+import type { LoadedForPublishing } from '#application/plans/publish-plan';
+import type { Change } from '#application/ports/changes';
+import type { Ids } from '#application/ports/ids';
+import { taskGrowth } from '#application/tasks/task-growth';
+import { GENESIS } from '#domain/audit/seal-event';
+import type { Uuid } from '#domain/ids';
+import type { Actor, Capacity } from '#domain/organisation/capacity';
+import type { PlannedObligation, PlannedTask, PublicationPreview } from '#domain/plan/publication';
+import { isRefusal } from '#domain/refusal';
+import { decideTask } from '#domain/task/decide-task';
+import { UNTOUCHED, type Task } from '#domain/task/task';
+import { MACHINE_VERSION } from '#domain/task/task.machine';
+
+interface Birthplace {
+  readonly actor: Actor;
+  readonly capacity: Capacity;
+  readonly moment: Moment;
+  readonly ids: Ids;
+}
+
+interface Born {
+  readonly growth: readonly StreamGrowth[];
+  readonly changes: readonly Change[];
+  readonly intents: readonly Intent[];
+}
+
+/** The obligations of a publication and their tasks. A task is born a draft and assigned at once: `assign` is its first event. */
+export function bearTasks(loaded: LoadedForPublishing, { rows }: PublicationPreview, place: Birthplace): Born {
+  const born = rows.flatMap(({ itemId, obligation }) => (obligation === null ? [] : bearObligation(loaded, itemId, obligation, place)));
+  return {
+    growth: born.flatMap(({ growth }) => growth),
+    changes: born.flatMap(({ changes }) => changes),
+    intents: born.flatMap(({ intents }) => intents),
+  };
+}
+
+function bearObligation(loaded: LoadedForPublishing, itemId: Uuid, planned: PlannedObligation, place: Birthplace): Born[] {
+  const { plan } = loaded;
+  const obligation = { id: place.ids.next(), planId: plan.id, itemId, label: planned.label, dueOn: planned.dueOn };
+  const created: Born = { growth: [], changes: [{ kind: 'obligation.create', obligation }], intents: [] };
+  return [created, ...planned.tasks.map((task) => bearTask(loaded, itemId, obligation.id, planned, task, place))];
+}
+
+function bearTask(
+  loaded: LoadedForPublishing,
+  itemId: Uuid,
+  obligationId: Uuid,
+  { dueOn, bornLate }: PlannedObligation,
+  planned: PlannedTask,
+  { actor, capacity, moment, ids }: Birthplace,
+): Born {
+  const id = ids.next();
+  const decision = decideTask(draftOf(id, loaded, itemId, planned), { verb: 'assign' }, actor, capacity.id, moment.now);
+  if (isRefusal(decision)) throw new Error(`a newborn task refused its assignment: ${decision.code}`);
+  const head = { stream: `task:${id}`, seq: 0, hash: GENESIS };
+  const about = { plan: { id: loaded.plan.id }, item: { id: itemId }, obligationId };
+  const birth = { obligationId, planId: loaded.plan.id, itemId, reference: planned.reference, dueOn, bornLate, createdAt: moment.now };
+  return {
+    growth: [taskGrowth({ task: decision.task, head, sheet: about }, decision, actor)],
+    changes: [
+      { kind: 'task.create', task: decision.task, birth },
+      ...planned.coordinators.map((unitId): Change => ({ kind: 'task-coordinator.add', taskId: id, unitId })),
+    ],
+    intents: decision.intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: id, ...intent } })),
+  };
+}
+
+function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, itemId: Uuid, planned: PlannedTask): Task {
+  const item = items.find((one) => one.id === itemId);
+  const unit = organisation.units.find((one) => one.id === planned.unitId);
+  return {
+    id,
+    state: 'draft',
+    version: 0,
+    machineVersion: MACHINE_VERSION,
+    context: UNTOUCHED,
+    facts: {
+      leadUnitId: planned.unitId,
+      leadAgencyId: planned.agencyId,
+      officerSubmits: unit?.officerSubmits ?? false,
+      planOwnerUnitId: plan.ownerUnitId,
+      closePolicy: plan.closePolicy,
+      nilAllowed: item?.nilAllowed ?? false,
+      openRequiredContributions: [],
+      deciders: planned.deciders,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Command, Moment } from '#application/execute-command/command';
+import { draftEvent } from '#application/execute-command/draft-event';
+import { planCapacity } from '#application/plans/plan-capacity';
+import { bearTasks } from '#application/plans/bear-tasks';
+import type { Change } from '#application/ports/changes';
+import type { LoadedPlan, OrganisationRecord } from '#application/ports/loaded';
+import type { Ids } from '#application/ports/ids';
+import type { Uuid } from '#domain/ids';
+import type { PlanItem } from '#domain/plan/plan';
+import { decidePlanMove } from '#domain/plan/plan-state';
+import type { PublicationPreview } from '#domain/plan/publication';
+import { previewPublication } from '#domain/plan/publish-plan';
+import { isRefusal } from '#domain/refusal';
+
+const action = 'plan.publish';
+
+/** How several leads of a row work, by row path; rows that are not named keep what the plan says. */
+export type LeadModes = Readonly<Record<string, 'each' | 'joint'>>;
+
+export interface LoadedForPublishing extends LoadedPlan {
+  readonly organisation: OrganisationRecord;
+}
+
+/** What publishing made: the preview it followed, and how many tasks there are now. */
+export interface Published {
+  readonly planId: Uuid;
+  readonly version: number;
+  readonly state: string;
+  readonly preview: PublicationPreview;
+}
+
+export async function loadForPublishing(
+  loading: { plan(id: Uuid): Promise<LoadedPlan | null>; organisation(): Promise<OrganisationRecord> },
+  planId: Uuid,
+): Promise<LoadedForPublishing | null> {
+  const [plan, organisation] = await Promise.all([loading.plan(planId), loading.organisation()]);
+  return plan && { ...plan, organisation };
+}
+
+/** The dry run: exactly what `publishPlan` would do, and what stands in its way. */
+export function previewPlan({ plan, items, lines, organisation }: LoadedForPublishing, modes: LeadModes, moment: Moment): PublicationPreview {
+  const chosen = items.map((item): PlanItem => ({ ...item, leadMode: modes[item.path] ?? item.leadMode }));
+  return previewPublication({ plan, items: chosen, ...organisation, lines, on: moment.today });
+}
+
+/** Publishes a draft plan: every row with one calendar date becomes an obligation, and a task for each lead unit. */
+export function publishPlan(planId: Uuid, modes: LeadModes, ids: Ids): Command<LoadedForPublishing, Published> {
+  return {
+    action,
+    target: { type: 'plan', id: planId },
+    load: (loading) => loadForPublishing(loading, planId),
+    standing: ({ plan }) => ({ version: plan.version, state: plan.state }),
+    decide: (loaded, actor, moment, request) => {
+      const { plan } = loaded;
+      const capacity = planCapacity(action, plan.state, actor, plan.ownerUnitId, request);
+      if (isRefusal(capacity)) return capacity;
+      const preview = previewPlan(loaded, modes, moment);
+      const move = decidePlanMove('publish', plan, capacity, preview.blockers);
+      if (isRefusal(move)) return move;
+
+      const version = plan.version + 1;
+      const published = draftEvent({
+        action,
+        actor,
+        capacity,
+        target: { type: 'plan', id: planId },
+        versionBefore: plan.version,
+        versionAfter: version,
+        about: { planId },
+        stateBefore: plan.state,
+        stateAfter: move.to,
+        payload: { modes: { ...modes }, totals: { ...preview.totals.assignments, tasks: preview.totals.tasks } },
+      });
+      const saved: Change = { kind: 'plan.save', plan: { ...plan, state: move.to, publishedAt: moment.now }, expectedVersion: plan.version };
+      const tasks = bearTasks(loaded, preview, { actor, capacity, moment, ids });
+      return {
+        growth: [{ head: loaded.head, drafts: [published] }, ...tasks.growth],
+        changes: [saved, ...tasks.changes],
+        intents: tasks.intents,
+        result: { planId, version, state: move.to, preview },
+      };
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Command } from '#application/execute-command/command';
+import { taskGrowth } from '#application/tasks/task-growth';
+import { viewTask, type TaskView } from '#application/tasks/task-view';
+import { unusableDocuments } from '#application/documents/unusable-documents';
+import type { Change } from '#application/ports/changes';
+import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
+import type { Uuid } from '#domain/ids';
+import { isRefusal, refuse } from '#domain/refusal';
+import { decideTask, type Decision } from '#domain/task/decide-task';
+import type { TaskCommand } from '#domain/task/task-command';
+import type { DocumentRef } from '#domain/task/task';
+
+/** A verb as it is asked for: documents are named by id, and become files with a digest once they are loaded. */
+export type TaskRequest =
+  | Exclude<TaskCommand, { verb: 'propose' | 'submit' }>
+  | { readonly verb: 'propose'; readonly documentIds: readonly Uuid[]; readonly note: string | null }
+  | { readonly verb: 'submit'; readonly documentIds: readonly Uuid[] | null; readonly note: string | null; readonly externalRef: string | null };
+
+interface Loaded {
+  readonly task: LoadedTask;
+  readonly documents: readonly LoadedDocument[];
+}
+
+/** Any verb on one task. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
+export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, TaskView> {
+  const action = `task.${asked.verb}`;
+  const documentIds = 'documentIds' in asked ? (asked.documentIds ?? []) : [];
+  return {
+    action,
+    target: { type: 'task', id: taskId },
+    async load(loading) {
+      const [task, documents] = await Promise.all([
+        loading.task(taskId),
+        documentIds.length > 0 ? loading.documents(documentIds) : Promise.resolve([]),
+      ]);
+      return task && { task, documents };
+    },
+    standing: ({ task }) => ({ version: task.task.version, state: task.task.state, taskId }),
+    decide: ({ task, documents }, actor, moment, request) => {
+      const unusable = unusableDocuments(documentIds, documents, actor);
+      if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
+
+      const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
+      if (isRefusal(decision)) return decision;
+      return {
+        growth: [taskGrowth(task, decision, actor)],
+        changes: changesOf(task, decision, request.caller.id, 'externalRef' in asked ? asked.externalRef : null),
+        intents: decision.intents.map((intent) => ({ stream: task.head.stream, kind: intent.kind, body: { taskId, ...intent } })),
+        result: viewTask({ ...task, task: decision.task }, actor, moment),
+      };
+    },
+  };
+}
+
+function commandOf(asked: TaskRequest, loaded: readonly LoadedDocument[]): TaskCommand {
+  if (asked.verb === 'propose') return { verb: 'propose', documents: inOrder(asked.documentIds, loaded), note: asked.note };
+  if (asked.verb !== 'submit') return asked;
+  return { verb: 'submit', documents: asked.documentIds && inOrder(asked.documentIds, loaded), note: asked.note };
+}
+
+function inOrder(ids: readonly Uuid[], loaded: readonly LoadedDocument[]): DocumentRef[] {
+  return ids.flatMap((wanted) => loaded.filter(({ documentId }) => documentId === wanted).map(documentRef));
+}
+
+function documentRef({ documentId, digest, size, mediaType, name }: LoadedDocument): DocumentRef {
+  return { documentId, digest, size, mediaType, name };
+}
+
+function changesOf(before: LoadedTask, { task }: Decision, clientId: Uuid, externalRef: string | null): Change[] {
+  const saved: Change = { kind: 'task.save', task, expectedVersion: before.task.version, expectedParts: before.partsVersion };
+  const { submission } = task.context;
+  const isNew = submission !== null && submission.number !== before.task.context.submission?.number;
+  return isNew ? [saved, { kind: 'submission.add', taskId: task.id, submission, clientId, externalRef }] : [saved];
+}

@@ -1,0 +1,55 @@
+import type { StreamGrowth } from '#application/execute-command/command';
+import { draftEvent } from '#application/execute-command/draft-event';
+import type { StreamHead } from '#application/ports/stream-head';
+import type { Uuid } from '#domain/ids';
+import { SYSTEM_ACTOR } from '#application/system-actor';
+import type { JsonValue } from '#domain/audit/event';
+import type { Actor } from '#domain/organisation/capacity';
+import type { Decision, Move } from '#domain/task/decide-task';
+import type { DocumentRef, Task } from '#domain/task/task';
+
+/** What the events of a task say it is about. A loaded task has it all. */
+export interface Growing {
+  readonly task: Task;
+  readonly head: StreamHead;
+  readonly sheet: { readonly plan: { readonly id: Uuid }; readonly item: { readonly id: Uuid }; readonly obligationId: Uuid };
+}
+
+/** The events of a decision on one task: one for every move, implied ones too, each with its own step of the version. */
+export function taskGrowth({ task, head, sheet }: Growing, decision: Decision, actor: Actor): StreamGrowth {
+  const about = {
+    planId: sheet.plan.id,
+    itemId: sheet.item.id,
+    obligationId: sheet.obligationId,
+    taskId: task.id,
+    leadUnitId: task.facts.leadUnitId,
+  };
+  const drafts = decision.moves.map((move, index) => {
+    const versionBefore = head.seq + index;
+    return draftEvent({
+      action: `task.${move.verb}`,
+      actor: move.actor === 'system' ? SYSTEM_ACTOR : actor,
+      capacity: move.actor === 'system' ? null : decision.capacity,
+      target: { type: 'task', id: task.id },
+      versionBefore: versionBefore === 0 ? null : versionBefore,
+      versionAfter: versionBefore + 1,
+      about,
+      stateBefore: move.from,
+      stateAfter: move.to,
+      machineVersion: task.machineVersion,
+      documents: documentsOf(decision, move),
+      payload: payloadOf(move),
+    });
+  });
+  return { head, drafts };
+}
+
+function documentsOf(decision: Decision, { verb }: Move): readonly DocumentRef[] {
+  if (verb === 'submit') return decision.task.context.submission?.documents ?? [];
+  return verb === 'propose' ? (decision.task.context.proposal?.documents ?? []) : [];
+}
+
+/** The context is made of JSON values alone; its interfaces only lack the index signature that would say so. */
+function payloadOf({ implied, reason, before, after }: Move): JsonValue {
+  return { implied, reason, before: before as JsonValue, after: after as JsonValue };
+}

@@ -1,0 +1,33 @@
+import type { LoadedTask, TaskSheet } from '#application/ports/loaded';
+import type { Moment } from '#application/execute-command/command';
+import type { Actor } from '#domain/organisation/capacity';
+import { availableActions, type AvailableAction } from '#domain/task/available-actions';
+import type { Task, TaskContext } from '#domain/task/task';
+import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
+
+/** A task as it is answered: what it says, where it stands, and what this actor may do with it. Survives JSON. */
+export interface TaskView extends TaskSheet, TaskContext {
+  readonly id: string;
+  readonly state: Task['state'];
+  readonly version: number;
+  readonly machineVersion: string;
+  readonly timeliness: Timeliness;
+  readonly availableActions: readonly AvailableAction[];
+}
+
+/** @param loaded as it stands after the act, where it follows one */
+export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, actor: Actor, moment: Moment): TaskView {
+  return {
+    id: task.id,
+    state: task.state,
+    version: task.version,
+    machineVersion: task.machineVersion,
+    ...sheet,
+    ...task.context,
+    timeliness: readTimeliness(
+      { state: task.state, context: task.context, effectiveDueOn: sheet.effectiveDueOn, bornLate: sheet.bornLate },
+      moment.today,
+    ),
+    availableActions: availableActions(task, actor),
+  };
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { canonicalBytes } from '#domain/audit/canonical-bytes';
+import type { Digest } from '#domain/ids';
+import type { DocumentRef } from '#domain/task/task';
+
+/**
+ * What a version is, in one digest: SHA-256("docket/submission/1\n" ‖ canonical JSON of number, documents and note).
+ * Documents count by content and name; their order counts.
+ */
+export function contentHash(number: number, documents: readonly DocumentRef[], note: string | null): Digest {
+  const files = documents.map(({ digest, size, mediaType, name }) => ({ digest, size: String(size), mediaType, name }));
+  return createHash('sha256')
+    .update('docket/submission/1\n')
+    .update(canonicalBytes({ number: String(number), documents: files, note }))
+    .digest('hex');
+}

@@ -1,0 +1,87 @@
+import type { Blocker } from '#domain/refusal';
+import type { Circumstances } from '#domain/task/task-act';
+import type { TaskContext } from '#domain/task/task';
+import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
+import { localDateOf } from '#domain/time/local-date';
+
+/** Every blocker of a task; each has its wording in both languages. */
+export const TASK_BLOCKER_CODES = [
+  'already-acknowledged',
+  'contribution-open',
+  'review-begun',
+  'reason-missing',
+  'nothing-to-submit',
+  'document-missing',
+  'newer-version',
+  'date-past',
+] as const;
+type TaskBlocker = Blocker & { readonly code: (typeof TASK_BLOCKER_CODES)[number] };
+
+/** What stands in the way of a verb whatever is said with it: a greyed-out button shows these. */
+export function standingBlockers(context: TaskContext, verb: TaskVerb, { facts }: Pick<Circumstances, 'facts'>): TaskBlocker[] {
+  switch (verb) {
+    case 'acknowledge':
+      return context.acknowledgedAt === null ? [] : [{ code: 'already-acknowledged' }];
+    case 'submit': {
+      const open = facts.openRequiredContributions.length;
+      return open === 0 ? [] : [{ code: 'contribution-open', params: { count: String(open) } }];
+    }
+    case 'withdraw':
+    case 'start-review':
+      return context.review === null ? [] : [{ code: 'review-begun' }];
+    // A review that a colleague began does not bind the others: whoever decides is named in the log, and exactly one wins.
+    case 'approve':
+    case 'return':
+    case 'assign':
+    case 'propose':
+    case 'decline':
+    case 'close':
+    case 'reopen':
+    case 'cancel':
+      return [];
+  }
+}
+
+/** What is wrong or missing in what is said with a verb. */
+export function inputBlockers(context: TaskContext, command: TaskCommand, { facts, now }: Pick<Circumstances, 'facts' | 'now'>): TaskBlocker[] {
+  switch (command.verb) {
+    case 'decline':
+    case 'reopen':
+    case 'cancel':
+      return reasonMissing(command.reason);
+    case 'propose':
+      return documentMissing(command.documents, facts.nilAllowed);
+    case 'submit':
+      if (command.documents !== null) return documentMissing(command.documents, facts.nilAllowed);
+      return context.proposal === null ? [{ code: 'nothing-to-submit' }] : [];
+    case 'approve':
+      return newerVersion(context, command.submission);
+    case 'return':
+      return [
+        ...newerVersion(context, command.submission),
+        ...reasonMissing(command.reason),
+        ...(command.resubmitBy !== null && command.resubmitBy < localDateOf(now) ? [{ code: 'date-past' } as const] : []),
+      ];
+    case 'assign':
+    case 'acknowledge':
+    case 'withdraw':
+    case 'start-review':
+    case 'close':
+      return [];
+  }
+}
+
+function reasonMissing(reason: string): TaskBlocker[] {
+  return reason.trim() === '' ? [{ code: 'reason-missing' }] : [];
+}
+
+/** Without a document it is a nil return, which the row must allow ("nếu có"). */
+function documentMissing(documents: readonly unknown[], nilAllowed: boolean): TaskBlocker[] {
+  return documents.length === 0 && !nilAllowed ? [{ code: 'document-missing' }] : [];
+}
+
+/** Nobody decides on a version that they have not seen. */
+function newerVersion({ submission }: TaskContext, seen: number): TaskBlocker[] {
+  const newest = submission?.number ?? 0;
+  return seen === newest ? [] : [{ code: 'newer-version', params: { seen: String(seen), newest: String(newest) } }];
+}
