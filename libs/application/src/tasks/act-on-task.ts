@@ -1,6 +1,7 @@
 import type { Command } from '#application/execute-command/command';
 import { taskGrowth } from '#application/tasks/task-growth';
 import { viewTask, type TaskView } from '#application/tasks/task-view';
+import { documentRefs } from '#application/documents/document-refs';
 import { unusableDocuments } from '#application/documents/unusable-documents';
 import type { Change } from '#application/ports/changes';
 import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
@@ -8,7 +9,6 @@ import type { Uuid } from '#domain/ids';
 import { isRefusal, refuse } from '#domain/refusal';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { TaskCommand } from '#domain/task/task-command';
-import type { DocumentRef } from '#domain/task/task';
 
 /** A verb as it is asked for: documents are named by id, and become files with a digest once they are loaded. */
 export type TaskRequest =
@@ -53,17 +53,9 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
 }
 
 function commandOf(asked: TaskRequest, loaded: readonly LoadedDocument[]): TaskCommand {
-  if (asked.verb === 'propose') return { verb: 'propose', documents: inOrder(asked.documentIds, loaded), note: asked.note };
+  if (asked.verb === 'propose') return { verb: 'propose', documents: documentRefs(asked.documentIds, loaded), note: asked.note };
   if (asked.verb !== 'submit') return asked;
-  return { verb: 'submit', documents: asked.documentIds && inOrder(asked.documentIds, loaded), note: asked.note };
-}
-
-function inOrder(ids: readonly Uuid[], loaded: readonly LoadedDocument[]): DocumentRef[] {
-  return ids.flatMap((wanted) => loaded.filter(({ documentId }) => documentId === wanted).map(documentRef));
-}
-
-function documentRef({ documentId, digest, size, mediaType, name }: LoadedDocument): DocumentRef {
-  return { documentId, digest, size, mediaType, name };
+  return { verb: 'submit', documents: asked.documentIds && documentRefs(asked.documentIds, loaded), note: asked.note };
 }
 
 function changesOf(before: LoadedTask, { task }: Decision, clientId: Uuid, externalRef: string | null): Change[] {

@@ -1,0 +1,62 @@
+import type { Command } from '#application/execute-command/command';
+import { contributionGrowth } from '#application/contributions/contribution-event';
+import { documentRefs } from '#application/documents/document-refs';
+import { unusableDocuments } from '#application/documents/unusable-documents';
+import type { LoadedContribution, LoadedDocument } from '#application/ports/loaded';
+import type { Contribution } from '#domain/contribution/contribution';
+import type { ContributionCommand } from '#domain/contribution/contribution-command';
+import { decideContribution } from '#domain/contribution/decide-contribution';
+import type { Uuid } from '#domain/ids';
+import { isRefusal, refuse } from '#domain/refusal';
+
+/** A verb as it is asked for: documents are named by id. */
+export type ContributionRequest =
+  | { readonly verb: 'acknowledge' }
+  | { readonly verb: 'give'; readonly text: string | null; readonly documentIds: readonly Uuid[] }
+  | { readonly verb: 'decline'; readonly reason: string };
+
+interface Loaded extends LoadedContribution {
+  readonly documents: readonly LoadedDocument[];
+}
+
+/** The unit that was asked acknowledges, gives its opinion, or declines. */
+export function actOnContribution(contributionId: Uuid, asked: ContributionRequest): Command<Loaded, Contribution> {
+  const action = `contribution.${asked.verb}`;
+  const documentIds = asked.verb === 'give' ? asked.documentIds : [];
+  return {
+    action,
+    target: { type: 'contribution', id: contributionId },
+    async load(loading) {
+      const [loaded, documents] = await Promise.all([
+        loading.contribution(contributionId),
+        documentIds.length > 0 ? loading.documents(documentIds) : Promise.resolve([]),
+      ]);
+      return loaded && { ...loaded, documents };
+    },
+    standing: ({ contribution, task }) => ({ version: contribution.version, state: contribution.state, taskId: task.task.id }),
+    decide: ({ contribution, head, task, documents }, actor, moment, request) => {
+      const unusable = unusableDocuments(documentIds, documents, actor);
+      if (unusable.length > 0) return refuse('invalid', action, contribution.state, unusable);
+      const command = commandOf(asked, documents);
+      const decision = decideContribution(task.task, contribution, command, actor, request.actingAs, moment.now);
+      if (isRefusal(decision)) return decision;
+      const taskId = task.task.id;
+      return {
+        growth: [contributionGrowth(head, task, decision, command, actor)],
+        changes: [
+          { kind: 'contribution.save', contribution: decision.contribution, expectedVersion: contribution.version },
+          { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
+        ],
+        intents: [
+          { stream: head.stream, kind: 'notify', body: { taskId, verb: asked.verb, audience: 'unit', unitId: task.task.facts.leadUnitId } },
+        ],
+        result: decision.contribution,
+      };
+    },
+  };
+}
+
+function commandOf(asked: ContributionRequest, loaded: readonly LoadedDocument[]): ContributionCommand {
+  if (asked.verb !== 'give') return asked;
+  return { verb: 'give', opinion: { text: asked.text, documents: documentRefs(asked.documentIds, loaded) } };
+}

@@ -1,0 +1,47 @@
+import type { Command } from '#application/execute-command/command';
+import { contributionGrowth } from '#application/contributions/contribution-event';
+import type { LoadedTask, OrganisationRecord } from '#application/ports/loaded';
+import { GENESIS } from '#domain/audit/seal-event';
+import type { Contribution } from '#domain/contribution/contribution';
+import type { ContributionCommand } from '#domain/contribution/contribution-command';
+import { decideContribution } from '#domain/contribution/decide-contribution';
+import type { Uuid } from '#domain/ids';
+import { isRefusal, refuse } from '#domain/refusal';
+
+interface Loaded {
+  readonly task: LoadedTask;
+  readonly organisation: OrganisationRecord;
+}
+
+/** The lead of a task asks another unit a question with a date. */
+export function requestContribution(taskId: Uuid, command: Extract<ContributionCommand, { verb: 'request' }>): Command<Loaded, Contribution> {
+  const action = 'contribution.request';
+  return {
+    action,
+    target: { type: 'task', id: taskId },
+    async load(loading) {
+      const [task, organisation] = await Promise.all([loading.task(taskId), loading.organisation()]);
+      return task && { task, organisation };
+    },
+    // It makes a part of the task, and no version of the task guards that.
+    standing: () => null,
+    decide: ({ task, organisation }, actor, moment, request) => {
+      const decision = decideContribution(task.task, null, command, actor, request.actingAs, moment.now);
+      if (isRefusal(decision)) return decision;
+      if (!organisation.units.some(({ id }) => id === command.unitId)) {
+        return refuse('invalid', action, task.task.state, [{ code: 'unit-unknown', params: { pointer: '/unitId' } }]);
+      }
+      const { contribution } = decision;
+      const stream = `contribution:${contribution.id}`;
+      return {
+        growth: [contributionGrowth({ stream, seq: 0, hash: GENESIS }, task, decision, command, actor)],
+        changes: [
+          { kind: 'contribution.create', contribution },
+          { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
+        ],
+        intents: [{ stream, kind: 'notify', body: { taskId, verb: 'request', audience: 'unit', unitId: contribution.unitId } }],
+        result: contribution,
+      };
+    },
+  };
+}
