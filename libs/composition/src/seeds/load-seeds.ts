@@ -1,0 +1,120 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
+import { execute } from '#application/execute-command/execute';
+import { uploadDocument } from '#application/documents/upload-document';
+import { addMembership } from '#application/organisation/add-membership';
+import { createParty } from '#application/organisation/create-party';
+import { createPerson } from '#application/organisation/create-person';
+import { createServiceClient } from '#application/organisation/create-service-client';
+import { createUnit } from '#application/organisation/create-unit';
+import { approveProposal } from '#application/plans/approve-proposal';
+import { proposePlan } from '#application/plans/propose-plan';
+import type { Caller } from '#application/ports/command-store';
+import type { FileStore } from '#application/ports/file-store';
+import { SYSTEM_ACTOR } from '#application/system-actor';
+import { linesFromSeed, partyFromSeed, unitFromSeed, type IdOf } from '#composition/seeds/from-seed';
+import type { SeedPlan } from '#composition/seeds/read-plans';
+import type { Seeds } from '#composition/seeds/read-seeds';
+import type { SeedKey } from '#composition/seeds/seed-keys';
+import type { Uuid } from '#domain/ids';
+import { isRefusal, type Refusal } from '#domain/refusal';
+import { localDateOf } from '#domain/time/local-date';
+import { parsePlanDocument } from '#plan-import/parse-plan-document';
+
+/** A seed was refused by the rules that everybody else keeps too. */
+export class SeedRefusedError extends Error {
+  constructor(
+    readonly action: string,
+    readonly refusal: Refusal,
+  ) {
+    super(`${action} was refused: ${refusal.code} ${JSON.stringify(refusal.blockers)}`);
+  }
+}
+
+export interface SeedLoading {
+  readonly environment: Environment;
+  readonly files: FileStore;
+  readonly tenant: Uuid;
+  /** The seeds folder: plans name their documents below it. */
+  readonly folder: string;
+  /** Makes the account that a person signs in with; null where people get none. */
+  readonly accountFor: (signIn: string) => Promise<Uuid | null>;
+}
+
+/** What was made, by the keys of the seed files. */
+export interface LoadedSeeds {
+  readonly idOf: IdOf;
+}
+
+/**
+ * Loads the seeds by running the same commands as everybody, so that the history is real: the organisation in the system's
+ * name, each plan by the plan administrator of its owner office, who imports the document and approves what was read.
+ *
+ * @throws SeedRefusedError
+ */
+export async function loadSeeds(seeds: Seeds, loading: SeedLoading): Promise<LoadedSeeds> {
+  const { environment, tenant } = loading;
+  const ids = new Map<SeedKey, Uuid>();
+  const idOf: IdOf = (key) => {
+    const known = ids.get(key) ?? environment.ids.next();
+    ids.set(key, known);
+    return known;
+  };
+  const bySystem = { tenant, type: 'system', id: SYSTEM_ACTOR.id, onBehalfOf: null } as const;
+  const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, bySystem);
+
+  for (const unit of seeds.units) await run(createUnit(unitFromSeed(unit, idOf)));
+  for (const party of seeds.parties) await run(createParty(partyFromSeed(party, idOf)));
+  for (const { key, name, signIn, memberships } of seeds.people) {
+    await run(createPerson({ id: idOf(key), name, accountId: await loading.accountFor(signIn) }));
+    for (const { unit, ...membership } of memberships) {
+      await run(addMembership({ ...membership, id: environment.ids.next(), personId: idOf(key), unitId: idOf(unit) }));
+    }
+  }
+  for (const { key, name, unit } of seeds.serviceClients) await run(createServiceClient({ id: idOf(key), name, unitId: idOf(unit) }));
+  for (const plan of seeds.plans) await loadPlan(plan, administratorOf(plan, seeds), idOf, loading);
+  return { idOf };
+}
+
+function administratorOf(plan: SeedPlan, { people }: Seeds): SeedKey {
+  const administrator = people.find(({ memberships }) =>
+    memberships.some(({ role, unit }) => role === 'plan-administrator' && unit === plan.owner),
+  );
+  if (administrator === undefined) throw new Error(`nobody among the seeds administers ${plan.code}`);
+  return administrator.key;
+}
+
+async function loadPlan(plan: SeedPlan, administrator: SeedKey, idOf: IdOf, { environment, files, tenant, folder }: SeedLoading): Promise<void> {
+  const caller = { tenant, type: 'person', id: idOf(administrator), onBehalfOf: null } as const;
+  const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, caller);
+  const path = join(folder, plan.file);
+  const file = await files.put(tenant, createReadStream(path));
+  const { documentId } = await run(uploadDocument(environment.ids.next(), { ...file, name: basename(path), externalRef: null }));
+  const read = await parsePlanDocument(await readFile(path), { year: plan.year });
+  const proposal = await run(proposePlan(environment.ids.next(), documentId, read));
+  const { code, title, number, date, year, closePolicy, beforeIsInclusive } = plan;
+  const head = { code, title, number, date, year, closePolicy, beforeIsInclusive, issuerUnitId: idOf(plan.issuer), ownerUnitId: idOf(plan.owner) };
+  // Rows have no ids before the plan is made: lines name them by their path.
+  const responsibilities = plan.responsibilities
+    .flatMap((line) => linesFromSeed(line, idOf, (rowPath) => rowPath))
+    .map(({ itemId, ...line }) => ({ ...line, item: itemId }));
+  await run(approveProposal(proposal.id, { ...head, responsibilities }, environment.ids));
+}
+
+async function runSeed<L, R>(environment: Environment, command: Command<L, R>, caller: Caller): Promise<R> {
+  const request: CommandRequest = {
+    caller,
+    callerStream: `client:${caller.id}:${localDateOf(environment.clock.now())}`,
+    auth: 'system',
+    source: 'seed',
+    requestId: environment.ids.next(),
+    idempotency: null,
+    ifMatch: null,
+    actingAs: null,
+  };
+  const answer = await execute(environment, command, request);
+  if (isRefusal(answer)) throw new SeedRefusedError(command.action, answer);
+  return answer.result;
+}
