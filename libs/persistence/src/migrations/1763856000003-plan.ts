@@ -5,7 +5,11 @@ export class Plan1763856000003 implements MigrationInterface {
   name = 'Plan1763856000003';
 
   async up(runner: QueryRunner): Promise<void> {
+    // Lower case without diacritics, for searching: "dang ky" finds "Đăng ký". The server's own NFD, no extension.
     await runner.query(`
+      CREATE FUNCTION plain_text(printed text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT translate(regexp_replace(normalize(lower(printed), NFD), U&'[\\0300-\\036F]', '', 'g'), 'đ', 'd')
+      $$;
       CREATE TABLE document (
         tenant_id uuid NOT NULL,
         document_id uuid NOT NULL,
@@ -119,6 +123,6 @@ export class Plan1763856000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE responsibility, plan_item, plan_section, plan_proposal, plan, document');
+    await runner.query('DROP TABLE responsibility, plan_item, plan_section, plan_proposal, plan, document; DROP FUNCTION plain_text');
   }
 }

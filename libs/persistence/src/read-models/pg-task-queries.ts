@@ -1,0 +1,114 @@
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { Page, PageRequest } from '#application/queries/page';
+import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/queries/tasks';
+import { PlanItemRow } from '../rows/plan-item.row.js';
+import { PlanRow } from '../rows/plan.row.js';
+import { SubmissionRow } from '../rows/submission.row.js';
+import { TaskCoordinatorRow } from '../rows/task-coordinator.row.js';
+import { TaskRow } from '../rows/task.row.js';
+import { UnitRow } from '../rows/unit.row.js';
+import { oneOf, unitIsOneOf, within } from './conditions.js';
+import { keysetPage } from './keyset.js';
+import type { TenantReader } from './tenant-reader.js';
+
+/** Tasks without a date come last. */
+const ORDER: Readonly<Record<TaskSort, string>> = {
+  dueOn: `coalesce(t.effective_due_on::text, '9999-12-31')`,
+  reference: 't.reference',
+  createdAt: `to_char(t.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
+};
+
+interface TaskRowRead {
+  task_id: string;
+  reference: string;
+  state: TaskListItem['state'];
+  outcome: TaskListItem['outcome'];
+  version: number;
+  plan_id: string;
+  plan_code: string;
+  item_id: string;
+  path: string;
+  content: string;
+  timing_text: string;
+  lead_id: string;
+  lead_code: string;
+  lead_name: string;
+  first_due_on: string | null;
+  effective_due_on: string | null;
+  accepted_on: string | null;
+  born_late: boolean;
+  submitted_at: Date | null;
+  closed_at: Date | null;
+}
+
+export class PgTaskQueries implements TaskQueries {
+  constructor(private readonly reader: TenantReader) {}
+
+  list(tenant: string, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = tasks(manager, tenant);
+      narrow(query, filter);
+      const { items, nextCursor } = await keysetPage<TaskRowRead, TaskSort>(query, { order: ORDER[page.sort], id: 't.task_id' }, page);
+      return { items: items.map(toListItem), nextCursor };
+    });
+  }
+}
+
+function tasks(manager: EntityManager, tenant: string): SelectQueryBuilder<ObjectLiteral> {
+  return manager
+    .createQueryBuilder()
+    .select(['t.task_id AS task_id', 't.reference AS reference', 't.state AS state', 't.outcome AS outcome', 't.version AS version'])
+    .addSelect(['t.first_due_on::text AS first_due_on', 't.effective_due_on::text AS effective_due_on', 't.accepted_on::text AS accepted_on'])
+    .addSelect(['t.born_late AS born_late', 't.closed_at AS closed_at', 'v.submitted_at AS submitted_at'])
+    .addSelect(['p.plan_id AS plan_id', 'p.code AS plan_code', 'i.item_id AS item_id', 'i.path AS path', 'i.content AS content'])
+    .addSelect(`i.timing ->> 'text'`, 'timing_text')
+    .addSelect(['lead.unit_id AS lead_id', 'lead.code AS lead_code', 'lead.name AS lead_name'])
+    .from(TaskRow, 't')
+    .innerJoin(PlanRow, 'p', 'p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id')
+    .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
+    .innerJoin(UnitRow, 'lead', 'lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id')
+    .leftJoin(SubmissionRow, 'v', 'v.tenant_id = t.tenant_id AND v.task_id = t.task_id AND v.number = t.submission_number')
+    .where('t.tenant_id = :tenant', { tenant });
+}
+
+function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): void {
+  oneOf(query, 't.state', 'state', filter.state);
+  oneOf(query, 't.reference', 'reference', filter.reference);
+  unitIsOneOf(query, 't.lead_unit_id', 'lead.code', 'unit', filter.unit);
+  unitIsOneOf(query, 'p.plan_id', 'p.code', 'plan', filter.plan);
+  unitIsOneOf(query, 'i.item_id', 'i.path', 'item', filter.item);
+  within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
+  if (filter.coordinator.length > 0) {
+    const coordinating = query
+      .subQuery()
+      .select('1')
+      .from(TaskCoordinatorRow, 'c')
+      .innerJoin(UnitRow, 'cu', 'cu.tenant_id = c.tenant_id AND cu.unit_id = c.unit_id')
+      .where('c.tenant_id = t.tenant_id AND c.task_id = t.task_id')
+      .andWhere('(cu.unit_id::text IN (:...coordinator) OR cu.code IN (:...coordinator))')
+      .getQuery();
+    query.andWhere(`EXISTS ${coordinating}`, { coordinator: [...filter.coordinator] });
+  }
+  if (filter.words !== null) {
+    query.andWhere(`position(plain_text(:words) IN plain_text(i.content || ' ' || t.reference)) > 0`, { words: filter.words });
+  }
+}
+
+function toListItem(row: TaskRowRead): TaskListItem {
+  return {
+    id: row.task_id,
+    reference: row.reference,
+    state: row.state,
+    outcome: row.outcome,
+    version: row.version,
+    plan: { id: row.plan_id, code: row.plan_code },
+    item: { id: row.item_id, path: row.path, content: row.content, timingText: row.timing_text },
+    leadUnit: { id: row.lead_id, code: row.lead_code, name: row.lead_name },
+    firstDueOn: row.first_due_on,
+    effectiveDueOn: row.effective_due_on,
+    acceptedOn: row.accepted_on,
+    bornLate: row.born_late,
+    submittedAt: row.submitted_at?.toISOString() ?? null,
+    closedAt: row.closed_at?.toISOString() ?? null,
+  };
+}
