@@ -1,2 +1,64 @@
-/** Every table as TypeORM sees it; the drift check compares these with what the migrations make. */
-export const ROWS = [];
+import { AccountRow } from './account.row.js';
+import { ApiTokenRow } from './api-token.row.js';
+import { AuditEventRow } from './audit-event.row.js';
+import { AuditPayloadRow } from './audit-payload.row.js';
+import { AuditStreamRow } from './audit-stream.row.js';
+import { ContributionRow } from './contribution.row.js';
+import { CredentialRow } from './credential.row.js';
+import { DemoClockRow } from './demo-clock.row.js';
+import { DocumentRow } from './document.row.js';
+import { IdempotencyRow } from './idempotency.row.js';
+import { MembershipRow } from './membership.row.js';
+import { NotificationRow } from './notification.row.js';
+import { ObligationRow } from './obligation.row.js';
+import { OutboxRow } from './outbox.row.js';
+import { PartyRow } from './party.row.js';
+import { PersonRow } from './person.row.js';
+import { PlanRow } from './plan.row.js';
+import { PlanItemRow } from './plan-item.row.js';
+import { PlanProposalRow } from './plan-proposal.row.js';
+import { PlanSectionRow } from './plan-section.row.js';
+import { PlatformEventRow } from './platform-event.row.js';
+import { PlatformStreamRow } from './platform-stream.row.js';
+import { ResponsibilityRow } from './responsibility.row.js';
+import { ServiceClientRow } from './service-client.row.js';
+import { SessionRow } from './session.row.js';
+import { SubmissionRow } from './submission.row.js';
+import { TaskRow } from './task.row.js';
+import { TaskCoordinatorRow } from './task-coordinator.row.js';
+import { TenantRow } from './tenant.row.js';
+import { UnitRow } from './unit.row.js';
+
+/** Every table as TypeORM sees it, in the order in which the migrations make them; the drift check compares the two. */
+export const ROWS = [
+  TenantRow,
+  AccountRow,
+  CredentialRow,
+  SessionRow,
+  ApiTokenRow,
+  PlatformEventRow,
+  PlatformStreamRow,
+  DemoClockRow,
+  UnitRow,
+  PartyRow,
+  PersonRow,
+  MembershipRow,
+  ServiceClientRow,
+  DocumentRow,
+  PlanRow,
+  PlanProposalRow,
+  PlanSectionRow,
+  PlanItemRow,
+  ResponsibilityRow,
+  ObligationRow,
+  TaskRow,
+  TaskCoordinatorRow,
+  SubmissionRow,
+  ContributionRow,
+  AuditEventRow,
+  AuditPayloadRow,
+  AuditStreamRow,
+  OutboxRow,
+  NotificationRow,
+  IdempotencyRow,
+];

@@ -1,0 +1,46 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { TenantRow } from './tenant.row.js';
+import { UnitRow } from './unit.row.js';
+
+/** A file of the file store; `digest` is the SHA-256 of its bytes, `size` counts them. */
+@Entity('document')
+@Unique('document_external_ref_unique', ['tenantId', 'uploadedBy', 'externalRef'])
+@ForeignKey(() => TenantRow, ['tenantId'], ['tenantId'], { name: 'document_tenant_fk' })
+@ForeignKey(() => UnitRow, ['tenantId', 'unitId'], ['tenantId', 'unitId'], { name: 'document_unit_fk' })
+export class DocumentRow {
+  @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'document_pk' })
+  tenantId!: string;
+
+  @PrimaryColumn({ name: 'document_id', type: 'uuid', primaryKeyConstraintName: 'document_pk' })
+  documentId!: string;
+
+  @Column({ type: 'bytea' })
+  digest!: Buffer;
+
+  @Column({ type: 'bigint' })
+  size!: string;
+
+  @Column({ name: 'media_type', type: 'text' })
+  mediaType!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ name: 'uploaded_by', type: 'uuid' })
+  uploadedBy!: string;
+
+  @Column({ name: 'unit_id', type: 'uuid', nullable: true })
+  unitId!: string | null;
+
+  @Column({ name: 'external_ref', type: 'text', nullable: true })
+  externalRef!: string | null;
+
+  @Column({ name: 'uploaded_at', type: 'timestamp with time zone' })
+  uploadedAt!: Date;
+
+  @Column({ type: 'integer' })
+  version!: number;
+
+  @Column({ type: 'bytea' })
+  head!: Buffer;
+}

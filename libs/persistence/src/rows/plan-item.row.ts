@@ -1,0 +1,55 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { PlanSectionRow } from './plan-section.row.js';
+
+/** A row of a plan, in printed order, with its agencies, rules and source as the domain shapes them. */
+@Entity('plan_item')
+@Unique('plan_item_path_unique', ['tenantId', 'planId', 'path'])
+@ForeignKey(() => PlanSectionRow, ['tenantId', 'planId', 'sectionNumber'], ['tenantId', 'planId', 'number'], {
+  name: 'plan_item_section_fk',
+})
+export class PlanItemRow {
+  @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'plan_item_pk' })
+  tenantId!: string;
+
+  @PrimaryColumn({ name: 'item_id', type: 'uuid', primaryKeyConstraintName: 'plan_item_pk' })
+  itemId!: string;
+
+  @Column({ name: 'plan_id', type: 'uuid' })
+  planId!: string;
+
+  @Column({ name: 'section_number', type: 'text' })
+  sectionNumber!: string;
+
+  @Column({ type: 'text' })
+  path!: string;
+
+  @Column({ type: 'integer' })
+  position!: number;
+
+  @Column({ name: 'group_heading', type: 'text', nullable: true })
+  groupHeading!: string | null;
+
+  @Column({ type: 'text' })
+  content!: string;
+
+  @Column({ name: 'lead_mode', type: 'text' })
+  leadMode!: string;
+
+  @Column({ type: 'jsonb' })
+  leads!: unknown;
+
+  @Column({ type: 'jsonb' })
+  coordinators!: unknown;
+
+  @Column({ type: 'jsonb' })
+  deliverables!: unknown;
+
+  @Column({ type: 'jsonb' })
+  timing!: unknown;
+
+  @Column({ name: 'nil_allowed', type: 'boolean' })
+  nilAllowed!: boolean;
+
+  @Column({ type: 'jsonb' })
+  source!: unknown;
+}
