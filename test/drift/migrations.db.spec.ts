@@ -24,6 +24,32 @@ const DRIFTS: readonly (readonly [what: string, sql: string])[] = [
   ['a table that no row describes', 'CREATE TABLE stray (tenant_id uuid PRIMARY KEY)'],
 ];
 
+describe('the migrations', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+
+  afterAll(() => database.drop());
+
+  it('go back to nothing, and forward again to the same tables', async () => {
+    const client = new Client({ connectionString: database.adminUrl, options: '-c search_path=docket' });
+    await client.connect();
+    const dataSource = await createDataSource(database.adminUrl, 'docket_owner', 1).initialize();
+    try {
+      const before = await tablesOf(client);
+      for (let left = dataSource.migrations.length; left > 0; left -= 1) await dataSource.undoLastMigration();
+      expect(await leftovers(client)).toEqual([]);
+      await dataSource.runMigrations();
+      expect(await tablesOf(client)).toEqual(before);
+    } finally {
+      await dataSource.destroy();
+      await client.end();
+    }
+  });
+});
+
 describe('the rows of persistence and the migrations describe the same tables', () => {
   let migrated: TestDatabase;
   let fromRows: TestDatabase;
@@ -82,4 +108,14 @@ async function tablesMadeFromRows(database: TestDatabase): Promise<string[]> {
   } finally {
     await client.end();
   }
+}
+
+/** What stands in the schema beside the ledger of migrations: tables, indexes and functions. */
+async function leftovers(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'docket'::regnamespace AND relkind IN ('r', 'p', 'v', 'm') AND relname <> 'migration'
+     UNION ALL
+     SELECT proname FROM pg_proc WHERE pronamespace = 'docket'::regnamespace`,
+  );
+  return rows.map(({ name }) => name);
 }

@@ -1,9 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Client, escapeIdentifier } from 'pg';
 import { migrateDatabase } from '#persistence/connection/migrate';
 import { provisionDatabase } from '#persistence/connection/provision';
 
-const TEMPLATE = 'docket_template';
+const MIGRATIONS = new URL('../../persistence/src/migrations/', import.meta.url);
+
+/** Named after the text of the migrations, so that a server which outlives a change of them makes a new template. */
+const TEMPLATE = `docket_template_${textOf(MIGRATIONS).digest('hex').slice(0, 12)}`;
 const SERVING_LOGIN = { name: 'docket_test', password: 'throw-away' };
 
 /** A database of its own for one suite, cloned from the migrated template. */
@@ -57,6 +61,12 @@ async function onServer<T>(work: (server: Client) => Promise<T>): Promise<void> 
   } finally {
     await server.end();
   }
+}
+
+function textOf(folder: URL): ReturnType<typeof createHash> {
+  return readdirSync(folder)
+    .sort()
+    .reduce((hash, file) => hash.update(readFileSync(new URL(file, folder))), createHash('sha256'));
 }
 
 function urlOf(database: string, login?: { name: string; password: string }): string {

@@ -50,7 +50,7 @@ export class ContributionRow {
   answeredAt!: Date | null;
 
   @Column({ type: 'jsonb', nullable: true })
-  answer!: unknown;
+  opinion!: unknown;
 
   @Column({ name: 'decline_reason', type: 'text', nullable: true })
   declineReason!: string | null;

@@ -47,9 +47,6 @@ export class UnitRow {
   @Column({ type: 'boolean' })
   verified!: boolean;
 
-  @Column({ type: 'text', nullable: true })
-  source!: string | null;
-
   @Column({ type: 'integer' })
   version!: number;
 
