@@ -14,7 +14,18 @@ export interface PlanRow extends PlanItem {
   readonly tasksByState: Readonly<Record<string, number>>;
 }
 
+/** The plan's table as printed: sections and rows in their order. */
+export interface PlanTable {
+  readonly sections: readonly PlanSection[];
+  readonly items: readonly PlanRow[];
+}
+
 export interface PlanQueries {
-  list(tenant: Uuid, filter: { readonly state: readonly string[]; readonly code: readonly string[] }, page: PageRequest<'code'>): Promise<Page<PlanListItem>>;
-  rows(tenant: Uuid, planId: Uuid): Promise<{ readonly sections: readonly PlanSection[]; readonly items: readonly PlanRow[] } | null>;
+  list(
+    tenant: Uuid,
+    filter: { readonly state: readonly string[]; readonly code: readonly string[] },
+    page: PageRequest<'code'>,
+  ): Promise<Page<PlanListItem>>;
+  plan(tenant: Uuid, planId: Uuid): Promise<PlanListItem | null>;
+  rows(tenant: Uuid, planId: Uuid): Promise<PlanTable>;
 }

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
 import { ROWS } from '../rows/index.js';
 import { DATABASE_SCHEMA, type DatabaseRole } from './database-role.js';
@@ -8,8 +8,8 @@ import { DATABASE_SCHEMA, type DatabaseRole } from './database-role.js';
  * so that even RESET ROLE comes back to it. `max` connections; queries of one connection may be sent without
  * waiting for each other (pg's pipeline mode), which the write path uses.
  */
-export function createDataSource(url: string, role: DatabaseRole, max: number): DataSource {
-  return new DataSource({
+export function dataSourceOptions(url: string, role: DatabaseRole, max: number): DataSourceOptions {
+  return {
     type: 'postgres',
     url,
     schema: DATABASE_SCHEMA,
@@ -28,5 +28,10 @@ export function createDataSource(url: string, role: DatabaseRole, max: number): 
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
     },
-  });
+  };
+}
+
+/** The same as a data source of its own, for whoever lives outside the Nest modules. */
+export function createDataSource(url: string, role: DatabaseRole, max: number): DataSource {
+  return new DataSource(dataSourceOptions(url, role, max));
 }

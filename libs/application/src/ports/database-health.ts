@@ -1,0 +1,4 @@
+/** Whether the database answers at this moment. */
+export interface DatabaseHealth {
+  isReady(): Promise<boolean>;
+}

@@ -1,0 +1,96 @@
+import { Global, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { DemoClock } from '#adapters/clock/demo-clock';
+import { RealClock } from '#adapters/clock/real-clock';
+import { DiskFileStore } from '#adapters/files/disk-file-store';
+import { RandomIds } from '#adapters/ids/random-ids';
+import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
+import type { Environment } from '#application/execute-command/command';
+import type { Clock } from '#application/ports/clock';
+import type { DocketConfig } from '#composition/config/docket-config';
+import {
+  AUDIT_QUERIES,
+  CLOCK,
+  CONFIG,
+  DATABASE_HEALTH,
+  ENVIRONMENT,
+  FILE_STORE,
+  IDENTITY_STORE,
+  ORGANISATION_QUERIES,
+  PASSWORDS,
+  PLAN_QUERIES,
+  QUEUE_QUERIES,
+  TASK_QUERIES,
+} from '#composition/tokens';
+import { dataSourceOptions } from '#persistence/connection/data-source';
+import type { DatabaseRole } from '#persistence/connection/database-role';
+import { DemoClockStore } from '#persistence/identity/demo-clock-store';
+import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
+import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
+import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
+import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
+import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
+import { PgTaskQueries } from '#persistence/read-models/pg-task-queries';
+import { TenantReader } from '#persistence/read-models/tenant-reader';
+import { PgCommandStore } from '#persistence/stores/pg-command-store';
+import { PgDatabaseHealth } from '#persistence/stores/pg-database-health';
+
+/** Connections for looking up sessions and tokens. */
+const AUTH_POOL = 4;
+
+const app = getDataSourceToken('docket_app');
+const auth = getDataSourceToken('docket_auth');
+
+/** Binds every port to what implements it. One pool per database role; closing the application closes them. */
+@Global()
+@Module({})
+export class CompositionModule {
+  static forRoot(config: DocketConfig): DynamicModule {
+    const providers = [{ provide: CONFIG, useValue: config }, ...bindings(config)];
+    return {
+      module: CompositionModule,
+      imports: [pool(config, 'docket_app', config.poolSize), pool(config, 'docket_auth', AUTH_POOL)],
+      providers,
+      exports: providers.map(({ provide }) => provide),
+    };
+  }
+}
+
+function pool(config: DocketConfig, role: DatabaseRole, size: number): DynamicModule {
+  return TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl, role, size), name: role, retryAttempts: 0 });
+}
+
+function bindings(config: DocketConfig): FactoryProvider[] {
+  const reading = <Queries>(provide: symbol, make: (reader: TenantReader) => Queries): FactoryProvider<Queries> => ({
+    provide,
+    inject: [app],
+    useFactory: (dataSource: DataSource) => make(new TenantReader(dataSource)),
+  });
+  return [
+    {
+      provide: CLOCK,
+      inject: [auth],
+      useFactory: (dataSource: DataSource): Clock => (config.clock === 'demo' ? new DemoClock(new DemoClockStore(dataSource)) : new RealClock()),
+    },
+    {
+      provide: ENVIRONMENT,
+      inject: [app, CLOCK],
+      useFactory: (dataSource: DataSource, clock: Clock): Environment => ({
+        store: new PgCommandStore(dataSource),
+        clock,
+        ids: new RandomIds(),
+        buildId: config.buildId,
+      }),
+    },
+    { provide: FILE_STORE, useFactory: () => new DiskFileStore(config.files, config.uploadLimit) },
+    { provide: IDENTITY_STORE, inject: [auth, app], useFactory: (platform: DataSource, tenants: DataSource) => new PgIdentityStore(platform, tenants) },
+    { provide: PASSWORDS, useFactory: () => new Argon2Passwords() },
+    { provide: DATABASE_HEALTH, inject: [app], useFactory: (dataSource: DataSource) => new PgDatabaseHealth(dataSource) },
+    reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
+    reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
+    reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
+    reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
+    reading(ORGANISATION_QUERIES, (reader) => new PgOrganisationQueries(reader)),
+  ];
+}

@@ -1,0 +1,13 @@
+/** What Nest's container calls the ports: interfaces have no name at run time. */
+export const CONFIG = Symbol('DocketConfig');
+export const CLOCK = Symbol('Clock');
+export const ENVIRONMENT = Symbol('Environment');
+export const FILE_STORE = Symbol('FileStore');
+export const IDENTITY_STORE = Symbol('IdentityStore');
+export const PASSWORDS = Symbol('Passwords');
+export const TASK_QUERIES = Symbol('TaskQueries');
+export const AUDIT_QUERIES = Symbol('AuditQueries');
+export const PLAN_QUERIES = Symbol('PlanQueries');
+export const QUEUE_QUERIES = Symbol('QueueQueries');
+export const ORGANISATION_QUERIES = Symbol('OrganisationQueries');
+export const DATABASE_HEALTH = Symbol('DatabaseHealth');

@@ -1,0 +1,91 @@
+import type { OrganisationQueries, PersonListItem, UnitFilter } from '#application/queries/organisation';
+import type { Page, PageRequest } from '#application/queries/page';
+import type { Membership } from '#domain/organisation/membership';
+import type { Party } from '#domain/organisation/party';
+import type { Unit } from '#domain/organisation/unit';
+import { MembershipRow } from '../rows/membership.row.js';
+import { PartyRow } from '../rows/party.row.js';
+import { PersonRow } from '../rows/person.row.js';
+import { UnitRow } from '../rows/unit.row.js';
+import { oneOf, unitIsOneOf } from './conditions.js';
+import { keysetPage } from './keyset.js';
+import type { TenantReader } from './tenant-reader.js';
+
+/** The JSON of an object of the organisation is made by the server: dates as ISO text, names as the domain has them. */
+const UNIT_JSON = `jsonb_build_object('id', u.unit_id, 'parentId', u.parent_id, 'code', u.code, 'name', u.name, 'type', u.type,
+  'isAgency', u.is_agency, 'aliases', u.aliases, 'officerSubmits', u.officer_submits, 'verified', u.verified,
+  'validFrom', u.valid_from, 'validTo', u.valid_to)`;
+const PARTY_JSON = `jsonb_strip_nulls(jsonb_build_object('id', p.party_id, 'kind', p.kind, 'name', p.name, 'aliases', p.aliases, 'rule', p.rule))`;
+const MEMBERSHIPS_JSON = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.membership_id, 'personId', m.person_id, 'unitId', m.unit_id,
+  'role', m.role, 'validFrom', m.valid_from, 'validTo', m.valid_to) ORDER BY m.membership_id), '[]')
+  FROM membership m WHERE m.tenant_id = p.tenant_id AND m.person_id = p.person_id)`;
+
+interface PersonRead {
+  id: string;
+  name: string;
+  memberships: Membership[];
+}
+
+export class PgOrganisationQueries implements OrganisationQueries {
+  constructor(private readonly reader: TenantReader) {}
+
+  units(tenant: string, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Unit>> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = manager.createQueryBuilder().select(UNIT_JSON, 'json').from(UnitRow, 'u').where('u.tenant_id = :tenant', { tenant });
+      oneOf(query, 'u.code', 'code', filter.code);
+      oneOf(query, 'u.type', 'type', filter.type);
+      oneOf(query, 'u.parent_id', 'parent', filter.parent);
+      if (filter.words !== null) query.andWhere('position(plain_text(:words) IN plain_text(u.name)) > 0', { words: filter.words });
+      const { items, nextCursor } = await keysetPage<{ json: Unit }, 'code'>(query, { order: 'u.code', id: 'u.unit_id' }, page);
+      return { items: items.map(({ json }) => json), nextCursor };
+    });
+  }
+
+  parties(tenant: string, page: PageRequest<'name'>): Promise<Page<Party>> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = manager.createQueryBuilder().select(PARTY_JSON, 'json').from(PartyRow, 'p').where('p.tenant_id = :tenant', { tenant });
+      const { items, nextCursor } = await keysetPage<{ json: Party }, 'name'>(query, { order: 'p.name', id: 'p.party_id' }, page);
+      return { items: items.map(({ json }) => json), nextCursor };
+    });
+  }
+
+  people(
+    tenant: string,
+    filter: { readonly unit: readonly string[]; readonly words: string | null },
+    page: PageRequest<'name'>,
+  ): Promise<Page<PersonListItem>> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = manager
+        .createQueryBuilder()
+        .select(['p.person_id AS id', 'p.name AS name'])
+        .addSelect(MEMBERSHIPS_JSON, 'memberships')
+        .from(PersonRow, 'p')
+        .where('p.tenant_id = :tenant', { tenant });
+      if (filter.unit.length > 0) {
+        const members = query
+          .subQuery()
+          .select('1')
+          .from(MembershipRow, 'w')
+          .innerJoin(UnitRow, 'wu', 'wu.tenant_id = w.tenant_id AND wu.unit_id = w.unit_id')
+          .where('w.tenant_id = p.tenant_id AND w.person_id = p.person_id');
+        unitIsOneOf(members, 'wu.unit_id', 'wu.code', 'unit', filter.unit);
+        query.andWhere(`EXISTS ${members.getQuery()}`, members.getParameters());
+      }
+      if (filter.words !== null) query.andWhere('position(plain_text(:words) IN plain_text(p.name)) > 0', { words: filter.words });
+      return keysetPage<PersonRead, 'name'>(query, { order: 'p.name', id: 'p.person_id' }, page);
+    });
+  }
+
+  async person(tenant: string, personId: string): Promise<PersonListItem | null> {
+    const person = await this.reader.read(tenant, (manager) =>
+      manager
+        .createQueryBuilder()
+        .select(['p.person_id AS id', 'p.name AS name'])
+        .addSelect(MEMBERSHIPS_JSON, 'memberships')
+        .from(PersonRow, 'p')
+        .where('p.tenant_id = :tenant AND p.person_id::text = :personId', { tenant, personId })
+        .getRawOne<PersonRead>(),
+    );
+    return person ?? null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Page, PageRequest } from '#application/queries/page';
+import type { ContributionFilter, ContributionListItem, NotificationItem, QueueQueries } from '#application/queries/queues';
+import { ContributionRow } from '../rows/contribution.row.js';
+import { NotificationRow } from '../rows/notification.row.js';
+import { PlanItemRow } from '../rows/plan-item.row.js';
+import { TaskRow } from '../rows/task.row.js';
+import { UnitRow } from '../rows/unit.row.js';
+import { oneOf, unitIsOneOf } from './conditions.js';
+import { keysetPage } from './keyset.js';
+import type { TenantReader } from './tenant-reader.js';
+
+const CONTRIBUTION_JSON = `jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
+  'required', c.required, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'unit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name),
+  'task', jsonb_build_object('id', t.task_id, 'reference', t.reference, 'content', i.content))`;
+
+const NOTIFICATION_JSON = `jsonb_build_object('id', n.outbox_id, 'kind', n.kind, 'eventId', n.event_id,
+  'createdAt', to_char(n.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'task', CASE WHEN t.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', t.task_id, 'reference', t.reference) END)`;
+
+export class PgQueueQueries implements QueueQueries {
+  constructor(private readonly reader: TenantReader) {}
+
+  contributions(tenant: string, filter: ContributionFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = manager
+        .createQueryBuilder()
+        .select(CONTRIBUTION_JSON, 'json')
+        .from(ContributionRow, 'c')
+        .innerJoin(TaskRow, 't', 't.tenant_id = c.tenant_id AND t.task_id = c.task_id')
+        .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
+        .innerJoin(UnitRow, 'u', 'u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id')
+        .where('c.tenant_id = :tenant', { tenant });
+      oneOf(query, 'c.state', 'state', filter.state);
+      oneOf(query, 'c.task_id', 'task', filter.task);
+      unitIsOneOf(query, 'c.unit_id', 'u.code', 'unit', filter.unit);
+      const keyset = { order: 'c.due_on::text', id: 'c.contribution_id' };
+      const { items, nextCursor } = await keysetPage<{ json: ContributionListItem }, 'dueOn'>(query, keyset, page);
+      return { items: items.map(({ json }) => json), nextCursor };
+    });
+  }
+
+  notifications(tenant: string, personId: string, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = manager
+        .createQueryBuilder()
+        .select(NOTIFICATION_JSON, 'json')
+        .from(NotificationRow, 'n')
+        .leftJoin(TaskRow, 't', 't.tenant_id = n.tenant_id AND t.task_id = n.task_id')
+        .where('n.tenant_id = :tenant AND n.person_id = :personId', { tenant, personId });
+      const keyset = { order: 'n.outbox_id::text', id: 'n.outbox_id' };
+      const { items, nextCursor } = await keysetPage<{ json: NotificationItem }, 'createdAt'>(query, keyset, page);
+      return { items: items.map(({ json }) => json), nextCursor };
+    });
+  }
+}
