@@ -1,21 +1,25 @@
 import { assign, setup } from 'xstate';
 import type { Contribution } from '#domain/contribution/contribution';
+import { contributionBlockers } from '#domain/contribution/contribution-blockers';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
-import type { Uuid } from '#domain/ids';
-import type { Instant } from '#domain/time/local-date';
+import type { Circumstances } from '#domain/task/task-act';
 
 /** What moves while a question waits for its answer. */
 export type ContributionContext = Pick<Contribution, 'acknowledgedAt' | 'answeredBy' | 'answeredAt' | 'opinion' | 'declineReason'>;
 
-interface Circumstances {
-  readonly hand: Uuid;
-  readonly now: Instant;
-}
+/** The command that makes a contribution. */
+export type ContributionRequest = Extract<ContributionCommand, { verb: 'request' }>;
 
-export type ContributionEvent =
-  | (Circumstances & { readonly type: 'acknowledge' })
-  | (Circumstances & { readonly type: 'give'; readonly opinion: Extract<ContributionCommand, { verb: 'give' }>['opinion'] })
-  | (Circumstances & { readonly type: 'decline'; readonly reason: string });
+/** A command that moves a contribution. */
+export type ContributionMove = Exclude<ContributionCommand, ContributionRequest>;
+
+/** A command on its way into the machine, by its verb. */
+export type ContributionEvent = {
+  [Verb in ContributionMove['verb']]: Circumstances & {
+    readonly type: Verb;
+    readonly command: Extract<ContributionMove, { verb: Verb }>;
+  };
+}[ContributionMove['verb']];
 
 /** A question that nobody has seen yet. */
 export const UNANSWERED: ContributionContext = {
@@ -26,17 +30,23 @@ export const UNANSWERED: ContributionContext = {
   declineReason: null,
 };
 
-/** The life of one question to one coordinating unit. `waived` has no way in yet: a question that somebody requires is waived later. */
+/**
+ * The life of one question to one coordinating unit. An answer says by itself that the question was seen. `waived` has no way
+ * in yet. Who may fire a verb is in contribution-verbs.ts, why not in contribution-blockers.ts.
+ */
 export const contributionMachine = setup({
   types: { context: {} as ContributionContext, events: {} as ContributionEvent },
+  guards: {
+    unblocked: ({ event }) => contributionBlockers(event.command, event).length === 0,
+  },
   actions: {
     acknowledge: assign(({ event }) => ({ acknowledgedAt: event.now })),
     answer: assign(({ context, event }) => ({
       acknowledgedAt: context.acknowledgedAt ?? event.now,
       answeredBy: event.hand,
       answeredAt: event.now,
-      opinion: event.type === 'give' ? event.opinion : null,
-      declineReason: event.type === 'decline' ? event.reason : null,
+      opinion: event.type === 'give' ? event.command.opinion : null,
+      declineReason: event.type === 'decline' ? event.command.reason : null,
     })),
   },
 }).createMachine({
@@ -46,15 +56,15 @@ export const contributionMachine = setup({
   states: {
     requested: {
       on: {
-        acknowledge: { target: 'acknowledged', actions: 'acknowledge' },
-        give: { target: 'given', actions: 'answer' },
-        decline: { target: 'declined', actions: 'answer' },
+        acknowledge: { target: 'acknowledged', guard: 'unblocked', actions: 'acknowledge' },
+        give: { target: 'given', guard: 'unblocked', actions: 'answer' },
+        decline: { target: 'declined', guard: 'unblocked', actions: 'answer' },
       },
     },
     acknowledged: {
       on: {
-        give: { target: 'given', actions: 'answer' },
-        decline: { target: 'declined', actions: 'answer' },
+        give: { target: 'given', guard: 'unblocked', actions: 'answer' },
+        decline: { target: 'declined', guard: 'unblocked', actions: 'answer' },
       },
     },
     given: {},

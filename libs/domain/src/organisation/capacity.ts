@@ -38,3 +38,19 @@ export interface Actor {
 export function handOf(actor: Actor): Uuid {
   return actor.onBehalfOf ?? actor.id;
 }
+
+/**
+ * Whether the capacity lets the actor do what a unit's officers do: as an officer, as the unit's head, or as its service
+ * client, which stands for an officer there and nowhere else.
+ */
+export function isOfficerOf(unitId: Uuid, capacity: Capacity, actor: Actor): boolean {
+  if (capacity.unitId !== unitId) return false;
+  switch (actor.type) {
+    case 'person':
+      return capacity.role === 'officer' || capacity.role === 'unit-head';
+    case 'service':
+      return capacity.role === 'service';
+    case 'system':
+      return false;
+  }
+}

@@ -4,8 +4,8 @@ import type { Blocker } from '#domain/refusal';
 import type { Task } from '#domain/task/task';
 import { standingBlockers } from '#domain/task/task-blockers';
 import type { TaskVerb } from '#domain/task/task-command';
-import { permission } from '#domain/task/task-rights';
-import { TASK_TABLE } from '#domain/task/task-table';
+import { capacitiesFor } from '#domain/task/task-rights';
+import { verbsOf } from '#domain/task/task-verbs';
 
 /** A verb that the actor has to do with. Not `enabled`: the blockers say why. Several `capacities`: one must be chosen. */
 export interface AvailableAction {
@@ -15,14 +15,15 @@ export interface AvailableAction {
   readonly blockers: readonly Blocker[];
 }
 
-/** What the actor may do with the task as it stands, by the same functions that decide. Verbs that are none of their business are left out. */
+/**
+ * What the actor may do with the task as it stands, by the same functions that decide. A verb that separation of duties
+ * alone takes away is listed, disabled; verbs that are none of the actor's business are left out.
+ */
 export function availableActions(task: Task, actor: Actor): AvailableAction[] {
-  const verbs = Object.keys(TASK_TABLE[task.state]) as TaskVerb[];
-  return verbs.flatMap((verb): AvailableAction[] => {
-    const { permitted, barred } = permission(verb, task, actor);
-    if (barred) return [{ verb, enabled: false, capacities: [], blockers: [{ code: 'own-agency' }] }];
-    if (permitted.length === 0) return [];
-    const blockers = standingBlockers(task.context, verb, { facts: task.facts });
+  return verbsOf(task.state).flatMap((verb): AvailableAction[] => {
+    const { permitted, barred, bar } = capacitiesFor(verb, task, actor);
+    if (permitted.length === 0) return barred.length > 0 && bar !== null ? [{ verb, enabled: false, capacities: [], blockers: [bar] }] : [];
+    const blockers = standingBlockers(task.context, verb, task);
     return [{ verb, enabled: blockers.length === 0, capacities: permitted.map(({ id }) => id), blockers }];
   });
 }

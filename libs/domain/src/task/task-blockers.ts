@@ -43,7 +43,11 @@ export function standingBlockers(context: TaskContext, verb: TaskVerb, { facts }
 }
 
 /** What is wrong or missing in what is said with a verb. */
-export function inputBlockers(context: TaskContext, command: TaskCommand, { facts, now }: Pick<Circumstances, 'facts' | 'now'>): TaskBlocker[] {
+export function inputBlockers(
+  context: TaskContext,
+  command: TaskCommand,
+  { facts, now }: Pick<Circumstances, 'facts' | 'now'>,
+): TaskBlocker[] {
   switch (command.verb) {
     case 'decline':
     case 'reopen':
@@ -51,9 +55,10 @@ export function inputBlockers(context: TaskContext, command: TaskCommand, { fact
       return reasonMissing(command.reason);
     case 'propose':
       return documentMissing(command.documents, facts.nilAllowed);
-    case 'submit':
-      if (command.documents !== null) return documentMissing(command.documents, facts.nilAllowed);
-      return context.proposal === null ? [{ code: 'nothing-to-submit' }] : [];
+    case 'submit': {
+      const documents = command.documents ?? context.proposal?.documents;
+      return documents === undefined ? [{ code: 'nothing-to-submit' }] : documentMissing(documents, facts.nilAllowed);
+    }
     case 'approve':
       return newerVersion(context, command.submission);
     case 'return':

@@ -1,60 +1,78 @@
-import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import { handOf, isOfficerOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import type { Decider } from '#domain/plan/responsibility';
+import type { Blocker } from '#domain/refusal';
+import type { Rights } from '#domain/task/choose-capacity';
 import type { Task } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
-import { DECIDING_RELATIONS, TASK_TABLE, type Relation } from '#domain/task/task-table';
+import { TASK_VERBS, type Relation } from '#domain/task/task-verbs';
 
-/** What the table gives an actor: the capacities that permit, and whether separation of duties took others away. */
-export interface Permission {
-  readonly permitted: readonly Capacity[];
-  readonly barred: boolean;
+/**
+ * Which of the actor's capacities permit the verb on this task. Where the task's state does not know the verb, those that
+ * would permit it in another state. Separation of duties is applied here and nowhere else, and beats every grant.
+ */
+export function capacitiesFor(verb: TaskVerb, task: Task, actor: Actor): Rights {
+  const { from } = TASK_VERBS[verb];
+  const relations = from[task.state] ?? Object.values(from).flat();
+  const bar = barAgainst(actor, task);
+  const permitted: Capacity[] = [];
+  const barred: Capacity[] = [];
+  for (const capacity of actor.capacities) {
+    const standing = relations.filter((relation) => stands(relation, capacity, task, actor));
+    if (standing.length === 0) continue;
+    (bar === null || standing.some((relation) => !isDeciding(relation)) ? permitted : barred).push(capacity);
+  }
+  return { permitted, barred, bar };
 }
 
-/** Which of the actor's capacities permit the verb on the task as it stands. Separation of duties beats every grant. */
-export function permission(verb: TaskVerb, task: Task, actor: Actor): Permission {
-  const relations = TASK_TABLE[task.state][verb] ?? [];
-  const bar = isBarred(task, actor);
-  const holding = (wanted: readonly Relation[]): Capacity[] =>
-    actor.capacities.filter((capacity) => wanted.some((relation) => stands(relation, capacity, task, actor)));
-  const free = relations.filter((relation) => !bar || !DECIDING_RELATIONS.has(relation));
-  const permitted = holding(free);
-  return { permitted, barred: permitted.length === 0 && holding(relations).length > 0 };
+/** The system has no capacity. It does what the plan's close policy implies, and nothing else of this table. */
+export function systemMay(verb: TaskVerb, { facts }: Task): boolean {
+  const relations = Object.values(TASK_VERBS[verb].from).flat();
+  return relations.includes('close-policy') && facts.closePolicy === 'on-final-approval';
+}
+
+function isDeciding(relation: Relation): boolean {
+  return relation.startsWith('decider:');
 }
 
 /**
- * Nobody decides on what they prepared or submitted, nor on their own agency's work, whatever other standing they have.
- * A lead without an agency (a People's Committee) is its own.
+ * Why the actor may decide nothing here: `own-work` (their hands prepared or submitted it) or `own-agency` (any of their
+ * capacities, also one that they do not act in, is in the lead's agency or in the one that submitted). A lead that belongs
+ * to no agency is its own. Having given a contribution bars nobody.
  */
-function isBarred({ context: { submission }, facts }: Task, actor: Actor): boolean {
+function barAgainst(actor: Actor, { context: { proposal, submission }, facts }: Task): Blocker | null {
   const hand = handOf(actor);
-  if (submission?.preparedBy.includes(hand) === true) return true;
-  return actor.capacities.some(
-    ({ unitId, agencyId }) =>
-      unitId === facts.leadUnitId || (agencyId !== null && (agencyId === facts.leadAgencyId || agencyId === submission?.agencyId)),
+  if (submission?.preparedBy.includes(hand) || proposal?.preparedBy.includes(hand)) return { code: 'own-work' };
+  const agencies = [facts.leadAgencyId, submission?.agencyId ?? null];
+  const ofAgency = actor.capacities.some(
+    ({ unitId, agencyId }) => unitId === facts.leadUnitId || (agencyId !== null && agencies.includes(agencyId)),
   );
+  return ofAgency ? { code: 'own-agency' } : null;
 }
 
 function stands(relation: Relation, capacity: Capacity, { facts, context }: Task, actor: Actor): boolean {
-  const { role, unitId } = capacity;
-  const ofLead = unitId === facts.leadUnitId;
-  const isOfficer = role === 'officer' || role === 'service';
+  const isHead = actor.type === 'person' && capacity.role === 'unit-head' && capacity.unitId === facts.leadUnitId;
+  const isOfficer = isOfficerOf(facts.leadUnitId, capacity, actor);
   switch (relation) {
     case 'lead-officer':
-      return ofLead && (isOfficer || role === 'unit-head');
+      return isOfficer;
     case 'lead-head':
-      return ofLead && (role === 'unit-head' || (isOfficer && facts.officerSubmits));
+      return isHead || (isOfficer && facts.officerSubmits);
+    case 'lead-head-alone':
+      return isHead;
     case 'submitter':
-      return ofLead && context.submission?.submittedBy === handOf(actor);
+      return isOfficer && context.submission?.submittedBy === handOf(actor);
     case 'plan-administrator':
-      return role === 'plan-administrator' && unitId === facts.planOwnerUnitId;
-    case 'approve-decider':
+      return actor.type === 'person' && capacity.role === 'plan-administrator' && capacity.unitId === facts.planOwnerUnitId;
+    case 'decider:approve':
       return decides(facts.deciders.approve, capacity, actor);
-    case 'close-decider':
+    case 'decider:close':
       return decides(facts.deciders.close, capacity, actor);
-    case 'cancel-decider':
+    case 'decider:cancel':
       return decides(facts.deciders.cancel, capacity, actor);
-    case 'reopen-decider':
+    case 'decider:reopen':
       return decides(facts.deciders.reopen, capacity, actor);
+    case 'close-policy':
+      return false;
   }
 }
 

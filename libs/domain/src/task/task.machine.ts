@@ -1,25 +1,59 @@
-import { assign, setup } from 'xstate';
+import { assertEvent, assign, setup } from 'xstate';
+import type { Uuid } from '#domain/ids';
 import { contentHash } from '#domain/task/content-hash';
 import { UNTOUCHED, type Submission, type TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
-import type { TaskVerb } from '#domain/task/task-command';
 import { localDateOf } from '#domain/time/local-date';
 
 /** Each task keeps the version of the machine that it was born with. */
 export const MACHINE_VERSION = '1';
 
-/** What one verb writes into the context. */
-function writes<Verb extends TaskVerb>(_verb: Verb, change: (context: TaskContext, event: TaskEventOf<Verb>) => Partial<TaskContext>) {
-  return assign<TaskContext, TaskEventOf<Verb>, undefined, TaskEvent, never>(({ context, event }) => change(context, event));
-}
-
-/** The life of a task. Who may fire a verb is in task-table.ts, why not now in task-blockers.ts; both are asked before this runs. */
+/**
+ * The life of a task. Creating a task is the `assign` of a draft. Who may fire a verb is in task-verbs.ts, why not now in
+ * task-blockers.ts; `decideTask` asks both before this runs, and the guard asks the second once more.
+ */
 export const taskMachine = setup({
   types: { context: {} as TaskContext, events: {} as TaskEvent },
   guards: {
     unblocked: ({ context, event }) =>
       standingBlockers(context, event.type, event).length === 0 && inputBlockers(context, event.command, event).length === 0,
+  },
+  actions: {
+    forgetDecline: assign({ declineReason: null }),
+    acknowledge: assign(({ event }) => ({ acknowledgedAt: event.now })),
+    propose: assign(({ context, event }) => {
+      assertEvent(event, 'propose');
+      const { documents, note } = event.command;
+      const preparedBy = hands(context.proposal?.preparedBy, [event.hand]);
+      return { proposal: { documents, note, preparedBy, preparedAt: event.now } };
+    }),
+    submit: assign(({ context, event }) => {
+      assertEvent(event, 'submit');
+      return { submission: submissionOf(context, event), proposal: null, review: null };
+    }),
+    decline: assign(({ event }) => {
+      assertEvent(event, 'decline');
+      return { declineReason: event.command.reason, acknowledgedAt: null, proposal: null };
+    }),
+    startReview: assign(({ event }) => ({ review: { startedBy: event.hand, startedAt: event.now } })),
+    accept: assign(({ context }) => ({ acceptedOn: context.submission?.completedOn ?? null, lastReturn: null })),
+    sendBack: assign(({ context, event }) => {
+      assertEvent(event, 'return');
+      const { reason, resubmitBy } = event.command;
+      const submission = context.submission?.number ?? 0;
+      return {
+        lastReturn: { reason, resubmitBy, submission, returnedBy: event.hand, returnedAt: event.now },
+        review: null,
+        acceptedOn: null,
+      };
+    }),
+    finish: assign(({ context, event }) => ({
+      outcome: context.submission?.documents.length === 0 ? ('nothing-arose' as const) : ('done' as const),
+      closedAt: event.now,
+    })),
+    cancel: assign(({ event }) => ({ outcome: 'cancelled' as const, closedAt: event.now })),
+    reopen: assign({ outcome: null, closedAt: null, acceptedOn: null, review: null }),
   },
 }).createMachine({
   id: 'task',
@@ -29,73 +63,42 @@ export const taskMachine = setup({
   states: {
     draft: {
       on: {
-        assign: { target: 'assigned', guard: 'unblocked', actions: writes('assign', () => ({ declineReason: null })) },
-        cancel: { target: 'closed', guard: 'unblocked', actions: writes('cancel', (_, { now }) => ({ outcome: 'cancelled', closedAt: now })) },
+        assign: { target: 'assigned', guard: 'unblocked', actions: 'forgetDecline' },
+        cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
       },
     },
     assigned: {
       on: {
-        acknowledge: { guard: 'unblocked', actions: writes('acknowledge', (_, { now }) => ({ acknowledgedAt: now })) },
-        propose: {
-          guard: 'unblocked',
-          actions: writes('propose', (_, { command: { documents, note }, hand, now }) => ({
-            proposal: { documents, note, preparedBy: hand, preparedAt: now },
-          })),
-        },
-        submit: {
-          target: 'submitted',
-          guard: 'unblocked',
-          actions: writes('submit', (context, event) => ({ submission: submissionOf(context, event), proposal: null, review: null })),
-        },
-        decline: {
-          target: 'draft',
-          guard: 'unblocked',
-          actions: writes('decline', (_, { command }) => ({ declineReason: command.reason, acknowledgedAt: null, proposal: null })),
-        },
-        cancel: { target: 'closed', guard: 'unblocked', actions: writes('cancel', (_, { now }) => ({ outcome: 'cancelled', closedAt: now })) },
+        acknowledge: { guard: 'unblocked', actions: 'acknowledge' },
+        propose: { guard: 'unblocked', actions: 'propose' },
+        submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },
+        decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },
+        cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
       },
     },
     submitted: {
       on: {
         withdraw: { target: 'assigned', guard: 'unblocked' },
-        'start-review': {
-          guard: 'unblocked',
-          actions: writes('start-review', (_, { hand, now }) => ({ review: { startedBy: hand, startedAt: now } })),
-        },
-        approve: {
-          target: 'reviewed',
-          guard: 'unblocked',
-          actions: writes('approve', ({ submission }) => ({ acceptedOn: submission?.completedOn ?? null })),
-        },
-        return: { target: 'assigned', guard: 'unblocked', actions: writes('return', returned) },
+        'start-review': { guard: 'unblocked', actions: 'startReview' },
+        approve: { target: 'reviewed', guard: 'unblocked', actions: 'accept' },
+        return: { target: 'assigned', guard: 'unblocked', actions: 'sendBack' },
       },
     },
     reviewed: {
       on: {
-        close: {
-          target: 'closed',
-          guard: 'unblocked',
-          actions: writes('close', ({ submission }, { now }) => ({
-            outcome: submission?.documents.length === 0 ? 'nothing-arose' : 'done',
-            closedAt: now,
-          })),
-        },
-        return: { target: 'assigned', guard: 'unblocked', actions: writes('return', returned) },
+        close: { target: 'closed', guard: 'unblocked', actions: 'finish' },
+        return: { target: 'assigned', guard: 'unblocked', actions: 'sendBack' },
       },
     },
     closed: {
       on: {
-        reopen: {
-          target: 'assigned',
-          guard: 'unblocked',
-          actions: writes('reopen', () => ({ outcome: null, closedAt: null, acceptedOn: null, review: null })),
-        },
+        reopen: { target: 'assigned', guard: 'unblocked', actions: 'reopen' },
       },
     },
   },
 });
 
-/** The next version: what is handed in now, or what was proposed. Whoever prepared it stays named beside whoever submits. */
+/** The next version: what is handed in now, or what was proposed. Whoever had a hand in it or in an earlier one stays named. */
 function submissionOf({ submission, proposal }: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
   const number = (submission?.number ?? 0) + 1;
   const documents = command.documents ?? proposal?.documents ?? [];
@@ -105,7 +108,7 @@ function submissionOf({ submission, proposal }: TaskContext, { command, facts, h
     contentHash: contentHash(number, documents, note),
     documents,
     note,
-    preparedBy: [...new Set([...(proposal === null ? [] : [proposal.preparedBy]), hand])],
+    preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, [hand]),
     submittedBy: hand,
     agencyId: facts.leadAgencyId,
     submittedAt: now,
@@ -113,11 +116,7 @@ function submissionOf({ submission, proposal }: TaskContext, { command, facts, h
   };
 }
 
-function returned({ submission }: TaskContext, { command, hand, now }: TaskEventOf<'return'>): Partial<TaskContext> {
-  const { reason, resubmitBy } = command;
-  return {
-    lastReturn: { reason, resubmitBy, submission: submission?.number ?? 0, returnedBy: hand, returnedAt: now },
-    review: null,
-    acceptedOn: null,
-  };
+/** Each person once, in the order in which they came to it. */
+function hands(...groups: readonly (readonly Uuid[] | undefined)[]): readonly Uuid[] {
+  return [...new Set(groups.flatMap((group) => group ?? []))];
 }

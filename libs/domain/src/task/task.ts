@@ -24,7 +24,8 @@ export interface DocumentRef {
 export interface Proposal {
   readonly documents: readonly DocumentRef[];
   readonly note: string | null;
-  readonly preparedBy: Uuid;
+  /** Whoever proposed it, after those who proposed what it replaces. */
+  readonly preparedBy: readonly Uuid[];
   readonly preparedAt: Instant;
 }
 
@@ -34,7 +35,7 @@ export interface Submission {
   readonly contentHash: Digest;
   readonly documents: readonly DocumentRef[];
   readonly note: string | null;
-  /** Everybody whose hands prepared or submitted it: barred from deciding on it. */
+  /** Everybody whose hands prepared or submitted it or a version before it: barred from deciding on it. */
   readonly preparedBy: readonly Uuid[];
   readonly submittedBy: Uuid;
   /** The agency that submitted it: nobody of it may decide on it. */

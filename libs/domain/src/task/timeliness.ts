@@ -1,37 +1,51 @@
-import type { Task } from '#domain/task/task';
-import { daysBetween, localDateOf, type LocalDate } from '#domain/time/local-date';
+import type { Outcome, Task } from '#domain/task/task';
+import { daysBetween, type LocalDate } from '#domain/time/local-date';
 
 /** Days before the due date from which a task reads "sắp đến hạn". */
 const DUE_SOON_DAYS = 3;
 
 /**
- * How a task stands against its date: computed, never stored. `days`: overdue by, or days left. `reviewDays`: since
- * submission, against the decider and not the unit. Ended otherwise: outside the unit's denominator.
+ * How a task stands against its date: computed, never stored.
+ *
+ * - `not-assigned`: a draft; `no-date`: never overdue; `done-no-date`: done, with no date to be late against
+ * - `on-track`, `due-soon`: `days` left; `overdue`: by `days`
+ * - `in-review`: `reviewDays` since the submission, which count against the decider and not against the unit
+ * - `done-on-time`, `done-late`: `days` before or after the date
+ * - `cancelled`, `carried-over`, `ended-by-…`: outside the unit's denominator
+ *
+ * `bornLate` (already past when it was created) is counted apart from the unit's own lateness.
  */
 export type Timeliness =
-  | { readonly reading: 'no-date' | 'not-assigned' | 'ended-otherwise' }
-  | { readonly reading: 'on-track' | 'due-soon' | 'overdue'; readonly days: number; readonly bornLate: boolean }
-  | { readonly reading: 'in-review'; readonly reviewDays: number }
-  | { readonly reading: 'done-on-time' | 'done-late'; readonly days: number; readonly bornLate: boolean };
+  | { readonly reading: 'not-assigned' | 'no-date' | 'done-no-date' | Exclude<Outcome, 'done' | 'nothing-arose'> }
+  | {
+      readonly reading: 'on-track' | 'due-soon' | 'overdue' | 'done-on-time' | 'done-late';
+      readonly days: number;
+      readonly bornLate: boolean;
+    }
+  | { readonly reading: 'in-review'; readonly reviewDays: number };
 
 export interface TimelinessFacts extends Pick<Task, 'state' | 'context'> {
   readonly effectiveDueOn: LocalDate | null;
   readonly bornLate: boolean;
 }
 
-/** By the timeliness table of the domain model; `today` is the legal date. */
+/** By the timeliness table of the domain model; `today` is the legal date. A return does not stop the clock, nor does its `resubmitBy` replace the date. */
 export function readTimeliness({ state, context, effectiveDueOn, bornLate }: TimelinessFacts, today: LocalDate): Timeliness {
+  const { outcome, submission, acceptedOn } = context;
   if (state === 'draft') return { reading: 'not-assigned' };
-  if (state === 'closed' && context.outcome !== 'done' && context.outcome !== 'nothing-arose') return { reading: 'ended-otherwise' };
-  if (state === 'submitted' || (state === 'reviewed' && context.acceptedOn === null)) {
-    return { reading: 'in-review', reviewDays: context.submission === null ? 0 : daysBetween(localDateOf(context.submission.submittedAt), today) };
-  }
+  if (outcome === 'done' || outcome === 'nothing-arose') return readDone(outcome, acceptedOn, effectiveDueOn, bornLate);
+  if (outcome !== null) return { reading: outcome };
+  if (state !== 'assigned')
+    return { reading: 'in-review', reviewDays: submission === null ? 0 : daysBetween(submission.completedOn, today) };
   if (effectiveDueOn === null) return { reading: 'no-date' };
-  if (context.acceptedOn !== null) {
-    const days = daysBetween(effectiveDueOn, context.acceptedOn);
-    return { reading: days <= 0 ? 'done-on-time' : 'done-late', days: Math.abs(days), bornLate };
-  }
   const left = daysBetween(today, effectiveDueOn);
   if (left < 0) return { reading: 'overdue', days: -left, bornLate };
   return { reading: left <= DUE_SOON_DAYS ? 'due-soon' : 'on-track', days: left, bornLate };
+}
+
+/** The version finally accepted decides; where nothing arose, the task is done on its date. */
+function readDone(outcome: 'done' | 'nothing-arose', acceptedOn: LocalDate | null, dueOn: LocalDate | null, bornLate: boolean): Timeliness {
+  if (dueOn === null) return { reading: 'done-no-date' };
+  const late = outcome === 'nothing-arose' ? 0 : daysBetween(dueOn, acceptedOn ?? dueOn);
+  return { reading: late <= 0 ? 'done-on-time' : 'done-late', days: Math.abs(late), bornLate };
 }

@@ -1,0 +1,73 @@
+import { transition } from 'xstate';
+import { TableMismatchError } from '#domain/task/table-mismatch-error';
+import type { Circumstances, TaskEvent } from '#domain/task/task-act';
+import type { Task, TaskContext, TaskState } from '#domain/task/task';
+import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
+import { MACHINE_VERSION, taskMachine } from '#domain/task/task.machine';
+
+/** One step of a task. `before` and `after` hold only what the step changed. */
+export interface Move {
+  readonly verb: TaskVerb;
+  /** It followed from another verb of the same act. */
+  readonly implied: boolean;
+  /** `system`: it followed by rule (the plan's close policy), in nobody's name. */
+  readonly actor: 'self' | 'system';
+  readonly from: TaskState;
+  readonly to: TaskState;
+  /** Why, in the words of whoever acted: the reason of a decline, return, reopening or cancellation, the note of an approval. */
+  readonly reason: string | null;
+  readonly before: Partial<TaskContext>;
+  readonly after: Partial<TaskContext>;
+}
+
+/** A step that is to be taken. */
+export interface Step extends Pick<Move, 'implied' | 'actor'> {
+  readonly command: TaskCommand;
+}
+
+/** A task that was born under another version of the machine than the one that runs; it needs a state map first. */
+export class MachineVersionError extends Error {
+  constructor(readonly machineVersion: string) {
+    super(`the task follows version ${machineVersion} of the machine, this is version ${MACHINE_VERSION}`);
+    this.name = 'MachineVersionError';
+  }
+}
+
+/**
+ * The task after the steps, and a move for each, which raises the version by one.
+ *
+ * @throws MachineVersionError, TableMismatchError
+ */
+export function takeSteps(task: Task, steps: readonly Step[], circumstances: Circumstances): { task: Task; moves: Move[] } {
+  if (task.machineVersion !== MACHINE_VERSION) throw new MachineVersionError(task.machineVersion);
+  const moves: Move[] = [];
+  let snapshot = taskMachine.resolveState({ value: task.state, context: task.context });
+  for (const { command, implied, actor } of steps) {
+    // Verb and command belong together; the union of events cannot say so.
+    const event = { type: command.verb, command, ...circumstances } as TaskEvent;
+    if (!snapshot.can(event)) throw new TableMismatchError(command.verb, snapshot.value);
+    const [next] = transition(taskMachine, snapshot, event);
+    moves.push({
+      verb: command.verb,
+      implied,
+      actor,
+      from: snapshot.value,
+      to: next.value,
+      reason: wordsOf(command),
+      ...changed(snapshot.context, next.context),
+    });
+    snapshot = next;
+  }
+  return { task: { ...task, state: snapshot.value, context: snapshot.context, version: task.version + moves.length }, moves };
+}
+
+function wordsOf(command: TaskCommand): string | null {
+  if (command.verb === 'approve') return command.note;
+  return 'reason' in command ? command.reason : null;
+}
+
+function changed(before: TaskContext, after: TaskContext): Pick<Move, 'before' | 'after'> {
+  const keys = (Object.keys(after) as (keyof TaskContext)[]).filter((key) => before[key] !== after[key]);
+  const pick = (context: TaskContext): Partial<TaskContext> => Object.fromEntries(keys.map((key) => [key, context[key]]));
+  return { before: pick(before), after: pick(after) };
+}

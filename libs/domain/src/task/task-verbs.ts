@@ -1,0 +1,50 @@
+import type { TaskFacts, TaskState } from '#domain/task/task';
+import type { TaskVerb } from '#domain/task/task-command';
+
+/**
+ * How somebody stands to a task.
+ *
+ * - `lead-officer`: an officer of the lead unit, its head, or its service client
+ * - `lead-head`: the head of the lead unit; its officers and service clients too where the unit's policy is `officer-submits`
+ * - `lead-head-alone`: the head of the lead unit, whatever the policy
+ * - `submitter`: whoever submitted the newest version and still works in the lead unit
+ * - `plan-administrator`: the plan administrator of the plan's owner unit
+ * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
+ * - `close-policy`: the system, where the plan closes tasks on final approval
+ */
+export type Relation =
+  | 'lead-officer'
+  | 'lead-head'
+  | 'lead-head-alone'
+  | 'submitter'
+  | 'plan-administrator'
+  | `decider:${keyof TaskFacts['deciders']}`
+  | 'close-policy';
+
+/** `action` is the verb's name in the audit log and the key of its wording. Any one relation of a state is enough. */
+export interface VerbRule {
+  readonly action: `task.${TaskVerb}`;
+  readonly from: { readonly [State in TaskState]?: readonly Relation[] };
+}
+
+/** THE table: what can be done with a task, from which state, and by whom. Nothing else is possible. */
+export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly action: `task.${Verb}` } } = {
+  assign: { action: 'task.assign', from: { draft: ['plan-administrator'] } },
+  acknowledge: { action: 'task.acknowledge', from: { assigned: ['lead-officer'] } },
+  decline: { action: 'task.decline', from: { assigned: ['lead-head'] } },
+  propose: { action: 'task.propose', from: { assigned: ['lead-officer'] } },
+  submit: { action: 'task.submit', from: { assigned: ['lead-head'] } },
+  withdraw: { action: 'task.withdraw', from: { submitted: ['submitter', 'lead-head-alone'] } },
+  'start-review': { action: 'task.start-review', from: { submitted: ['decider:approve'] } },
+  approve: { action: 'task.approve', from: { submitted: ['decider:approve'] } },
+  return: { action: 'task.return', from: { submitted: ['decider:approve'], reviewed: ['decider:close'] } },
+  // Whatever the policy, the decider may close what stands reviewed: a policy that changed must leave no task stuck.
+  close: { action: 'task.close', from: { reviewed: ['decider:close', 'close-policy'] } },
+  reopen: { action: 'task.reopen', from: { closed: ['decider:reopen'] } },
+  cancel: { action: 'task.cancel', from: { draft: ['plan-administrator'], assigned: ['plan-administrator', 'decider:cancel'] } },
+};
+
+/** The verbs that a state knows, in the order of the table. */
+export function verbsOf(state: TaskState): TaskVerb[] {
+  return (Object.keys(TASK_VERBS) as TaskVerb[]).filter((verb) => TASK_VERBS[verb].from[state] !== undefined);
+}
