@@ -66,6 +66,11 @@ export function store(envelope: AuditEnvelope, payload: StoredPayload): StoredEv
   return { eventId: value.eventId, seq: Number(value.seq), bytes, storedHash: eventHash(bytes), columns: projectionsOf(value), payload };
 }
 
+/** The envelope that a row's bytes hold. */
+export function envelopeOf({ bytes }: StoredEvent): AuditEnvelope {
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as AuditEnvelope;
+}
+
 export async function findingsIn({ place, events, head }: StoredStream): Promise<Finding[]> {
   const findings: Finding[] = [];
   for await (const finding of verifyStream(place, events, head)) findings.push(finding);

@@ -1,25 +1,26 @@
 import { canonicalBytes, NotCanonicalError } from '#domain/audit/canonical-bytes';
 import { departureFromSchema1 } from '#domain/audit/envelope-shape';
 import type { AuditEnvelope, JsonValue } from '#domain/audit/event';
+import type { FindingParams } from '#domain/audit/findings';
 
-/** Why stored bytes cannot be read as an event; `where` is the key (or the schema) that is wrong. */
+/** Why stored bytes cannot be read as an event; `params` name the `field` that departs, or the `schema`. */
 export interface Unreadable {
   readonly code: 'event-unreadable' | 'event-not-canonical' | 'event-malformed' | 'schema-unknown';
-  readonly where: string;
+  readonly params: FindingParams;
 }
 
 /** Bytes that are no UTF-8 become replacement characters, which are then found not to be the bytes that were stored. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decoder = new TextDecoder();
 
 /** Reads stored bytes back, strictly: whatever sealing could not have written is not an envelope. */
 export function readEnvelope(bytes: Uint8Array): { readonly envelope: AuditEnvelope } | Unreadable {
   const value = parse(bytes);
-  if (value === undefined) return { code: 'event-unreadable', where: '' };
-  if (!isCanonical(value, bytes)) return { code: 'event-not-canonical', where: '' };
+  if (value === undefined) return { code: 'event-unreadable', params: {} };
+  if (!isCanonical(value, bytes)) return { code: 'event-not-canonical', params: {} };
   const schema = schemaOf(value);
-  if (schema !== null && schema !== '1') return { code: 'schema-unknown', where: schema };
-  const departure = departureFromSchema1(value);
-  return departure === null ? { envelope: value as unknown as AuditEnvelope } : { code: 'event-malformed', where: departure };
+  if (schema !== null && schema !== '1') return { code: 'schema-unknown', params: { schema } };
+  const field = departureFromSchema1(value);
+  return field === null ? { envelope: value as unknown as AuditEnvelope } : { code: 'event-malformed', params: { field } };
 }
 
 function parse(bytes: Uint8Array): JsonValue | undefined {

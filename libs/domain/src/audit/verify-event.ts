@@ -32,7 +32,7 @@ export function examineEvent(place: StreamPlace, event: StoredEvent): ExaminedEv
   const findings: Finding[] = intact ? [] : [say('event-edited')];
   const read = readEnvelope(event.bytes);
   if (!('envelope' in read)) {
-    findings.push(say(read.code, read.code === 'schema-unknown' ? { schema: read.where } : { field: read.where }));
+    findings.push(say(read.code, read.params));
     return { findings, hash, envelope: null, intact };
   }
   const { envelope } = read;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { buildTaskStream, eventIdOf, findingsIn, store, type StoredStream } from '#testing/build-audit-stream';
-import type { AuditEnvelope, JsonValue } from '#domain/audit/event';
+import { buildTaskStream, envelopeOf, eventIdOf, findingsIn, store, type StoredStream } from '#testing/build-audit-stream';
+import type { JsonValue } from '#domain/audit/event';
 import type { Finding } from '#domain/audit/findings';
 import type { StoredEvent } from '#domain/audit/stored-event';
 
@@ -19,7 +19,6 @@ const stream = fc.array(payload, { minLength: 2, maxLength: 6 }).map(buildTaskSt
 const touched = fc.record({ stream, at: fc.nat(), where: fc.nat(), by: fc.integer({ min: 1, max: 255 }) });
 
 const runs = { numRuns: 300 };
-const envelopeOf = ({ bytes }: StoredEvent) => JSON.parse(Buffer.from(bytes).toString('utf8')) as AuditEnvelope;
 
 function pick(events: readonly StoredEvent[], at: number): StoredEvent {
   const event = events[at % events.length];
