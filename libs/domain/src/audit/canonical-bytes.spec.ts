@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { canonicalBytes, canonicalForm, integerText, NotCanonicalError } from '#domain/audit/canonical-bytes';
 import type { JsonValue } from '#domain/audit/event';
 
-const text = (value: JsonValue | object) => Buffer.from(canonicalBytes(value)).toString('utf8');
+const text = (value: JsonValue | object): string => Buffer.from(canonicalBytes(value)).toString('utf8');
 
 describe('canonical bytes', () => {
   it('sort keys by UTF-16 and leave no spaces', () => {

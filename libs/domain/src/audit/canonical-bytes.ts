@@ -48,7 +48,7 @@ export function integerText(value: number): string {
 function assertJson(value: unknown, depth: number): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
-  if (typeof value !== 'object') throw new NotCanonicalError(`${String(value)} is no JSON`);
+  if (typeof value !== 'object') throw new NotCanonicalError(`a value of type ${typeof value} is no JSON`);
   if (depth === DEEPEST) throw new NotCanonicalError(`the value is nested deeper than ${DEEPEST}`);
   if (Array.isArray(value)) {
     for (const item of value as readonly unknown[]) assertJson(item, depth + 1);

@@ -32,25 +32,26 @@ const listOf =
     return firstOf(value.map((item: JsonValue, index) => check(item, `${path}.${index}`)));
   };
 
+/** A check for every key of a type: a key that is added there is missed here by the compiler. */
+type ShapeOf<Type> = { readonly [Key in keyof Type]: Check };
+
 /** Exactly these keys, none more and none less. */
 const record =
-  <Shape extends object>(shape: { readonly [Key in keyof Shape]: Check }): Check =>
+  (shape: Readonly<Record<string, Check>>): Check =>
   (value, path) => {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return path;
     const members = value as { readonly [key: string]: JsonValue };
-    const place = (key: string) => (path === '' ? key : `${path}.${key}`);
+    const place = (key: string): string => (path === '' ? key : `${path}.${key}`);
     const unknown = Object.keys(members).find((key) => !Object.hasOwn(shape, key));
     if (unknown !== undefined) return place(unknown);
-    return firstOf(
-      Object.entries<Check>(shape).map(([key, check]) => check(Object.hasOwn(members, key) ? members[key] : undefined, place(key))),
-    );
+    return firstOf(Object.entries(shape).map(([key, check]) => check(Object.hasOwn(members, key) ? members[key] : undefined, place(key))));
   };
 
 function firstOf(departures: readonly (string | null)[]): string | null {
   return departures.find((departure) => departure !== null) ?? null;
 }
 
-const ENVELOPE = record<AuditEnvelope>({
+const ENVELOPE = record({
   schema: oneOf('1'),
   eventId: text,
   tenant: nullable(text),
@@ -60,32 +61,36 @@ const ENVELOPE = record<AuditEnvelope>({
   action: text,
   outcome: oneOf('success', 'denied', 'error'),
   reasonCode: nullable(text),
-  actor: record<AuditEnvelope['actor']>({
+  actor: record({
     type: oneOf('person', 'service', 'system', 'unknown'),
     id: nullable(text),
     unitId: nullable(text),
     role: nullable(text),
     onBehalfOf: nullable(text),
-  }),
+  } satisfies ShapeOf<AuditEnvelope['actor']>),
   auth: nullable(text),
-  target: record<AuditEnvelope['target']>({
+  target: record({
     type: text,
     id: text,
     versionBefore: nullable(like(INTEGER)),
     versionAfter: nullable(like(INTEGER)),
-  }),
-  about: record<AuditEnvelope['about']>({
+  } satisfies ShapeOf<AuditEnvelope['target']>),
+  about: record({
     planId: nullable(text),
     itemId: nullable(text),
     obligationId: nullable(text),
     taskId: nullable(text),
     leadUnitId: nullable(text),
-  }),
+  } satisfies ShapeOf<AuditEnvelope['about']>),
   stateBefore: nullable(text),
   stateAfter: nullable(text),
   machineVersion: nullable(text),
-  payload: nullable(record<NonNullable<AuditEnvelope['payload']>>({ commitment: like(DIGEST), alg: oneOf('HMAC-SHA-256') })),
-  documents: listOf(record<AuditEnvelope['documents'][number]>({ digest: like(DIGEST), size: like(INTEGER), mediaType: text })),
+  payload: nullable(
+    record({ commitment: like(DIGEST), alg: oneOf('HMAC-SHA-256') } satisfies ShapeOf<NonNullable<AuditEnvelope['payload']>>),
+  ),
+  documents: listOf(
+    record({ digest: like(DIGEST), size: like(INTEGER), mediaType: text } satisfies ShapeOf<AuditEnvelope['documents'][number]>),
+  ),
   causeId: nullable(text),
   requestId: nullable(text),
   idempotencyKeyHash: nullable(like(DIGEST)),
@@ -93,7 +98,7 @@ const ENVELOPE = record<AuditEnvelope>({
   apiTime: like(INSTANT),
   clock: oneOf('real', 'demo'),
   buildId: text,
-});
+} satisfies ShapeOf<AuditEnvelope>);
 
 /** The first key that is missing, unknown or wrong for schema 1; null where the value is an envelope of schema 1. */
 export function departureFromSchema1(value: JsonValue): string | null {

@@ -147,6 +147,6 @@ export interface Finding extends Place {
 export function finding(code: FindingCode, { stream, seq, eventId }: Place, params: FindingParams = {}): Finding {
   const { severity, vi, en } = FINDING_KINDS[code];
   const words = new Map(Object.entries({ stream, seq: String(seq), eventId: String(eventId), ...params }));
-  const say = (wording: string) => wording.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words.get(name) ?? whole);
+  const say = (wording: string): string => wording.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words.get(name) ?? whole);
   return { severity, code, stream, seq, eventId, params, message: { vi: say(vi), en: say(en) } };
 }

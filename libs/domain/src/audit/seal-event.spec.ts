@@ -8,7 +8,7 @@ import type { JsonValue } from '#domain/audit/event';
 
 const KEY = new Uint8Array(32).fill(7);
 const sealing = { draft: buildDraft(1), trace: TRACE, eventId: eventIdOf(1), seq: 1, prevHash: GENESIS, commitmentKey: null };
-const read = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString('utf8')) as JsonValue;
+const read = (bytes: Uint8Array): JsonValue => JSON.parse(Buffer.from(bytes).toString('utf8')) as JsonValue;
 
 describe('sealing an event', () => {
   it('hashes its bytes under the tag of schema 1', () => {

@@ -22,7 +22,7 @@ interface Vector {
 }
 
 const { events } = JSON.parse(readFileSync(new URL('./fixtures/vectors.json', import.meta.url), 'utf8')) as { events: Vector[] };
-const utf8 = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
 function seal({ input }: Vector): SealedEvent {
   return sealEvent({ ...input, commitmentKey: input.commitmentKey === null ? null : Buffer.from(input.commitmentKey, 'hex') });

@@ -7,12 +7,12 @@ import { examineEvent } from '#domain/audit/verify-event';
 
 const { place, events } = buildTaskStream([{ note: 'một' }, null]);
 const [committing, bare] = events as readonly [StoredEvent, StoredEvent];
-const utf8 = (text: string) => Buffer.from(text);
+const utf8 = (text: string): Buffer => Buffer.from(text);
 const json = Buffer.from(committing.bytes).toString('utf8');
 const envelope = envelopeOf(committing);
 
 /** Code and params of what is wrong with one row. */
-const wrongWith = (event: StoredEvent) => examineEvent(place, event).findings.map(({ code, params }) => [code, params]);
+const wrongWith = (event: StoredEvent): unknown[] => examineEvent(place, event).findings.map(({ code, params }) => [code, params]);
 
 describe('one event', () => {
   it('is in order as it was sealed, in a store with all columns or with few', () => {

@@ -25,7 +25,7 @@ export interface StreamPlace {
 
 /** Checks one row without its neighbours: hash, form, place, columns, payload. */
 export function examineEvent(place: StreamPlace, event: StoredEvent): ExaminedEvent {
-  const say = (code: FindingCode, params?: FindingParams) =>
+  const say = (code: FindingCode, params?: FindingParams): Finding =>
     finding(code, { stream: place.stream, seq: event.seq, eventId: event.eventId }, params);
   const hash = eventHash(event.bytes);
   const intact = hash === event.storedHash;

@@ -49,7 +49,7 @@ async function tampering(whole: StoredStream): Promise<Finding[]> {
   return findings;
 }
 
-const named = (findings: readonly Finding[], { seq, eventId }: StoredEvent) =>
+const named = (findings: readonly Finding[], { seq, eventId }: StoredEvent): void =>
   expect(findings.some((finding) => finding.seq === seq && finding.eventId === eventId)).toBe(true);
 
 describe('any stream', () => {
@@ -142,7 +142,7 @@ describe('any move of whole events is found', () => {
         const before = pick(whole.events, at);
         const forged = store({ ...envelopeOf(before), eventId: eventIdOf(0xff), reasonCode: 'forged' }, before.payload);
         const moved = whole.events.filter(({ seq }) => seq >= before.seq).map((event) => ({ ...event, seq: event.seq + 1 }));
-        const head = whole.head && { ...whole.head, seq: whole.head.seq + 1 };
+        const head = { ...whole.head, seq: whole.head.seq + 1 };
         const kept = whole.events.filter(({ seq }) => seq < before.seq);
         const findings = await tampering({ ...whole, events: [...kept, forged, ...moved], head });
         named(findings, { ...before, seq: before.seq + 1 });

@@ -15,7 +15,8 @@ function row(seq: number): StoredEvent {
 }
 
 /** The event rewritten by somebody who knows how to hash, columns included. */
-const rewritten = (seq: number, change: Partial<AuditEnvelope>) => store({ ...envelopeOf(row(seq)), ...change }, row(seq).payload);
+const rewritten = (seq: number, change: Partial<AuditEnvelope>): StoredEvent =>
+  store({ ...envelopeOf(row(seq)), ...change }, row(seq).payload);
 
 const replacing = (...events: readonly StoredEvent[]): StoredStream => ({
   ...clean,

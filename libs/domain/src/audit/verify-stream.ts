@@ -46,7 +46,7 @@ export class StreamVerifier {
   end(head: StreamHead | null): readonly Finding[] {
     const { stream } = this.place;
     const reached = this.last?.seq ?? 0;
-    const say = (code: 'tail-cut' | 'beyond-head' | 'head-missing', seq: number | null, params = {}) => [
+    const say = (code: 'tail-cut' | 'beyond-head' | 'head-missing', seq: number | null, params = {}): Finding[] => [
       finding(code, { stream, seq, eventId: null }, params),
     ];
     if (head === null) return this.last === null ? [] : say('head-missing', null);
