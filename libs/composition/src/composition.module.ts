@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { Global, Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { DemoClock } from '#adapters/clock/demo-clock';
@@ -20,13 +20,16 @@ import {
   ORGANISATION_QUERIES,
   PASSWORDS,
   PLAN_QUERIES,
+  PLATFORM_LOG,
   QUEUE_QUERIES,
+  REAL_TIME,
   TASK_QUERIES,
 } from '#composition/tokens';
 import { dataSourceOptions } from '#persistence/connection/data-source';
 import type { DatabaseRole } from '#persistence/connection/database-role';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
+import { PgPlatformLog } from '#persistence/identity/pg-platform-log';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
 import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
@@ -71,7 +74,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     {
       provide: CLOCK,
       inject: [auth],
-      useFactory: (dataSource: DataSource): Clock => (config.clock === 'demo' ? new DemoClock(new DemoClockStore(dataSource)) : new RealClock()),
+      useFactory: (dataSource: DataSource) => (config.clock === 'demo' ? startedDemoClock(dataSource) : new RealClock()),
     },
     {
       provide: ENVIRONMENT,
@@ -85,6 +88,8 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     },
     { provide: FILE_STORE, useFactory: () => new DiskFileStore(config.files, config.uploadLimit) },
     { provide: IDENTITY_STORE, inject: [auth, app], useFactory: (platform: DataSource, tenants: DataSource) => new PgIdentityStore(platform, tenants) },
+    { provide: PLATFORM_LOG, inject: [auth], useFactory: (platform: DataSource) => new PgPlatformLog(platform, new RandomIds()) },
+    { provide: REAL_TIME, useFactory: () => new RealClock() },
     { provide: PASSWORDS, useFactory: () => new Argon2Passwords() },
     { provide: DATABASE_HEALTH, inject: [app], useFactory: (dataSource: DataSource) => new PgDatabaseHealth(dataSource) },
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
@@ -93,4 +98,10 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
     reading(ORGANISATION_QUERIES, (reader) => new PgOrganisationQueries(reader)),
   ];
+}
+
+async function startedDemoClock(dataSource: DataSource): Promise<Clock> {
+  const clock = new DemoClock(new DemoClockStore(dataSource));
+  await clock.start((error) => new Logger('DemoClock').warn({ error }));
+  return clock;
 }

@@ -11,3 +11,5 @@ export const PLAN_QUERIES = Symbol('PlanQueries');
 export const QUEUE_QUERIES = Symbol('QueueQueries');
 export const ORGANISATION_QUERIES = Symbol('OrganisationQueries');
 export const DATABASE_HEALTH = Symbol('DatabaseHealth');
+export const PLATFORM_LOG = Symbol('PlatformLog');
+export const REAL_TIME = Symbol('RealTime');

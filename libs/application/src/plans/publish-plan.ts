@@ -1,5 +1,6 @@
-import type { Command, Moment } from '#application/execute-command/command';
+import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
+import { read } from '#application/execute-command/read';
 import { planCapacity } from '#application/plans/plan-capacity';
 import { bearTasks } from '#application/plans/bear-tasks';
 import type { Change } from '#application/ports/changes';
@@ -10,7 +11,7 @@ import type { PlanItem } from '#domain/plan/plan';
 import { decidePlanMove } from '#domain/plan/plan-state';
 import type { PublicationPreview } from '#domain/plan/publication';
 import { previewPublication } from '#domain/plan/publish-plan';
-import { isRefusal } from '#domain/refusal';
+import { isRefusal, type Refusal } from '#domain/refusal';
 
 const action = 'plan.publish';
 
@@ -41,6 +42,19 @@ export async function loadForPublishing(
 export function previewPlan({ plan, items, lines, organisation }: LoadedForPublishing, modes: LeadModes, moment: Moment): PublicationPreview {
   const chosen = items.map((item): PlanItem => ({ ...item, leadMode: modes[item.path] ?? item.leadMode }));
   return previewPublication({ plan, items: chosen, ...organisation, lines, on: moment.today });
+}
+
+/** The dry run for whoever administers the plan: nothing is written. */
+export function previewPublishing(
+  environment: Environment,
+  request: CommandRequest,
+  planId: Uuid,
+  modes: LeadModes,
+): Promise<PublicationPreview | Refusal> {
+  return read(environment, request, action, ['plan-administrator'], async (loading, _actor, moment) => {
+    const loaded = await loadForPublishing(loading, planId);
+    return loaded && previewPlan(loaded, modes, moment);
+  });
 }
 
 /** Publishes a draft plan: every row with one calendar date becomes an obligation, and a task for each lead unit. */

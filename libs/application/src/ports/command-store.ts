@@ -48,6 +48,8 @@ export interface Loading {
   plan(id: Uuid): Promise<LoadedPlan | null>;
   proposal(id: Uuid): Promise<LoadedProposal | null>;
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
+  /** The units that lead or contribute to the tasks in which the document was handed in. */
+  documentAudience(id: Uuid): Promise<Uuid[]>;
   organisation(): Promise<OrganisationRecord>;
   streamHead(stream: string): Promise<StreamHead>;
 }

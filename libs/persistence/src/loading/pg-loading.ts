@@ -13,7 +13,7 @@ import type { Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
 import type { TenantSession } from '../stores/tenant-session.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
-import { LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
+import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
@@ -62,6 +62,12 @@ export class PgLoading implements Loading {
     const values = [this.session.tenant, [...ids]];
     const rows = await this.session.send<DocumentLoadRow>({ name: 'load-documents', text: LOAD_DOCUMENTS, values });
     return rows.map(toDocument);
+  }
+
+  async documentAudience(id: Uuid): Promise<Uuid[]> {
+    const named = JSON.stringify([{ documentId: id }]);
+    const rows = await this.session.send<{ unit_id: string }>({ text: DOCUMENT_AUDIENCE, values: [this.session.tenant, named] });
+    return rows.map(({ unit_id }) => unit_id);
   }
 
   async organisation(): Promise<OrganisationRecord> {

@@ -1,0 +1,54 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CompositionModule } from '#composition/composition.module';
+import type { DocketConfig } from '#composition/config/docket-config';
+import { AuditController } from './audit/audit.controller.js';
+import { ContributionsController } from './contributions/contributions.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { AnswerInterceptor } from './http/answer.interceptor.js';
+import { CallerGuard } from './http/caller.guard.js';
+import { Commands } from './http/commands.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
+import { PlanProposalsController } from './plans/plan-proposals.controller.js';
+import { PlansController } from './plans/plans.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { ProblemsController } from './problems/problems.controller.js';
+import { MeController } from './sessions/me.controller.js';
+import { SessionController } from './sessions/session.controller.js';
+import { Sessions } from './sessions/sessions.js';
+import { Readiness } from './status/readiness.js';
+import { StatusController } from './status/status.controller.js';
+import { TaskVerbsController } from './tasks/task-verbs.controller.js';
+import { TasksController } from './tasks/tasks.controller.js';
+
+@Module({})
+export class ApiModule {
+  static forRoot(config: DocketConfig): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [CompositionModule.forRoot(config)],
+      controllers: [
+        StatusController,
+        SessionController,
+        MeController,
+        PlanProposalsController,
+        PlansController,
+        TasksController,
+        TaskVerbsController,
+        ContributionsController,
+        DocumentsController,
+        OrganisationController,
+        AuditController,
+        ProblemsController,
+      ],
+      providers: [
+        Commands,
+        Sessions,
+        Readiness,
+        { provide: APP_GUARD, useClass: CallerGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

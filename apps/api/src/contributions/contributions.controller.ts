@@ -1,0 +1,88 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actOnContribution, type ContributionRequest } from '#application/contributions/act-on-contribution';
+import { requestContribution } from '#application/contributions/request-contribution';
+import type { CommandRequest } from '#application/execute-command/command';
+import { read } from '#application/execute-command/read';
+import type { Page } from '#application/queries/page';
+import type { ContributionListItem, QueueQueries } from '#application/queries/queues';
+import { QUEUE_QUERIES } from '#composition/tokens';
+import type { Contribution } from '#domain/contribution/contribution';
+import { ActingDto } from '../fields/acting.dto.js';
+import { granted } from '../http/answer.js';
+import { Answer } from '../http/answer.interceptor.js';
+import { Acts, Changes, Creates } from '../http/command-request.js';
+import { Commands } from '../http/commands.js';
+import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { UuidParam } from '../http/uuid-param.js';
+import { ReasonDto, RequestContributionDto } from '../tasks/task-requests.dto.js';
+import { ContributionDto } from '../tasks/task-responses.dto.js';
+import { GiveDto } from './give.dto.js';
+
+const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task'], sorts: ['dueOn'] };
+
+@ApiTags('contributions')
+@Controller('v1')
+export class ContributionsController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(QUEUE_QUERIES) private readonly queues: QueueQueries,
+  ) {}
+
+  @Post('tasks/:id/contributions')
+  @Creates()
+  @ApiOperation({ summary: 'Đề nghị phối hợp / Ask a coordinating unit' })
+  @ApiCreatedResponse({ type: ContributionDto })
+  async request(@UuidParam('id') taskId: string, @Body() body: RequestContributionDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    const { unitId, question, dueOn, required = false } = body;
+    const asked = { verb: 'request', contributionId: this.commands.newId(), unitId, question, dueOn, required } as const;
+    const { result, replayed } = await this.commands.run(requestContribution(taskId, asked), request);
+    return new Answer(result, replayed);
+  }
+
+  @Get('contributions')
+  @ApiOperation({ summary: 'Đề nghị phối hợp, theo hạn / Questions to coordinating units, by date' })
+  @ListOf(CONTRIBUTIONS)
+  async list(@Acts() request: CommandRequest, @Listed(CONTRIBUTIONS) query: ListQuery<'dueOn'>): Promise<Page<ContributionListItem>> {
+    const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task') };
+    const list = (): Promise<Page<ContributionListItem>> => this.queues.contributions(request.caller.tenant, filter, query.page);
+    return granted(await read(this.commands.environment, request, 'contribution.list', 'any-capacity', list));
+  }
+
+  @Get('contributions/:id')
+  @ApiOperation({ summary: 'Một đề nghị phối hợp / One question' })
+  @ApiOkResponse({ type: ContributionDto })
+  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<Contribution> {
+    const answer = await read(this.commands.environment, request, 'contribution.read', 'any-capacity', (loading) => loading.contribution(id));
+    return granted(answer).contribution;
+  }
+
+  @Post('contributions/:id/acknowledge')
+  @Changes()
+  @ApiOperation({ summary: 'Tiếp nhận đề nghị / Acknowledge' })
+  @ApiOkResponse({ type: ContributionDto })
+  acknowledge(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    return this.act(id, { verb: 'acknowledge' }, request);
+  }
+
+  @Post('contributions/:id/give')
+  @Changes()
+  @ApiOperation({ summary: 'Gửi ý kiến phối hợp / Give the opinion' })
+  @ApiOkResponse({ type: ContributionDto })
+  give(@UuidParam('id') id: string, @Body() { text = null, documents = [] }: GiveDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    return this.act(id, { verb: 'give', text, documentIds: documents }, request);
+  }
+
+  @Post('contributions/:id/decline')
+  @Changes()
+  @ApiOperation({ summary: 'Từ chối phối hợp (nêu lý do) / Decline' })
+  @ApiOkResponse({ type: ContributionDto })
+  decline(@UuidParam('id') id: string, @Body() { reason }: ReasonDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    return this.act(id, { verb: 'decline', reason }, request);
+  }
+
+  private async act(id: string, asked: ContributionRequest, request: CommandRequest): Promise<Answer<object>> {
+    const { result, replayed } = await this.commands.run(actOnContribution(id, asked), request);
+    return new Answer(result, replayed);
+  }
+}

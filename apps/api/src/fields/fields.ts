@@ -1,0 +1,93 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/**
+ * The fields of requests and answers: each decorator validates (class-validator) and documents (OpenAPI) at once, so that the
+ * two cannot say different things. `optional`: may be left out; `nullable`: may be null.
+ */
+interface FieldOptions {
+  readonly example?: unknown;
+  readonly description?: string;
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
+}
+
+function field(options: FieldOptions, documented: ApiPropertyOptions, ...validators: PropertyDecorator[]): PropertyDecorator {
+  const { optional = false, nullable = false, ...rest } = options;
+  const lenient = ValidateIf((_object, value: unknown) => !((optional && value === undefined) || (nullable && value === null)));
+  const schema = { ...documented, ...rest, required: !optional, ...(nullable && { nullable }) } as ApiPropertyOptions;
+  return applyDecorators(...(optional || nullable ? [lenient] : []), ...validators, ApiProperty(schema));
+}
+
+/** Text in NFC without space at its ends, 1 to `max` characters (`min` 0 allows empty). */
+export function TextField({ max = 4000, min = 1, ...options }: FieldOptions & { readonly max?: number; readonly min?: number } = {}): PropertyDecorator {
+  const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+  return field(options, { type: 'string', minLength: min, maxLength: max }, tidy, IsString(), Length(min, max));
+}
+
+export function UuidField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'string', format: 'uuid' }, IsUUID());
+}
+
+/** A legal date, `2025-02-14`. */
+export function DateField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'string', format: 'date' }, Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
+}
+
+/** An instant in UTC. */
+export function InstantField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'string', format: 'date-time' }, IsISO8601());
+}
+
+export function IntegerField({ from = 0, to = 2_147_483_647, ...options }: FieldOptions & { readonly from?: number; readonly to?: number } = {}): PropertyDecorator {
+  return field(options, { type: 'integer', minimum: from, maximum: to }, IsInt(), Min(from), Max(to));
+}
+
+export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'boolean' }, IsBoolean());
+}
+
+export function EnumField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'string', enum: [...values] }, IsIn(values));
+}
+
+export function UuidListField({ max = 50, ...options }: FieldOptions & { readonly max?: number } = {}): PropertyDecorator {
+  const items = { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: max } as const;
+  return field(options, items, IsArray(), ArrayMaxSize(max), IsUUID('all', { each: true }));
+}
+
+export function TextListField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'array', items: { type: 'string' } }, IsArray(), IsString({ each: true }));
+}
+
+export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type }, ValidateNested(), Type(type));
+}
+
+export function ObjectListField(type: () => new () => object, { max = 500, ...options }: FieldOptions & { readonly max?: number } = {}): PropertyDecorator {
+  return field(options, { type, isArray: true }, IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
+}
+
+/** A map from names to one of `values`. Checked by the domain; documented here. */
+export function MapField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  const documented = { type: 'object', additionalProperties: { type: 'string', enum: [...values] } } as const;
+  const isMap = Transform(({ value }: { value: unknown }) => value);
+  return field(options, documented as ApiPropertyOptions, isMap);
+}

@@ -1,0 +1,83 @@
+import { DECIDING_VERBS } from '#domain/plan/responsibility';
+import { CLOSE_POLICIES } from '#domain/plan/plan';
+import { ROLES } from '#domain/organisation/capacity';
+import { ActingDto } from '../fields/acting.dto.js';
+import { BooleanField, DateField, EnumField, IntegerField, MapField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
+
+export class ProposePlanDto extends ActingDto {
+  @UuidField({ description: 'Tài liệu DOCX đã tải lên. / An uploaded DOCX.' })
+  documentId!: string;
+
+  @IntegerField({ optional: true, from: 2000, to: 2100, example: 2025 })
+  year?: number;
+}
+
+export class ResponsibilityDto {
+  @EnumField(DECIDING_VERBS, { example: 'approve' })
+  verb!: (typeof DECIDING_VERBS)[number];
+
+  @TextField({ optional: true, nullable: true, max: 10, example: 'III' })
+  section?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 20, example: 'III.1' })
+  item?: string | null;
+
+  @UuidField({ optional: true, nullable: true, description: 'Đơn vị chủ trì. / The lead unit.' })
+  unitId?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 50 })
+  unitType?: string | null;
+
+  @EnumField(ROLES, { optional: true, example: 'reviewer' })
+  deciderRole?: (typeof ROLES)[number];
+
+  @UuidField({ optional: true })
+  deciderUnitId?: string;
+
+  @UuidField({ optional: true })
+  deciderPersonId?: string;
+}
+
+export class ApproveProposalDto extends ActingDto {
+  @TextField({ max: 50, example: 'KT-TP-2025' })
+  code!: string;
+
+  @TextField({ max: 500, example: 'Các nhiệm vụ kiểm soát thủ tục hành chính trọng tâm năm 2025' })
+  title!: string;
+
+  @UuidField({ description: 'Cơ quan ban hành. / The issuer.' })
+  issuerUnitId!: string;
+
+  @UuidField({ description: 'Văn phòng chủ quản kế hoạch. / The owner office.' })
+  ownerUnitId!: string;
+
+  @TextField({ optional: true, nullable: true, max: 50, example: '78/QĐ-UBND' })
+  number?: string | null;
+
+  @DateField({ optional: true, nullable: true, example: '2025-02-06' })
+  date?: string | null;
+
+  @IntegerField({ from: 2000, to: 2100, example: 2025 })
+  year!: number;
+
+  @EnumField(CLOSE_POLICIES, { optional: true, example: 'on-final-approval' })
+  closePolicy?: (typeof CLOSE_POLICIES)[number];
+
+  @BooleanField({ optional: true, description: '"Trước ngày X" tính cả ngày X. / X itself is still in time.' })
+  beforeIsInclusive?: boolean;
+
+  @ObjectListField(() => ResponsibilityDto, { optional: true })
+  responsibilities?: ResponsibilityDto[];
+}
+
+export class PublishDto extends ActingDto {
+  @BooleanField({ optional: true, example: true, description: 'Chỉ xem trước, không ghi gì. / Preview, nothing is written.' })
+  dryRun?: boolean;
+
+  @MapField(['each', 'joint'], {
+    optional: true,
+    example: { 'I.2': 'each' },
+    description: 'Nhiều cơ quan chủ trì: mỗi đơn vị tự làm hoặc làm chung. / Several leads: each for itself, or joint.',
+  })
+  leadModes?: Record<string, 'each' | 'joint'>;
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { CommandRequest } from '#application/execute-command/command';
+import { read } from '#application/execute-command/read';
+import { previewPublishing, publishPlan } from '#application/plans/publish-plan';
+import type { Page } from '#application/queries/page';
+import type { PlanListItem, PlanQueries } from '#application/queries/plans';
+import { PLAN_QUERIES } from '#composition/tokens';
+import { granted } from '../http/answer.js';
+import { Answer } from '../http/answer.interceptor.js';
+import type { Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
+import { Acts, Changes } from '../http/command-request.js';
+import { Commands } from '../http/commands.js';
+import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { UuidParam } from '../http/uuid-param.js';
+import { PublishDto } from './plan-requests.dto.js';
+import { presentPreview } from './present-preview.js';
+
+const PLANS: ListShape<'code'> = { filters: ['state', 'code'], sorts: ['code'] };
+
+@ApiTags('plans')
+@Controller('v1/plans')
+export class PlansController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(PLAN_QUERIES) private readonly plans: PlanQueries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Các kế hoạch / Plans' })
+  @ListOf(PLANS)
+  async list(@Acts() request: CommandRequest, @Listed(PLANS) query: ListQuery<'code'>): Promise<Page<PlanListItem>> {
+    const filter = { state: query.all('state'), code: query.all('code') };
+    const list = (): Promise<Page<PlanListItem>> => this.plans.list(request.caller.tenant, filter, query.page);
+    return granted(await read(this.commands.environment, request, 'plan.list', 'any-capacity', list));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Một kế hoạch / One plan' })
+  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<PlanListItem> {
+    const plan = (): Promise<PlanListItem | null> => this.plans.plan(request.caller.tenant, id);
+    return granted(await read(this.commands.environment, request, 'plan.read', 'any-capacity', plan));
+  }
+
+  @Get(':id/items')
+  @ApiOperation({ summary: 'Phụ lục như in, với tiến độ từng dòng / The table as printed, with progress per row' })
+  async items(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+    const table = async (): Promise<object | null> => (await this.plans.plan(request.caller.tenant, id)) && this.plans.rows(request.caller.tenant, id);
+    return granted(await read(this.commands.environment, request, 'plan.read', 'any-capacity', table));
+  }
+
+  @Post(':id/publish')
+  @Changes()
+  @ApiOperation({ summary: 'Giao kế hoạch (dryRun: xem trước) / Publish, or preview it' })
+  publish(@UuidParam('id') id: string, @Body() body: PublishDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
+    const { dryRun = false, leadModes = {} } = body;
+    return dryRun ? this.preview(id, leadModes, request, language) : this.publishNow(id, leadModes, request, language);
+  }
+
+  private async preview(id: string, leadModes: NonNullable<PublishDto['leadModes']>, request: CommandRequest, language: Language): Promise<object> {
+    const { environment } = this.commands;
+    return presentPreview(granted(await previewPublishing(environment, request, id, leadModes)), language);
+  }
+
+  private async publishNow(id: string, leadModes: NonNullable<PublishDto['leadModes']>, request: CommandRequest, language: Language): Promise<object> {
+    const { environment } = this.commands;
+    const { result, replayed } = await this.commands.run(publishPlan(id, leadModes, environment.ids), request);
+    const { planId, version, state, preview } = result;
+    return new Answer({ id: planId, version, state, ...presentPreview(preview, language) }, replayed);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../http/api-request.js';
+import { BLOCKER_WORDING } from './blocker-wording.js';
+import { PROBLEM_WORDING } from './problem-wording.js';
+import type { ProblemCode } from './problem-codes.js';
+
+/** A text in both languages; `{name}` is filled from the parameters. */
+export interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export function problemTitle(code: ProblemCode, language: Language): string {
+  return PROBLEM_WORDING[code].title[language];
+}
+
+export function problemDetail(code: ProblemCode, language: Language, params: Readonly<Record<string, string>> = {}): string {
+  return filled(PROBLEM_WORDING[code].detail[language], params);
+}
+
+/** What a blocker says. A code without wording is told as it is: a spec keeps that from happening. */
+export function blockerMessage(code: string, language: Language, params: Readonly<Record<string, string>> = {}): string {
+  const wording = BLOCKER_WORDING[code];
+  return wording === undefined ? code : filled(wording[language], params);
+}
+
+function filled(text: string, params: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+}

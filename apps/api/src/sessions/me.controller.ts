@@ -1,0 +1,68 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { CommandRequest } from '#application/execute-command/command';
+import { read } from '#application/execute-command/read';
+import type { OrganisationQueries } from '#application/queries/organisation';
+import type { Page } from '#application/queries/page';
+import type { NotificationItem, QueueQueries } from '#application/queries/queues';
+import { ORGANISATION_QUERIES, QUEUE_QUERIES } from '#composition/tokens';
+import { granted } from '../http/answer.js';
+import { Acts } from '../http/command-request.js';
+import { Commands } from '../http/commands.js';
+import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { UuidParam } from '../http/uuid-param.js';
+import { IssueTokenDto } from './session.dto.js';
+import { Sessions } from './sessions.js';
+
+const NOTIFICATIONS: ListShape<'createdAt'> = { filters: [], sorts: ['createdAt'], order: '-createdAt' };
+const USUAL_DAYS = 30;
+
+@ApiTags('me')
+@Controller('v1/me')
+export class MeController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(ORGANISATION_QUERIES) private readonly organisation: OrganisationQueries,
+    @Inject(QUEUE_QUERIES) private readonly queues: QueueQueries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Tôi là ai, ở đơn vị nào, với tư cách gì / Who I am' })
+  async me(@Acts() request: CommandRequest): Promise<object> {
+    const { environment } = this.commands;
+    const { tenant, id, type } = request.caller;
+    const answer = await read(environment, request, 'me.read', 'any-capacity', async (_loading, actor, { today, now }) => {
+      const person = await this.organisation.person(tenant, id);
+      return { type, tenant, person: person && { id, name: person.name }, capacities: actor.capacities, today, now, clock: environment.clock.kind };
+    });
+    return granted(answer);
+  }
+
+  @Get('notifications')
+  @ApiOperation({ summary: 'Thông báo / Notifications' })
+  @ListOf(NOTIFICATIONS)
+  notifications(@Acts() { caller }: CommandRequest, @Listed(NOTIFICATIONS) query: ListQuery<'createdAt'>): Promise<Page<NotificationItem>> {
+    return this.queues.notifications(caller.tenant, caller.id, query.page);
+  }
+
+  @Get('tokens')
+  @ApiOperation({ summary: 'Mã truy cập của tôi / My tokens' })
+  async tokens(@Acts() { caller }: CommandRequest): Promise<object> {
+    return { items: await this.sessions.identities.tokensOf(caller.tenant, caller.id) };
+  }
+
+  @Post('tokens')
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Tạo mã truy cập (chỉ hiện một lần) / Make a token, shown once' })
+  issue(@Body() { label, days = USUAL_DAYS }: IssueTokenDto, @Acts() request: CommandRequest): Promise<object> {
+    return this.sessions.issueToken(request, label, days);
+  }
+
+  @Delete('tokens/:id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Thu hồi mã truy cập / Revoke a token' })
+  revoke(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<void> {
+    return this.sessions.revokeToken(request, id);
+  }
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { CommandRequest } from '#application/execute-command/command';
+import type { DocketConfig } from '#composition/config/docket-config';
+import { CONFIG } from '#composition/tokens';
+import type { ApiRequest } from '../http/api-request.js';
+import { Public, SESSION_COOKIE } from '../http/caller.guard.js';
+import { Acts } from '../http/command-request.js';
+import { SignInDto } from './session.dto.js';
+import { Sessions } from './sessions.js';
+
+@ApiTags('session')
+@Controller('v1/session')
+export class SessionController {
+  constructor(
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(CONFIG) private readonly config: DocketConfig,
+  ) {}
+
+  @Post()
+  @Public()
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Đăng nhập / Sign in' })
+  async signIn(@Body() body: SignInDto, @Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    const { secret, tenant, personId, expiresAt } = await this.sessions.signIn(body, String(request.id));
+    const expires = new Date(expiresAt);
+    void reply.setCookie(SESSION_COOKIE, secret, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.config.secureCookies, expires });
+    return { tenant, personId, expiresAt };
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Phiên làm việc hiện tại / The session' })
+  session(@Req() { identity }: ApiRequest): object {
+    return { ...identity };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Đăng xuất / Sign out' })
+  async signOut(@Req() http: ApiRequest, @Acts() request: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.signOut(request, http.identity?.proofId ?? '');
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+}

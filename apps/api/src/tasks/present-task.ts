@@ -1,0 +1,16 @@
+import type { TaskView } from '#application/tasks/task-view';
+import type { Executed } from '#application/execute-command/command';
+import type { Blocker } from '#domain/refusal';
+import { Answer } from '../http/answer.interceptor.js';
+import type { Language } from '../http/api-request.js';
+import { blockerMessage } from '../problems/wording.js';
+
+/** The view with every blocker in words. */
+export function presentTask({ availableActions, ...view }: TaskView, language: Language): object {
+  const worded = ({ code, params }: Blocker): object => ({ code, message: blockerMessage(code, language, params) });
+  return { ...view, availableActions: availableActions.map((action) => ({ ...action, blockers: action.blockers.map(worded) })) };
+}
+
+export function presentExecutedTask({ result, replayed }: Executed<TaskView>, language: Language): Answer<object> {
+  return new Answer(presentTask(result, language), replayed);
+}

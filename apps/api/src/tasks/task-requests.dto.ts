@@ -1,0 +1,63 @@
+import { ActingDto } from '../fields/acting.dto.js';
+import { BooleanField, DateField, IntegerField, TextField, UuidField, UuidListField } from '../fields/fields.js';
+
+export class ReasonDto extends ActingDto {
+  @TextField({ example: 'Nhiệm vụ không thuộc chức năng của đơn vị.' })
+  reason!: string;
+}
+
+export class ProposeDto extends ActingDto {
+  @UuidListField({ description: 'Tài liệu đã tải lên. / Uploaded documents.' })
+  documents!: string[];
+
+  @TextField({ optional: true, nullable: true, example: 'Kính trình lãnh đạo phòng.' })
+  note?: string | null;
+}
+
+export class SubmitDto extends ActingDto {
+  @UuidListField({
+    optional: true,
+    nullable: true,
+    description: 'Bỏ trống: nộp tài liệu đã trình. Danh sách rỗng: báo không phát sinh (nếu được phép). / Absent: what was proposed. Empty: a nil return.',
+  })
+  documents?: string[] | null;
+
+  @TextField({ optional: true, nullable: true, example: 'Nộp kết quả đăng ký danh sách TTHC.' })
+  note?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 200, description: 'Mã của hệ thống gửi; duy nhất theo người gửi. / The sender’s own reference.' })
+  externalRef?: string | null;
+}
+
+export class ApproveDto extends ActingDto {
+  @IntegerField({ from: 1, example: 1, description: 'Bản đã xem. / The version that was seen.' })
+  submission!: number;
+
+  @TextField({ optional: true, nullable: true, example: 'Đồng ý.' })
+  note?: string | null;
+}
+
+export class ReturnDto extends ActingDto {
+  @IntegerField({ from: 1, example: 1, description: 'Bản đã xem. / The version that was seen.' })
+  submission!: number;
+
+  @TextField({ example: 'Thiếu phụ lục danh sách TTHC.' })
+  reason!: string;
+
+  @DateField({ optional: true, nullable: true, example: '2025-02-13' })
+  resubmitBy?: string | null;
+}
+
+export class RequestContributionDto extends ActingDto {
+  @UuidField({ description: 'Đơn vị được đề nghị. / The unit that is asked.' })
+  unitId!: string;
+
+  @TextField({ example: 'Đề nghị Phòng Tư pháp cho ý kiến về danh sách TTHC.' })
+  question!: string;
+
+  @DateField({ example: '2025-02-13' })
+  dueOn!: string;
+
+  @BooleanField({ optional: true, example: true, description: 'Bắt buộc trước khi nộp. / Blocks the submission while open.' })
+  required?: boolean;
+}

@@ -1,0 +1,60 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { CommandRequest } from '#application/execute-command/command';
+import { read } from '#application/execute-command/read';
+import type { Page } from '#application/queries/page';
+import type { TaskListItem, TaskQueries, TaskSort } from '#application/queries/tasks';
+import { readTask } from '#application/tasks/read-task';
+import { TASK_QUERIES } from '#composition/tokens';
+import type { TaskState } from '#domain/task/task';
+import { granted } from '../http/answer.js';
+import type { Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
+import { Acts } from '../http/command-request.js';
+import { Commands } from '../http/commands.js';
+import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { UuidParam } from '../http/uuid-param.js';
+import { presentTask } from './present-task.js';
+import { TaskDto, TaskListDto } from './task-responses.dto.js';
+
+const TASKS: ListShape<TaskSort> = {
+  filters: ['state', 'reference', 'unit', 'coordinator', 'plan', 'item'],
+  ranges: ['dueOn'],
+  sorts: ['dueOn', 'reference', 'createdAt'],
+  searched: true,
+};
+
+@ApiTags('tasks')
+@Controller('v1/tasks')
+export class TasksController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(TASK_QUERIES) private readonly tasks: TaskQueries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Tìm nhiệm vụ / Find tasks' })
+  @ApiOkResponse({ type: TaskListDto })
+  @ListOf(TASKS)
+  async list(@Acts() request: CommandRequest, @Listed(TASKS) query: ListQuery<TaskSort>): Promise<Page<TaskListItem>> {
+    const filter = {
+      state: query.all('state') as TaskState[],
+      reference: query.all('reference'),
+      unit: query.all('unit'),
+      coordinator: query.all('coordinator'),
+      plan: query.all('plan'),
+      item: query.all('item'),
+      dueOn: query.range('dueOn'),
+      words: query.words,
+    };
+    const list = (): Promise<Page<TaskListItem>> => this.tasks.list(request.caller.tenant, filter, query.page);
+    return granted(await read(this.commands.environment, request, 'task.list', 'any-capacity', list));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Một nhiệm vụ / One task' })
+  @ApiOkResponse({ type: TaskDto })
+  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
+    return presentTask(granted(await readTask(this.commands.environment, request, id)), language);
+  }
+}

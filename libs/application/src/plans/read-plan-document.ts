@@ -1,0 +1,31 @@
+import type { CommandRequest, Environment } from '#application/execute-command/command';
+import { readDocument } from '#application/documents/read-document';
+import type { FileStore } from '#application/ports/file-store';
+import type { Uuid } from '#domain/ids';
+import type { PlanProposal } from '#domain/plan/proposal';
+import { isRefusal, type Refusal } from '#domain/refusal';
+import { parsePlanDocument } from '#plan-import/parse-plan-document';
+
+/**
+ * What an uploaded document says as a plan, before anybody has looked at it.
+ * @throws UnreadableDocument, NotAPlan
+ */
+export async function readPlanDocument(
+  environment: Environment,
+  files: FileStore,
+  request: CommandRequest,
+  documentId: Uuid,
+  year: number | null,
+): Promise<PlanProposal | Refusal> {
+  const document = await readDocument(environment, request, documentId);
+  if (isRefusal(document)) return document;
+  const content = await files.open(request.caller.tenant, document.digest);
+  if (content === null) throw new Error(`the content of document ${documentId} is missing from the store`);
+  return parsePlanDocument(await whole(content), year === null ? {} : { year });
+}
+
+async function whole(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
