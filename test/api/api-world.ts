@@ -1,0 +1,84 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import type TestAgent from 'supertest/lib/agent.js';
+import { createApi } from '#apps/api/src/create-api';
+import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
+import { RandomIds } from '#adapters/ids/random-ids';
+import { createAccount } from '#application/sessions/create-account';
+import { createDataSource } from '#persistence/connection/data-source';
+import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
+import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+
+/** A Docket with HTTP in front, on the demo clock's first morning. */
+export interface ApiWorld {
+  readonly world: DocketWorld;
+  readonly api: NestFastifyApplication;
+  /** An agent without proof. */
+  readonly anyone: TestAgent;
+  /** A bearer token of a seeded person. */
+  token(person: string): Promise<string>;
+  /** A signed request of a seeded person: GET, or an act under a fresh key. */
+  get(person: string, path: string): Promise<request.Response>;
+  act(person: string, path: string, body?: object, version?: number, key?: string): Promise<request.Response>;
+  upload(person: string, name: string, content: string): Promise<string>;
+  end(): Promise<void>;
+}
+
+export const PASSWORD = 'mật khẩu thử nghiệm';
+
+export async function createApiWorld(): Promise<ApiWorld> {
+  const world = await createDocketWorld();
+  const files = await mkdtemp(join(tmpdir(), 'docket-api-files-'));
+  const api = await createApi({
+    databaseUrl: world.database.url,
+    port: 0,
+    host: '127.0.0.1',
+    files,
+    uploadLimit: 1024 * 1024,
+    secureCookies: true,
+    clock: 'demo',
+    logLevel: 'silent',
+    poolSize: 8,
+    buildId: 'test',
+  });
+  await api.init();
+  await api.getHttpAdapter().getInstance().ready();
+  const platform = await createDataSource(world.database.url, 'docket_auth', 2).initialize();
+  const identities = new PgIdentityStore(platform, world.app);
+  const ids = new RandomIds();
+  const tokens = new Map<string, string>();
+  const anyone = request.agent(api.getHttpServer());
+
+  const token = async (person: string): Promise<string> => {
+    const known = tokens.get(person);
+    if (known !== undefined) return known;
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+    const id = ids.next();
+    const made = await identities.issueToken({ id, tenant: world.tenant, personId: world.idOf(person), serviceClientId: null, label: 'spec', expiresAt });
+    tokens.set(person, made);
+    return made;
+  };
+  const get = async (person: string, path: string): Promise<request.Response> => anyone.get(path).set('Authorization', `Bearer ${await token(person)}`);
+  const act: ApiWorld['act'] = async (person, path, body = {}, version, key = ids.next()) => {
+    const sent = anyone.post(path).set('Authorization', `Bearer ${await token(person)}`).set('Idempotency-Key', key);
+    return (version === undefined ? sent : sent.set('If-Match', `"${version}"`)).send(body);
+  };
+  const upload = async (person: string, name: string, content: string): Promise<string> => {
+    const sent = anyone.post('/v1/documents').set('Authorization', `Bearer ${await token(person)}`).set('Idempotency-Key', ids.next());
+    const { body } = await sent.attach('file', Buffer.from(content), name);
+    return (body as { documentId: string }).documentId;
+  };
+  const [person] = await world.sql<{ person_id: string }>('SELECT person_id FROM person WHERE person_id = $1', [world.idOf('thu')]);
+  const accountId = await createAccount({ identities, passwords: new Argon2Passwords(), ids }, 'thu.noivu', PASSWORD);
+  await world.sql('UPDATE person SET account_id = $2 WHERE person_id = $1', [person?.person_id, accountId]);
+  const end = async (): Promise<void> => {
+    await api.close();
+    await platform.destroy();
+    await rm(files, { recursive: true, force: true });
+    await world.end();
+  };
+  return { world, api, anyone, token, get, act, upload, end };
+}
