@@ -7,7 +7,7 @@ interface SourceRule {
   readonly name: string;
   /** Where it applies: a pattern for the path from the root. */
   readonly where: RegExp;
-  breaks(node: ts.Node): boolean;
+  readonly breaks: (node: ts.Node) => boolean;
 }
 
 export interface SourceViolation {

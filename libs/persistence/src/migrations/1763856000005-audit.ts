@@ -91,6 +91,8 @@ export class Audit1763856000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION refuse_stale(); DROP TABLE idempotency, notification, outbox, audit_stream, audit_payload, audit_event');
+    await runner.query(
+      'DROP FUNCTION refuse_stale(); DROP TABLE idempotency, notification, outbox, audit_stream, audit_payload, audit_event',
+    );
   }
 }

@@ -1,7 +1,31 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const APPEND_ONLY = ['audit_event', 'audit_payload', 'idempotency', 'submission', 'document', 'plan_section', 'plan_item', 'task_coordinator', 'obligation', 'notification'];
-const CHANGING = ['unit', 'party', 'person', 'membership', 'service_client', 'plan', 'plan_proposal', 'responsibility', 'task', 'contribution', 'audit_stream', 'outbox'];
+const APPEND_ONLY = [
+  'audit_event',
+  'audit_payload',
+  'idempotency',
+  'submission',
+  'document',
+  'plan_section',
+  'plan_item',
+  'task_coordinator',
+  'obligation',
+  'notification',
+];
+const CHANGING = [
+  'unit',
+  'party',
+  'person',
+  'membership',
+  'service_client',
+  'plan',
+  'plan_proposal',
+  'responsibility',
+  'task',
+  'contribution',
+  'audit_stream',
+  'outbox',
+];
 
 /**
  * Every tenant table shows only the rows of the tenant set for the transaction; with none set the cast fails, so a
