@@ -1,7 +1,7 @@
 import type { StreamGrowth } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import type { LoadedTask } from '#application/ports/loaded';
-import type { StreamHead } from '#application/ports/stream-head';
+import type { StreamHead } from '#domain/audit/stream-head';
 import type { JsonValue } from '#domain/audit/event';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import type { ContributionDecision } from '#domain/contribution/decide-contribution';

@@ -3,7 +3,7 @@ import type { Caller, IdempotencyKey, Loading } from '#application/ports/command
 import type { Clock } from '#application/ports/clock';
 import type { CommandStore } from '#application/ports/command-store';
 import type { Ids } from '#application/ports/ids';
-import type { StreamHead } from '#application/ports/stream-head';
+import type { StreamHead } from '#domain/audit/stream-head';
 import type { AuditEventDraft } from '#domain/audit/event';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';

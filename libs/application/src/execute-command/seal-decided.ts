@@ -1,7 +1,7 @@
 import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
 import type { OutboxMessage, WriteBatch } from '#application/ports/command-store';
-import type { StreamHead } from '#application/ports/stream-head';
-import { sealEvent, type SealedEvent } from '#domain/audit/seal-event';
+import type { StreamHead } from '#domain/audit/stream-head';
+import { sealChain, type SealedEvent } from '#domain/audit/seal-event';
 import type { RequestTrace } from '#domain/audit/event';
 
 /** Length of a commitment key in bytes: as long as the digest it keys. */
@@ -19,21 +19,15 @@ export function sealDecided(
   const heads = new Map<string, StreamHead>();
   const lastEvents = new Map<string, string>();
   for (const { head, drafts } of decisions.flatMap(({ growth }) => growth)) {
-    let end = heads.get(head.stream) ?? head;
-    for (const draft of drafts) {
-      const sealed = sealEvent({
-        draft,
-        trace,
-        eventId: environment.ids.next(),
-        seq: end.seq + 1,
-        prevHash: end.hash,
-        commitmentKey: draft.payload === null ? null : environment.ids.secret(COMMITMENT_KEY_LENGTH),
-      });
-      events.push(sealed);
-      end = { stream: head.stream, seq: end.seq + 1, hash: sealed.hash };
-      lastEvents.set(head.stream, sealed.envelope.eventId);
-    }
-    heads.set(head.stream, end);
+    const links = drafts.map((draft) => ({
+      draft,
+      eventId: environment.ids.next(),
+      commitmentKey: draft.payload === null ? null : environment.ids.secret(COMMITMENT_KEY_LENGTH),
+    }));
+    const sealed = sealChain(heads.get(head.stream) ?? head, links, trace);
+    events.push(...sealed.events);
+    heads.set(head.stream, sealed.head);
+    lastEvents.set(head.stream, links.at(-1)?.eventId ?? '');
   }
   const outbox = decisions.flatMap(({ intents }) =>
     intents.map(({ stream, kind, body }): OutboxMessage => {

@@ -7,7 +7,7 @@ import type {
   LoadedTask,
   OrganisationRecord,
 } from '#application/ports/loaded';
-import type { StreamHead } from '#application/ports/stream-head';
+import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Digest, Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';

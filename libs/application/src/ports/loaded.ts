@@ -1,4 +1,4 @@
-import type { StreamHead } from '#application/ports/stream-head';
+import type { StreamHead } from '#domain/audit/stream-head';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
 import type { Membership } from '#domain/organisation/membership';

@@ -1,6 +1,6 @@
 import type { StreamGrowth } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
-import type { StreamHead } from '#application/ports/stream-head';
+import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { JsonValue } from '#domain/audit/event';

@@ -7,7 +7,7 @@ import type {
   LoadedTask,
   OrganisationRecord,
 } from '#application/ports/loaded';
-import type { StreamHead } from '#application/ports/stream-head';
+import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';

@@ -1,8 +1,28 @@
 import type { OutboxMessage, WriteBatch } from '#application/ports/command-store';
+import { projectionsOf, type EventProjections } from '#domain/audit/projections';
 import type { SealedEvent } from '#domain/audit/seal-event';
-import type { TableWriter } from './table-writer.js';
+import type { Column, TableWriter } from './table-writer.js';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
+
+/** The columns that repeat what the bytes say. */
+const PROJECTIONS: readonly (readonly [column: string, type: 'text' | 'uuid' | 'timestamptz', of: keyof EventProjections])[] = [
+  ['action', 'text', 'action'],
+  ['outcome', 'text', 'outcome'],
+  ['reason_code', 'text', 'reasonCode'],
+  ['actor_type', 'text', 'actorType'],
+  ['actor_id', 'uuid', 'actorId'],
+  ['actor_unit_id', 'uuid', 'actorUnitId'],
+  ['actor_role', 'text', 'actorRole'],
+  ['target_type', 'text', 'targetType'],
+  ['target_id', 'text', 'targetId'],
+  ['plan_id', 'uuid', 'planId'],
+  ['task_id', 'uuid', 'taskId'],
+  ['lead_unit_id', 'uuid', 'leadUnitId'],
+  ['state_before', 'text', 'stateBefore'],
+  ['state_after', 'text', 'stateAfter'],
+  ['api_time', 'timestamptz', 'apiTime'],
+];
 
 /** The envelope's bytes as they were hashed; the other columns are projections of them. */
 export const EVENT_WRITER: TableWriter<SealedEvent> = {
@@ -14,21 +34,7 @@ export const EVENT_WRITER: TableWriter<SealedEvent> = {
     ['event_id', 'uuid', ({ envelope }) => envelope.eventId],
     ['envelope', 'bytea', (event) => Buffer.from(event.bytes)],
     ['event_hash', 'bytea', (event) => bytes(event.hash)],
-    ['action', 'text', ({ envelope }) => envelope.action],
-    ['outcome', 'text', ({ envelope }) => envelope.outcome],
-    ['reason_code', 'text', ({ envelope }) => envelope.reasonCode],
-    ['actor_type', 'text', ({ envelope }) => envelope.actor.type],
-    ['actor_id', 'uuid', ({ envelope }) => envelope.actor.id],
-    ['actor_unit_id', 'uuid', ({ envelope }) => envelope.actor.unitId],
-    ['actor_role', 'text', ({ envelope }) => envelope.actor.role],
-    ['target_type', 'text', ({ envelope }) => envelope.target.type],
-    ['target_id', 'text', ({ envelope }) => envelope.target.id],
-    ['plan_id', 'uuid', ({ envelope }) => envelope.about.planId],
-    ['task_id', 'uuid', ({ envelope }) => envelope.about.taskId],
-    ['lead_unit_id', 'uuid', ({ envelope }) => envelope.about.leadUnitId],
-    ['state_before', 'text', ({ envelope }) => envelope.stateBefore],
-    ['state_after', 'text', ({ envelope }) => envelope.stateAfter],
-    ['api_time', 'timestamptz', ({ envelope }) => envelope.apiTime],
+    ...PROJECTIONS.map(([column, type, of]): Column<SealedEvent> => [column, type, ({ envelope }) => projectionsOf(envelope)[of]]),
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { StreamHead } from '#application/ports/stream-head';
+import type { StreamHead } from '#domain/audit/stream-head';
 
 /** How a value travels: as an element of an array parameter of this type. Arrays travel as JSON. */
 export type ColumnType = 'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'timestamptz' | 'bytea' | 'jsonb' | 'text[]' | 'uuid[]';

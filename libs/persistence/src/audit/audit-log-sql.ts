@@ -1,0 +1,41 @@
+/** Tables whose rows end an audit stream of their own: kind of the stream, table, id column. */
+const HEADED = [
+  ['unit', 'unit', 'unit_id'],
+  ['party', 'party', 'party_id'],
+  ['person', 'person', 'person_id'],
+  ['membership', 'membership', 'membership_id'],
+  ['service-client', 'service_client', 'service_client_id'],
+  ['document', 'document', 'document_id'],
+  ['plan-proposal', 'plan_proposal', 'proposal_id'],
+  ['plan', 'plan', 'plan_id'],
+  ['task', 'task', 'task_id'],
+  ['contribution', 'contribution', 'contribution_id'],
+] as const;
+
+/** $1 tenant. */
+export const TENANT_HEADS = [
+  ...HEADED.map(([kind, table, id]) => `SELECT '${kind}:' || ${id} AS stream, version AS seq, encode(head, 'hex') AS hash FROM ${table} WHERE tenant_id = $1`),
+  `SELECT stream, seq, encode(head, 'hex') FROM audit_stream WHERE tenant_id = $1`,
+].join('\nUNION ALL ');
+
+export const PLATFORM_HEADS = `SELECT stream, seq, encode(head, 'hex') AS hash FROM platform_stream`;
+
+/** All of what is stored of the instant: a driver's Date would hide an edit of microseconds. */
+const API_TIME = `rtrim(to_char(e.api_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0')`;
+
+/** $1 tenant; $2 stream, $3 number, $4 event id of the last row read; $5 rows wanted. */
+export const TENANT_EVENTS = `
+SELECT e.stream, e.seq, e.event_id, e.envelope, encode(e.event_hash, 'hex') AS hash, p.body, p.commitment_key,
+       e.action, e.outcome, e.reason_code, e.actor_type, e.actor_id, e.actor_unit_id, e.actor_role, e.target_type, e.target_id,
+       e.plan_id, e.task_id, e.lead_unit_id, e.state_before, e.state_after, ${API_TIME} AS api_time
+  FROM audit_event e LEFT JOIN audit_payload p ON p.tenant_id = e.tenant_id AND p.event_id = e.event_id
+ WHERE e.tenant_id = $1 AND (e.stream, e.seq, e.event_id) > ($2, $3::integer, $4::uuid)
+ ORDER BY e.stream, e.seq, e.event_id LIMIT $5`;
+
+/** $1 stream, $2 number, $3 event id of the last row read; $4 rows wanted. */
+export const PLATFORM_EVENTS = `
+SELECT e.stream, e.seq, e.event_id, e.envelope, encode(e.event_hash, 'hex') AS hash, NULL::bytea AS body, NULL::bytea AS commitment_key,
+       e.action, e.outcome, e.reason_code, e.target_id, ${API_TIME} AS api_time
+  FROM platform_event e
+ WHERE (e.stream, e.seq, e.event_id) > ($1, $2::integer, $3::uuid)
+ ORDER BY e.stream, e.seq, e.event_id LIMIT $4`;
