@@ -2,11 +2,22 @@ import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { refuse, type Blocker, type Refusal } from '#domain/refusal';
 
+/** Every blocker that speaks of rights or of the state; each has its wording in both languages. */
+export const RIGHTS_BLOCKER_CODES = [
+  'not-allowed',
+  'own-work',
+  'own-agency',
+  'capacity-unknown',
+  'capacity-choice',
+  'state-refuses',
+] as const;
+export type RightsBlocker = Blocker & { readonly code: (typeof RIGHTS_BLOCKER_CODES)[number] };
+
 /** What the rules give an actor: the capacities that permit, and those that would but for separation of duties (`bar`). */
 export interface Rights {
   readonly permitted: readonly Capacity[];
   readonly barred: readonly Capacity[];
-  readonly bar: Blocker | null;
+  readonly bar: RightsBlocker | null;
 }
 
 /**
@@ -32,6 +43,6 @@ export function chooseCapacity(
   return refuse('not-allowed', event, state, [{ code: 'not-allowed' }]);
 }
 
-function choice({ id, role, unitId }: Capacity): Blocker {
+function choice({ id, role, unitId }: Capacity): RightsBlocker {
   return { code: 'capacity-choice', params: { actingAs: id, role, unitId } };
 }

@@ -1,7 +1,6 @@
 import { handOf, isOfficerOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import type { Decider } from '#domain/plan/responsibility';
-import type { Blocker } from '#domain/refusal';
-import type { Rights } from '#domain/task/choose-capacity';
+import type { Rights, RightsBlocker } from '#domain/task/choose-capacity';
 import type { Task } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, type Relation } from '#domain/task/task-verbs';
@@ -39,7 +38,7 @@ function isDeciding(relation: Relation): boolean {
  * capacities, also one that they do not act in, is in the lead's agency or in the one that submitted). A lead that belongs
  * to no agency is its own. Having given a contribution bars nobody.
  */
-function barAgainst(actor: Actor, { context: { proposal, submission }, facts }: Task): Blocker | null {
+function barAgainst(actor: Actor, { context: { proposal, submission }, facts }: Task): RightsBlocker | null {
   const hand = handOf(actor);
   if (submission?.preparedBy.includes(hand) || proposal?.preparedBy.includes(hand)) return { code: 'own-work' };
   const agencies = [facts.leadAgencyId, submission?.agencyId ?? null];

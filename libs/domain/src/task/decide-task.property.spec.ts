@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { handOf, type Actor } from '#domain/organisation/capacity';
+import { isRefusal } from '#domain/refusal';
+import { decideTask, type Decision } from '#domain/task/decide-task';
+import { UNTOUCHED, type DocumentRef, type Task, type TaskFacts } from '#domain/task/task';
+import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
+import { TASK_VERBS, verbsOf } from '#domain/task/task-verbs';
+import { buildDocument, buildPerson, buildServiceClient, buildTask, NOW, SYSTEM, type Standing, type UnitKey } from '#testing/build-task';
+
+/** A few people whose posts change from one act to the next, clients who act for one of them, and the system. */
+const HANDS = ['an', 'binh', 'chi', 'dung', 'em', 'giang', 'hoa', 'khoa'] as const;
+const STANDINGS: readonly Standing[] = [
+  'officer@interior',
+  'unit-head@interior',
+  'officer@interior-team',
+  'reviewer@office',
+  'plan-administrator@office',
+  'leader@city',
+  'officer@justice',
+];
+const CLIENT_UNITS: readonly UnitKey[] = ['interior', 'office'];
+
+const hand = fc.constantFrom(...HANDS);
+const actors: fc.Arbitrary<Actor> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(hand, fc.subarray([...STANDINGS], { minLength: 1, maxLength: 2 })).map(([id, of]) => buildPerson(id, ...of)),
+  },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...CLIENT_UNITS), fc.option(hand)).map(([unit, of]) => buildServiceClient(unit, of)) },
+  { weight: 1, arbitrary: fc.constant(SYSTEM) },
+);
+
+const reason = fc.oneof({ weight: 5, arbitrary: fc.constant('Lý do') }, { weight: 1, arbitrary: fc.constant(' ') });
+const documents = fc.constantFrom([buildDocument()], [buildDocument('Phu luc.pdf'), buildDocument()], []);
+/** Mostly the newest version, sometimes one that is none. */
+const seen = fc.constantFrom(0, 0, 0, 0, -1, 1);
+
+/** Something to do: mostly a verb that the task's state knows, sometimes any; and what is said with it. */
+interface Act {
+  readonly actor: Actor;
+  readonly pick: number;
+  readonly any: boolean;
+  readonly said: {
+    reason: string;
+    documents: readonly DocumentRef[];
+    asProposed: boolean;
+    seen: number;
+    resubmitBy: string | null;
+  };
+}
+const acts: fc.Arbitrary<Act[]> = fc.array(
+  fc.record({
+    actor: actors,
+    pick: fc.nat(),
+    any: fc.constantFrom(false, false, false, true),
+    said: fc.record({ reason, documents, asProposed: fc.boolean(), seen, resubmitBy: fc.constantFrom(null, '2025-02-20', '2025-01-01') }),
+  }),
+  { minLength: 20, maxLength: 120, size: 'max' },
+);
+
+/** Cancelling ends most of what could still happen, so that it is tried only where any verb is. */
+function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskCommand {
+  const verbs = any ? (Object.keys(TASK_VERBS) as TaskVerb[]) : verbsOf(state).filter((verb) => verb !== 'cancel');
+  const verb = verbs[pick % verbs.length] ?? 'assign';
+  const submission = (context.submission?.number ?? 0) + said.seen;
+  switch (verb) {
+    case 'decline':
+    case 'reopen':
+    case 'cancel':
+      return { verb, reason: said.reason };
+    case 'propose':
+      return { verb, documents: said.documents, note: null };
+    case 'submit':
+      return { verb, documents: said.asProposed ? null : said.documents, note: null };
+    case 'approve':
+      return { verb, submission, note: null };
+    case 'return':
+      return { verb, submission, reason: said.reason, resubmitBy: said.resubmitBy };
+    case 'assign':
+    case 'acknowledge':
+    case 'withdraw':
+    case 'start-review':
+    case 'close':
+      return { verb };
+  }
+}
+
+const facts: fc.Arbitrary<Partial<TaskFacts>> = fc.record({
+  officerSubmits: fc.boolean(),
+  nilAllowed: fc.boolean(),
+  closePolicy: fc.constantFrom('on-final-approval', 'by-office', 'by-leader'),
+  openRequiredContributions: fc.constantFrom([], [], [], [], ['question']),
+});
+
+interface Taken {
+  readonly before: Task;
+  readonly command: TaskCommand;
+  readonly actor: Actor;
+  readonly decision: Decision;
+}
+
+/** Takes every act on a task that stands at its very beginning; whoever holds several capacities acts in the first that permits. */
+function live(about: Partial<TaskFacts>, life: readonly Act[]): { task: Task; taken: Taken[] } {
+  let task: Task = { ...buildTask('draft', about, UNTOUCHED), version: 0 };
+  const taken: Taken[] = [];
+  for (const act of life) {
+    const command = commandOf(act, task);
+    const asked = decideTask(task, command, act.actor, null, NOW);
+    const choice = isRefusal(asked) && asked.code === 'capacity-needed' ? (asked.blockers[0]?.params?.['actingAs'] ?? null) : null;
+    const decision = choice === null ? asked : decideTask(task, command, act.actor, choice, NOW);
+    if (isRefusal(decision)) continue;
+    taken.push({ before: task, command, actor: act.actor, decision });
+    task = decision.task;
+  }
+  return { task, taken };
+}
+
+const DECIDING = new Set<TaskCommand['verb']>(['start-review', 'approve', 'return', 'close', 'reopen', 'cancel']);
+
+describe('any acts of anybody, in any order', () => {
+  it('reach every verb often enough to prove something', () => {
+    const times = new Map<string, number>();
+    for (const [about, life] of fc.sample(fc.tuple(facts, acts), { numRuns: 1000, seed: 1 })) {
+      for (const { decision } of live(about, life).taken) {
+        for (const { verb } of decision.moves) times.set(verb, (times.get(verb) ?? 0) + 1);
+      }
+    }
+    for (const verb of Object.keys(TASK_VERBS)) expect([verb, (times.get(verb) ?? 0) >= 50]).toEqual([verb, true]);
+  });
+
+  it('never let anybody decide on what they prepared or submitted, nor on their own agency', () => {
+    fc.assert(
+      fc.property(facts, acts, (about, life) => {
+        const submitters = new Set<string>();
+        let proposers: string[] = [];
+        for (const { command, actor, decision } of live(about, life).taken) {
+          const isDecision = DECIDING.has(command.verb) && actor !== SYSTEM && decision.capacity?.role !== 'plan-administrator';
+          if (isDecision) {
+            expect([...submitters, ...proposers]).not.toContain(handOf(actor));
+            expect(actor.capacities.map(({ agencyId }) => agencyId)).not.toContain('interior');
+            expect(actor.type).toBe('person');
+          }
+          if (command.verb === 'propose') proposers.push(handOf(actor));
+          if (command.verb === 'decline') proposers = [];
+          if (command.verb === 'submit') {
+            for (const one of [...proposers, handOf(actor)]) submitters.add(one);
+            proposers = [];
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never leave the table, and raise the version by one for every move', () => {
+    fc.assert(
+      fc.property(facts, acts, (about, life) => {
+        for (const { before, command, decision } of live(about, life).taken) {
+          const { task, moves } = decision;
+          for (const { verb, from } of moves) expect(Object.keys(TASK_VERBS[verb].from)).toContain(from);
+          expect(moves.map(({ from }) => from)).toEqual([before.state, ...moves.slice(0, -1).map(({ to }) => to)]);
+          expect(moves.filter(({ implied }) => !implied).map(({ verb }) => verb)).toEqual([command.verb]);
+          expect(task.state).toBe(moves.at(-1)?.to);
+          expect(task.version).toBe(before.version + moves.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('can be replayed from their moves alone', () => {
+    fc.assert(
+      fc.property(facts, acts, (about, life) => {
+        const { task, taken } = live(about, life);
+        const moves = taken.flatMap(({ decision }) => decision.moves);
+        const replayed = moves.reduce<Pick<Task, 'state' | 'context'>>(
+          ({ state, context }, move) => {
+            expect(move.from).toBe(state);
+            expect({ ...context, ...move.before }).toEqual(context);
+            return { state: move.to, context: { ...context, ...move.after } };
+          },
+          { state: 'draft', context: UNTOUCHED },
+        );
+        expect({ ...replayed, version: moves.length }).toEqual({ state: task.state, context: task.context, version: task.version });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave a task whose context fits its state', () => {
+    fc.assert(
+      fc.property(facts, acts, (about, life) => {
+        for (const { decision } of live(about, life).taken) {
+          const { state, context } = decision.task;
+          expect(context.outcome !== null).toBe(state === 'closed');
+          expect(context.closedAt !== null).toBe(state === 'closed');
+          if (state === 'submitted' || state === 'reviewed') expect(context.submission).not.toBeNull();
+          if (state === 'reviewed' || context.outcome === 'done') expect(context.acceptedOn).toBe(context.submission?.completedOn);
+          if (state === 'draft' || state === 'assigned') expect([context.review, context.acceptedOn]).toEqual([null, null]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '#domain/organisation/capacity';
+import type { Refusal } from '#domain/refusal';
+import { decideTask } from '#domain/task/decide-task';
+import type { Task, TaskFacts } from '#domain/task/task';
+import type { TaskCommand } from '#domain/task/task-command';
+import { buildPerson, buildSubmission, buildTask, COMMANDS, NOW } from '#testing/build-task';
+
+const OFFICER = buildPerson('officer', 'officer@interior');
+const HEAD = buildPerson('head', 'unit-head@interior');
+const REVIEWER = buildPerson('mai', 'reviewer@office');
+const ADMINISTRATOR = buildPerson('nga', 'plan-administrator@office');
+const NIL: Partial<TaskFacts> = { nilAllowed: true };
+
+describe('a blocker', () => {
+  it.each<[string, Task, TaskCommand, Actor, Pick<Refusal, 'code' | 'blockers'>]>([
+    [
+      'open required contributions, before a submission',
+      buildTask('assigned', { openRequiredContributions: ['one', 'two'] }),
+      COMMANDS.submit,
+      HEAD,
+      { code: 'blocked', blockers: [{ code: 'contribution-open', params: { count: '2' } }] },
+    ],
+    [
+      'neither documents nor a proposal',
+      buildTask('assigned', {}, { proposal: null }),
+      { verb: 'submit', documents: null, note: null },
+      HEAD,
+      { code: 'invalid', blockers: [{ code: 'nothing-to-submit' }] },
+    ],
+    [
+      'neither documents nor a proposal, even where nothing may arise: that must be said',
+      buildTask('assigned', NIL, { proposal: null }),
+      { verb: 'submit', documents: null, note: null },
+      HEAD,
+      { code: 'invalid', blockers: [{ code: 'nothing-to-submit' }] },
+    ],
+    [
+      'a submission without documents',
+      buildTask('assigned'),
+      { verb: 'submit', documents: [], note: null },
+      HEAD,
+      { code: 'invalid', blockers: [{ code: 'document-missing' }] },
+    ],
+    [
+      'a proposal without documents that was allowed when it was made and is no longer',
+      buildTask('assigned', {}, { proposal: { documents: [], note: null, preparedBy: ['officer'], preparedAt: NOW } }),
+      { verb: 'submit', documents: null, note: null },
+      HEAD,
+      { code: 'invalid', blockers: [{ code: 'document-missing' }] },
+    ],
+    [
+      'a proposal without documents',
+      buildTask('assigned'),
+      { verb: 'propose', documents: [], note: null },
+      OFFICER,
+      { code: 'invalid', blockers: [{ code: 'document-missing' }] },
+    ],
+    [
+      'declining without a reason',
+      buildTask('assigned'),
+      { verb: 'decline', reason: ' ' },
+      HEAD,
+      { code: 'invalid', blockers: [{ code: 'reason-missing' }] },
+    ],
+    [
+      'cancelling without a reason',
+      buildTask('assigned'),
+      { verb: 'cancel', reason: '' },
+      ADMINISTRATOR,
+      { code: 'invalid', blockers: [{ code: 'reason-missing' }] },
+    ],
+    [
+      'reopening without a reason',
+      buildTask('closed'),
+      { verb: 'reopen', reason: '' },
+      REVIEWER,
+      { code: 'invalid', blockers: [{ code: 'reason-missing' }] },
+    ],
+    [
+      'withdrawing once a review has begun',
+      buildTask('submitted', {}, { review: { startedBy: 'mai', startedAt: NOW } }),
+      COMMANDS.withdraw,
+      HEAD,
+      { code: 'blocked', blockers: [{ code: 'review-begun' }] },
+    ],
+    [
+      'starting a review that has begun',
+      buildTask('submitted', {}, { review: { startedBy: 'other', startedAt: NOW } }),
+      COMMANDS['start-review'],
+      REVIEWER,
+      { code: 'blocked', blockers: [{ code: 'review-begun' }] },
+    ],
+    [
+      'approving another version than the newest',
+      buildTask('submitted', {}, { submission: buildSubmission({ number: 2 }) }),
+      COMMANDS.approve,
+      REVIEWER,
+      { code: 'invalid', blockers: [{ code: 'newer-version', params: { seen: '1', newest: '2' } }] },
+    ],
+    [
+      'everything that is wrong with a return, at once',
+      buildTask('submitted', {}, { submission: buildSubmission({ number: 2 }) }),
+      { verb: 'return', submission: 1, reason: '', resubmitBy: '2025-02-11' },
+      REVIEWER,
+      {
+        code: 'invalid',
+        blockers: [{ code: 'newer-version', params: { seen: '1', newest: '2' } }, { code: 'reason-missing' }, { code: 'date-past' }],
+      },
+    ],
+  ])('is %s', (_, task, command, actor, expected) => {
+    expect(decideTask(task, command, actor, null, NOW)).toEqual({
+      refused: true,
+      event: `task.${command.verb}`,
+      state: task.state,
+      ...expected,
+    });
+  });
+
+  it.each<[string, Task, TaskCommand, Actor]>([
+    ['a nil return where nothing may arise', buildTask('assigned', NIL), { verb: 'submit', documents: [], note: null }, HEAD],
+    ['a return by today', buildTask('submitted'), { ...COMMANDS.return, resubmitBy: '2025-02-12' }, REVIEWER],
+    [
+      'a review that a colleague began',
+      buildTask('submitted', {}, { review: { startedBy: 'other', startedAt: NOW } }),
+      COMMANDS.approve,
+      REVIEWER,
+    ],
+  ])('is not %s', (_, task, command, actor) => {
+    expect(decideTask(task, command, actor, null, NOW)).toHaveProperty('moves');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '#domain/organisation/capacity';
+import { isRefusal } from '#domain/refusal';
+import { decideTask } from '#domain/task/decide-task';
+import { TASK_STATES, type Task, type TaskContext, type TaskFacts, type TaskState } from '#domain/task/task';
+import type { TaskVerb } from '#domain/task/task-command';
+import {
+  buildPerson,
+  buildServiceClient,
+  buildSubmission,
+  buildTask,
+  COMMANDS,
+  contextIn,
+  decidersAre,
+  FACTS,
+  NOW,
+  OFFICE_REVIEWER,
+  SYSTEM,
+} from '#testing/build-task';
+import { readMatrix } from '#testing/read-matrix';
+
+/** Somebody, and what is particular about the task for them. Without more: interior leads, its head submitted, the Office decides. */
+interface Who {
+  readonly actor: Actor;
+  readonly facts?: Partial<TaskFacts>;
+  readonly context?: (context: TaskContext) => TaskContext;
+}
+
+const OFFICER = buildPerson('officer', 'officer@interior');
+const REVIEWER = buildPerson('mai', 'reviewer@office');
+const LEADER = buildPerson('leader', 'leader@city');
+const MAY_SUBMIT = { officerSubmits: true };
+const LEADER_CLOSES: Partial<TaskFacts> = {
+  closePolicy: 'by-leader',
+  deciders: { ...decidersAre(OFFICE_REVIEWER), close: { kind: 'role', role: 'leader', unitId: 'city' } },
+};
+const OFFICE_LEADS = { leadUnitId: 'office', leadAgencyId: 'office' };
+const submittedBy =
+  (hand: string) =>
+  (context: TaskContext): TaskContext =>
+    context.submission === null ? context : { ...context, submission: buildSubmission({ preparedBy: [hand], submittedBy: hand }) };
+const submittedByTheOffice = (context: TaskContext): TaskContext =>
+  context.submission === null ? context : { ...context, submission: buildSubmission({ agencyId: 'office' }) };
+
+const WHO: Readonly<Record<string, Who>> = {
+  'lead-officer': { actor: OFFICER },
+  'lead-head': { actor: buildPerson('head', 'unit-head@interior') },
+  'lead-officer-who-may-submit': { actor: OFFICER, facts: MAY_SUBMIT },
+  'lead-officer-who-submitted': { actor: OFFICER, context: submittedBy('officer') },
+  'lead-unit-administrator': { actor: buildPerson('clerk', 'unit-administrator@interior') },
+  'lead-client': { actor: buildServiceClient('interior') },
+  'lead-client-that-may-submit': { actor: buildServiceClient('interior'), facts: MAY_SUBMIT },
+  'coordinating-officer': { actor: buildPerson('ha', 'officer@justice') },
+  'stranger-head': { actor: buildPerson('stranger', 'unit-head@health') },
+  'plan-administrator': { actor: buildPerson('nga', 'plan-administrator@office') },
+  'plan-administrator-of-another-office': { actor: buildPerson('elsewhere', 'plan-administrator@justice') },
+  reviewer: { actor: REVIEWER },
+  'reviewer-whose-approval-closes': { actor: REVIEWER, facts: { closePolicy: 'on-final-approval' } },
+  'reviewer-where-a-leader-closes': { actor: REVIEWER, facts: LEADER_CLOSES },
+  'leader-who-closes': { actor: LEADER, facts: LEADER_CLOSES },
+  'leader-named-for-what-the-office-leads': {
+    actor: LEADER,
+    facts: { ...OFFICE_LEADS, closePolicy: 'on-final-approval', deciders: decidersAre({ kind: 'person', personId: 'leader' }) },
+    context: submittedByTheOffice,
+  },
+  leader: { actor: LEADER },
+  'reviewer-who-is-of-the-lead-agency': { actor: buildPerson('both', 'reviewer@office', 'officer@interior-team') },
+  'reviewer-who-prepared-it': { actor: buildPerson('preparer', 'reviewer@office') },
+  'reviewer-and-plan-administrator-of-the-office-that-leads': {
+    actor: buildPerson('office', 'reviewer@office', 'plan-administrator@office'),
+    facts: OFFICE_LEADS,
+    context: submittedByTheOffice,
+  },
+  'client-on-behalf-of-a-reviewer': { actor: buildServiceClient('office', 'mai') },
+  auditor: { actor: buildPerson('auditor', 'auditor@office') },
+  'system-where-approval-closes': { actor: SYSTEM, facts: { closePolicy: 'on-final-approval' } },
+  'system-where-the-office-closes': { actor: SYSTEM },
+};
+
+const VERBS = Object.keys(COMMANDS) as TaskVerb[];
+const MATRIX = readMatrix(new URL('./fixtures/task-matrix.csv', import.meta.url));
+
+function taskOf({ facts, context = (unchanged) => unchanged }: Who, state: TaskState): Task {
+  return buildTask(state, { ...FACTS, ...facts }, context(contextIn(state)));
+}
+
+function answer(who: Who, verb: TaskVerb, state: TaskState): string {
+  const decision = decideTask(taskOf(who, state), COMMANDS[verb], who.actor, null, NOW);
+  return isRefusal(decision) ? decision.code : `ok→${decision.task.state}`;
+}
+
+describe('the matrix of states, verbs and people', () => {
+  it('has one line for every verb of every one of them, and no other', () => {
+    const wanted = Object.keys(WHO).flatMap((who) => VERBS.map((verb) => `${who} ${verb}`));
+    expect(MATRIX.map(({ who, verb }) => `${who} ${verb}`).sort()).toEqual(wanted.sort());
+  });
+
+  it('has a cell for every state, and none is empty', () => {
+    for (const line of MATRIX) {
+      expect(Object.keys(line)).toEqual(['who', 'verb', ...TASK_STATES]);
+      expect(Object.values(line)).not.toContain('');
+    }
+  });
+
+  it.each(Object.entries(WHO))('is what is decided for the %s', (name, who) => {
+    const decided = VERBS.map((verb) => ({
+      who: name,
+      verb,
+      ...Object.fromEntries(TASK_STATES.map((state) => [state, answer(who, verb, state)])),
+    }));
+    expect(decided).toEqual(MATRIX.filter((line) => line['who'] === name));
+  });
+});

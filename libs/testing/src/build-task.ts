@@ -1,0 +1,158 @@
+import type { Contribution, ContributionState } from '#domain/contribution/contribution';
+import { UNANSWERED } from '#domain/contribution/contribution.machine';
+import type { Uuid } from '#domain/ids';
+import type { Actor, Capacity, Role } from '#domain/organisation/capacity';
+import type { Decider } from '#domain/plan/responsibility';
+import {
+  UNTOUCHED,
+  type DocumentRef,
+  type Submission,
+  type Task,
+  type TaskContext,
+  type TaskFacts,
+  type TaskState,
+} from '#domain/task/task';
+import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
+import { MACHINE_VERSION } from '#domain/task/task.machine';
+
+/** Wednesday 12/02/2025, 09:00 in Vietnam. */
+export const NOW = '2025-02-12T02:00:00.000Z';
+
+/**
+ * The units of these tasks: the division `interior` leads, with a team of its own; the `office` owns the plan and reviews;
+ * `justice` coordinates; `health` has nothing to do with it; the `city` is above all and no agency.
+ */
+const AGENCIES = {
+  interior: 'interior',
+  'interior-team': 'interior',
+  office: 'office',
+  justice: 'justice',
+  health: 'health',
+  city: null,
+} as const;
+export type UnitKey = keyof typeof AGENCIES;
+
+/** A role in a unit, as `officer@interior`; also the id of the capacity. */
+export type Standing = `${Role}@${UnitKey}`;
+
+export function buildCapacity(standing: Standing): Capacity {
+  const [role, unitId] = standing.split('@') as [Role, UnitKey];
+  return { id: standing, role, unitId, agencyId: AGENCIES[unitId] };
+}
+
+export function buildPerson(id: Uuid, ...standings: Standing[]): Actor {
+  return { type: 'person', id, onBehalfOf: null, capacities: standings.map(buildCapacity) };
+}
+
+export function buildServiceClient(unit: UnitKey, onBehalfOf: Uuid | null = null): Actor {
+  return { type: 'service', id: `client-of-${unit}`, onBehalfOf, capacities: [buildCapacity(`service@${unit}`)] };
+}
+
+export const SYSTEM: Actor = { type: 'system', id: 'system', onBehalfOf: null, capacities: [] };
+
+export function decidersAre(decider: Decider): TaskFacts['deciders'] {
+  return { approve: decider, close: decider, cancel: decider, reopen: decider };
+}
+
+export const OFFICE_REVIEWER: Decider = { kind: 'role', role: 'reviewer', unitId: 'office' };
+
+/** The interior division leads, its head submits, the Office reviews and closes. */
+export const FACTS: TaskFacts = {
+  leadUnitId: 'interior',
+  leadAgencyId: 'interior',
+  officerSubmits: false,
+  planOwnerUnitId: 'office',
+  closePolicy: 'by-office',
+  nilAllowed: false,
+  openRequiredContributions: [],
+  deciders: decidersAre(OFFICE_REVIEWER),
+};
+
+export function buildDocument(name = 'Bao cao.pdf'): DocumentRef {
+  return { documentId: `document ${name}`, digest: 'd'.repeat(64), size: 2048, mediaType: 'application/pdf', name };
+}
+
+/** Version 1, which `preparer` prepared and `head` submitted on 11/02/2025. */
+export function buildSubmission(differing: Partial<Submission> = {}): Submission {
+  return {
+    number: 1,
+    contentHash: 'c'.repeat(64),
+    documents: [buildDocument()],
+    note: null,
+    preparedBy: ['preparer', 'head'],
+    submittedBy: 'head',
+    agencyId: 'interior',
+    submittedAt: '2025-02-11T02:00:00.000Z',
+    completedOn: '2025-02-11',
+    ...differing,
+  };
+}
+
+/** What a task has behind it when it stands in a state: nothing yet, a proposal, a submission, a review, a good end. */
+export function contextIn(state: TaskState): TaskContext {
+  switch (state) {
+    case 'draft':
+      return UNTOUCHED;
+    case 'assigned':
+      return {
+        ...UNTOUCHED,
+        proposal: { documents: [buildDocument()], note: 'Kính trình', preparedBy: ['preparer'], preparedAt: '2025-02-11T01:00:00.000Z' },
+      };
+    case 'submitted':
+      return { ...UNTOUCHED, acknowledgedAt: '2025-02-10T02:00:00.000Z', submission: buildSubmission() };
+    case 'reviewed':
+      return {
+        ...contextIn('submitted'),
+        review: { startedBy: 'mai', startedAt: '2025-02-11T03:00:00.000Z' },
+        acceptedOn: '2025-02-11',
+      };
+    case 'closed':
+      return { ...contextIn('reviewed'), outcome: 'done', closedAt: '2025-02-11T04:00:00.000Z' };
+  }
+}
+
+/** A task as it stands in `state`; what differs says what matters to the test. */
+export function buildTask(state: TaskState, facts: Partial<TaskFacts> = {}, context: Partial<TaskContext> = {}): Task {
+  return {
+    id: 'task',
+    state,
+    version: 5,
+    machineVersion: MACHINE_VERSION,
+    context: { ...contextIn(state), ...context },
+    facts: { ...FACTS, ...facts },
+  };
+}
+
+/** Each verb with nothing missing, said on `NOW` to a task whose newest version is 1. */
+export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { verb: Verb }> } = {
+  assign: { verb: 'assign' },
+  acknowledge: { verb: 'acknowledge' },
+  decline: { verb: 'decline', reason: 'Không thuộc chức năng' },
+  propose: { verb: 'propose', documents: [buildDocument()], note: null },
+  submit: { verb: 'submit', documents: [buildDocument()], note: null },
+  withdraw: { verb: 'withdraw' },
+  'start-review': { verb: 'start-review' },
+  approve: { verb: 'approve', submission: 1, note: null },
+  return: { verb: 'return', submission: 1, reason: 'Thiếu phụ lục', resubmitBy: null },
+  close: { verb: 'close' },
+  reopen: { verb: 'reopen', reason: 'Số liệu sai' },
+  cancel: { verb: 'cancel', reason: 'Không còn phù hợp' },
+};
+
+/** A question to the justice division, as it stands in `state`. */
+export function buildContribution(state: ContributionState, differing: Partial<Contribution> = {}): Contribution {
+  return {
+    id: 'contribution',
+    taskId: 'task',
+    unitId: 'justice',
+    state,
+    question: 'Xin ý kiến',
+    dueOn: '2025-02-14',
+    required: true,
+    requestedBy: 'officer',
+    requestedAt: '2025-02-11T02:00:00.000Z',
+    ...UNANSWERED,
+    version: 1,
+    ...differing,
+  };
+}
