@@ -1,0 +1,69 @@
+// Runs the tests on a PostgreSQL of their own. The last line is `N passed, N failed`.
+// Arguments go to Jest; --system runs the specs that need Debian's or other packages instead.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from '../apps/cli/bin/ensure-built.mjs';
+import { ensureInstalled } from '../apps/cli/bin/ensure-installed.mjs';
+
+const checkout = fileURLToPath(new URL('..', import.meta.url));
+const system = process.argv.includes('--system');
+const given = process.argv.slice(2).filter((argument) => argument !== '--system');
+
+ensureInstalled(checkout);
+ensureBuilt(checkout);
+if (system) {
+  const { missingTools } = await import('./system-tools.mjs');
+  const missing = missingTools();
+  if (missing.length > 0) {
+    process.stderr.write(`${missing.join('\n')}\n`);
+    console.log(`0 passed, ${missing.length} failed`);
+    process.exit(1);
+  }
+}
+
+const { throwAwayPostgres } = await import('../dist/libs/adapters/src/embedded-postgres/embedded-postgres.js');
+const report = mkdtempSync(join(tmpdir(), 'docket-report-'));
+const server = await throwAwayPostgres();
+process.on('SIGINT', () => undefined);
+let code = 1;
+try {
+  code = await runJest(server.url);
+} finally {
+  await server.stop();
+}
+process.exitCode = summarise(code);
+rmSync(report, { recursive: true });
+
+function runJest(databaseUrl) {
+  const jest = join(checkout, 'node_modules/jest/bin/jest.js');
+  const selection = system ? ['--testMatch', '**/*.system.spec.ts', '--testPathIgnorePatterns', '/node_modules/'] : [];
+  const options = ['--json', '--outputFile', join(report, 'jest.json'), '--maxWorkers', '2', '--workerIdleMemoryLimit', '1GB'];
+  const packaged = join(checkout, 'node_modules/.bin/node');
+  const node = Number(process.versions.node.split('.')[0]) >= 24 || !existsSync(packaged) ? process.execPath : packaged;
+  const child = spawn(node, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options, ...selection, ...given], {
+    cwd: checkout,
+    // Jest prints its report to stdout when asked for JSON; the file is enough.
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DOCKET_TEST_DATABASE_URL: databaseUrl, NODE_ENV: 'test' },
+  });
+  return new Promise((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)));
+}
+
+/** A skipped test counts as failed, and so does a suite that could not run. */
+function summarise(exit) {
+  const file = join(report, 'jest.json');
+  if (!existsSync(file)) {
+    console.log('0 passed, 1 failed');
+    return 1;
+  }
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  const skipped = result.numPendingTests + result.numTodoTests;
+  if (skipped > 0) process.stderr.write(`${skipped} test(s) were skipped: they count as failed\n`);
+  let failed = result.numFailedTests + result.numRuntimeErrorTestSuites + skipped;
+  if (exit !== 0 && failed === 0) failed = 1;
+  console.log(`${result.numPassedTests} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
