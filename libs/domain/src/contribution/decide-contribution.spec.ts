@@ -122,6 +122,10 @@ describe('a contribution', () => {
     });
   });
 
+  it('is asked once', () => {
+    expect(decide(buildContribution('requested'), REQUEST, OFFICER)).toMatchObject({ code: 'state-refuses', state: 'requested' });
+  });
+
   it('cannot be moved before it exists', () => {
     expect(() => decide(null, { verb: 'acknowledge' }, OFFICER)).toThrow(TypeError);
   });

@@ -99,6 +99,13 @@ describe('a blocker', () => {
       { code: 'invalid', blockers: [{ code: 'newer-version', params: { seen: '1', newest: '2' } }] },
     ],
     [
+      'approving a version that does not exist',
+      buildTask('submitted'),
+      { ...COMMANDS.approve, submission: 2 },
+      REVIEWER,
+      { code: 'invalid', blockers: [{ code: 'newer-version', params: { seen: '2', newest: '1' } }] },
+    ],
+    [
       'everything that is wrong with a return, at once',
       buildTask('submitted', {}, { submission: buildSubmission({ number: 2 }) }),
       { verb: 'return', submission: 1, reason: '', resubmitBy: '2025-02-11' },

@@ -64,6 +64,27 @@ describe('separation of duties', () => {
   });
 });
 
+describe('a right', () => {
+  it.each(['approve', 'close', 'cancel', 'reopen'] as const)(
+    'to %s belongs to whom the responsibility table names for it, and to no other decider',
+    (verb) => {
+      const state = { approve: 'submitted', close: 'reviewed', cancel: 'assigned', reopen: 'closed' } as const;
+      const office = decidersAre({ kind: 'role', role: 'reviewer', unitId: 'office' });
+      const task = buildTask(state[verb], { deciders: { ...office, [verb]: { kind: 'person', personId: 'named' } } });
+      expect(reason(decideTask(task, COMMANDS[verb], buildPerson('named', 'leader@city'), null, NOW))).toEqual(['allowed']);
+      expect(reason(decideTask(task, COMMANDS[verb], buildPerson('mai', 'reviewer@office'), null, NOW))).toEqual([
+        'not-allowed',
+        'not-allowed',
+      ]);
+    },
+  );
+
+  it('to withdraw ends with the submitter’s post in the lead unit', () => {
+    const moved = buildPerson('head', 'officer@health');
+    expect(reason(decideTask(SUBMITTED, COMMANDS.withdraw, moved, null, NOW))).toEqual(['not-allowed', 'not-allowed']);
+  });
+});
+
 describe('a capacity', () => {
   const both = buildPerson('both', 'officer@interior', 'unit-head@interior');
 
@@ -105,9 +126,15 @@ describe('a service client', () => {
     expect(reason(approve(buildServiceClient('office'), null, task))).toEqual(['not-allowed', 'not-allowed']);
   });
 
-  it('stands for an officer and for nobody else', () => {
-    const client = { ...buildServiceClient('interior'), capacities: buildPerson('head', 'unit-head@interior').capacities };
-    expect(reason(decideTask(buildTask('assigned'), COMMANDS.submit, client, null, NOW))).toEqual(['not-allowed', 'not-allowed']);
+  it('stands for an officer, and for nobody else whatever role it is given', () => {
+    const task = buildTask('assigned', { officerSubmits: true });
+    const posing = {
+      ...buildServiceClient('interior'),
+      capacities: buildPerson('head', 'unit-head@interior', 'officer@interior').capacities,
+    };
+    expect(reason(decideTask(task, COMMANDS.acknowledge, buildServiceClient('interior'), null, NOW))).toEqual(['allowed']);
+    expect(reason(decideTask(task, COMMANDS.acknowledge, posing, null, NOW))).toEqual(['not-allowed', 'not-allowed']);
+    expect(reason(decideTask(task, COMMANDS.submit, posing, null, NOW))).toEqual(['not-allowed', 'not-allowed']);
   });
 
   it('leaves the hand of the person for whom it acts on what it submits', () => {

@@ -30,7 +30,7 @@ export const taskMachine = setup({
     }),
     submit: assign(({ context, event }) => {
       assertEvent(event, 'submit');
-      return { submission: submissionOf(context, event), proposal: null, review: null };
+      return { submission: submissionOf(context, event), proposal: null };
     }),
     decline: assign(({ event }) => {
       assertEvent(event, 'decline');
