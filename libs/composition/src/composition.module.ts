@@ -18,6 +18,7 @@ import {
   FILE_STORE,
   IDENTITY_STORE,
   ORGANISATION_QUERIES,
+  OUTBOX,
   PASSWORDS,
   PLAN_QUERIES,
   PLATFORM_LOG,
@@ -30,6 +31,7 @@ import type { DatabaseRole } from '#persistence/connection/database-role';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
 import { PgPlatformLog } from '#persistence/identity/pg-platform-log';
+import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
 import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
@@ -91,6 +93,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: PLATFORM_LOG, inject: [auth], useFactory: (platform: DataSource) => new PgPlatformLog(platform, new RandomIds()) },
     { provide: REAL_TIME, useFactory: () => new RealClock() },
     { provide: PASSWORDS, useFactory: () => new Argon2Passwords() },
+    { provide: OUTBOX, inject: [app], useFactory: (dataSource: DataSource) => new PgOutbox(dataSource) },
     { provide: DATABASE_HEALTH, inject: [app], useFactory: (dataSource: DataSource) => new PgDatabaseHealth(dataSource) },
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),

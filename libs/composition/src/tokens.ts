@@ -13,3 +13,4 @@ export const ORGANISATION_QUERIES = Symbol('OrganisationQueries');
 export const DATABASE_HEALTH = Symbol('DatabaseHealth');
 export const PLATFORM_LOG = Symbol('PlatformLog');
 export const REAL_TIME = Symbol('RealTime');
+export const OUTBOX = Symbol('Outbox');

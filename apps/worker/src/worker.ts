@@ -1,0 +1,50 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { recordPassedDeadlines } from '#application/deadlines/record-passed-deadlines';
+import type { Environment } from '#application/execute-command/command';
+import { recipientsOf } from '#application/notifications/recipients-of';
+import type { IdentityStore } from '#application/ports/identity';
+import type { Outbox } from '#application/ports/outbox';
+import { ENVIRONMENT, IDENTITY_STORE, OUTBOX } from '#composition/tokens';
+import { localDateOf } from '#domain/time/local-date';
+import { Rounds } from './rounds.js';
+
+/** Messages taken at once, and how long to rest when there are none. */
+const OUTBOX_BATCH = 100;
+const OUTBOX_PAUSE = 500;
+const CLOCK_PAUSE = 2_000;
+
+/** What Docket does by itself: delivers what was committed, and records dates as they pass. One transaction per tenant. */
+@Injectable()
+export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Worker');
+  private running: readonly Rounds[] = [];
+
+  constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
+    @Inject(OUTBOX) private readonly outbox: Outbox,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const report = (error: unknown): void => this.logger.error({ error: error instanceof Error ? (error.stack ?? error.message) : error });
+    this.running = [
+      new Rounds(() => this.forEachTenant((tenant) => this.deliver(tenant)), OUTBOX_PAUSE, report),
+      new Rounds(() => this.forEachTenant((tenant) => recordPassedDeadlines(this.environment, tenant)), CLOCK_PAUSE, report),
+    ];
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.running.map((rounds) => rounds.stop()));
+  }
+
+  private async forEachTenant(work: (tenant: string) => Promise<number>): Promise<number> {
+    let found = 0;
+    for (const { id } of await this.identities.tenants()) found += await work(id);
+    return found;
+  }
+
+  private deliver(tenant: string): Promise<number> {
+    const now = this.environment.clock.now();
+    return this.outbox.drain(tenant, OUTBOX_BATCH, now, localDateOf(now), recipientsOf);
+  }
+}

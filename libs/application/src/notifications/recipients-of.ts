@@ -1,0 +1,26 @@
+import type { PendingMessage, Recipient } from '#application/ports/outbox';
+import type { Role } from '#domain/organisation/capacity';
+
+const WORKERS: readonly Role[] = ['officer', 'unit-head'];
+
+/** Whom an act concerns: the lead unit, its head, the unit that was asked, whoever decides, or the plan's administrators. */
+export function recipientsOf({ body, task }: PendingMessage): readonly Recipient[] {
+  if (task === null) return [];
+  const { leadUnitId, planOwnerUnitId, deciders } = task.task.facts;
+  switch (body.audience) {
+    case 'lead-unit':
+      return [{ unitId: leadUnitId, roles: WORKERS }];
+    case 'lead-heads':
+      return [{ unitId: leadUnitId, roles: ['unit-head'] }];
+    case 'unit':
+      return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKERS }];
+    case 'plan-administrators':
+      return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }];
+    case 'approvers': {
+      const { approve } = deciders;
+      return approve.kind === 'person' ? [{ personId: approve.personId }] : [{ unitId: approve.unitId, roles: [approve.role] }];
+    }
+    default:
+      throw new Error(`nobody is known under the audience ${body.audience}`);
+  }
+}

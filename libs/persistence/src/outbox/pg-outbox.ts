@@ -1,0 +1,77 @@
+import type { DataSource } from 'typeorm';
+import type { Outbox, PendingMessage, Recipient } from '#application/ports/outbox';
+import { PgLoading } from '../loading/pg-loading.js';
+import { withSession, type TenantSession } from '../stores/tenant-session.js';
+
+interface MessageRow {
+  outbox_id: string;
+  event_id: string;
+  kind: string;
+  body: PendingMessage['body'];
+}
+
+/** Drains with SKIP LOCKED: several workers share the messages, none waits, and a message is found however late it committed. */
+export class PgOutbox implements Outbox {
+  constructor(private readonly app: DataSource) {}
+
+  drain(
+    tenant: string,
+    limit: number,
+    now: string,
+    today: string,
+    recipients: (message: PendingMessage) => readonly Recipient[],
+  ): Promise<number> {
+    return withSession(this.app, tenant, async (session) => {
+      await session.begin(false);
+      try {
+        const messages = await session.send<MessageRow>({ name: 'outbox-take', text: TAKE, values: [tenant, limit] });
+        for (const message of messages) await deliver(session, message, { now, today, recipients });
+        if (messages.length > 0) {
+          const ids = messages.map(({ outbox_id }) => outbox_id);
+          await session.send({ name: 'outbox-delivered', text: DELIVERED, values: [tenant, ids, now] });
+        }
+        await session.commit();
+        return messages.length;
+      } catch (error) {
+        await session.rollback();
+        throw error;
+      }
+    });
+  }
+}
+
+interface Delivering {
+  readonly now: string;
+  readonly today: string;
+  readonly recipients: (message: PendingMessage) => readonly Recipient[];
+}
+
+async function deliver(session: TenantSession, row: MessageRow, { now, today, recipients }: Delivering): Promise<void> {
+  const task = await new PgLoading(session).task(row.body.taskId);
+  const message: PendingMessage = { id: row.outbox_id, eventId: row.event_id, kind: row.kind, body: row.body, task };
+  for (const recipient of recipients(message)) {
+    const shared = [session.tenant, message.id, message.eventId, message.body.verb, message.body.taskId, now];
+    if ('personId' in recipient) await session.send({ text: TELL_PERSON, values: [...shared, recipient.personId] });
+    else await session.send({ text: TELL_UNIT, values: [...shared, recipient.unitId, [...recipient.roles], today] });
+  }
+}
+
+const TAKE = `
+SELECT outbox_id, event_id, kind, body FROM outbox
+ WHERE tenant_id = $1 AND delivered_at IS NULL
+ ORDER BY outbox_id LIMIT $2 FOR UPDATE SKIP LOCKED`;
+
+const DELIVERED = `UPDATE outbox SET delivered_at = $3 WHERE tenant_id = $1 AND outbox_id = ANY ($2::uuid[])`;
+
+/** $1 tenant, $2 message, $3 event, $4 verb, $5 task, $6 now. */
+const TELL_PERSON = `
+INSERT INTO notification (tenant_id, person_id, outbox_id, event_id, kind, task_id, created_at)
+VALUES ($1, $7, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
+
+const TELL_UNIT = `
+INSERT INTO notification (tenant_id, person_id, outbox_id, event_id, kind, task_id, created_at)
+SELECT DISTINCT $1::uuid, m.person_id, $2::uuid, $3::uuid, $4, $5::uuid, $6::timestamptz
+  FROM membership m
+ WHERE m.tenant_id = $1 AND m.unit_id = $7 AND m.role = ANY ($8::text[])
+   AND m.valid_from <= $9::date AND (m.valid_to IS NULL OR m.valid_to >= $9::date)
+ON CONFLICT DO NOTHING`;
