@@ -37,8 +37,9 @@ const HOUSE = {
   'libs/api-client': { imports: [], packages: [], node: [] },
   'apps/api': SERVER_APP,
   'apps/worker': SERVER_APP,
-  'apps/cli': SERVER_APP,
-  'apps/admin': { imports: ['libs/api-client'], packages: ['react', 'react-dom'], node: [] },
+  // `docket start` runs the two other processes inside its own.
+  'apps/cli': { ...SERVER_APP, imports: [...SERVER_APP.imports, 'apps/api', 'apps/worker'] },
+  'apps/admin': { imports: ['libs/api-client'], packages: ['react', 'react-dom', 'vite', '@vitejs/plugin-react'], node: [] },
 };
 
 /** Places without a list: the tests of the whole, and what they are built with. */

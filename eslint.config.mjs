@@ -22,6 +22,8 @@ export default defineConfig(
       // Nest's modules are classes for the sake of their decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Nest types the options of its factories as classes and documents them as object literals.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Implementing a port that answers with a promise does not always need to wait for one.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

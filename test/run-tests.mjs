@@ -28,13 +28,11 @@ const { throwAwayPostgres } = await import('../dist/libs/adapters/src/embedded-p
 const report = mkdtempSync(join(tmpdir(), 'docket-report-'));
 const server = await throwAwayPostgres();
 process.on('SIGINT', () => undefined);
-let code = 1;
 try {
-  code = await runJest(server.url);
+  process.exitCode = summarise(await runJest(server.url));
 } finally {
   await server.stop();
 }
-process.exitCode = summarise(code);
 rmSync(report, { recursive: true });
 
 function runJest(databaseUrl) {
@@ -43,12 +41,16 @@ function runJest(databaseUrl) {
   const options = ['--json', '--outputFile', join(report, 'jest.json'), '--maxWorkers', '2', '--workerIdleMemoryLimit', '1GB'];
   const packaged = join(checkout, 'node_modules/.bin/node');
   const node = Number(process.versions.node.split('.')[0]) >= 24 || !existsSync(packaged) ? process.execPath : packaged;
-  const child = spawn(node, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options, ...selection, ...given], {
-    cwd: checkout,
-    // Jest prints its report to stdout when asked for JSON; the file is enough.
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DOCKET_TEST_DATABASE_URL: databaseUrl, NODE_ENV: 'test' },
-  });
+  const child = spawn(
+    node,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options, ...selection, ...given],
+    {
+      cwd: checkout,
+      // Jest prints its report to stdout when asked for JSON; the file is enough.
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DOCKET_TEST_DATABASE_URL: databaseUrl, NODE_ENV: 'test' },
+    },
+  );
   return new Promise((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)));
 }
 

@@ -57,17 +57,31 @@ export async function createApiWorld(): Promise<ApiWorld> {
     if (known !== undefined) return known;
     const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
     const id = ids.next();
-    const made = await identities.issueToken({ id, tenant: world.tenant, personId: world.idOf(person), serviceClientId: null, label: 'spec', expiresAt });
+    const made = await identities.issueToken({
+      id,
+      tenant: world.tenant,
+      personId: world.idOf(person),
+      serviceClientId: null,
+      label: 'spec',
+      expiresAt,
+    });
     tokens.set(person, made);
     return made;
   };
-  const get = async (person: string, path: string): Promise<request.Response> => anyone.get(path).set('Authorization', `Bearer ${await token(person)}`);
+  const get = async (person: string, path: string): Promise<request.Response> =>
+    anyone.get(path).set('Authorization', `Bearer ${await token(person)}`);
   const act: ApiWorld['act'] = async (person, path, body = {}, version, key = ids.next()) => {
-    const sent = anyone.post(path).set('Authorization', `Bearer ${await token(person)}`).set('Idempotency-Key', key);
+    const sent = anyone
+      .post(path)
+      .set('Authorization', `Bearer ${await token(person)}`)
+      .set('Idempotency-Key', key);
     return (version === undefined ? sent : sent.set('If-Match', `"${version}"`)).send(body);
   };
   const upload = async (person: string, name: string, content: string): Promise<string> => {
-    const sent = anyone.post('/v1/documents').set('Authorization', `Bearer ${await token(person)}`).set('Idempotency-Key', ids.next());
+    const sent = anyone
+      .post('/v1/documents')
+      .set('Authorization', `Bearer ${await token(person)}`)
+      .set('Idempotency-Key', ids.next());
     const { body } = await sent.attach('file', Buffer.from(content), name);
     return (body as { documentId: string }).documentId;
   };

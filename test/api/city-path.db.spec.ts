@@ -42,7 +42,10 @@ describe("the path of the city's plan through the API", () => {
     taskId = (body as { items: { id: string }[] }).items[0]?.id ?? '';
     const task = await api.get('thu', `/v1/tasks/${taskId}`);
     expect(task.headers.etag).toBe('"1"');
-    expect((task.body as { availableActions: { verb: string }[] }).availableActions.map(({ verb }) => verb)).toEqual(['acknowledge', 'propose']);
+    expect((task.body as { availableActions: { verb: string }[] }).availableActions.map(({ verb }) => verb)).toEqual([
+      'acknowledge',
+      'propose',
+    ]);
   });
 
   it('goes from acknowledgement to close', async () => {
@@ -62,7 +65,12 @@ describe("the path of the city's plan through the API", () => {
     expect(submitted.body).toMatchObject({ state: 'submitted', version: 4, submission: { number: 1 } });
 
     await api.act('mai', `/v1/tasks/${taskId}/start-review`, {}, 4);
-    const returned = await api.act('mai', `/v1/tasks/${taskId}/return`, { submission: 1, reason: 'Thiếu phụ lục', resubmitBy: '2025-02-13' }, 5);
+    const returned = await api.act(
+      'mai',
+      `/v1/tasks/${taskId}/return`,
+      { submission: 1, reason: 'Thiếu phụ lục', resubmitBy: '2025-02-13' },
+      5,
+    );
     expect(returned.body).toMatchObject({ state: 'assigned', lastReturn: { reason: 'Thiếu phụ lục' } });
     const second = await api.upload('binh', 'cong-van-2.txt', 'Công văn đăng ký, kèm phụ lục');
     const resubmitted = await api.act('binh', `/v1/tasks/${taskId}/submit`, { documents: [second] }, 6);

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CompositionModule } from '#composition/composition.module';
 import type { DocketConfig } from '#composition/config/docket-config';
@@ -23,7 +23,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 
 @Module({})
 export class ApiModule {
-  static forRoot(config: DocketConfig): DynamicModule {
+  static forRoot(config: DocketConfig, alongside: readonly Provider[]): DynamicModule {
     return {
       module: ApiModule,
       imports: [CompositionModule.forRoot(config)],
@@ -45,6 +45,7 @@ export class ApiModule {
         Commands,
         Sessions,
         Readiness,
+        ...alongside,
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

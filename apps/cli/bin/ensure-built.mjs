@@ -13,7 +13,11 @@ export function ensureBuilt(checkout) {
   tell('building …');
   const started = Date.now();
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['run', '--silent', 'build'], { cwd: checkout, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync(npm, ['run', '--silent', 'build'], {
+    cwd: checkout,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     tell('the build failed: see above');
     process.exit(1);

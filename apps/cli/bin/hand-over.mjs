@@ -9,10 +9,14 @@ const NEEDED = [24, 9];
 
 /** Runs the program on Node 24, passes signals on, and ends as it ends. */
 export function handOver(checkout, args) {
-  const child = spawn(node(checkout), ['--enable-source-maps', '--disable-warning=ExperimentalWarning', join(checkout, 'dist/apps/cli/src/main.js'), ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, DOCKET_CHECKOUT: checkout },
-  });
+  const child = spawn(
+    node(checkout),
+    ['--enable-source-maps', '--disable-warning=ExperimentalWarning', join(checkout, 'dist/apps/cli/src/main.js'), ...args],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, DOCKET_CHECKOUT: checkout },
+    },
+  );
   // Ctrl-C reaches the child by itself, being in the same group; the parent only must not die first.
   process.on('SIGINT', () => undefined);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,6 +1,5 @@
 import { Global, Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
 import { DemoClock } from '#adapters/clock/demo-clock';
 import { RealClock } from '#adapters/clock/real-clock';
 import { DiskFileStore } from '#adapters/files/disk-file-store';
@@ -26,7 +25,7 @@ import {
   REAL_TIME,
   TASK_QUERIES,
 } from '#composition/tokens';
-import { dataSourceOptions } from '#persistence/connection/data-source';
+import { dataSourceOptions, type DataSource } from '#persistence/connection/data-source';
 import type { DatabaseRole } from '#persistence/connection/database-role';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
@@ -89,7 +88,11 @@ function bindings(config: DocketConfig): FactoryProvider[] {
       }),
     },
     { provide: FILE_STORE, useFactory: () => new DiskFileStore(config.files, config.uploadLimit) },
-    { provide: IDENTITY_STORE, inject: [auth, app], useFactory: (platform: DataSource, tenants: DataSource) => new PgIdentityStore(platform, tenants) },
+    {
+      provide: IDENTITY_STORE,
+      inject: [auth, app],
+      useFactory: (platform: DataSource, tenants: DataSource) => new PgIdentityStore(platform, tenants),
+    },
     { provide: PLATFORM_LOG, inject: [auth], useFactory: (platform: DataSource) => new PgPlatformLog(platform, new RandomIds()) },
     { provide: REAL_TIME, useFactory: () => new RealClock() },
     { provide: PASSWORDS, useFactory: () => new Argon2Passwords() },

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
 import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { RandomIds } from '#adapters/ids/random-ids';
 import type { Command, CommandRequest, Environment, Executed } from '#application/execute-command/command';
@@ -12,7 +11,7 @@ import { loadSeeds } from '#composition/seeds/load-seeds';
 import { readSeeds } from '#composition/seeds/read-seeds';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
-import { createDataSource } from '#persistence/connection/data-source';
+import { createDataSource, type DataSource } from '#persistence/connection/data-source';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { FixedClock } from '#testing/fixed-clock';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
@@ -51,8 +50,14 @@ export async function createDocketWorld(): Promise<DocketWorld> {
   const ids = new RandomIds();
   const environment: Environment = { store: new PgCommandStore(app), clock, ids, buildId: 'test' };
   const tenant = ids.next();
-  const sql = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => (await owner.query<Row>(text, values)).rows;
-  await sql('INSERT INTO tenant (tenant_id, code, name, created_at) VALUES ($1, $2, $3, $4)', [tenant, 'kon-tum', 'Kon Tum', FIRST_MORNING]);
+  const sql = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
+    (await owner.query<Row>(text, values)).rows;
+  await sql('INSERT INTO tenant (tenant_id, code, name, created_at) VALUES ($1, $2, $3, $4)', [
+    tenant,
+    'kon-tum',
+    'Kon Tum',
+    FIRST_MORNING,
+  ]);
   const accountFor = (): Promise<null> => Promise.resolve(null);
   const { idOf } = await loadSeeds(await readSeeds(SEEDS_FOLDER), { environment, files, tenant, folder: SEEDS_FOLDER, accountFor });
 

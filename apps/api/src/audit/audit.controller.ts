@@ -3,8 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readLog } from '#application/audit/read-log';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
-import type { AuditFilter, AuditListItem, AuditQueries } from '#application/queries/audit-events';
-import type { Page } from '#application/queries/page';
+import type { AuditFilter, AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
+import type { Page } from '#application/ports/queries/page';
 import { AUDIT_QUERIES } from '#composition/tokens';
 import { refuse } from '#domain/refusal';
 import { granted } from '../http/answer.js';
@@ -69,7 +69,11 @@ export class AuditController {
   @Get('tasks/:id/timeline')
   @ApiOperation({ summary: 'Lịch sử xử lý của nhiệm vụ / A task’s timeline' })
   @ListOf(TIMELINE)
-  async timeline(@UuidParam('id') id: string, @Acts() request: CommandRequest, @Listed(TIMELINE) query: ListQuery<'time'>): Promise<Page<AuditListItem>> {
+  async timeline(
+    @UuidParam('id') id: string,
+    @Acts() request: CommandRequest,
+    @Listed(TIMELINE) query: ListQuery<'time'>,
+  ): Promise<Page<AuditListItem>> {
     const answer = await read(this.commands.environment, request, 'task.read', 'any-capacity', async (loading) => {
       const task = await loading.task(id);
       return task && this.events.list(request.caller.tenant, { ...NOTHING, task: [id] }, query.page);

@@ -4,8 +4,8 @@ import { actOnContribution, type ContributionRequest } from '#application/contri
 import { requestContribution } from '#application/contributions/request-contribution';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
-import type { Page } from '#application/queries/page';
-import type { ContributionListItem, QueueQueries } from '#application/queries/queues';
+import type { Page } from '#application/ports/queries/page';
+import type { ContributionListItem, QueueQueries } from '#application/ports/queries/queues';
 import { QUEUE_QUERIES } from '#composition/tokens';
 import type { Contribution } from '#domain/contribution/contribution';
 import { ActingDto } from '../fields/acting.dto.js';
@@ -33,7 +33,11 @@ export class ContributionsController {
   @Creates()
   @ApiOperation({ summary: 'Đề nghị phối hợp / Ask a coordinating unit' })
   @ApiCreatedResponse({ type: ContributionDto })
-  async request(@UuidParam('id') taskId: string, @Body() body: RequestContributionDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+  async request(
+    @UuidParam('id') taskId: string,
+    @Body() body: RequestContributionDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
     const { unitId, question, dueOn, required = false } = body;
     const asked = { verb: 'request', contributionId: this.commands.newId(), unitId, question, dueOn, required } as const;
     const { result, replayed } = await this.commands.run(requestContribution(taskId, asked), request);
@@ -53,7 +57,9 @@ export class ContributionsController {
   @ApiOperation({ summary: 'Một đề nghị phối hợp / One question' })
   @ApiOkResponse({ type: ContributionDto })
   async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<Contribution> {
-    const answer = await read(this.commands.environment, request, 'contribution.read', 'any-capacity', (loading) => loading.contribution(id));
+    const answer = await read(this.commands.environment, request, 'contribution.read', 'any-capacity', (loading) =>
+      loading.contribution(id),
+    );
     return granted(answer).contribution;
   }
 
@@ -69,7 +75,11 @@ export class ContributionsController {
   @Changes()
   @ApiOperation({ summary: 'Gửi ý kiến phối hợp / Give the opinion' })
   @ApiOkResponse({ type: ContributionDto })
-  give(@UuidParam('id') id: string, @Body() { text = null, documents = [] }: GiveDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+  give(
+    @UuidParam('id') id: string,
+    @Body() { text = null, documents = [] }: GiveDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'give', text, documentIds: documents }, request);
   }
 

@@ -32,7 +32,11 @@ export class DocumentsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ type: DocumentRefDto })
-  async upload(@Req() http: ApiRequest, @Query() { externalRef }: UploadQueryDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+  async upload(
+    @Req() http: ApiRequest,
+    @Query() { externalRef }: UploadQueryDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
     const { name, content } = await arrivingFile(http);
     const file = await this.files.put(request.caller.tenant, content);
     // What makes two uploads the same is the file, which is known only now.

@@ -9,4 +9,3 @@ export class ActingDto {
   })
   actingAs?: string;
 }
-

@@ -37,7 +37,11 @@ function field(options: FieldOptions, documented: ApiPropertyOptions, ...validat
 }
 
 /** Text in NFC without space at its ends, 1 to `max` characters (`min` 0 allows empty). */
-export function TextField({ max = 4000, min = 1, ...options }: FieldOptions & { readonly max?: number; readonly min?: number } = {}): PropertyDecorator {
+export function TextField({
+  max = 4000,
+  min = 1,
+  ...options
+}: FieldOptions & { readonly max?: number; readonly min?: number } = {}): PropertyDecorator {
   const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
   return field(options, { type: 'string', minLength: min, maxLength: max }, tidy, IsString(), Length(min, max));
 }
@@ -56,7 +60,11 @@ export function InstantField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'string', format: 'date-time' }, IsISO8601());
 }
 
-export function IntegerField({ from = 0, to = 2_147_483_647, ...options }: FieldOptions & { readonly from?: number; readonly to?: number } = {}): PropertyDecorator {
+export function IntegerField({
+  from = 0,
+  to = 2_147_483_647,
+  ...options
+}: FieldOptions & { readonly from?: number; readonly to?: number } = {}): PropertyDecorator {
   return field(options, { type: 'integer', minimum: from, maximum: to }, IsInt(), Min(from), Max(to));
 }
 
@@ -81,7 +89,10 @@ export function ObjectField(type: () => new () => object, options: FieldOptions 
   return field(options, { type }, ValidateNested(), Type(type));
 }
 
-export function ObjectListField(type: () => new () => object, { max = 500, ...options }: FieldOptions & { readonly max?: number } = {}): PropertyDecorator {
+export function ObjectListField(
+  type: () => new () => object,
+  { max = 500, ...options }: FieldOptions & { readonly max?: number } = {},
+): PropertyDecorator {
   return field(options, { type, isArray: true }, IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
 }
 

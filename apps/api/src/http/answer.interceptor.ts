@@ -1,7 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import type { Page } from '#application/queries/page';
+import type { Page } from '#application/ports/queries/page';
 import type { ApiRequest } from './api-request.js';
 
 /** An answer of the write path, already presented. */

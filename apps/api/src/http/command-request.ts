@@ -19,7 +19,8 @@ interface Acting {
 const KEY_HEADER = ApiHeader({
   name: 'Idempotency-Key',
   required: true,
-  description: '1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.',
+  description:
+    '1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.',
   schema: { type: 'string', minLength: 1, maxLength: 200, example: '6c9f3f6e-nop-1' },
 });
 
@@ -31,7 +32,8 @@ const VERSION_HEADER = ApiHeader({
 });
 
 /** An act that makes something new: under an Idempotency-Key. */
-export const Creates = (): MethodDecorator => applyDecorators(SetMetadata(ACTING, { versioned: false } satisfies Acting), HttpCode(201), KEY_HEADER);
+export const Creates = (): MethodDecorator =>
+  applyDecorators(SetMetadata(ACTING, { versioned: false } satisfies Acting), HttpCode(201), KEY_HEADER);
 
 /** An act on a resource that has a version: under an Idempotency-Key and an If-Match. */
 export const Changes = (): MethodDecorator =>
@@ -60,7 +62,7 @@ export function callerRequest(request: ApiRequest): CommandRequest {
     callerStream: auth === 'password' ? `session:${proofId}` : `client:${proofId}:${localDateOf(new Date().toISOString())}`,
     auth,
     source: auth === 'password' ? 'ui' : 'api',
-    requestId: String(request.id),
+    requestId: request.id,
     idempotency: null,
     ifMatch: null,
     actingAs: null,
@@ -83,7 +85,8 @@ function versionOf(request: ApiRequest): number {
   const match = headerOf(request, 'if-match');
   if (match === null) throw new RefusedError(refuse('version-missing', request.method, null, [{ code: 'version-missing' }]));
   const version = /^"(\d{1,9})"$/.exec(match)?.[1];
-  if (version === undefined) throw new ProblemError('malformed', { faults: [{ pointer: 'If-Match', code: 'etag', message: '"<version>"' }] });
+  if (version === undefined)
+    throw new ProblemError('malformed', { faults: [{ pointer: 'If-Match', code: 'etag', message: '"<version>"' }] });
   return Number(version);
 }
 
@@ -94,7 +97,8 @@ function actingAs(request: ApiRequest): string | null {
 }
 
 function fieldOf(name: string): (value: unknown) => unknown {
-  return (value) => (typeof value === 'object' && value !== null && name in value ? (value as Readonly<Record<string, unknown>>)[name] : undefined);
+  return (value) =>
+    typeof value === 'object' && value !== null && name in value ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 function sha256(text: string): string {

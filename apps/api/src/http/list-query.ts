@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-import type { PageRequest, Range } from '#application/queries/page';
+import type { PageRequest, Range } from '#application/ports/queries/page';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ApiRequest } from './api-request.js';
 
@@ -44,11 +44,16 @@ export class ListQuery<Sort extends string> {
       const filter = /^filter\[(\w+)\](\[(?:gte|lte)\])?$/.exec(key);
       const [, name = '', bound = ''] = filter ?? [];
       const known = filter === null ? isPlain(key, shape) : (bound === '' ? shape.filters : (shape.ranges ?? [])).includes(name);
-      if (!known || typeof value !== 'string') throw new ProblemError('unknown-filter', { faults: [{ pointer: key, code: 'unknown', message: key }] });
+      if (!known || typeof value !== 'string')
+        throw new ProblemError('unknown-filter', { faults: [{ pointer: key, code: 'unknown', message: key }] });
       if (filter !== null) values.set(`${name}${bound}`, bound === '' ? value : dateLike(key, value));
     }
     const words = textOf(query, 'q');
-    return new ListQuery({ ...orderOf(shape, textOf(query, 'sort')), limit: limitOf(textOf(query, 'limit')), cursor: textOf(query, 'cursor') }, words, values);
+    return new ListQuery(
+      { ...orderOf(shape, textOf(query, 'sort')), limit: limitOf(textOf(query, 'limit')), cursor: textOf(query, 'cursor') },
+      words,
+      values,
+    );
   }
 }
 
@@ -56,14 +61,17 @@ export class ListQuery<Sort extends string> {
 export function ListOf<Sort extends string>(shape: ListShape<Sort>): MethodDecorator {
   const queries = [
     ...shape.filters.map((name) => ({ name: `filter[${name}]`, description: 'a,b' })),
-    ...(shape.ranges ?? []).flatMap((name) => ['gte', 'lte'].map((bound) => ({ name: `filter[${name}][${bound}]`, description: 'ISO 8601' }))),
+    ...(shape.ranges ?? []).flatMap((name) =>
+      ['gte', 'lte'].map((bound) => ({ name: `filter[${name}][${bound}]`, description: 'ISO 8601' })),
+    ),
     { name: 'sort', description: shape.sorts.flatMap((sort) => [sort, `-${sort}`]).join(' | ') },
     { name: 'limit', description: `1–${LARGEST_PAGE}` },
     { name: 'cursor', description: 'nextCursor' },
     ...(shape.searched === true ? [{ name: 'q', description: 'tìm không dấu / without diacritics' }] : []),
   ];
   return (target, key, descriptor) => {
-    for (const query of queries) ApiQuery({ ...query, required: false, type: String })(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+    for (const query of queries)
+      ApiQuery({ ...query, required: false, type: String })(target, key, descriptor as TypedPropertyDescriptor<unknown>);
   };
 }
 
@@ -85,7 +93,8 @@ function orderOf<Sort extends string>(shape: ListShape<Sort>, asked: string | nu
   const wanted = asked ?? shape.order ?? shape.sorts[0];
   const descending = wanted.startsWith('-');
   const sort = shape.sorts.find((one) => one === (descending ? wanted.slice(1) : wanted));
-  if (sort === undefined) throw new ProblemError('unknown-filter', { faults: [{ pointer: 'sort', code: 'unknown', message: shape.sorts.join(', ') }] });
+  if (sort === undefined)
+    throw new ProblemError('unknown-filter', { faults: [{ pointer: 'sort', code: 'unknown', message: shape.sorts.join(', ') }] });
   return { sort, descending };
 }
 

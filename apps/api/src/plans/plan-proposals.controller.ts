@@ -35,7 +35,9 @@ export class PlanProposalsController {
   @Get(':id')
   @ApiOperation({ summary: 'Đề xuất đã đọc từ văn bản / What was read' })
   async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
-    const answer = await read(this.commands.environment, request, 'plan-proposal.read', ['plan-administrator', 'auditor'], (loading) => loading.proposal(id));
+    const answer = await read(this.commands.environment, request, 'plan-proposal.read', ['plan-administrator', 'auditor'], (loading) =>
+      loading.proposal(id),
+    );
     const { head, ...proposal } = granted(answer);
     return { ...proposal, version: head.seq };
   }
@@ -47,7 +49,11 @@ export class PlanProposalsController {
     const { code, title, issuerUnitId, ownerUnitId, number = null, date = null, year } = body;
     const { closePolicy = 'on-final-approval', beforeIsInclusive = false, responsibilities = [] } = body;
     const head = { code, title, issuerUnitId, ownerUnitId, number, date, year, closePolicy, beforeIsInclusive };
-    const command = approveProposal(id, { ...head, responsibilities: responsibilityLines(responsibilities) }, this.commands.environment.ids);
+    const command = approveProposal(
+      id,
+      { ...head, responsibilities: responsibilityLines(responsibilities) },
+      this.commands.environment.ids,
+    );
     const { result, replayed } = await this.commands.run(command, request);
     return new Answer({ ...result, version: 1 }, replayed);
   }

@@ -3,8 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import { previewPublishing, publishPlan } from '#application/plans/publish-plan';
-import type { Page } from '#application/queries/page';
-import type { PlanListItem, PlanQueries } from '#application/queries/plans';
+import type { Page } from '#application/ports/queries/page';
+import type { PlanListItem, PlanQueries } from '#application/ports/queries/plans';
 import { PLAN_QUERIES } from '#composition/tokens';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
@@ -46,24 +46,40 @@ export class PlansController {
   @Get(':id/items')
   @ApiOperation({ summary: 'Phụ lục như in, với tiến độ từng dòng / The table as printed, with progress per row' })
   async items(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
-    const table = async (): Promise<object | null> => (await this.plans.plan(request.caller.tenant, id)) && this.plans.rows(request.caller.tenant, id);
+    const table = async (): Promise<object | null> =>
+      (await this.plans.plan(request.caller.tenant, id)) && this.plans.rows(request.caller.tenant, id);
     return granted(await read(this.commands.environment, request, 'plan.read', 'any-capacity', table));
   }
 
   @Post(':id/publish')
   @Changes()
   @ApiOperation({ summary: 'Giao kế hoạch (dryRun: xem trước) / Publish, or preview it' })
-  publish(@UuidParam('id') id: string, @Body() body: PublishDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
+  publish(
+    @UuidParam('id') id: string,
+    @Body() body: PublishDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<object> {
     const { dryRun = false, leadModes = {} } = body;
     return dryRun ? this.preview(id, leadModes, request, language) : this.publishNow(id, leadModes, request, language);
   }
 
-  private async preview(id: string, leadModes: NonNullable<PublishDto['leadModes']>, request: CommandRequest, language: Language): Promise<object> {
+  private async preview(
+    id: string,
+    leadModes: NonNullable<PublishDto['leadModes']>,
+    request: CommandRequest,
+    language: Language,
+  ): Promise<object> {
     const { environment } = this.commands;
     return presentPreview(granted(await previewPublishing(environment, request, id, leadModes)), language);
   }
 
-  private async publishNow(id: string, leadModes: NonNullable<PublishDto['leadModes']>, request: CommandRequest, language: Language): Promise<object> {
+  private async publishNow(
+    id: string,
+    leadModes: NonNullable<PublishDto['leadModes']>,
+    request: CommandRequest,
+    language: Language,
+  ): Promise<object> {
     const { environment } = this.commands;
     const { result, replayed } = await this.commands.run(publishPlan(id, leadModes, environment.ids), request);
     const { planId, version, state, preview } = result;

@@ -1,5 +1,5 @@
 import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
-import type { Wording } from './wording.js';
+import type { Wording } from './wording-text.js';
 
 /** What every blocker says, by its code. */
 export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
@@ -9,13 +9,17 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'review-begun': { vi: 'Việc thẩm tra đã bắt đầu.', en: 'The review has begun.' },
   'reason-missing': { vi: 'Cần nêu lý do.', en: 'A reason is needed.' },
   'nothing-to-submit': { vi: 'Chưa có tài liệu nào được trình hoặc đính kèm.', en: 'Nothing was proposed or attached.' },
-  'document-missing': { vi: 'Cần ít nhất một tài liệu; nhiệm vụ này không có "nếu có".', en: 'At least one document is needed; this row knows no nil return.' },
+  'document-missing': {
+    vi: 'Cần ít nhất một tài liệu; nhiệm vụ này không có "nếu có".',
+    en: 'At least one document is needed; this row knows no nil return.',
+  },
   'newer-version': { vi: 'Bạn đang xem bản {seen}; bản mới nhất là {newest}.', en: 'You saw version {seen}; the newest is {newest}.' },
   'date-past': { vi: 'Ngày đã qua.', en: 'The date is past.' },
   'question-missing': { vi: 'Cần nêu nội dung đề nghị phối hợp.', en: 'The question is missing.' },
   'asks-itself': { vi: 'Đơn vị chủ trì không đề nghị chính mình phối hợp.', en: 'The lead unit cannot ask itself.' },
   'opinion-empty': { vi: 'Ý kiến phối hợp cần có nội dung hoặc tài liệu.', en: 'An opinion needs text or a document.' },
-  'own-agency': { vi: 'Kết quả của chính cơ quan hoặc do chính bạn chuẩn bị.', en: "It is your own agency's work, or you prepared it." },
+  'own-agency': { vi: 'Kết quả của chính cơ quan bạn.', en: "It is your own agency's work." },
+  'own-work': { vi: 'Bạn đã chuẩn bị hoặc nộp kết quả này.', en: 'You prepared or submitted this work.' },
   'not-allowed': { vi: 'Tư cách hiện có không cho phép.', en: 'No capacity that you hold permits it.' },
   'capacity-unknown': { vi: 'Tư cách này không có hoặc không còn hiệu lực.', en: 'This capacity is unknown or no longer in force.' },
   'capacity-choice': { vi: 'Tư cách {role}: actingAs {actingAs}.', en: 'As {role}: actingAs {actingAs}.' },

@@ -12,7 +12,11 @@ export interface Fault {
 export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,
-    readonly details: { readonly faults?: readonly Fault[]; readonly retryAfter?: number; readonly params?: Readonly<Record<string, string>> } = {},
+    readonly details: {
+      readonly faults?: readonly Fault[];
+      readonly retryAfter?: number;
+      readonly params?: Readonly<Record<string, string>>;
+    } = {},
   ) {
     super(code);
   }

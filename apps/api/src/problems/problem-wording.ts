@@ -1,11 +1,14 @@
 import type { ProblemCode } from './problem-codes.js';
-import type { Wording } from './wording.js';
+import type { Wording } from './wording-text.js';
 
 /** What every problem is called, what happened, and what to do. */
 export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wording; readonly detail: Wording }>> = {
   malformed: {
     title: { vi: 'Yêu cầu không đúng mẫu', en: 'The request is malformed' },
-    detail: { vi: 'Một hoặc nhiều trường chưa đúng; xem danh sách lỗi. Chưa có gì được ghi.', en: 'One or more fields are wrong; see the errors. Nothing was written.' },
+    detail: {
+      vi: 'Một hoặc nhiều trường chưa đúng; xem danh sách lỗi. Chưa có gì được ghi.',
+      en: 'One or more fields are wrong; see the errors. Nothing was written.',
+    },
   },
   'unknown-filter': {
     title: { vi: 'Bộ lọc không có', en: 'Unknown filter' },
@@ -13,7 +16,10 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   'bad-cursor': {
     title: { vi: 'Con trỏ trang không hợp lệ', en: 'Invalid cursor' },
-    detail: { vi: 'Con trỏ không thuộc danh sách này; hãy bắt đầu lại từ trang đầu.', en: 'The cursor does not belong to this list; start again from the first page.' },
+    detail: {
+      vi: 'Con trỏ không thuộc danh sách này; hãy bắt đầu lại từ trang đầu.',
+      en: 'The cursor does not belong to this list; start again from the first page.',
+    },
   },
   'idempotency-key-missing': {
     title: { vi: 'Thiếu Idempotency-Key', en: 'Idempotency-Key is missing' },
@@ -36,7 +42,10 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   'token-expired': {
     title: { vi: 'Mã truy cập đã hết hạn', en: 'The token has expired' },
-    detail: { vi: 'Hãy tạo mã truy cập mới; thao tác gửi lại với cùng Idempotency-Key sẽ không bị ghi hai lần.', en: 'Make a new token; a retry under the same Idempotency-Key is not written twice.' },
+    detail: {
+      vi: 'Hãy tạo mã truy cập mới; thao tác gửi lại với cùng Idempotency-Key sẽ không bị ghi hai lần.',
+      en: 'Make a new token; a retry under the same Idempotency-Key is not written twice.',
+    },
   },
   'token-revoked': {
     title: { vi: 'Mã truy cập đã bị thu hồi', en: 'The token was revoked' },
@@ -44,7 +53,10 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   'foreign-origin': {
     title: { vi: 'Yêu cầu đến từ trang khác', en: 'The request comes from another site' },
-    detail: { vi: 'Thao tác bằng phiên trình duyệt chỉ được nhận từ chính trang Docket.', en: "Acts by a browser session are taken from Docket's own pages alone." },
+    detail: {
+      vi: 'Thao tác bằng phiên trình duyệt chỉ được nhận từ chính trang Docket.',
+      en: "Acts by a browser session are taken from Docket's own pages alone.",
+    },
   },
   'no-such-route': {
     title: { vi: 'Không có địa chỉ này', en: 'No such address' },
@@ -56,7 +68,10 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   duplicate: {
     title: { vi: 'Đã có rồi', en: 'Already there' },
-    detail: { vi: 'Một mục với cùng tên, mã hoặc externalRef đã tồn tại ({rule}). Chưa có gì được ghi.', en: 'Something with the same name, code or externalRef exists ({rule}). Nothing was written.' },
+    detail: {
+      vi: 'Một mục với cùng tên, mã hoặc externalRef đã tồn tại ({rule}). Chưa có gì được ghi.',
+      en: 'Something with the same name, code or externalRef exists ({rule}). Nothing was written.',
+    },
   },
   'file-too-large': {
     title: { vi: 'Tệp quá lớn', en: 'The file is too large' },
@@ -71,15 +86,24 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   'document-unreadable': {
     title: { vi: 'Không đọc được tài liệu', en: 'The document cannot be read' },
-    detail: { vi: 'Tệp không phải DOCX đọc được (hỏng, có mật khẩu, hoặc định dạng khác).', en: 'The file is no readable DOCX (damaged, encrypted, or another format).' },
+    detail: {
+      vi: 'Tệp không phải DOCX đọc được (hỏng, có mật khẩu, hoặc định dạng khác).',
+      en: 'The file is no readable DOCX (damaged, encrypted, or another format).',
+    },
   },
   'document-no-plan': {
     title: { vi: 'Tài liệu không có bảng kế hoạch', en: 'The document holds no plan' },
-    detail: { vi: 'Không tìm thấy bảng có các cột nội dung, cơ quan chủ trì, thời gian.', en: 'No table with columns for content, lead agency and time was found.' },
+    detail: {
+      vi: 'Không tìm thấy bảng có các cột nội dung, cơ quan chủ trì, thời gian.',
+      en: 'No table with columns for content, lead agency and time was found.',
+    },
   },
   'tenant-needed': {
     title: { vi: 'Cần chọn đơn vị triển khai', en: 'Choose a tenant' },
-    detail: { vi: 'Tài khoản có ở nhiều nơi: {choices}. Hãy gửi kèm trường tenant.', en: 'The account exists in several tenants: {choices}. Send the field tenant.' },
+    detail: {
+      vi: 'Tài khoản có ở nhiều nơi: {choices}. Hãy gửi kèm trường tenant.',
+      en: 'The account exists in several tenants: {choices}. Send the field tenant.',
+    },
   },
   'password-too-short': {
     title: { vi: 'Mật khẩu chưa đạt', en: 'The password will not do' },
@@ -91,15 +115,24 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   internal: {
     title: { vi: 'Lỗi trong hệ thống', en: 'Internal error' },
-    detail: { vi: 'Có lỗi ngoài dự kiến. Hãy báo mã yêu cầu này cho quản trị.', en: 'Something unexpected went wrong. Report this request id to the administrators.' },
+    detail: {
+      vi: 'Có lỗi ngoài dự kiến. Hãy báo mã yêu cầu này cho quản trị.',
+      en: 'Something unexpected went wrong. Report this request id to the administrators.',
+    },
   },
   unavailable: {
     title: { vi: 'Hệ thống tạm thời không sẵn sàng', en: 'Temporarily unavailable' },
-    detail: { vi: 'Cơ sở dữ liệu chưa trả lời. Hãy gửi lại với cùng Idempotency-Key: không có gì bị ghi hai lần.', en: 'The database does not answer. Retry under the same Idempotency-Key: nothing is written twice.' },
+    detail: {
+      vi: 'Cơ sở dữ liệu chưa trả lời. Hãy gửi lại với cùng Idempotency-Key: không có gì bị ghi hai lần.',
+      en: 'The database does not answer. Retry under the same Idempotency-Key: nothing is written twice.',
+    },
   },
   'not-allowed': {
     title: { vi: 'Không được phép', en: 'Not allowed' },
-    detail: { vi: 'Không tư cách nào của bạn cho phép thao tác này ở trạng thái hiện tại.', en: 'None of your capacities permits this act in the current state.' },
+    detail: {
+      vi: 'Không tư cách nào của bạn cho phép thao tác này ở trạng thái hiện tại.',
+      en: 'None of your capacities permits this act in the current state.',
+    },
   },
   'separation-of-duties': {
     title: { vi: 'Không được quyết định việc của chính cơ quan mình', en: "Nobody decides on their own agency's work" },
@@ -114,23 +147,38 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   'state-refuses': {
     title: { vi: 'Trạng thái hiện tại không cho phép', en: 'The state refuses it' },
-    detail: { vi: 'Đang ở trạng thái "{state}"; thao tác này không làm được ở đây.', en: 'It is in state "{state}", where this cannot be done.' },
+    detail: {
+      vi: 'Đang ở trạng thái "{state}"; thao tác này không làm được ở đây.',
+      en: 'It is in state "{state}", where this cannot be done.',
+    },
   },
   blocked: {
     title: { vi: 'Chưa thực hiện được', en: 'Blocked' },
-    detail: { vi: 'Còn vướng mắc; xem danh sách. Chưa có gì được ghi.', en: 'Something stands in the way; see the blockers. Nothing was written.' },
+    detail: {
+      vi: 'Còn vướng mắc; xem danh sách. Chưa có gì được ghi.',
+      en: 'Something stands in the way; see the blockers. Nothing was written.',
+    },
   },
   'in-flight': {
     title: { vi: 'Yêu cầu đang được xử lý', en: 'In flight' },
-    detail: { vi: 'Một yêu cầu với cùng Idempotency-Key đang được xử lý; hãy chờ rồi gửi lại.', en: 'A request under the same Idempotency-Key is being worked on; wait and retry.' },
+    detail: {
+      vi: 'Một yêu cầu với cùng Idempotency-Key đang được xử lý; hãy chờ rồi gửi lại.',
+      en: 'A request under the same Idempotency-Key is being worked on; wait and retry.',
+    },
   },
   stale: {
     title: { vi: 'Có người đã thay đổi trước', en: 'Somebody was faster' },
-    detail: { vi: 'Phiên bản bạn xem không còn mới nhất; hãy tải lại (trạng thái hiện tại: {state}).', en: 'The version you saw is no longer the newest; load it again (current state: {state}).' },
+    detail: {
+      vi: 'Phiên bản bạn xem không còn mới nhất; hãy tải lại (trạng thái hiện tại: {state}).',
+      en: 'The version you saw is no longer the newest; load it again (current state: {state}).',
+    },
   },
   'version-missing': {
     title: { vi: 'Thiếu If-Match', en: 'If-Match is missing' },
-    detail: { vi: 'Hãy gửi phiên bản (ETag) đã xem trong tiêu đề If-Match.', en: 'Send the version (ETag) that you saw in the If-Match header.' },
+    detail: {
+      vi: 'Hãy gửi phiên bản (ETag) đã xem trong tiêu đề If-Match.',
+      en: 'Send the version (ETag) that you saw in the If-Match header.',
+    },
   },
   'capacity-needed': {
     title: { vi: 'Cần chọn tư cách', en: 'Choose a capacity' },
@@ -142,10 +190,16 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   },
   invalid: {
     title: { vi: 'Nội dung chưa hợp lệ', en: 'Not valid' },
-    detail: { vi: 'Yêu cầu hiểu được nhưng nội dung chưa đúng; xem danh sách. Chưa có gì được ghi.', en: 'The request was understood but is wrong; see the blockers. Nothing was written.' },
+    detail: {
+      vi: 'Yêu cầu hiểu được nhưng nội dung chưa đúng; xem danh sách. Chưa có gì được ghi.',
+      en: 'The request was understood but is wrong; see the blockers. Nothing was written.',
+    },
   },
   'key-reused': {
     title: { vi: 'Idempotency-Key đã dùng cho yêu cầu khác', en: 'The Idempotency-Key belongs to another request' },
-    detail: { vi: 'Khóa này đã gắn với một nội dung khác; hãy dùng khóa mới.', en: 'This key came with another content before; use a new one.' },
+    detail: {
+      vi: 'Khóa này đã gắn với một nội dung khác; hãy dùng khóa mới.',
+      en: 'This key came with another content before; use a new one.',
+    },
   },
 };

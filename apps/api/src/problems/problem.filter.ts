@@ -1,10 +1,10 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { NoPlanReadError } from '#application/plans/read-plan-file';
 import { DuplicateError, StorageUnavailableError } from '#application/ports/command-store';
 import { FileTooLargeError, FileTypeRefusedError } from '#application/ports/file-store';
 import { NotProvenError, type ProofFault } from '#application/ports/identity';
-import { BadCursorError } from '#application/queries/page';
-import { NotAPlan, UnreadableDocument } from '#plan-import/errors';
+import { BadCursorError } from '#application/ports/queries/page';
 import { languageOf, type ApiRequest, type Language } from '../http/api-request.js';
 import { PROBLEM_STATUS, type ProblemCode } from './problem-codes.js';
 import { ProblemError, RefusedError, type Fault } from './problem-error.js';
@@ -44,8 +44,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<ApiRequest>();
     const reply = http.getResponse<FastifyReply>();
     const unworded = unwordedOf(error);
-    if (unworded.code === 'internal' || unworded.code === 'unavailable') this.logger.error({ requestId: request.id, error: traceOf(error) });
-    const problem = worded(unworded, languageOf(request), String(request.id));
+    if (unworded.code === 'internal' || unworded.code === 'unavailable')
+      this.logger.error({ requestId: request.id, error: traceOf(error) });
+    const problem = worded(unworded, languageOf(request), request.id);
     if (unworded.retryAfter !== undefined) void reply.header('Retry-After', String(unworded.retryAfter));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
@@ -88,8 +89,7 @@ function unwordedOf(error: unknown): Unworded {
   if (error instanceof BadCursorError) return { code: 'bad-cursor' };
   if (error instanceof FileTooLargeError) return { code: 'file-too-large', params: { limit: String(error.limit) } };
   if (error instanceof FileTypeRefusedError) return { code: 'media-type-refused', params: { mediaType: error.mediaType ?? '?' } };
-  if (error instanceof UnreadableDocument) return { code: 'document-unreadable' };
-  if (error instanceof NotAPlan) return { code: 'document-no-plan' };
+  if (error instanceof NoPlanReadError) return { code: `document-${error.reading}` };
   return { code: httpCode(error) };
 }
 

@@ -13,7 +13,9 @@ export class ProblemsController {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   index(): string {
-    const lines = PROBLEM_CODES.map((code) => `<li>${PROBLEM_STATUS[code]} <a href="/docs/problems/${code}">${code}</a>: ${problemTitle(code, 'vi')}</li>`);
+    const lines = PROBLEM_CODES.map(
+      (code) => `<li>${PROBLEM_STATUS[code]} <a href="/docs/problems/${code}">${code}</a>: ${problemTitle(code, 'vi')}</li>`,
+    );
     return page('Các lỗi / Problems', `<ul>${lines.join('')}</ul>`);
   }
 
@@ -22,7 +24,9 @@ export class ProblemsController {
   one(@Param('code') asked: string): string {
     const code = PROBLEM_CODES.find((known) => known === asked);
     if (code === undefined) throw new ProblemError('no-such-route');
-    const texts = (['vi', 'en'] as const).map((language) => `<h2>${problemTitle(code, language)}</h2><p>${problemDetail(code, language)}</p>`);
+    const texts = (['vi', 'en'] as const).map(
+      (language) => `<h2>${problemTitle(code, language)}</h2><p>${problemDetail(code, language)}</p>`,
+    );
     return page(`urn:docket:problem:${code}`, `<p>HTTP ${PROBLEM_STATUS[code]}</p>${texts.join('')}`);
   }
 }

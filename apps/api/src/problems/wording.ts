@@ -3,12 +3,6 @@ import { BLOCKER_WORDING } from './blocker-wording.js';
 import { PROBLEM_WORDING } from './problem-wording.js';
 import type { ProblemCode } from './problem-codes.js';
 
-/** A text in both languages; `{name}` is filled from the parameters. */
-export interface Wording {
-  readonly vi: string;
-  readonly en: string;
-}
-
 export function problemTitle(code: ProblemCode, language: Language): string {
   return PROBLEM_WORDING[code].title[language];
 }

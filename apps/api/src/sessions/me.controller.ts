@@ -2,9 +2,9 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/c
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
-import type { OrganisationQueries } from '#application/queries/organisation';
-import type { Page } from '#application/queries/page';
-import type { NotificationItem, QueueQueries } from '#application/queries/queues';
+import type { OrganisationQueries } from '#application/ports/queries/organisation';
+import type { Page } from '#application/ports/queries/page';
+import type { NotificationItem, QueueQueries } from '#application/ports/queries/queues';
 import { ORGANISATION_QUERIES, QUEUE_QUERIES } from '#composition/tokens';
 import { granted } from '../http/answer.js';
 import { Acts } from '../http/command-request.js';
@@ -34,7 +34,15 @@ export class MeController {
     const { tenant, id, type } = request.caller;
     const answer = await read(environment, request, 'me.read', 'any-capacity', async (_loading, actor, { today, now }) => {
       const person = await this.organisation.person(tenant, id);
-      return { type, tenant, person: person && { id, name: person.name }, capacities: actor.capacities, today, now, clock: environment.clock.kind };
+      return {
+        type,
+        tenant,
+        person: person && { id, name: person.name },
+        capacities: actor.capacities,
+        today,
+        now,
+        clock: environment.clock.kind,
+      };
     });
     return granted(answer);
   }

@@ -23,9 +23,15 @@ export class SessionController {
   @HttpCode(201)
   @ApiOperation({ summary: 'Đăng nhập / Sign in' })
   async signIn(@Body() body: SignInDto, @Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const { secret, tenant, personId, expiresAt } = await this.sessions.signIn(body, String(request.id));
+    const { secret, tenant, personId, expiresAt } = await this.sessions.signIn(body, request.id);
     const expires = new Date(expiresAt);
-    void reply.setCookie(SESSION_COOKIE, secret, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.config.secureCookies, expires });
+    void reply.setCookie(SESSION_COOKIE, secret, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.secureCookies,
+      expires,
+    });
     return { tenant, personId, expiresAt };
   }
 

@@ -3,7 +3,14 @@ import type { CommandRequest } from '#application/execute-command/command';
 import type { Clock } from '#application/ports/clock';
 import type { IdentityStore, Passwords } from '#application/ports/identity';
 import type { PlatformLog } from '#application/ports/platform-log';
-import { signIn, signOut, TenantNeededError, TooManyAttemptsError, WrongCredentialsError, type SignedIn } from '#application/sessions/sign-in';
+import {
+  signIn,
+  signOut,
+  TenantNeededError,
+  TooManyAttemptsError,
+  WrongCredentialsError,
+  type SignedIn,
+} from '#application/sessions/sign-in';
 import { issueToken, revokeToken, type IssuedToken } from '#application/sessions/tokens';
 import { IDENTITY_STORE, PASSWORDS, PLATFORM_LOG, REAL_TIME } from '#composition/tokens';
 import { granted } from '../http/answer.js';

@@ -18,14 +18,20 @@ export class SubmitDto extends ActingDto {
   @UuidListField({
     optional: true,
     nullable: true,
-    description: 'Bỏ trống: nộp tài liệu đã trình. Danh sách rỗng: báo không phát sinh (nếu được phép). / Absent: what was proposed. Empty: a nil return.',
+    description:
+      'Bỏ trống: nộp tài liệu đã trình. Danh sách rỗng: báo không phát sinh (nếu được phép). / Absent: what was proposed. Empty: a nil return.',
   })
   documents?: string[] | null;
 
   @TextField({ optional: true, nullable: true, example: 'Nộp kết quả đăng ký danh sách TTHC.' })
   note?: string | null;
 
-  @TextField({ optional: true, nullable: true, max: 200, description: 'Mã của hệ thống gửi; duy nhất theo người gửi. / The sender’s own reference.' })
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 200,
+    description: 'Mã của hệ thống gửi; duy nhất theo người gửi. / The sender’s own reference.',
+  })
   externalRef?: string | null;
 }
 

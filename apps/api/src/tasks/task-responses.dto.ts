@@ -1,4 +1,15 @@
-import { BooleanField, DateField, EnumField, InstantField, IntegerField, ObjectField, ObjectListField, TextField, UuidField, UuidListField } from '../fields/fields.js';
+import {
+  BooleanField,
+  DateField,
+  EnumField,
+  InstantField,
+  IntegerField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+  UuidField,
+  UuidListField,
+} from '../fields/fields.js';
 import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import { TASK_STATES } from '#domain/task/task';
 
@@ -108,4 +119,3 @@ export class ContributionDto {
   @TextField({ nullable: true }) declineReason!: string | null;
   @IntegerField() version!: number;
 }
-

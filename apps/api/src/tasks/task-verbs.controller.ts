@@ -23,35 +23,60 @@ export class TaskVerbsController {
   @Post('assign')
   @Changes()
   @ApiOperation({ summary: 'Giao nhiệm vụ / Assign' })
-  assign(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  assign(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'assign' }, request, language);
   }
 
   @Post('acknowledge')
   @Changes()
   @ApiOperation({ summary: 'Tiếp nhận / Acknowledge' })
-  acknowledge(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  acknowledge(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'acknowledge' }, request, language);
   }
 
   @Post('decline')
   @Changes()
   @ApiOperation({ summary: 'Từ chối (nêu lý do) / Decline' })
-  decline(@UuidParam('id') id: string, @Body() { reason }: ReasonDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  decline(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'decline', reason }, request, language);
   }
 
   @Post('propose')
   @Changes()
   @ApiOperation({ summary: 'Trình lãnh đạo / Propose to the head' })
-  propose(@UuidParam('id') id: string, @Body() { documents, note = null }: ProposeDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  propose(
+    @UuidParam('id') id: string,
+    @Body() { documents, note = null }: ProposeDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'propose', documentIds: documents, note }, request, language);
   }
 
   @Post('submit')
   @Changes()
   @ApiOperation({ summary: 'Nộp kết quả / Submit' })
-  submit(@UuidParam('id') id: string, @Body() body: SubmitDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  submit(
+    @UuidParam('id') id: string,
+    @Body() body: SubmitDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     const { documents = null, note = null, externalRef = null } = body;
     return this.act(id, { verb: 'submit', documentIds: documents, note, externalRef }, request, language);
   }
@@ -59,28 +84,48 @@ export class TaskVerbsController {
   @Post('withdraw')
   @Changes()
   @ApiOperation({ summary: 'Rút lại / Withdraw' })
-  withdraw(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  withdraw(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'withdraw' }, request, language);
   }
 
   @Post('start-review')
   @Changes()
   @ApiOperation({ summary: 'Bắt đầu thẩm tra / Start the review' })
-  startReview(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  startReview(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'start-review' }, request, language);
   }
 
   @Post('approve')
   @Changes()
   @ApiOperation({ summary: 'Thông qua / Approve' })
-  approve(@UuidParam('id') id: string, @Body() { submission, note = null }: ApproveDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  approve(
+    @UuidParam('id') id: string,
+    @Body() { submission, note = null }: ApproveDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'approve', submission, note }, request, language);
   }
 
   @Post('return')
   @Changes()
   @ApiOperation({ summary: 'Trả lại / Return' })
-  return(@UuidParam('id') id: string, @Body() body: ReturnDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  return(
+    @UuidParam('id') id: string,
+    @Body() body: ReturnDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     const { submission, reason, resubmitBy = null } = body;
     return this.act(id, { verb: 'return', submission, reason, resubmitBy }, request, language);
   }
@@ -88,21 +133,36 @@ export class TaskVerbsController {
   @Post('close')
   @Changes()
   @ApiOperation({ summary: 'Xác nhận hoàn thành / Close' })
-  close(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  close(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'close' }, request, language);
   }
 
   @Post('reopen')
   @Changes()
   @ApiOperation({ summary: 'Mở lại (nêu lý do) / Reopen' })
-  reopen(@UuidParam('id') id: string, @Body() { reason }: ReasonDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  reopen(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'reopen', reason }, request, language);
   }
 
   @Post('cancel')
   @Changes()
   @ApiOperation({ summary: 'Hủy nhiệm vụ (nêu lý do) / Cancel' })
-  cancel(@UuidParam('id') id: string, @Body() { reason }: ReasonDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<Answer<object>> {
+  cancel(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'cancel', reason }, request, language);
   }
 

@@ -14,7 +14,10 @@ interface Loaded {
 }
 
 /** The lead of a task asks another unit a question with a date. */
-export function requestContribution(taskId: Uuid, command: Extract<ContributionCommand, { verb: 'request' }>): Command<Loaded, Contribution> {
+export function requestContribution(
+  taskId: Uuid,
+  command: Extract<ContributionCommand, { verb: 'request' }>,
+): Command<Loaded, Contribution> {
   const action = 'contribution.request';
   return {
     action,

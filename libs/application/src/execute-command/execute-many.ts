@@ -1,5 +1,5 @@
 import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
-import { momentOf } from '#application/execute-command/execute';
+import { momentOf } from '#application/execute-command/moment-of';
 import { sealDecided } from '#application/execute-command/seal-decided';
 import type { Loading } from '#application/ports/command-store';
 import type { Actor } from '#domain/organisation/capacity';
@@ -29,7 +29,7 @@ export async function executeMany<Loaded, Result>(
 ): Promise<BulkOutcome<Result>> {
   const done: Result[] = [];
   const refused: Refusal[] = [];
-  for (let size = chunkSize; size >= 1; ) {
+  for (let size = chunkSize; size >= 1;) {
     const chunk = await attemptChunk(environment, bulk, request, size);
     if (chunk === 'raced') {
       size = Math.floor(size / 2);

@@ -1,9 +1,9 @@
-import type { CommandRequest, Command, Decided, Environment, Executed, Moment } from '#application/execute-command/command';
+import type { Command, CommandRequest, Decided, Environment, Executed, Moment } from '#application/execute-command/command';
+import { momentOf } from '#application/execute-command/moment-of';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
 import { sealDecided } from '#application/execute-command/seal-decided';
 import type { CommandTransaction } from '#application/ports/command-store';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
-import { localDateOf } from '#domain/time/local-date';
 
 /** Losing a race is retried this often: whoever wins changes what is then decided, or what is refused. */
 const ATTEMPTS = 4;
@@ -69,7 +69,11 @@ async function write<Result>(
   return outcome === 'raced' ? 'raced' : { replayed: false, result: decided.result };
 }
 
-function replay<Result>(action: string, earlier: { requestHash: string; response: string }, request: CommandRequest): Executed<Result> | Refusal {
+function replay<Result>(
+  action: string,
+  earlier: { requestHash: string; response: string },
+  request: CommandRequest,
+): Executed<Result> | Refusal {
   if (earlier.requestHash !== request.idempotency?.requestHash) return refuse('key-reused', action, null, [{ code: 'key-reused' }]);
   return { replayed: true, result: JSON.parse(earlier.response) as Result };
 }
@@ -88,9 +92,4 @@ async function recordRefusal<Loaded, Result>(
     stateBefore: refusal.state,
     payload: { blockers: refusal.blockers.map(({ code, params }) => ({ code, params: params ?? {} })) },
   });
-}
-
-export function momentOf(environment: Environment): Moment {
-  const now = environment.clock.now();
-  return { now, today: localDateOf(now) };
 }

@@ -1,5 +1,5 @@
 import type { CommandRequest, Environment, Moment } from '#application/execute-command/command';
-import { momentOf } from '#application/execute-command/execute';
+import { momentOf } from '#application/execute-command/moment-of';
 import type { Loading } from '#application/ports/command-store';
 import type { Actor, Role } from '#domain/organisation/capacity';
 import { refuse, type Refusal } from '#domain/refusal';

@@ -1,5 +1,5 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
-import { momentOf } from '#application/execute-command/execute';
+import { momentOf } from '#application/execute-command/moment-of';
 import { sealDecided } from '#application/execute-command/seal-decided';
 import type { AuditEventDraft } from '#domain/audit/event';
 import type { JsonValue } from '#domain/audit/event';

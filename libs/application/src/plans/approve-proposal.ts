@@ -71,7 +71,11 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
         capacity,
         about: { planId: plan.id },
         stateAfter: plan.state,
-        after: { ...head, responsibilities: head.responsibilities.map((line) => ({ ...line, decider: { ...line.decider } })), rows: items.length },
+        after: {
+          ...head,
+          responsibilities: head.responsibilities.map((line) => ({ ...line, decider: { ...line.decider } })),
+          rows: items.length,
+        },
         changes: planChanges(plan, proposal.proposal, items, head),
       });
       const approved = draftEvent({
@@ -114,23 +118,18 @@ function planChanges(plan: Plan, proposal: PlanProposal, items: readonly PlanIte
   const itemIds = new Map(items.map(({ path, id }) => [path, id]));
   return [
     { kind: 'plan.create', plan },
-    ...proposal.sections.map(
-      (section, position): Change => ({
-        kind: 'plan-section.add',
-        planId: plan.id,
-        section: { number: section.number, title: section.title },
-        position,
-      }),
-    ),
+    ...proposal.sections.map((section, position): Change => ({
+      kind: 'plan-section.add',
+      planId: plan.id,
+      section: { number: section.number, title: section.title },
+      position,
+    })),
     ...items.map((item, position): Change => ({ kind: 'plan-item.add', planId: plan.id, item, position })),
-    ...head.responsibilities.map(
-      ({ item, ...line }, index): Change => ({
-        kind: 'responsibility.add',
-        planId: plan.id,
-        line: index + 1,
-        responsibility: { ...line, itemId: item === null ? null : (itemIds.get(item) ?? null) },
-      }),
-    ),
+    ...head.responsibilities.map(({ item, ...line }, index): Change => ({
+      kind: 'responsibility.add',
+      planId: plan.id,
+      line: index + 1,
+      responsibility: { ...line, itemId: item === null ? null : (itemIds.get(item) ?? null) },
+    })),
   ];
 }
-

@@ -1,5 +1,5 @@
 import type { Intent, Moment, StreamGrowth } from '#application/execute-command/command';
-import type { LoadedForPublishing } from '#application/plans/publish-plan';
+import type { LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
 import { taskGrowth } from '#application/tasks/task-growth';

@@ -5,7 +5,13 @@ import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
 
 /** In which capacity somebody administers a plan: as plan administrator of its owner office (null: any office, before there is a plan). */
-export function planCapacity(action: string, state: string | null, actor: Actor, ownerUnitId: Uuid | null, request: CommandRequest): Capacity | Refusal {
+export function planCapacity(
+  action: string,
+  state: string | null,
+  actor: Actor,
+  ownerUnitId: Uuid | null,
+  request: CommandRequest,
+): Capacity | Refusal {
   const permitted = actor.capacities.filter(
     ({ role, unitId }) => role === 'plan-administrator' && (ownerUnitId === null || unitId === ownerUnitId),
   );

@@ -1,10 +1,10 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import { read } from '#application/execute-command/read';
+import { loadForPublishing, type LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { planCapacity } from '#application/plans/plan-capacity';
 import { bearTasks } from '#application/plans/bear-tasks';
 import type { Change } from '#application/ports/changes';
-import type { LoadedPlan, OrganisationRecord } from '#application/ports/loaded';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
 import type { PlanItem } from '#domain/plan/plan';
@@ -18,10 +18,6 @@ const action = 'plan.publish';
 /** How several leads of a row work, by row path; rows that are not named keep what the plan says. */
 export type LeadModes = Readonly<Record<string, 'each' | 'joint'>>;
 
-export interface LoadedForPublishing extends LoadedPlan {
-  readonly organisation: OrganisationRecord;
-}
-
 /** What publishing made: the preview it followed, and how many tasks there are now. */
 export interface Published {
   readonly planId: Uuid;
@@ -30,16 +26,12 @@ export interface Published {
   readonly preview: PublicationPreview;
 }
 
-export async function loadForPublishing(
-  loading: { plan(id: Uuid): Promise<LoadedPlan | null>; organisation(): Promise<OrganisationRecord> },
-  planId: Uuid,
-): Promise<LoadedForPublishing | null> {
-  const [plan, organisation] = await Promise.all([loading.plan(planId), loading.organisation()]);
-  return plan && { ...plan, organisation };
-}
-
 /** The dry run: exactly what `publishPlan` would do, and what stands in its way. */
-export function previewPlan({ plan, items, lines, organisation }: LoadedForPublishing, modes: LeadModes, moment: Moment): PublicationPreview {
+export function previewPlan(
+  { plan, items, lines, organisation }: LoadedForPublishing,
+  modes: LeadModes,
+  moment: Moment,
+): PublicationPreview {
   const chosen = items.map((item): PlanItem => ({ ...item, leadMode: modes[item.path] ?? item.leadMode }));
   return previewPublication({ plan, items: chosen, ...organisation, lines, on: moment.today });
 }
@@ -85,7 +77,11 @@ export function publishPlan(planId: Uuid, modes: LeadModes, ids: Ids): Command<L
         stateAfter: move.to,
         payload: { modes: { ...modes }, totals: { ...preview.totals.assignments, tasks: preview.totals.tasks } },
       });
-      const saved: Change = { kind: 'plan.save', plan: { ...plan, state: move.to, publishedAt: moment.now }, expectedVersion: plan.version };
+      const saved: Change = {
+        kind: 'plan.save',
+        plan: { ...plan, state: move.to, publishedAt: moment.now },
+        expectedVersion: plan.version,
+      };
       const tasks = bearTasks(loaded, preview, { actor, capacity, moment, ids });
       return {
         growth: [{ head: loaded.head, drafts: [published] }, ...tasks.growth],

@@ -1,14 +1,14 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { readDocument } from '#application/documents/read-document';
+import { readPlanFile } from '#application/plans/read-plan-file';
 import type { FileStore } from '#application/ports/file-store';
 import type { Uuid } from '#domain/ids';
 import type { PlanProposal } from '#domain/plan/proposal';
 import { isRefusal, type Refusal } from '#domain/refusal';
-import { parsePlanDocument } from '#plan-import/parse-plan-document';
 
 /**
  * What an uploaded document says as a plan, before anybody has looked at it.
- * @throws UnreadableDocument, NotAPlan
+ * @throws NoPlanReadError
  */
 export async function readPlanDocument(
   environment: Environment,
@@ -21,7 +21,7 @@ export async function readPlanDocument(
   if (isRefusal(document)) return document;
   const content = await files.open(request.caller.tenant, document.digest);
   if (content === null) throw new Error(`the content of document ${documentId} is missing from the store`);
-  return parsePlanDocument(await whole(content), year === null ? {} : { year });
+  return (await readPlanFile(await whole(content), year)).proposal;
 }
 
 async function whole(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

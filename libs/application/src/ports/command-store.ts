@@ -100,5 +100,10 @@ export class DuplicateError extends Error {
 
 export interface CommandStore {
   /** Opens a transaction for the caller, runs `work`, and rolls back what `work` did not commit. */
-  transaction<T>(caller: Caller, today: LocalDate, key: IdempotencyKey | null, work: (transaction: CommandTransaction) => Promise<T>): Promise<T>;
+  transaction<T>(
+    caller: Caller,
+    today: LocalDate,
+    key: IdempotencyKey | null,
+    work: (transaction: CommandTransaction) => Promise<T>,
+  ): Promise<T>;
 }

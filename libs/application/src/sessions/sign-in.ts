@@ -65,7 +65,8 @@ export async function signIn(dependencies: SignInDependencies, asked: SignIn): P
   const name = asked.signInName.normalize('NFC').toLowerCase();
   const nameDigest = createHash('sha256').update(`docket/sign-in-name\n${name}`).digest('hex');
   const now = Date.parse(realTime.now());
-  if ((await identities.failuresSince(nameDigest, new Date(now - MINUTE).toISOString())) >= FAILURES_A_MINUTE) throw new TooManyAttemptsError();
+  if ((await identities.failuresSince(nameDigest, new Date(now - MINUTE).toISOString())) >= FAILURES_A_MINUTE)
+    throw new TooManyAttemptsError();
 
   const account = await identities.findAccount(name);
   const matches = await passwords.verify(account?.passwordHash ?? null, asked.password);
@@ -131,7 +132,11 @@ function sessionRequest(tenant: Uuid, personId: Uuid, sessionId: Uuid, requestId
   };
 }
 
-async function recordFailure({ environment, platformLog, realTime }: SignInDependencies, nameDigest: string, requestId: Uuid): Promise<void> {
+async function recordFailure(
+  { environment, platformLog, realTime }: SignInDependencies,
+  nameDigest: string,
+  requestId: Uuid,
+): Promise<void> {
   const now = environment.clock.now();
   await platformLog.append(
     {

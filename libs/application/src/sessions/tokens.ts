@@ -38,7 +38,11 @@ export async function issueToken(
 }
 
 /** Ends one of the caller's tokens at once. */
-export async function revokeToken({ environment, identities }: TokenDependencies, request: CommandRequest, tokenId: Uuid): Promise<Refusal | { readonly id: Uuid }> {
+export async function revokeToken(
+  { environment, identities }: TokenDependencies,
+  request: CommandRequest,
+  tokenId: Uuid,
+): Promise<Refusal | { readonly id: Uuid }> {
   const { tenant, id: personId } = request.caller;
   await record(environment, request, 'token.revoke', tokenId);
   const revoked = await identities.revokeToken(tenant, personId, tokenId);

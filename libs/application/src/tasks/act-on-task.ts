@@ -14,7 +14,12 @@ import type { TaskCommand } from '#domain/task/task-command';
 export type TaskRequest =
   | Exclude<TaskCommand, { verb: 'propose' | 'submit' }>
   | { readonly verb: 'propose'; readonly documentIds: readonly Uuid[]; readonly note: string | null }
-  | { readonly verb: 'submit'; readonly documentIds: readonly Uuid[] | null; readonly note: string | null; readonly externalRef: string | null };
+  | {
+      readonly verb: 'submit';
+      readonly documentIds: readonly Uuid[] | null;
+      readonly note: string | null;
+      readonly externalRef: string | null;
+    };
 
 interface Loaded {
   readonly task: LoadedTask;

@@ -13,7 +13,12 @@ describe("the city's plan, from publication to a closed task", () => {
 
   const upload = async (person: string, text: string): Promise<string> => {
     const bytes = [new TextEncoder().encode(text)];
-    const file = await world.files.put(world.tenant, (async function* () { yield* bytes; })());
+    const file = await world.files.put(
+      world.tenant,
+      (async function* () {
+        yield* bytes;
+      })(),
+    );
     const id = world.environment.ids.next();
     await world.done(person, uploadDocument(id, { ...file, name: 'cong-van.txt', externalRef: null }));
     return id;
@@ -50,12 +55,21 @@ describe("the city's plan, from publication to a closed task", () => {
   });
 
   it('goes through question, opinion, proposal, submission, return, second version and approval to its close', async () => {
-    const [task] = await world.sql<{ task_id: string }>('SELECT task_id FROM task WHERE reference = $1', ['KT-TP-2025/III.1/2025-02-14/P.NoiVu']);
+    const [task] = await world.sql<{ task_id: string }>('SELECT task_id FROM task WHERE reference = $1', [
+      'KT-TP-2025/III.1/2025-02-14/P.NoiVu',
+    ]);
     taskId = task?.task_id ?? '';
     await world.done('thu', actOnTask(taskId, { verb: 'acknowledge' }));
 
     const contributionId = world.environment.ids.next();
-    const question = { verb: 'request', contributionId, unitId: world.idOf('p-tu-phap'), question: 'Xin ý kiến', dueOn: '2025-02-12', required: true } as const;
+    const question = {
+      verb: 'request',
+      contributionId,
+      unitId: world.idOf('p-tu-phap'),
+      question: 'Xin ý kiến',
+      dueOn: '2025-02-12',
+      required: true,
+    } as const;
     await world.done('thu', requestContribution(taskId, question));
     const documentId = await upload('thu', 'Công văn đăng ký danh sách TTHC');
     await world.done('thu', actOnTask(taskId, { verb: 'propose', documentIds: [documentId], note: 'Kính trình' }));
@@ -72,7 +86,12 @@ describe("the city's plan, from publication to a closed task", () => {
     const second = await upload('binh', 'Công văn đăng ký danh sách TTHC, kèm phụ lục');
     await world.done('binh', actOnTask(taskId, { verb: 'submit', documentIds: [second], note: null, externalRef: null }));
     const closed = await world.done('mai', actOnTask(taskId, { verb: 'approve', submission: 2, note: null }));
-    expect(closed).toMatchObject({ state: 'closed', outcome: 'done', acceptedOn: '2025-02-10', timeliness: { reading: 'done-on-time', days: 4 } });
+    expect(closed).toMatchObject({
+      state: 'closed',
+      outcome: 'done',
+      acceptedOn: '2025-02-10',
+      timeliness: { reading: 'done-on-time', days: 4 },
+    });
   });
 
   it('leaves one event for every step, implied ones too, each with its version', async () => {
@@ -81,8 +100,16 @@ describe("the city's plan, from publication to a closed task", () => {
       [`task:${taskId}`],
     );
     expect(events.map(({ action }) => action)).toEqual([
-      'task.assign', 'task.acknowledge', 'task.propose', 'task.submit', 'task.start-review', 'task.return',
-      'task.submit', 'task.start-review', 'task.approve', 'task.close',
+      'task.assign',
+      'task.acknowledge',
+      'task.propose',
+      'task.submit',
+      'task.start-review',
+      'task.return',
+      'task.submit',
+      'task.start-review',
+      'task.approve',
+      'task.close',
     ]);
     expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     const [row] = await world.sql<{ version: number }>('SELECT version FROM task WHERE task_id = $1', [taskId]);

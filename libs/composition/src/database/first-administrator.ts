@@ -47,7 +47,18 @@ export async function createFirstAdministrator(databaseUrl: string, asked: First
     const validFrom = localDateOf(clock.now());
     const [unitId, personId] = [ids.next(), ids.next()];
     const named = { code: asked.unitCode, name: asked.tenantName, type: 'people-committee', aliases: [] } as const;
-    await run(createUnit({ ...named, id: unitId, parentId: null, isAgency: false, officerSubmits: false, verified: true, validFrom, validTo: null }));
+    await run(
+      createUnit({
+        ...named,
+        id: unitId,
+        parentId: null,
+        isAgency: false,
+        officerSubmits: false,
+        verified: true,
+        validFrom,
+        validTo: null,
+      }),
+    );
     await run(createPerson({ id: personId, accountId, name: asked.name }));
     for (const role of ['plan-administrator', 'unit-administrator'] as const) {
       await run(addMembership({ id: ids.next(), personId, unitId, role, validFrom, validTo: null }));

@@ -1,4 +1,4 @@
-import type { AuditFilter, AuditListItem } from '#application/queries/audit-events';
+import type { AuditFilter, AuditListItem } from '#application/ports/queries/audit-events';
 import { createDataSource } from '#persistence/connection/data-source';
 import { PgAuditLog } from '#persistence/audit/pg-audit-log';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
@@ -12,7 +12,12 @@ export class NoSuchTenantError extends Error {
 }
 
 /** Events of a tenant's log, newest first, as an auditor at the command line reads them. */
-export async function listEvents(databaseUrl: string, tenantCode: string | null, filter: AuditFilter, limit: number): Promise<readonly AuditListItem[]> {
+export async function listEvents(
+  databaseUrl: string,
+  tenantCode: string | null,
+  filter: AuditFilter,
+  limit: number,
+): Promise<readonly AuditListItem[]> {
   const auditor = await createDataSource(databaseUrl, 'docket_auditor', 2).initialize();
   try {
     const tenants = await new PgAuditLog(auditor).tenants();

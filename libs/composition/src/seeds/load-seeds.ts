@@ -86,7 +86,12 @@ function administratorOf(plan: SeedPlan, { people }: Seeds): SeedKey {
   return administrator.key;
 }
 
-async function loadPlan(plan: SeedPlan, administrator: SeedKey, idOf: IdOf, { environment, files, tenant, folder }: SeedLoading): Promise<void> {
+async function loadPlan(
+  plan: SeedPlan,
+  administrator: SeedKey,
+  idOf: IdOf,
+  { environment, files, tenant, folder }: SeedLoading,
+): Promise<void> {
   const caller = { tenant, type: 'person', id: idOf(administrator), onBehalfOf: null } as const;
   const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, caller);
   const path = join(folder, plan.file);
@@ -95,7 +100,17 @@ async function loadPlan(plan: SeedPlan, administrator: SeedKey, idOf: IdOf, { en
   const read = await parsePlanDocument(await readFile(path), { year: plan.year });
   const proposal = await run(proposePlan(environment.ids.next(), documentId, read));
   const { code, title, number, date, year, closePolicy, beforeIsInclusive } = plan;
-  const head = { code, title, number, date, year, closePolicy, beforeIsInclusive, issuerUnitId: idOf(plan.issuer), ownerUnitId: idOf(plan.owner) };
+  const head = {
+    code,
+    title,
+    number,
+    date,
+    year,
+    closePolicy,
+    beforeIsInclusive,
+    issuerUnitId: idOf(plan.issuer),
+    ownerUnitId: idOf(plan.owner),
+  };
   // Rows have no ids before the plan is made: lines name them by their path.
   const responsibilities = plan.responsibilities
     .flatMap((line) => linesFromSeed(line, idOf, (rowPath) => rowPath))

@@ -32,8 +32,9 @@ export async function readSeeds(folder: string): Promise<Seeds> {
 }
 
 async function readYaml(folder: string, file: string): Promise<SeedValue> {
-  const text = await readFile(join(folder, file), 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new SeedProblem(file, '', cause.code === 'ENOENT' ? `is missing in ${folder}` : `cannot be read: ${cause.message}`);
+  const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new SeedProblem(file, '', isMissing ? `is missing in ${folder}` : `cannot be read: ${String(cause)}`);
   });
   try {
     return new SeedValue(parse(text), file, '');

@@ -32,7 +32,13 @@ export interface DemoAccounts {
 const TOKEN_DAYS = 365;
 
 /** Loads the seeds on the demo clock, makes the demo accounts with one random password, and a token for each. */
-export async function seedTryOut(databaseUrl: string, dataDirectory: string, seedsFolder: string, files: string, buildId: string): Promise<void> {
+export async function seedTryOut(
+  databaseUrl: string,
+  dataDirectory: string,
+  seedsFolder: string,
+  files: string,
+  buildId: string,
+): Promise<void> {
   const app = await createDataSource(databaseUrl, 'docket_app', 4).initialize();
   const platform = await createDataSource(databaseUrl, 'docket_auth', 2).initialize();
   const clock = new DemoClock(new DemoClockStore(platform));
@@ -57,7 +63,14 @@ export async function seedTryOut(databaseUrl: string, dataDirectory: string, see
     const expiresAt = new Date(Date.now() + TOKEN_DAYS * 86_400_000).toISOString();
     const people: DemoPerson[] = [];
     for (const { key, name, signIn, memberships } of seeds.people) {
-      const token = await identities.issueToken({ id: ids.next(), tenant, personId: idOf(key), serviceClientId: null, label: 'try-out', expiresAt });
+      const token = await identities.issueToken({
+        id: ids.next(),
+        tenant,
+        personId: idOf(key),
+        serviceClientId: null,
+        label: 'try-out',
+        expiresAt,
+      });
       const units = memberships.map(({ role, unit }) => `${role} @ ${seeds.units.find((one) => one.key === unit)?.code ?? unit}`);
       people.push({ name, signInName: signIn, memberships: units, token });
     }

@@ -62,7 +62,11 @@ export class NoTryOutError extends Error {
  * Lends the try-out's database to a command: the running one, else started for as long as `work` takes.
  * @throws NoTryOutError
  */
-export async function withTryOutDatabase<T>(checkout: string, chosenFolder: string | undefined, work: (databaseUrl: string) => Promise<T>): Promise<T> {
+export async function withTryOutDatabase<T>(
+  checkout: string,
+  chosenFolder: string | undefined,
+  work: (databaseUrl: string) => Promise<T>,
+): Promise<T> {
   const dataDirectory = dataFolder(checkout, chosenFolder);
   if (demoAccounts(dataDirectory) === null) throw new NoTryOutError(dataDirectory);
   const running = await findEmbeddedPostgres(dataDirectory);

@@ -14,7 +14,10 @@ const HEADED = [
 
 /** $1 tenant. */
 export const TENANT_HEADS = [
-  ...HEADED.map(([kind, table, id]) => `SELECT '${kind}:' || ${id} AS stream, version AS seq, encode(head, 'hex') AS hash FROM ${table} WHERE tenant_id = $1`),
+  ...HEADED.map(
+    ([kind, table, id]) =>
+      `SELECT '${kind}:' || ${id} AS stream, version AS seq, encode(head, 'hex') AS hash FROM ${table} WHERE tenant_id = $1`,
+  ),
   `SELECT stream, seq, encode(head, 'hex') FROM audit_stream WHERE tenant_id = $1`,
 ].join('\nUNION ALL ');
 

@@ -3,6 +3,9 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { ROWS } from '../rows/index.js';
 import { DATABASE_SCHEMA, type DatabaseRole } from './database-role.js';
 
+/** A pool, as those outside persistence hold it. */
+export type { DataSource } from 'typeorm';
+
 /**
  * A pool of connections that act in one role for their whole life: the role travels in the start-up packet,
  * so that even RESET ROLE comes back to it. `max` connections; queries of one connection may be sent without

@@ -149,7 +149,10 @@ export class PgIdentityStore implements IdentityStore {
       await session.begin(true);
       try {
         const values = [tenant, accountId];
-        const [row] = await session.send<{ person_id: string }>({ text: 'SELECT person_id FROM person WHERE tenant_id = $1 AND account_id = $2', values });
+        const [row] = await session.send<{ person_id: string }>({
+          text: 'SELECT person_id FROM person WHERE tenant_id = $1 AND account_id = $2',
+          values,
+        });
         return row?.person_id ?? null;
       } finally {
         await session.rollback();

@@ -29,9 +29,24 @@ export class PgPlatformLog implements PlatformLog {
         await manager.query(
           `INSERT INTO platform_event (stream, seq, event_id, envelope, event_hash, action, outcome, reason_code, target_id, api_time)
            VALUES ($1, $2, $3, $4, decode($5, 'hex'), $6, $7, $8, $9, $10)`,
-          [envelope.stream, end.seq + 1, envelope.eventId, Buffer.from(sealed.bytes), sealed.hash, envelope.action, envelope.outcome, envelope.reasonCode, envelope.target.id, envelope.apiTime],
+          [
+            envelope.stream,
+            end.seq + 1,
+            envelope.eventId,
+            Buffer.from(sealed.bytes),
+            sealed.hash,
+            envelope.action,
+            envelope.outcome,
+            envelope.reasonCode,
+            envelope.target.id,
+            envelope.apiTime,
+          ],
         );
-        await manager.query(`UPDATE platform_stream SET seq = $2, head = decode($3, 'hex') WHERE stream = $1`, [draft.stream, end.seq + 1, sealed.hash]);
+        await manager.query(`UPDATE platform_stream SET seq = $2, head = decode($3, 'hex') WHERE stream = $1`, [
+          draft.stream,
+          end.seq + 1,
+          sealed.hash,
+        ]);
       });
     } catch (error) {
       throw storageError(error instanceof Error && 'driverError' in error ? error.driverError : error);

@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { Range } from '#application/queries/page';
+import type { Range } from '#application/ports/queries/page';
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 

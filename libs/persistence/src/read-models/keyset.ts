@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { BadCursorError, type Page, type PageRequest } from '#application/queries/page';
+import { BadCursorError, type Page, type PageRequest } from '#application/ports/queries/page';
 
 /** A list is ordered by one column and then by a unique id, so that a page can begin right after the last row of the one before. */
 export interface Keyset {
@@ -28,7 +28,10 @@ export async function keysetPage<Row extends object, Sort extends string>(
 ): Promise<Page<Row>> {
   const direction = descending ? 'DESC' : 'ASC';
   query.addSelect(keyset.order, 'keyset_value').addSelect(keyset.id, 'keyset_id');
-  query.orderBy(keyset.order, direction).addOrderBy(keyset.id, direction).limit(limit + 1);
+  query
+    .orderBy(keyset.order, direction)
+    .addOrderBy(keyset.id, direction)
+    .limit(limit + 1);
   if (cursor !== null) {
     const { value, id } = decode(cursor, sort);
     query.andWhere(`(${keyset.order}, ${keyset.id}) ${descending ? '<' : '>'} (:keysetValue, CAST(:keysetId AS uuid))`, {

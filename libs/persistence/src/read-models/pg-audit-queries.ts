@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { AuditFilter, AuditListItem, AuditQueries } from '#application/queries/audit-events';
-import type { Page, PageRequest } from '#application/queries/page';
+import type { AuditFilter, AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
+import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { AuditEnvelope } from '#domain/audit/event';
 import { AuditEventRow } from '../rows/audit-event.row.js';
 import { AuditPayloadRow } from '../rows/audit-payload.row.js';

@@ -1,5 +1,5 @@
-import type { OrganisationQueries, PersonListItem, UnitFilter } from '#application/queries/organisation';
-import type { Page, PageRequest } from '#application/queries/page';
+import type { OrganisationQueries, PersonListItem, UnitFilter } from '#application/ports/queries/organisation';
+import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';

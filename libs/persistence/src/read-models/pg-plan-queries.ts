@@ -1,5 +1,5 @@
-import type { Page, PageRequest } from '#application/queries/page';
-import type { PlanListItem, PlanQueries, PlanRow as PlanRowView, PlanTable } from '#application/queries/plans';
+import type { Page, PageRequest } from '#application/ports/queries/page';
+import type { PlanListItem, PlanQueries, PlanRow as PlanRowView, PlanTable } from '#application/ports/queries/plans';
 import type { PlanSection } from '#domain/plan/plan';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanSectionRow } from '../rows/plan-section.row.js';

@@ -1,5 +1,5 @@
-import type { Page, PageRequest } from '#application/queries/page';
-import type { ContributionFilter, ContributionListItem, NotificationItem, QueueQueries } from '#application/queries/queues';
+import type { Page, PageRequest } from '#application/ports/queries/page';
+import type { ContributionFilter, ContributionListItem, NotificationItem, QueueQueries } from '#application/ports/queries/queues';
 import { ContributionRow } from '../rows/contribution.row.js';
 import { NotificationRow } from '../rows/notification.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';

@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { Page, PageRequest } from '#application/queries/page';
-import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/queries/tasks';
+import type { Page, PageRequest } from '#application/ports/queries/page';
+import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { SubmissionRow } from '../rows/submission.row.js';
@@ -58,7 +58,11 @@ function tasks(manager: EntityManager, tenant: string): SelectQueryBuilder<Objec
   return manager
     .createQueryBuilder()
     .select(['t.task_id AS task_id', 't.reference AS reference', 't.state AS state', 't.outcome AS outcome', 't.version AS version'])
-    .addSelect(['t.first_due_on::text AS first_due_on', 't.effective_due_on::text AS effective_due_on', 't.accepted_on::text AS accepted_on'])
+    .addSelect([
+      't.first_due_on::text AS first_due_on',
+      't.effective_due_on::text AS effective_due_on',
+      't.accepted_on::text AS accepted_on',
+    ])
     .addSelect(['t.born_late AS born_late', 't.closed_at AS closed_at', 'v.submitted_at AS submitted_at'])
     .addSelect(['p.plan_id AS plan_id', 'p.code AS plan_code', 'i.item_id AS item_id', 'i.path AS path', 'i.content AS content'])
     .addSelect(`i.timing ->> 'text'`, 'timing_text')

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { Caller, CommandStore, CommandTransaction, CommitResult, IdempotencyKey, Opened, WriteBatch } from '#application/ports/command-store';
+import type {
+  Caller,
+  CommandStore,
+  CommandTransaction,
+  CommitResult,
+  IdempotencyKey,
+  Opened,
+  WriteBatch,
+} from '#application/ports/command-store';
 import type { Capacity } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
 import { OPEN_FOR_PERSON, OPEN_FOR_SERVICE } from '../loading/open-transaction-sql.js';

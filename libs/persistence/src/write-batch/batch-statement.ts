@@ -24,7 +24,10 @@ export function batchStatement(tenant: string, batch: WriteBatch): NamedStatemen
   };
   for (const [writer, changes] of Map.groupBy(batch.changes, changeWriter)) add(writer, changes);
   add(EVENT_WRITER, batch.events);
-  add(PAYLOAD_WRITER, batch.events.filter((event) => event.payload !== null));
+  add(
+    PAYLOAD_WRITER,
+    batch.events.filter((event) => event.payload !== null),
+  );
   add(OUTBOX_WRITER, batch.outbox);
   add(IDEMPOTENCY_WRITER, batch.idempotency ? [batch.idempotency] : []);
 

@@ -1,4 +1,5 @@
 import type { Change } from '#application/ports/changes';
+import type { ChangeOf } from './change-of.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
 import { MEMBERSHIP_CREATE, PARTY_CREATE, PERSON_CREATE, SERVICE_CLIENT_CREATE, UNIT_CREATE } from './organisation-writers.js';
@@ -14,17 +15,7 @@ import {
 } from './plan-writers.js';
 import { STREAM_ADVANCE, STREAM_OPEN } from './stream-writers.js';
 import type { TableWriter } from './table-writer.js';
-import {
-  SUBMISSION_ADD,
-  TASK_COORDINATOR_ADD,
-  TASK_CREATE,
-  TASK_DEADLINE_PASSED,
-  TASK_PARTS_MOVED,
-  TASK_SAVE,
-} from './task-writers.js';
-
-/** The change of one kind. */
-export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+import { SUBMISSION_ADD, TASK_COORDINATOR_ADD, TASK_CREATE, TASK_DEADLINE_PASSED, TASK_PARTS_MOVED, TASK_SAVE } from './task-writers.js';
 
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
   'task.create': TASK_CREATE,

@@ -1,5 +1,5 @@
 import type { Contribution } from '#domain/contribution/contribution';
-import type { ChangeOf } from './change-writers.js';
+import type { ChangeOf } from './change-of.js';
 import type { Column, TableWriter } from './table-writer.js';
 
 interface Carried {

@@ -1,4 +1,4 @@
-import type { ChangeOf } from './change-writers.js';
+import type { ChangeOf } from './change-of.js';
 import type { TableWriter } from './table-writer.js';
 
 export const UNIT_CREATE: TableWriter<ChangeOf<'unit.create'>> = {

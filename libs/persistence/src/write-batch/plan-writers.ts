@@ -1,5 +1,5 @@
 import type { Decider } from '#domain/plan/responsibility';
-import type { ChangeOf } from './change-writers.js';
+import type { ChangeOf } from './change-of.js';
 import type { TableWriter } from './table-writer.js';
 
 export const PLAN_CREATE: TableWriter<ChangeOf<'plan.create'>> = {

@@ -1,4 +1,4 @@
-import type { ChangeOf } from './change-writers.js';
+import type { ChangeOf } from './change-of.js';
 import type { Column, TableWriter } from './table-writer.js';
 
 type StreamChange = ChangeOf<'stream.advance'>;

@@ -1,7 +1,8 @@
 import type { StreamHead } from '#domain/audit/stream-head';
 
 /** How a value travels: as an element of an array parameter of this type. Arrays travel as JSON. */
-export type ColumnType = 'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'timestamptz' | 'bytea' | 'jsonb' | 'text[]' | 'uuid[]';
+export type ColumnType =
+  'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'timestamptz' | 'bytea' | 'jsonb' | 'text[]' | 'uuid[]';
 
 /** One column: its name, its type, and its value in one item. */
 export type Column<Item> = readonly [name: string, type: ColumnType, value: (item: Item) => unknown];
@@ -51,12 +52,20 @@ export function writeStep<Item>(
   const key = writer.key ?? [];
   const guards = (writer.guards ?? []).map(([name, type, value]): Column<Item> => [`guard_${name}`, type, value]);
   const travelling = [...key, ...guards, ...columns];
-  const arrays = travelling.map(([, type, value]) => parameters.add(items.map((item) => travel(type, value(item))), `${travelType(type)}[]`));
+  const arrays = travelling.map(([, type, value]) =>
+    parameters.add(
+      items.map((item) => travel(type, value(item))),
+      `${travelType(type)}[]`,
+    ),
+  );
   const source = `unnest(${arrays.join(', ')}) AS u(${travelling.map(([name]) => name).join(', ')})`;
 
   if (writer.mode === 'insert') {
     const names = columns.map(([name]) => name).join(', ');
-    return { sql: `INSERT INTO ${writer.table} (tenant_id, ${names}) SELECT ${TENANT}, ${columns.map(arrive).join(', ')} FROM ${source}`, guarded: null };
+    return {
+      sql: `INSERT INTO ${writer.table} (tenant_id, ${names}) SELECT ${TENANT}, ${columns.map(arrive).join(', ')} FROM ${source}`,
+      guarded: null,
+    };
   }
   const where = [
     `t.tenant_id = ${TENANT}`,

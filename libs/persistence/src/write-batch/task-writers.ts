@@ -1,5 +1,5 @@
 import type { Task } from '#domain/task/task';
-import type { ChangeOf } from './change-writers.js';
+import type { ChangeOf } from './change-of.js';
 import type { Column, TableWriter } from './table-writer.js';
 
 /** What the machine moves: state and context, column by column. */

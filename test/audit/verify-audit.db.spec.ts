@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import { verifyAudit, type AuditVerification } from '#application/audit/verify-audit';
 import { publishPlan } from '#application/plans/publish-plan';
 import { actOnTask } from '#application/tasks/act-on-task';
 import { PgAuditLog } from '#persistence/audit/pg-audit-log';
-import { createDataSource } from '#persistence/connection/data-source';
+import { createDataSource, type DataSource } from '#persistence/connection/data-source';
 import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
 
 describe('verifying the live log', () => {
@@ -63,8 +62,13 @@ describe('verifying the live log', () => {
   });
 
   it('names an edited query column', async () => {
-    const found = await afterTampering(`UPDATE audit_event SET actor_id = gen_random_uuid() WHERE stream = '${stream}' AND seq = 2`, restore());
-    expect(found.findings).toContainEqual(expect.objectContaining({ code: 'column-differs', seq: 2, params: expect.objectContaining({ column: 'actorId' }) }));
+    const found = await afterTampering(
+      `UPDATE audit_event SET actor_id = gen_random_uuid() WHERE stream = '${stream}' AND seq = 2`,
+      restore(),
+    );
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ code: 'column-differs', seq: 2, params: expect.objectContaining({ column: 'actorId' }) }),
+    );
   });
 
   it('names a deleted event while later ones stand, and a cut tail while the head stands', async () => {
@@ -88,7 +92,10 @@ describe('verifying the live log', () => {
   it('names a payload that was changed, and one that is gone', async () => {
     const back = 'DELETE FROM audit_payload; INSERT INTO audit_payload SELECT * FROM kept_payload';
     const first = `(SELECT event_id FROM audit_event WHERE stream = '${stream}' AND seq = 3)`;
-    const changed = await afterTampering(`UPDATE audit_payload SET body = convert_to('{"reason":"khác"}', 'UTF8') WHERE event_id = ${first}`, back);
+    const changed = await afterTampering(
+      `UPDATE audit_payload SET body = convert_to('{"reason":"khác"}', 'UTF8') WHERE event_id = ${first}`,
+      back,
+    );
     expect(codes(changed)).toEqual(['payload-edited']);
     const gone = await afterTampering(`DELETE FROM audit_payload WHERE event_id = ${first}`, back);
     expect(codes(gone)).toEqual(['payload-missing']);
@@ -112,7 +119,9 @@ describe('verifying the live log', () => {
     const [unit] = await world.sql<{ unit_id: string }>(`SELECT unit_id FROM membership LIMIT 1`);
     expect(unit).toBeDefined();
     await world.sql(`CREATE TABLE gone AS SELECT * FROM audit_event WHERE stream LIKE 'membership:%'`);
-    await world.sql(`DELETE FROM audit_event WHERE stream LIKE 'membership:%'; CREATE TABLE gone_rows AS SELECT * FROM membership; DELETE FROM membership`);
+    await world.sql(
+      `DELETE FROM audit_event WHERE stream LIKE 'membership:%'; CREATE TABLE gone_rows AS SELECT * FROM membership; DELETE FROM membership`,
+    );
     expect((await verifyAudit(new PgAuditLog(auditor))).verdict).toBe('clean');
     await world.sql('INSERT INTO audit_event SELECT * FROM gone; INSERT INTO membership SELECT * FROM gone_rows');
   });

@@ -1,4 +1,4 @@
-import type { Page, PageRequest, Range } from '#application/queries/page';
+import type { Page, PageRequest, Range } from '#application/ports/queries/page';
 import type { AuditEnvelope } from '#domain/audit/event';
 import type { Digest, Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';

@@ -1,4 +1,4 @@
-import type { Page, PageRequest, Range } from '#application/queries/page';
+import type { Page, PageRequest, Range } from '#application/ports/queries/page';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Outcome, TaskState } from '#domain/task/task';

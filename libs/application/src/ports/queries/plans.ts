@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '#application/queries/page';
+import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '#application/queries/page';
+import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { ContributionSummary } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '#application/queries/page';
+import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Uuid } from '#domain/ids';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -20,6 +20,10 @@ export interface UnitFilter {
 export interface OrganisationQueries {
   units(tenant: Uuid, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Unit>>;
   parties(tenant: Uuid, page: PageRequest<'name'>): Promise<Page<Party>>;
-  people(tenant: Uuid, filter: { readonly unit: readonly string[]; readonly words: string | null }, page: PageRequest<'name'>): Promise<Page<PersonListItem>>;
+  people(
+    tenant: Uuid,
+    filter: { readonly unit: readonly string[]; readonly words: string | null },
+    page: PageRequest<'name'>,
+  ): Promise<Page<PersonListItem>>;
   person(tenant: Uuid, personId: Uuid): Promise<PersonListItem | null>;
 }

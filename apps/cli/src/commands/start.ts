@@ -1,0 +1,76 @@
+import { createServer } from 'node:net';
+import { readConfig, type DocketConfig } from '#composition/config/docket-config';
+import { prepareDatabase } from '#composition/database/prepare-database';
+import { startTryOut, type TryOut } from '#composition/try-out/try-out';
+import { createApi } from '#apps/api/src/create-api';
+import { Worker } from '#apps/worker/src/worker';
+import { buildId, CHECKOUT } from '../checkout.js';
+import { print, tell } from '../output.js';
+import { tourOf } from './tour.js';
+
+/** The port is taken by somebody else. */
+class PortTakenError extends Error {
+  constructor(port: number) {
+    super(`port ${port} is taken: stop what listens there, or choose another with PORT=3001 npm start`);
+  }
+}
+
+/** Everything in one process until Ctrl-C or SIGTERM. */
+export async function start(): Promise<void> {
+  const given = process.env.DATABASE_URL;
+  await refuseTakenPort(Number(process.env.PORT || 3000), process.env.HOST || '127.0.0.1');
+  const tryOut = given ? null : await startTryOut({ checkout: CHECKOUT, chosenFolder: process.env.DOCKET_DATA, buildId: buildId(), tell });
+  try {
+    if (given) await migrateGiven(given);
+    const config = configOf(tryOut);
+    const api = await createApi(config, [Worker]);
+    await api.listen(config.port, config.host);
+    stopOnSignal(async () => {
+      await api.close();
+      await tryOut?.stop();
+    });
+    print(tourOf(config, tryOut?.accounts ?? null));
+  } catch (error) {
+    await tryOut?.stop();
+    throw error;
+  }
+}
+
+async function migrateGiven(databaseUrl: string): Promise<void> {
+  const ran = await prepareDatabase(process.env.DOCKET_ADMIN_DATABASE_URL || databaseUrl);
+  tell(ran.length === 0 ? 'the database is up to date' : `migrated: ${ran.join(', ')}`);
+}
+
+/** The try-out serves on this machine alone, on the demo clock, without https. */
+function configOf(tryOut: TryOut | null): DocketConfig {
+  const always = { DOCKET_BUILD_ID: buildId(), DOCKET_LOG_LEVEL: process.env.DOCKET_LOG_LEVEL || 'warn' };
+  if (tryOut === null) return readConfig({ ...process.env, ...always });
+  const own = { DATABASE_URL: tryOut.databaseUrl, DOCKET_FILES: tryOut.files, DOCKET_CLOCK: 'demo', DOCKET_SECURE_COOKIES: 'false' };
+  return readConfig({ ...process.env, ...always, ...own });
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const once = (): void => {
+    if (stopping) return;
+    stopping = true;
+    tell('stopping …');
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        tell(`stopping failed: ${error instanceof Error ? error.message : String(error)}`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', once);
+  process.on('SIGTERM', once);
+}
+
+function refuseTakenPort(port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { addAudit } from './commands/audit.js';
+import { addAdmin, addClock, addMigrate } from './commands/database.js';
+import { addPlan } from './commands/plan.js';
+import { tell } from './output.js';
+
+const program = new Command('docket')
+  .description(
+    'From a signed plan to a closed task, with proof of everything between.\nTừ kế hoạch đã ký đến nhiệm vụ hoàn thành, có bằng chứng cho mọi bước.',
+  )
+  .showHelpAfterError()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  docket start                                    try Docket out on this machine
+  docket plan parse seeds/plans/kon-tum-city-2025.docx
+  docket clock advance 7d                         a week later, in the try-out
+  docket audit verify                             has anybody touched the record?
+  docket audit list --outcome denied              what was refused, to whom`,
+  );
+program
+  .command('start')
+  .description('Serve API, documentation and UI on one port; without DATABASE_URL on an embedded PostgreSQL with the seeds of Kon Tum')
+  .addHelpText(
+    'after',
+    `
+Environment:
+  PORT          port to listen on (3000)
+  HOST          address to listen on (127.0.0.1)
+  DATABASE_URL  serve from this PostgreSQL (15 or newer) instead; it is migrated first
+  DOCKET_DATA   folder of the try-out's data`,
+  )
+  // Loaded when it is asked for: the server's modules take a second that no other command should wait for.
+  .action(async () => (await import('./commands/start.js')).start());
+addMigrate(program);
+addAdmin(program);
+addClock(program);
+addPlan(program);
+addAudit(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  tell(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+/** How a command says things: results to stdout, progress and trouble to stderr. With --json nothing but JSON reaches stdout. */
+/** Whoever reads us may stop early (`| head`): that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export function tell(text: string): void {
+  process.stderr.write(`docket: ${text}\n`);
+}
