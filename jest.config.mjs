@@ -25,4 +25,5 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  workerIdleMemoryLimit: '1GB',
 };
