@@ -1,0 +1,167 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '#adapters/embedded-postgres/embedded-postgres';
+import { processStatus } from '#adapters/embedded-postgres/process-status';
+import { openTryOutDatabase, type TryOutDatabase } from '#composition/try-out/try-out-database';
+import { demoAccounts, seedTryOut, type DemoPerson } from '#composition/try-out/seed-try-out';
+
+/** Nothing is told before it is on disk: what the proof is about. */
+const DURABLE = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on'];
+
+/** Starting after a crash, in milliseconds: above it the proof has failed. */
+const PATIENCE = 60_000;
+
+/** A PostgreSQL and the built API in processes of their own, on fixed ports, with the seeds of Kon Tum in them. */
+export class CrashSite {
+  private gate: Promise<void> | null = null;
+  private api: ChildProcess | null = null;
+  /** The longest that the site took to serve again after a kill, in milliseconds. */
+  slowestRecovery = 0;
+
+  private constructor(
+    private readonly checkout: string,
+    private readonly folder: string,
+    private postgres: EmbeddedPostgres,
+    private readonly postgresPort: number,
+    readonly database: TryOutDatabase,
+    private readonly apiPort: number,
+  ) {}
+
+  static async open(checkout: string): Promise<CrashSite> {
+    const folder = mkdtempSync(join(tmpdir(), 'docket-crash-'));
+    chmodSync(folder, 0o711);
+    const postgresPort = await freePort();
+    const postgres = await startEmbeddedPostgres(folder, [...DURABLE, `port=${postgresPort}`]);
+    const database = await openTryOutDatabase(onPort(postgres.url, postgresPort), folder);
+    await seedTryOut(database.url, folder, join(checkout, 'seeds'), join(folder, 'files'), 'crash-proof');
+    const site = new CrashSite(checkout, folder, postgres, postgresPort, database, await freePort());
+    await site.startApi();
+    return site;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.apiPort}`;
+  }
+
+  get people(): readonly DemoPerson[] {
+    return demoAccounts(this.folder)?.people ?? [];
+  }
+
+  /** The processes, for whoever counts what they use. */
+  get processes(): { readonly api: number; readonly postmaster: number } {
+    return { api: this.api?.pid ?? NaN, postmaster: this.postmaster() };
+  }
+
+  /** Comes back when the site serves. */
+  readonly serving = (): Promise<void> => this.gate ?? Promise.resolve();
+
+  /** kill -9, and everything up again. Answers the milliseconds until it served. */
+  async kill(victim: 'api' | 'postmaster'): Promise<number> {
+    let open: () => void = () => undefined;
+    this.gate = new Promise((resolve) => (open = resolve));
+    const began = performance.now();
+    try {
+      if (victim === 'api') await this.killApi();
+      else await this.killPostmaster();
+      await this.ready();
+    } finally {
+      open();
+      this.gate = null;
+    }
+    const took = performance.now() - began;
+    this.slowestRecovery = Math.max(this.slowestRecovery, took);
+    return took;
+  }
+
+  async close(): Promise<void> {
+    if (this.api !== null) {
+      const exited = once(this.api, 'exit');
+      this.api.kill('SIGTERM');
+      await exited;
+    }
+    await this.postgres.stop();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+
+  private async killApi(): Promise<void> {
+    if (this.api === null) throw new Error('no API to kill');
+    const exited = once(this.api, 'exit');
+    this.api.kill('SIGKILL');
+    await exited;
+    await this.startApi();
+  }
+
+  private async killPostmaster(): Promise<void> {
+    const pid = this.postmaster();
+    process.kill(pid, 'SIGKILL');
+    while (processStatus(pid) !== null) await pause(1);
+    // Gives back the lock on the data; there is no server left to stop.
+    await this.postgres.stop();
+    this.postgres = await startEmbeddedPostgres(this.folder, [...DURABLE, `port=${this.postgresPort}`]);
+  }
+
+  private postmaster(): number {
+    return Number(readFileSync(join(this.folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  private async startApi(): Promise<void> {
+    const packaged = join(this.checkout, 'node_modules/.bin/node');
+    this.api = spawn(existsSync(packaged) ? packaged : process.execPath, [join(this.checkout, 'dist/apps/api/src/main.js')], {
+      cwd: this.checkout,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        DATABASE_URL: this.database.url,
+        PORT: String(this.apiPort),
+        DOCKET_FILES: join(this.folder, 'files'),
+        DOCKET_CLOCK: 'demo',
+        DOCKET_LOG_LEVEL: 'fatal',
+        DOCKET_BUILD_ID: 'crash-proof',
+      },
+    });
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    while (!(await isReady(`${this.address}/health/ready`))) {
+      if (this.api?.exitCode !== null) throw new Error(`the API ended with ${this.api?.exitCode ?? 'no code'} instead of serving`);
+      if (Date.now() > until) throw new Error(`not ready after ${PATIENCE} ms`);
+      await pause(10);
+    }
+  }
+}
+
+async function isReady(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) });
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch (error) {
+    if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) return false;
+    throw error;
+  }
+}
+
+function onPort(url: string, port: number): string {
+  const moved = new URL(url);
+  moved.port = String(port);
+  return moved.toString();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
