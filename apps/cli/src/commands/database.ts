@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { advanceDemoClock } from '#composition/database/advance-clock';
 import { createFirstAdministrator } from '#composition/database/first-administrator';
-import { prepareDatabase } from '#composition/database/prepare-database';
 import { buildId } from '../checkout.js';
 import { print, tell } from '../output.js';
+import { prepareGivenDatabase } from '../prepare-given-database.js';
 import { withDatabase } from '../with-database.js';
 
 /** A command needs a PostgreSQL of one's own. */
@@ -21,7 +21,7 @@ export function addMigrate(program: Command): void {
     .command('migrate')
     .description('Make roles, schema and migrations in DATABASE_URL (DOCKET_ADMIN_DATABASE_URL, where another login may create roles)')
     .action(async () => {
-      const ran = await prepareDatabase(process.env.DOCKET_ADMIN_DATABASE_URL || given());
+      const ran = await prepareGivenDatabase(given());
       print(ran.length === 0 ? 'up to date' : ran.join('\n'));
     });
 }

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import { readConfig, type DocketConfig } from '#composition/config/docket-config';
-import { prepareDatabase } from '#composition/database/prepare-database';
 import { startTryOut, type TryOut } from '#composition/try-out/try-out';
 import { createApi } from '#apps/api/src/create-api';
 import { Worker } from '#apps/worker/src/worker';
 import { buildId, CHECKOUT } from '../checkout.js';
 import { print, tell } from '../output.js';
+import { prepareGivenDatabase } from '../prepare-given-database.js';
 import { tourOf } from './tour.js';
 
 /** The port is taken by somebody else. */
@@ -37,7 +37,7 @@ export async function start(): Promise<void> {
 }
 
 async function migrateGiven(databaseUrl: string): Promise<void> {
-  const ran = await prepareDatabase(process.env.DOCKET_ADMIN_DATABASE_URL || databaseUrl);
+  const ran = await prepareGivenDatabase(databaseUrl);
   tell(ran.length === 0 ? 'the database is up to date' : `migrated: ${ran.join(', ')}`);
 }
 

@@ -4,6 +4,7 @@ import { access, link, mkdir, open, rm, type FileHandle } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { FileTooLargeError, FileTypeRefusedError, type FileStore, type StoredFile } from '#application/ports/file-store';
 import type { Digest, Uuid } from '#domain/ids';
+import { systemErrorCode } from '../system-error-code.js';
 import { ACCEPTED_MEDIA_TYPES, mediaTypeOf, SAMPLE_LENGTH } from './media-type.js';
 
 /**
@@ -62,7 +63,7 @@ export class DiskFileStore implements FileStore {
       await link(arrived, place);
     } catch (error) {
       // The same content is there already: its name is its digest.
-      if (!isAlreadyThere(error)) throw error;
+      if (systemErrorCode(error) !== 'EEXIST') throw error;
     }
     const folder = await open(dirname(place), 'r');
     try {
@@ -87,11 +88,7 @@ async function exists(path: string): Promise<boolean> {
     await access(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;
   }
-}
-
-function isAlreadyThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

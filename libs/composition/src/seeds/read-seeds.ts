@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
+import { systemErrorCode } from '#adapters/system-error-code';
 import { readOrganisation } from '#composition/seeds/read-organisation';
 import type { SeedOrganisation } from '#composition/seeds/read-organisation';
 import { readPeople } from '#composition/seeds/read-people';
@@ -33,7 +34,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
 
 async function readYaml(folder: string, file: string): Promise<SeedValue> {
   const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const isMissing = systemErrorCode(cause) === 'ENOENT';
     throw new SeedProblem(file, '', isMissing ? `is missing in ${folder}` : `cannot be read: ${String(cause)}`);
   });
   try {

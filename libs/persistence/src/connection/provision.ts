@@ -28,7 +28,7 @@ export async function provisionDatabase(adminUrl: string, login?: ServingLogin):
     await client.query('BEGIN');
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('docket.provision'))`);
     for (const role of DATABASE_ROLES) await createRole(client, role, 'NOLOGIN NOINHERIT');
-    await client.query(`GRANT docket_owner TO ${escapeIdentifier(await currentUser(client))}`);
+    await client.query(`GRANT ${DATABASE_ROLES.join(', ')} TO ${escapeIdentifier(await currentUser(client))}`);
     if (login) {
       await createRole(client, login.name, 'LOGIN NOINHERIT');
       await client.query(`ALTER ROLE ${escapeIdentifier(login.name)} PASSWORD ${escapeLiteral(login.password)}`);
