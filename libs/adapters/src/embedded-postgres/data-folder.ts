@@ -4,7 +4,11 @@ import { join, resolve } from 'node:path';
 
 /** Where the try-out keeps its data: DOCKET_DATA, else beside the checkout's files; as root where an ordinary account can reach it. */
 export function dataFolder(checkout: string, chosen: string | undefined): string {
-  const folder = chosen ? resolve(chosen) : process.getuid?.() === 0 ? join('/var/lib/docket', hashOf(checkout)) : join(checkout, '.docket');
+  const folder = chosen
+    ? resolve(chosen)
+    : process.getuid?.() === 0
+      ? join('/var/lib/docket', hashOf(checkout))
+      : join(checkout, '.docket');
   mkdirSync(folder, { recursive: true });
   // The server's account passes through; what is inside has its own rights.
   chmodSync(folder, 0o711);

@@ -27,13 +27,16 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(dataDirectory: string, settings: readonly string[] = []): Promise<EmbeddedPostgres> {
   const lock = DataLock.take(dataDirectory);
   try {
-    const account = serverAccount();
+    const account = serverAccount(dataDirectory);
     const place: Place = { dataDirectory, account, binaries: binariesFolder(dataDirectory, account), settings };
     const running = await runningPort(place);
     const port = running ?? (await startPostmaster(place));
     const stop = async (): Promise<void> => {
-      await stopPostmaster(place);
-      lock.release();
+      try {
+        await stopPostmaster(place);
+      } finally {
+        lock.release();
+      }
     };
     return { url: superuserUrl(place, port), dataDirectory, adopted: running !== null, stop };
   } catch (error) {
@@ -52,7 +55,12 @@ export async function findEmbeddedPostgres(dataDirectory: string): Promise<strin
 export async function throwAwayPostgres(): Promise<EmbeddedPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-postgres-'));
   chmodSync(folder, 0o711);
-  const server = await startEmbeddedPostgres(folder, ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200']);
+  const server = await startEmbeddedPostgres(folder, [
+    'fsync=off',
+    'full_page_writes=off',
+    'synchronous_commit=off',
+    'max_connections=200',
+  ]);
   const stop = async (): Promise<void> => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -13,7 +13,9 @@ export class DataInUseError extends Error {
     readonly dataDirectory: string,
     readonly pid: number,
   ) {
-    super(`another Docket (process ${pid}) is running on the data in ${dataDirectory}: stop it first, or set DOCKET_DATA to another folder`);
+    super(
+      `another Docket (process ${pid}) is running on the data in ${dataDirectory}: stop it first, or set DOCKET_DATA to another folder`,
+    );
   }
 }
 
@@ -27,6 +29,8 @@ export class PostgresDidNotStartError extends Error {
 /** As root, but no account without privileges to run the server under. */
 export class NoUnprivilegedAccountError extends Error {
   constructor() {
-    super('PostgreSQL does not run as root, and neither the account "postgres" nor "nobody" exists: create one, or start Docket as an ordinary user');
+    super(
+      'PostgreSQL does not run as root, and neither the account "postgres" nor "nobody" exists: create one, or start Docket as an ordinary user',
+    );
   }
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresDidNotStartError } from './errors.js';
-import { processStatus } from './process-status.js';
+import { clearRemains, runningPostmaster } from './postmaster-file.js';
 import type { ServerAccount } from './server-account.js';
 
 /** Seconds that starting and stopping may take; crash recovery of a try-out is far below. */
@@ -12,6 +13,9 @@ const PATIENCE = 60;
 
 /** How much of the log a failure tells, in characters. */
 const LOG_TAIL = 2_000;
+
+/** Marks the folder of a cluster that is being made. */
+const MAKING = 'making-';
 
 export interface Place {
   readonly dataDirectory: string;
@@ -29,21 +33,24 @@ export function superuserUrl(place: Pick<Place, 'dataDirectory'>, port: number):
   return `postgres://postgres:${readFileSync(passwordFile(place), 'utf8')}@127.0.0.1:${port}/postgres`;
 }
 
-/** The port of the server that runs on this data; null where none does. A leftover of a dead server is cleared away. */
+/**
+ * The port of the server that runs on this data, once it is up; null where none does, or where it is on its way down.
+ * @throws PostgresDidNotStartError
+ */
 export async function runningPort(place: Pick<Place, 'dataDirectory'>): Promise<number | null> {
-  const file = join(pgdata(place), 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const [pid, folder, , port] = readFileSync(file, 'utf8').split('\n');
-  const status = processStatus(Number(pid));
-  const isOurs = status !== null && status.name === 'postgres' && (status.folder === null || status.folder === folder);
-  if (isOurs && (await answers(Number(port)))) return Number(port);
-  if (!isOurs) rmSync(file, { force: true });
+  const until = Date.now() + PATIENCE * 1000;
+  for (let server = runningPostmaster(pgdata(place)); server !== null; server = runningPostmaster(pgdata(place))) {
+    if (server.isReady) return server.port;
+    if (Date.now() > until) throw new PostgresDidNotStartError(`process ${server.pid} neither comes up nor ends\n${logTail(place)}`);
+    await pause(20);
+  }
   return null;
 }
 
 /** Makes the cluster where there is none, starts the server and gives its port. @throws PostgresDidNotStartError */
 export async function startPostmaster(place: Place): Promise<number> {
   await initialise(place);
+  await clearRemains(pgdata(place));
   const port = await freePort();
   const options = [
     ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`, 'max_connections=100', 'timezone=UTC'],
@@ -54,29 +61,31 @@ export async function startPostmaster(place: Place): Promise<number> {
   return port;
 }
 
-/** A fast shutdown: connections end, everything committed is on disk. */
-export function stopPostmaster(place: Place): Promise<void> {
-  return control(place, ['stop', '-m', 'fast', '-w', '-t', String(PATIENCE)]);
+/** A fast shutdown: connections end, everything committed is on disk. A server that died is stopped already. */
+export async function stopPostmaster(place: Place): Promise<void> {
+  if (runningPostmaster(pgdata(place)) === null) return;
+  await control(place, ['stop', '-m', 'fast', '-w', '-t', String(PATIENCE)]);
 }
 
+/** A cluster that was cut off while it was made would be taken for a whole one: it gets its name when it is whole. */
 async function initialise(place: Place): Promise<void> {
-  const target = pgdata(place);
-  if (existsSync(join(target, 'PG_VERSION'))) return;
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { mode: 0o700 });
+  if (existsSync(pgdata(place))) return;
+  const making = `${pgdata(place)}.${MAKING}${process.pid}`;
+  // The initdb of a killed Docket may still be writing.
+  for (const name of readdirSync(place.dataDirectory).filter((name) => name.includes(MAKING))) {
+    rmSync(join(place.dataDirectory, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+  mkdirSync(making, { mode: 0o700 });
   writeFileSync(passwordFile(place), randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (place.account) {
-    chownSync(target, place.account.uid, place.account.gid);
+    chownSync(making, place.account.uid, place.account.gid);
     chownSync(passwordFile(place), place.account.uid, place.account.gid);
   }
-  const options = ['-U', 'postgres', '--pwfile', passwordFile(place), '--auth=scram-sha-256', '-E', 'UTF8', '--locale=C'];
-  try {
-    await run(place, 'initdb', ['-D', target, ...options]);
-  } catch (error) {
-    // A half-made cluster is worth nothing, and would be taken for a whole one.
-    rmSync(target, { recursive: true, force: true });
-    throw error;
-  }
+  const options = ['-U', 'postgres', '--pwfile', passwordFile(place), '--auth=scram-sha-256', '-E', 'UTF8'];
+  // The letters of every language, in an order that no system library can change.
+  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  await run(place, 'initdb', ['-D', making, ...options, ...locale]);
+  renameSync(making, pgdata(place));
 }
 
 async function control(place: Place, options: readonly string[]): Promise<void> {
@@ -102,7 +111,7 @@ function run(place: Place, program: string, options: readonly string[]): Promise
   });
 }
 
-function logTail(place: Place): string {
+function logTail(place: Pick<Place, 'dataDirectory'>): string {
   const log = join(pgdata(place), 'server.log');
   return existsSync(log) ? readFileSync(log, 'utf8').slice(-LOG_TAIL) : '';
 }
@@ -115,17 +124,5 @@ function freePort(): Promise<number> {
       const { port } = probe.address() as AddressInfo;
       probe.close(() => resolve(port));
     });
-  });
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    const end = (answer: boolean): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.on('connect', () => end(true));
-    socket.on('error', () => end(false));
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** What the system knows of a process; null where there is none, or only its remains (a zombie). */
 export interface ProcessStatus {
@@ -13,6 +13,14 @@ export interface ProcessStatus {
 export function processStatus(pid: number): ProcessStatus | null {
   if (!Number.isInteger(pid) || pid <= 0) return null;
   return process.platform === 'linux' ? fromProc(pid) : fromSignal(pid);
+}
+
+/** The processes of a server whose working folder this is (Linux). */
+export function processesIn(folder: string): ProcessStatus[] {
+  return readdirSync('/proc')
+    .map((name) => processStatus(Number(name)))
+    .filter((status) => status !== null)
+    .filter((status) => status.name === 'postgres' && status.folder === folder);
 }
 
 /** /proc/<pid>/stat: pid (name) state … starttime is the 22nd field (proc(5)). */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { NoUnprivilegedAccountError } from './errors.js';
 
 /** Under whom the server runs: null is whoever runs Docket; root hands it to an account that exists already. */
@@ -7,9 +8,17 @@ export interface ServerAccount {
   readonly gid: number;
 }
 
-/** @throws NoUnprivilegedAccountError */
-export function serverAccount(): ServerAccount | null {
+/**
+ * The account that has the data already, else postgres, else nobody.
+ * @throws NoUnprivilegedAccountError
+ */
+export function serverAccount(dataDirectory: string): ServerAccount | null {
   if (process.getuid?.() !== 0) return null;
+  const made = join(dataDirectory, 'postgres');
+  if (existsSync(made)) {
+    const { uid, gid } = statSync(made);
+    return { uid, gid };
+  }
   const accounts = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'));
