@@ -15,6 +15,7 @@ export interface Contested {
 export interface Load {
   readonly history: History;
   readonly tasks: readonly Contested[];
+  readonly mix: Mix;
   readonly send: Send;
   /** Comes back when the Docket can be asked again. */
   readonly serving: () => Promise<void>;
@@ -25,23 +26,27 @@ export interface Load {
 /** A key that gets no answer this often is given up, and the checker says so. */
 const PATIENCE = 200;
 
-/** Of a hundred acts: how many are uploads, and how many are sent twice at once. */
-const UPLOADS = 10;
-const TWINS = 15;
+/** Of a hundred acts: how many are uploads, and how many are sent twice at once under one key. */
+export interface Mix {
+  readonly uploads: number;
+  readonly twins: number;
+}
+
+export const USUAL_MIX: Mix = { uploads: 10, twins: 15 };
 
 /** One client: acts, one after the other, until `isOver`. Each is repeated under its key until the answer is known. */
 export async function runClient(load: Load, random: SeededRandom, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
     const task = random.pick(load.tasks);
-    const act = load.history.begin(wishFor(task, random));
-    const twins = random.whole(1, 100) <= TWINS ? 2 : 1;
+    const act = load.history.begin(wishFor(task, random, load.mix));
+    const twins = random.whole(1, 100) <= load.mix.twins ? 2 : 1;
     await Promise.all(Array.from({ length: twins }, () => settle(load, act)));
     await learn(load, act, task);
   }
 }
 
-function wishFor(task: Contested, random: SeededRandom): Wish {
-  if (random.whole(1, 100) <= UPLOADS) {
+function wishFor(task: Contested, random: SeededRandom, { uploads }: Mix): Wish {
+  if (random.whole(1, 100) <= uploads) {
     return { action: 'document.upload', person: task.person, task: null, content: `Công văn ${random.next()}` };
   }
   const action = task.isSubmitted ? 'task.withdraw' : 'task.submit';

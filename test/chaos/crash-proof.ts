@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { verifyDatabase } from '#composition/database/verify-database';
 import { checkHistory } from './check-history.js';
-import { runClient, settle, type Contested, type Load } from './clients.js';
+import { runClient, settle, USUAL_MIX, type Contested, type Load } from './clients.js';
 import { CrashSite } from './crash-site.js';
 import { History } from './history.js';
 import { HttpDocket } from './http-docket.js';
@@ -51,7 +51,7 @@ export async function proveCrashes({ checkout, kills, seed, tell }: CrashOptions
   try {
     const { docket, tasks } = await prepare(site, history, owner());
     tell(`serving on ${site.address}; ${CLIENTS} clients on ${tasks.length} tasks`);
-    const load: Load = { history, tasks, send: docket.send, serving: site.serving, look: docket.look };
+    const load: Load = { history, tasks, mix: USUAL_MIX, send: docket.send, serving: site.serving, look: docket.look };
     const hits = await killUnderLoad(site, docket, load, random, { kills, tell });
     const verification = await verifyDatabase(site.database.url);
     const eyes = owner();
