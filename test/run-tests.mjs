@@ -38,7 +38,8 @@ rmSync(report, { recursive: true });
 function runJest(databaseUrl) {
   const jest = join(checkout, 'node_modules/jest/bin/jest.js');
   const selection = system ? ['--testMatch', '**/*.system.spec.ts', '--testPathIgnorePatterns', '/node_modules/'] : [];
-  const options = ['--json', '--outputFile', join(report, 'jest.json'), '--maxWorkers', '2'];
+  // A spec that fails may leave a process behind that holds a pipe of Jest's: the run ends all the same.
+  const options = ['--json', '--outputFile', join(report, 'jest.json'), '--maxWorkers', '2', '--forceExit'];
   const packaged = join(checkout, 'node_modules/.bin/node');
   const node = Number(process.versions.node.split('.')[0]) >= 24 || !existsSync(packaged) ? process.execPath : packaged;
   const child = spawn(

@@ -20,6 +20,8 @@ export interface ApiWorld {
   readonly anyone: TestAgent;
   /** A bearer token of a seeded person. */
   token(person: string): Promise<string>;
+  /** A bearer token of any person of any tenant. */
+  tokenIn(tenant: string, personId: string): Promise<string>;
   /** A signed request of a seeded person: GET, or an act under a fresh key. */
   get(person: string, path: string): Promise<request.Response>;
   act(person: string, path: string, body?: object, version?: number, key?: string): Promise<request.Response>;
@@ -52,19 +54,14 @@ export async function createApiWorld(): Promise<ApiWorld> {
   const tokens = new Map<string, string>();
   const anyone = request.agent(api.getHttpServer());
 
+  const tokenIn = (tenant: string, personId: string): Promise<string> => {
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+    return identities.issueToken({ id: ids.next(), tenant, personId, serviceClientId: null, label: 'spec', expiresAt });
+  };
   const token = async (person: string): Promise<string> => {
     const known = tokens.get(person);
     if (known !== undefined) return known;
-    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
-    const id = ids.next();
-    const made = await identities.issueToken({
-      id,
-      tenant: world.tenant,
-      personId: world.idOf(person),
-      serviceClientId: null,
-      label: 'spec',
-      expiresAt,
-    });
+    const made = await tokenIn(world.tenant, world.idOf(person));
     tokens.set(person, made);
     return made;
   };
@@ -94,5 +91,5 @@ export async function createApiWorld(): Promise<ApiWorld> {
     await rm(files, { recursive: true, force: true });
     await world.end();
   };
-  return { world, api, anyone, token, get, act, upload, end };
+  return { world, api, anyone, token, tokenIn, get, act, upload, end };
 }

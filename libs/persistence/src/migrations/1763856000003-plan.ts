@@ -5,10 +5,11 @@ export class Plan1763856000003 implements MigrationInterface {
   name = 'Plan1763856000003';
 
   async up(runner: QueryRunner): Promise<void> {
-    // Lower case without diacritics, for searching: "dang ky" finds "Đăng ký". The server's own NFD, no extension.
+    // Lower case without diacritics, for searching: "dang ky" finds "Đăng ký". NFD leaves plain letters,
+    // so that this works under every locale and without an extension.
     await runner.query(`
       CREATE FUNCTION plain_text(printed text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-        SELECT translate(regexp_replace(normalize(lower(printed), NFD), U&'[\\0300-\\036F]', '', 'g'), 'đ', 'd')
+        SELECT lower(translate(regexp_replace(normalize(printed, NFD), U&'[\\0300-\\036F]', '', 'g'), 'Đđ', 'dd'))
       $$;
       CREATE TABLE document (
         tenant_id uuid NOT NULL,
