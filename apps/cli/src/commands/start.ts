@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { readConfig, type DocketConfig } from '#composition/config/docket-config';
 import { startTryOut, type TryOut } from '#composition/try-out/try-out';
@@ -15,24 +16,29 @@ class PortTakenError extends Error {
   }
 }
 
-/** Everything in one process until Ctrl-C or SIGTERM. */
+/** Everything in one process until Ctrl-C, SIGTERM, or the end of whoever started it. */
 export async function start(): Promise<void> {
+  const stop = stopRequest();
   const given = process.env.DATABASE_URL;
   await refuseTakenPort(Number(process.env.PORT || 3000), process.env.HOST || '127.0.0.1');
   const tryOut = given ? null : await startTryOut({ checkout: CHECKOUT, chosenFolder: process.env.DOCKET_DATA, buildId: buildId(), tell });
   try {
     if (given) await migrateGiven(given);
-    const config = configOf(tryOut);
-    const api = await createApi(config, [Worker]);
-    await api.listen(config.port, config.host);
-    stopOnSignal(async () => {
-      await api.close();
-      await tryOut?.stop();
-    });
-    print(tourOf(config, tryOut?.accounts ?? null));
-  } catch (error) {
+    if (!stop.aborted) await serve(configOf(tryOut), tryOut, stop);
+    tell('stopping …');
+  } finally {
     await tryOut?.stop();
-    throw error;
+  }
+}
+
+async function serve(config: DocketConfig, tryOut: TryOut | null, stop: AbortSignal): Promise<void> {
+  const api = await createApi(config, [Worker]);
+  try {
+    await api.listen(config.port, config.host);
+    print(tourOf(config, tryOut?.accounts ?? null));
+    if (!stop.aborted) await once(stop, 'abort');
+  } finally {
+    await api.close();
   }
 }
 
@@ -49,22 +55,15 @@ function configOf(tryOut: TryOut | null): DocketConfig {
   return readConfig({ ...process.env, ...always, ...own });
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const once = (): void => {
-    if (stopping) return;
-    stopping = true;
-    tell('stopping …');
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        tell(`stopping failed: ${error instanceof Error ? error.message : String(error)}`);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', once);
-  process.on('SIGTERM', once);
+/** Heard from the first moment on: also a start that is cut off leaves no database running. */
+function stopRequest(): AbortSignal {
+  const request = new AbortController();
+  const ask = (): void => request.abort();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
+  // The bootstrap holds the other end of the channel.
+  process.on('disconnect', ask);
+  process.channel?.unref();
+  return request.signal;
 }
 
 function refuseTakenPort(port: number, host: string): Promise<void> {

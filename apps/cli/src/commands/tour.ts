@@ -29,6 +29,7 @@ function curls(base: string, accounts: DemoAccounts): string[] {
   const act = (key: string, version: number | null): string =>
     `-H 'Idempotency-Key: tour-${key}' ${version === null ? '' : `-H 'If-Match: "${version}"' `}-H 'Content-Type: application/json'`;
   const json = `node -pe 'JSON.parse(require("fs").readFileSync(0)).`;
+  const document = (text: string): string => `-F 'file=${text};filename=cong-van.txt'`;
   const task = `${base}/v1/tasks/$TASK`;
   return [
     'Một vòng từ kế hoạch đến nhiệm vụ hoàn thành / A tour, to copy and paste:',
@@ -44,15 +45,13 @@ function curls(base: string, accounts: DemoAccounts): string[] {
     `ASKED=$(curl -s ${auth('thu.noivu')} ${act('ask', null)} -d "{\\"unitId\\":\\"$UNIT\\",\\"question\\":\\"Xin ý kiến về danh sách TTHC\\",\\"dueOn\\":\\"2025-12-31\\",\\"required\\":true}" ${task}/contributions | ${json}id')`,
     `curl -sw '\\n' ${auth('ha.tuphap')} ${act('give', 1)} -d '{"text":"Thống nhất với danh sách."}' ${base}/v1/contributions/$ASKED/give`,
     `# 4. a document, proposed by the officer, submitted by the head`,
-    `echo 'Công văn đăng ký danh sách TTHC' > /tmp/cong-van.txt`,
-    `FILE=$(curl -s ${auth('thu.noivu')} -H 'Idempotency-Key: tour-upload' -F file=@/tmp/cong-van.txt ${base}/v1/documents | ${json}documentId')`,
+    `FILE=$(curl -s ${auth('thu.noivu')} -H 'Idempotency-Key: tour-upload' ${document('Công văn đăng ký danh sách TTHC')} ${base}/v1/documents | ${json}documentId')`,
     `curl -sw '\\n' ${auth('thu.noivu')} ${act('propose', 2)} -d "{\\"documents\\":[\\"$FILE\\"],\\"note\\":\\"Kính trình\\"}" ${task}/propose`,
     `curl -sw '\\n' ${auth('binh.noivu')} ${act('submit', 3)} -d '{}' ${task}/submit`,
     `# 5. the reviewer returns it; version 2 is approved, and the task closes`,
     `curl -sw '\\n' ${auth('mai.vanphong')} ${act('start', 4)} -d '{}' ${task}/start-review`,
     `curl -sw '\\n' ${auth('mai.vanphong')} ${act('return', 5)} -d '{"submission":1,"reason":"Thiếu phụ lục"}' ${task}/return`,
-    `echo 'Công văn đăng ký danh sách TTHC, kèm phụ lục' > /tmp/cong-van-2.txt`,
-    `FILE=$(curl -s ${auth('binh.noivu')} -H 'Idempotency-Key: tour-upload-2' -F file=@/tmp/cong-van-2.txt ${base}/v1/documents | ${json}documentId')`,
+    `FILE=$(curl -s ${auth('binh.noivu')} -H 'Idempotency-Key: tour-upload-2' ${document('Công văn đăng ký danh sách TTHC, kèm phụ lục')} ${base}/v1/documents | ${json}documentId')`,
     `curl -sw '\\n' ${auth('binh.noivu')} ${act('submit-2', 6)} -d "{\\"documents\\":[\\"$FILE\\"]}" ${task}/submit`,
     `curl -sw '\\n' ${auth('mai.vanphong')} ${act('approve', 7)} -d '{"submission":2}' ${task}/approve | ${json}state'`,
     `# 6. the auditor reads who did what, and verifies the log`,
