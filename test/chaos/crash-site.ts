@@ -9,6 +9,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '#adapters/embedded
 import { processStatus } from '#adapters/embedded-postgres/process-status';
 import { openTryOutDatabase, type TryOutDatabase } from '#composition/try-out/try-out-database';
 import { demoAccounts, seedTryOut, type DemoPerson } from '#composition/try-out/seed-try-out';
+import { isUnreachable } from './unreachable.js';
 
 /** Nothing is told before it is on disk: what the proof is about. */
 const DURABLE = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on'];
@@ -144,7 +145,7 @@ async function isReady(address: string): Promise<boolean> {
     await answer.arrayBuffer();
     return answer.ok;
   } catch (error) {
-    if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) return false;
+    if (isUnreachable(error)) return false;
     throw error;
   }
 }

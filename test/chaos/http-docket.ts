@@ -1,5 +1,6 @@
 import type { Act, Answer } from './history.js';
 import type { Contested } from './clients.js';
+import { isUnreachable } from './unreachable.js';
 
 /** An answer later than this counts as lost, in milliseconds. */
 const PATIENCE = 20_000;
@@ -37,7 +38,7 @@ export class HttpDocket {
       return answer.ok ? { version, isSubmitted: state === 'submitted' } : null;
     } catch (error) {
       // Whoever looks while the house burns sees nothing; the next act finds out.
-      if (error instanceof Error) return null;
+      if (isUnreachable(error)) return null;
       throw error;
     }
   };

@@ -1,4 +1,4 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from '#persistence/connection/data-source';
 
 /** Asks every connection of a pool, outside any transaction, for rows of tenants. Names those that give any instead of an error. */
 export async function rememberedTenants(app: DataSource, connections: number): Promise<string[]> {

@@ -1,6 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '#persistence/connection/data-source';
+import { DataSource, dataSourceOptions } from '#persistence/connection/data-source';
 
 /** The pool of the application, but every statement goes through `rewrite` first: how a bug in SQL gets in without touching it. */
 export function rewritingPool(url: string, max: number, rewrite: (text: string) => string): Promise<DataSource> {

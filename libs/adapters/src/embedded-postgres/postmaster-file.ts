@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { systemErrorCode } from '../system-error-code.js';
 import { processesIn, processStatus } from './process-status.js';
 
 /** What a running server says of itself in postmaster.pid (PostgreSQL's miscadmin.h: pid, folder, start, port, …, status). */
@@ -58,7 +59,7 @@ function unless<T>(code: string, act: () => T): T | null {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === code) return null;
+    if (systemErrorCode(error) === code) return null;
     throw error;
   }
 }

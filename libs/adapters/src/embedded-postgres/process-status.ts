@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { systemErrorCode } from '../system-error-code.js';
 
 /** What the system knows of a process; null where there is none, or only its remains (a zombie). */
 export interface ProcessStatus {
@@ -44,7 +45,7 @@ function orNull<T>(look: () => T): T | null {
   try {
     return look();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string') return null;
+    if (systemErrorCode(error) !== null) return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { ROWS } from '../rows/index.js';
 import { DATABASE_SCHEMA, type DatabaseRole } from './database-role.js';
 
 /** A pool, as those outside persistence hold it. */
-export type { DataSource } from 'typeorm';
+export { DataSource, type QueryRunner } from 'typeorm';
 
 /**
  * A pool of connections that act in one role for their whole life: the role travels in the start-up packet,

