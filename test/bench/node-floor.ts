@@ -14,7 +14,7 @@ const pool = new Pool({ connectionString: DATABASE_URL, max: 16, options, pipeli
 async function submit(taskId: string): Promise<object> {
   const client = await pool.connect();
   try {
-    const begun = client.query(`BEGIN; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL docket.tenant = '${TENANT}'`);
+    const begun = client.query(`BEGIN; SET LOCAL docket.tenant = '${TENANT}'`);
     const { rows } = await client.query<object>({ name: 'load', text: LOAD_TASKS, values: [TENANT, [taskId]] });
     await begun;
     const fresh = new Map([

@@ -49,7 +49,7 @@ ${text.replaceAll(/\$(\d+)/g, ':v$1')};
     env: {
       PATH: process.env.PATH,
       PGPASSWORD: url.password,
-      PGOPTIONS: `-c role=docket_app -c search_path=docket -c timezone=UTC -c plan_cache_mode=force_generic_plan -c docket.tenant=${tenant}`,
+      PGOPTIONS: `-c role=docket_app -c search_path=docket -c timezone=UTC -c docket.tenant=${tenant}`,
     },
   });
   let said = '';
