@@ -121,7 +121,6 @@ export class CrashSite {
         DATABASE_URL: this.database.url,
         PORT: String(this.apiPort),
         DOCKET_FILES: join(this.folder, 'files'),
-        DOCKET_CLOCK: 'demo',
         DOCKET_LOG_LEVEL: 'fatal',
         DOCKET_BUILD_ID: 'crash-proof',
       },

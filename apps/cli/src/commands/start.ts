@@ -20,11 +20,12 @@ class PortTakenError extends Error {
 export async function start(): Promise<void> {
   const stop = stopRequest();
   const given = process.env.DATABASE_URL;
-  await refuseTakenPort(Number(process.env.PORT || 3000), process.env.HOST || '127.0.0.1');
+  const settings = readSettings();
+  await refuseTakenPort(settings);
   const tryOut = given ? null : await startTryOut({ checkout: CHECKOUT, chosenFolder: process.env.DOCKET_DATA, buildId: buildId(), tell });
   try {
     if (given) await migrateGiven(given);
-    if (!stop.aborted) await serve(configOf(tryOut), tryOut, stop);
+    if (!stop.aborted) await serve(tryOut === null ? settings : tryOutConfig(settings, tryOut), tryOut, stop);
     tell('stopping …');
   } finally {
     await tryOut?.stop();
@@ -47,12 +48,20 @@ async function migrateGiven(databaseUrl: string): Promise<void> {
   tell(ran.length === 0 ? 'the database is up to date' : `migrated: ${ran.join(', ')}`);
 }
 
+/** Wrong settings are told before anything is started; the try-out's own database has no address yet. */
+function readSettings(): DocketConfig {
+  const { DATABASE_URL, DOCKET_LOG_LEVEL, DOCKET_BUILD_ID } = process.env;
+  return readConfig({
+    ...process.env,
+    DATABASE_URL: DATABASE_URL || 'postgres://embedded',
+    DOCKET_BUILD_ID: DOCKET_BUILD_ID || buildId(),
+    DOCKET_LOG_LEVEL: DOCKET_LOG_LEVEL || 'warn',
+  });
+}
+
 /** The try-out serves on this machine alone, on the demo clock, without https. */
-function configOf(tryOut: TryOut | null): DocketConfig {
-  const always = { DOCKET_BUILD_ID: buildId(), DOCKET_LOG_LEVEL: process.env.DOCKET_LOG_LEVEL || 'warn' };
-  if (tryOut === null) return readConfig({ ...process.env, ...always });
-  const own = { DATABASE_URL: tryOut.databaseUrl, DOCKET_FILES: tryOut.files, DOCKET_CLOCK: 'demo', DOCKET_SECURE_COOKIES: 'false' };
-  return readConfig({ ...process.env, ...always, ...own });
+function tryOutConfig(settings: DocketConfig, { databaseUrl, files }: TryOut): DocketConfig {
+  return { ...settings, databaseUrl, files, clock: 'demo', secureCookies: false };
 }
 
 /** Heard from the first moment on: also a start that is cut off leaves no database running. */
@@ -66,7 +75,7 @@ function stopRequest(): AbortSignal {
   return request.signal;
 }
 
-function refuseTakenPort(port: number, host: string): Promise<void> {
+function refuseTakenPort({ port, host }: DocketConfig): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error));

@@ -13,6 +13,7 @@ export interface DocketConfig {
   readonly uploadLimit: number;
   /** Session cookies are for https alone. Off only where the try-out is served on this machine. */
   readonly secureCookies: boolean;
+  /** `demo` is the embedded try-out's alone: no variable sets it, so that it never meets a database with real work. */
   readonly clock: 'real' | 'demo';
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Connections for commands and reads; signing in has its own few. */
@@ -44,7 +45,7 @@ export function readConfig(variables: Variables): DocketConfig {
     files: resolve(reader.text('DOCKET_FILES', '.docket/files')),
     uploadLimit: reader.integer('DOCKET_UPLOAD_LIMIT', 25 * 1024 * 1024, 1024, 1024 ** 3),
     secureCookies: reader.oneOf('DOCKET_SECURE_COOKIES', ['true', 'false'], 'true') === 'true',
-    clock: reader.oneOf('DOCKET_CLOCK', ['real', 'demo'], 'real'),
+    clock: 'real',
     logLevel: reader.oneOf('DOCKET_LOG_LEVEL', LOG_LEVELS, 'info'),
     poolSize: reader.integer('DOCKET_POOL_SIZE', 16, 2, 200),
     buildId: reader.text('DOCKET_BUILD_ID', 'unknown'),
