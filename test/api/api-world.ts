@@ -22,6 +22,8 @@ export interface ApiWorld {
   token(person: string): Promise<string>;
   /** A bearer token of any person of any tenant. */
   tokenIn(tenant: string, personId: string): Promise<string>;
+  /** A bearer token of a seeded service client. */
+  serviceToken(client: string): Promise<string>;
   /** A signed request of a seeded person: GET, or an act under a fresh key. */
   get(person: string, path: string): Promise<request.Response>;
   act(person: string, path: string, body?: object, version?: number, key?: string): Promise<request.Response>;
@@ -58,6 +60,11 @@ export async function createApiWorld(): Promise<ApiWorld> {
     const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
     return identities.issueToken({ id: ids.next(), tenant, personId, serviceClientId: null, label: 'spec', expiresAt });
   };
+  const serviceToken = (client: string): Promise<string> => {
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+    const serviceClientId = world.idOf(client);
+    return identities.issueToken({ id: ids.next(), tenant: world.tenant, personId: null, serviceClientId, label: 'spec', expiresAt });
+  };
   const token = async (person: string): Promise<string> => {
     const known = tokens.get(person);
     if (known !== undefined) return known;
@@ -91,5 +98,5 @@ export async function createApiWorld(): Promise<ApiWorld> {
     await rm(files, { recursive: true, force: true });
     await world.end();
   };
-  return { world, api, anyone, token, tokenIn, get, act, upload, end };
+  return { world, api, anyone, token, tokenIn, serviceToken, get, act, upload, end };
 }
