@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addAudit } from './commands/audit.js';
 import { addAdmin, addClock, addMigrate } from './commands/database.js';
 import { addPlan } from './commands/plan.js';
+import { addToken } from './commands/token.js';
 import { tell } from './output.js';
 
 const program = new Command('docket')
@@ -38,6 +39,7 @@ addMigrate(program);
 addAdmin(program);
 addClock(program);
 addPlan(program);
+addToken(program);
 addAudit(program);
 
 try {

@@ -80,6 +80,8 @@ export interface IdentityStore {
   endSession(id: Uuid): Promise<void>;
   /** The new token's secret. */
   issueToken(token: NewToken): Promise<string>;
+  /** The tenant's service client of that name; null where there is none. */
+  serviceClient(tenant: Uuid, name: string): Promise<Uuid | null>;
   /** False where the person has no such token. */
   revokeToken(tenant: Uuid, personId: Uuid, tokenId: Uuid): Promise<boolean>;
   tokensOf(tenant: Uuid, personId: Uuid): Promise<readonly TokenRecord[]>;

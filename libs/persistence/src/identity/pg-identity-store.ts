@@ -144,16 +144,24 @@ export class PgIdentityStore implements IdentityStore {
     return row?.failures ?? 0;
   }
 
+  serviceClient(tenant: Uuid, name: string): Promise<Uuid | null> {
+    return this.idIn(
+      tenant,
+      'SELECT service_client_id AS id FROM service_client WHERE tenant_id = $1 AND name = $2 AND disabled_at IS NULL',
+      name,
+    );
+  }
+
   private personIn(tenant: Uuid, accountId: Uuid): Promise<Uuid | null> {
+    return this.idIn(tenant, 'SELECT person_id AS id FROM person WHERE tenant_id = $1 AND account_id = $2', accountId);
+  }
+
+  private idIn(tenant: Uuid, text: string, wanted: string): Promise<Uuid | null> {
     return withSession(this.tenantData, tenant, async (session) => {
       await session.begin(true);
       try {
-        const values = [tenant, accountId];
-        const [row] = await session.send<{ person_id: string }>({
-          text: 'SELECT person_id FROM person WHERE tenant_id = $1 AND account_id = $2',
-          values,
-        });
-        return row?.person_id ?? null;
+        const [row] = await session.send<{ id: string }>({ text, values: [tenant, wanted] });
+        return row?.id ?? null;
       } finally {
         await session.rollback();
       }
