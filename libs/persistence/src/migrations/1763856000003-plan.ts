@@ -25,10 +25,10 @@ export class Plan1763856000003 implements MigrationInterface {
         version integer NOT NULL,
         head bytea NOT NULL,
         CONSTRAINT document_pk PRIMARY KEY (tenant_id, document_id),
-        CONSTRAINT document_external_ref_unique UNIQUE (tenant_id, uploaded_by, external_ref),
         CONSTRAINT document_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id),
         CONSTRAINT document_unit_fk FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, unit_id)
       );
+      CREATE UNIQUE INDEX document_external_ref_unique ON document (tenant_id, uploaded_by, external_ref) WHERE external_ref IS NOT NULL;
       CREATE TABLE plan (
         tenant_id uuid NOT NULL,
         plan_id uuid NOT NULL,

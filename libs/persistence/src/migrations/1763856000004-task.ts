@@ -86,9 +86,9 @@ export class Task1763856000004 implements MigrationInterface {
         external_ref text,
         client_id uuid NOT NULL,
         CONSTRAINT submission_pk PRIMARY KEY (tenant_id, task_id, number),
-        CONSTRAINT submission_external_ref_unique UNIQUE (tenant_id, client_id, external_ref),
         CONSTRAINT submission_task_fk FOREIGN KEY (tenant_id, task_id) REFERENCES task (tenant_id, task_id)
       );
+      CREATE UNIQUE INDEX submission_external_ref_unique ON submission (tenant_id, client_id, external_ref) WHERE external_ref IS NOT NULL;
       CREATE TABLE contribution (
         tenant_id uuid NOT NULL,
         contribution_id uuid NOT NULL,

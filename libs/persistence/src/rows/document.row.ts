@@ -1,10 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
 
 /** A file of the file store; `digest` is the SHA-256 of its bytes, `size` counts them. */
 @Entity('document')
-@Unique('document_external_ref_unique', ['tenantId', 'uploadedBy', 'externalRef'])
+@Index('document_external_ref_unique', ['tenantId', 'uploadedBy', 'externalRef'], { unique: true, where: 'external_ref IS NOT NULL' })
 @ForeignKey(() => TenantRow, ['tenantId'], ['tenantId'], { name: 'document_tenant_fk' })
 @ForeignKey(() => UnitRow, ['tenantId', 'unitId'], ['tenantId', 'unitId'], { name: 'document_unit_fk' })
 export class DocumentRow {

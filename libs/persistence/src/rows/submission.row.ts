@@ -1,9 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { TaskRow } from './task.row.js';
 
 /** A numbered, immutable version of the answer to a task. */
 @Entity('submission')
-@Unique('submission_external_ref_unique', ['tenantId', 'clientId', 'externalRef'])
+@Index('submission_external_ref_unique', ['tenantId', 'clientId', 'externalRef'], { unique: true, where: 'external_ref IS NOT NULL' })
 @ForeignKey(() => TaskRow, ['tenantId', 'taskId'], ['tenantId', 'taskId'], { name: 'submission_task_fk' })
 export class SubmissionRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'submission_pk' })

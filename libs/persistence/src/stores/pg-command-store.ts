@@ -11,7 +11,7 @@ import type {
 } from '#application/ports/command-store';
 import type { Capacity } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
-import { OPEN_FOR_PERSON, OPEN_FOR_SERVICE } from '../loading/open-transaction-sql.js';
+import { LOCK_KEY, OPEN_FOR_PERSON, OPEN_FOR_SERVICE } from '../loading/open-transaction-sql.js';
 import { PgLoading } from '../loading/pg-loading.js';
 import { batchStatement } from '../write-batch/batch-statement.js';
 import { RacedError } from './database-errors.js';
@@ -83,18 +83,26 @@ class PgCommandTransaction extends PgLoading implements CommandTransaction {
 
   private async open(today: LocalDate, key: IdempotencyKey | null): Promise<Opened> {
     const { type, id, tenant, onBehalfOf } = this.caller;
-    const values = [tenant, id, today, key && lockNumber(id, key), key && Buffer.from(key.keyHash, 'hex')];
-    const [row] = await (type === 'service'
-      ? this.session.send<OpenRow>({ name: 'open-for-service', text: OPEN_FOR_SERVICE, values: [...values, onBehalfOf] })
-      : this.session.send<OpenRow>({ name: 'open-for-person', text: OPEN_FOR_PERSON, values }));
+    const locking = key === null ? Promise.resolve(true) : this.lock(id, key);
+    const values = [tenant, id, today, key && Buffer.from(key.keyHash, 'hex')];
+    const opening = this.session.send<OpenRow>(
+      type === 'service'
+        ? { name: 'open-for-service', text: OPEN_FOR_SERVICE, values: [...values, onBehalfOf] }
+        : { name: 'open-for-person', text: OPEN_FOR_PERSON, values },
+    );
+    const [alone, [row]] = await Promise.all([locking, opening]);
     if (!row) throw new Error('opening a transaction gave no row');
-    return { actor: { type, id, onBehalfOf, capacities: row.capacities }, replay: row.replay, inFlight: !row.alone };
+    return { actor: { type, id, onBehalfOf, capacities: row.capacities }, replay: row.replay, inFlight: !alone };
+  }
+
+  private async lock(clientId: string, key: IdempotencyKey): Promise<boolean> {
+    const [row] = await this.session.send<{ alone: boolean }>({ name: 'lock-key', text: LOCK_KEY, values: [lockNumber(clientId, key)] });
+    return row?.alone === true;
   }
 }
 
 interface OpenRow {
   capacities: Capacity[];
-  alone: boolean;
   replay: Opened['replay'];
 }
 
