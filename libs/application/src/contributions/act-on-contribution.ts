@@ -35,11 +35,12 @@ export function actOnContribution(contributionId: Uuid, asked: ContributionReque
     },
     standing: ({ contribution, task }) => ({ version: contribution.version, state: contribution.state, taskId: task.task.id }),
     decide: ({ contribution, head, task, documents }, actor, moment, request) => {
-      const unusable = unusableDocuments(documentIds, documents, actor);
-      if (unusable.length > 0) return refuse('invalid', action, contribution.state, unusable);
       const command = commandOf(asked, documents);
       const decision = decideContribution(task.task, contribution, command, actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
+      // Asked after the rights: a stranger learns nothing about documents.
+      const unusable = unusableDocuments(documentIds, documents, actor);
+      if (unusable.length > 0) return refuse('invalid', action, contribution.state, unusable);
       const taskId = task.task.id;
       return {
         growth: [contributionGrowth(head, task, decision, command, actor)],

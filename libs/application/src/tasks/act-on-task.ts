@@ -42,11 +42,11 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
     },
     standing: ({ task }) => ({ version: task.task.version, state: task.task.state, taskId }),
     decide: ({ task, documents }, actor, moment, request) => {
-      const unusable = unusableDocuments(documentIds, documents, actor);
-      if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
-
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
+      // Asked after the rights: a stranger learns nothing about documents.
+      const unusable = unusableDocuments(documentIds, documents, actor);
+      if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
       return {
         growth: [taskGrowth(task, decision, actor)],
         changes: changesOf(task, decision, request.caller.id, 'externalRef' in asked ? asked.externalRef : null),
