@@ -1,14 +1,29 @@
+// What the system specs need beside npm packages. Run as a program, it names the Debian packages of what is missing.
 import { spawnSync } from 'node:child_process';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-/** What the system specs need beside npm packages: the program, and the Debian package that brings it. */
+/** `asks`: commands of which any one succeeds where the tool is there. */
 const TOOLS = [
-  { program: 'python3', debian: 'python3', why: 'the second verifier of the audit log' },
-  { program: 'docker-compose', debian: 'docker-compose', why: 'checking docker-compose.yml' },
+  { tool: 'python3', asks: ['python3 --version'], debian: 'python3', why: 'the second verifier of the audit log' },
+  {
+    tool: 'Docker Compose',
+    asks: ['docker compose version', 'docker-compose version'],
+    debian: 'docker-compose',
+    why: 'checking docker-compose.yml',
+  },
 ];
+
+const missing = TOOLS.filter(({ asks }) => !asks.some(succeeds));
 
 /** One line for every tool that is missing. */
 export function missingTools() {
-  return TOOLS.filter(({ program }) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status !== 0).map(
-    ({ program, debian, why }) => `${program} is missing (${why}): apt-get install ${debian}`,
-  );
+  return missing.map(({ tool, debian, why }) => `${tool} is missing (${why}): apt-get install ${debian}`);
 }
+
+function succeeds(command) {
+  const [program, ...words] = command.split(' ');
+  return spawnSync(program, words, { stdio: 'ignore' }).status === 0;
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) for (const { debian } of missing) console.log(debian);
