@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from '../apps/cli/bin/ensure-built.mjs';
 import { ensureInstalled } from '../apps/cli/bin/ensure-installed.mjs';
+import { findNode } from '../apps/cli/bin/find-node.mjs';
 
 const checkout = fileURLToPath(new URL('..', import.meta.url));
 const system = process.argv.includes('--system');
@@ -27,7 +28,6 @@ if (system) {
 const { throwAwayPostgres } = await import('../dist/libs/adapters/src/embedded-postgres/embedded-postgres.js');
 const report = mkdtempSync(join(tmpdir(), 'docket-report-'));
 const server = await throwAwayPostgres();
-process.on('SIGINT', () => undefined);
 try {
   process.exitCode = summarise(await runJest(server.url));
 } finally {
@@ -40,10 +40,8 @@ function runJest(databaseUrl) {
   const selection = system ? ['--testMatch', '**/*.system.spec.ts', '--testPathIgnorePatterns', '/node_modules/'] : [];
   // A spec that fails may leave a process behind that holds a pipe of Jest's: the run ends all the same.
   const options = ['--json', '--outputFile', join(report, 'jest.json'), '--maxWorkers', '2', '--forceExit'];
-  const packaged = join(checkout, 'node_modules/.bin/node');
-  const node = Number(process.versions.node.split('.')[0]) >= 24 || !existsSync(packaged) ? process.execPath : packaged;
   const child = spawn(
-    node,
+    findNode(checkout),
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options, ...selection, ...given],
     {
       cwd: checkout,
@@ -52,6 +50,9 @@ function runJest(databaseUrl) {
       env: { ...process.env, DOCKET_TEST_DATABASE_URL: databaseUrl, NODE_ENV: 'test' },
     },
   );
+  // Jest ends first, then its PostgreSQL: Ctrl-C reaches Jest by itself, being in the same group.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)));
 }
 

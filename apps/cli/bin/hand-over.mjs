@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers';
-import { tell } from './tell.mjs';
-
-/** The oldest Node that runs Docket. */
-const NEEDED = [24, 9];
+import { findNode } from './find-node.mjs';
 
 /** How often to look whether whoever started this is still there, in milliseconds. */
 const LOOK_EVERY = 250;
@@ -15,7 +12,7 @@ const LOOK_EVERY = 250;
 export function handOver(checkout, args) {
   const program = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', join(checkout, 'dist/apps/cli/src/main.js'), ...args];
   // The channel carries nothing: its end tells the program that this process is gone, even by kill -9.
-  const child = spawn(node(checkout), program, {
+  const child = spawn(findNode(checkout), program, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, DOCKET_CHECKOUT: checkout },
   });
@@ -47,13 +44,4 @@ function parentOf(pid) {
     if (error.code === 'ENOENT' || error.code === 'ESRCH') return '';
     throw error;
   }
-}
-
-function node(checkout) {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return process.execPath;
-  const packaged = join(checkout, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  if (existsSync(packaged)) return packaged;
-  tell(`Docket needs Node ${NEEDED.join('.')} or newer, and none comes as a package for ${process.platform}-${process.arch}: install it`);
-  process.exit(1);
 }

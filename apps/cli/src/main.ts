@@ -4,9 +4,11 @@ import { addAudit } from './commands/audit.js';
 import { addAdmin, addClock, addMigrate } from './commands/database.js';
 import { addPlan } from './commands/plan.js';
 import { addToken } from './commands/token.js';
+import { buildId } from './checkout.js';
 import { tell } from './output.js';
 
 const program = new Command('docket')
+  .version(buildId())
   .description(
     'From a signed plan to a closed task, with proof of everything between.\nTừ kế hoạch đã ký đến nhiệm vụ hoàn thành, có bằng chứng cho mọi bước.',
   )
