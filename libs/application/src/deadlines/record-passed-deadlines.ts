@@ -1,10 +1,10 @@
-import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
+import type { Decided, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
+import { systemRequest } from '#application/execute-command/system-request';
 import type { LoadedTask } from '#application/ports/loaded';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { Uuid } from '#domain/ids';
-import { localDateOf } from '#domain/time/local-date';
 
 const action = 'task.deadline-passed';
 
@@ -13,7 +13,7 @@ const action = 'task.deadline-passed';
  * dates. Gives how many were recorded.
  */
 export async function recordPassedDeadlines(environment: Environment, tenant: Uuid): Promise<number> {
-  const { done } = await executeMany(environment, PASSED_DEADLINES, systemRequest(environment, tenant));
+  const { done } = await executeMany(environment, PASSED_DEADLINES, systemRequest(environment, tenant, 'worker'));
   return done.length;
 }
 
@@ -49,16 +49,3 @@ const PASSED_DEADLINES: BulkCommand<LoadedTask, Uuid> = {
     };
   },
 };
-
-function systemRequest(environment: Environment, tenant: Uuid): CommandRequest {
-  return {
-    caller: { tenant, type: 'system', id: SYSTEM_ACTOR.id, onBehalfOf: null },
-    callerStream: `client:${SYSTEM_ACTOR.id}:${localDateOf(environment.clock.now())}`,
-    auth: 'system',
-    source: 'worker',
-    requestId: environment.ids.next(),
-    idempotency: null,
-    ifMatch: null,
-    actingAs: null,
-  };
-}

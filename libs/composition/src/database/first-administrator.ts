@@ -1,13 +1,13 @@
 import { RandomIds } from '#adapters/ids/random-ids';
 import { RealClock } from '#adapters/clock/real-clock';
 import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
-import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
+import type { Command, Environment } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
+import { systemRequest } from '#application/execute-command/system-request';
 import { addMembership } from '#application/organisation/add-membership';
 import { createPerson } from '#application/organisation/create-person';
 import { createUnit } from '#application/organisation/create-unit';
 import { createAccount } from '#application/sessions/create-account';
-import { SYSTEM_ACTOR } from '#application/system-actor';
 import { SeedRefusedError } from '#composition/seeds/load-seeds';
 import { isRefusal } from '#domain/refusal';
 import { localDateOf } from '#domain/time/local-date';
@@ -70,16 +70,6 @@ export async function createFirstAdministrator(databaseUrl: string, asked: First
 }
 
 async function runInSystemsName<L, R>(environment: Environment, tenant: string, command: Command<L, R>): Promise<void> {
-  const request: CommandRequest = {
-    caller: { tenant, type: 'system', id: SYSTEM_ACTOR.id, onBehalfOf: null },
-    callerStream: `client:${SYSTEM_ACTOR.id}:${localDateOf(environment.clock.now())}`,
-    auth: 'cli',
-    source: 'cli',
-    requestId: environment.ids.next(),
-    idempotency: null,
-    ifMatch: null,
-    actingAs: null,
-  };
-  const answer = await execute(environment, command, request);
+  const answer = await execute(environment, command, systemRequest(environment, tenant, 'cli'));
   if (isRefusal(answer)) throw new SeedRefusedError(command.action, answer);
 }

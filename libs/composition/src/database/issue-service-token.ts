@@ -1,9 +1,8 @@
 import { RandomIds } from '#adapters/ids/random-ids';
 import { RealClock } from '#adapters/clock/real-clock';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { systemRequest } from '#application/execute-command/system-request';
 import { NoSuchTenantError } from '#composition/database/list-events';
-import { localDateOf } from '#domain/time/local-date';
 import { createDataSource } from '#persistence/connection/data-source';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
@@ -43,17 +42,8 @@ export async function issueServiceToken(
     const ids = new RandomIds();
     const clock = new RealClock();
     const id = ids.next();
-    const request = {
-      caller: { tenant: tenant.id, type: 'system', id: SYSTEM_ACTOR.id, onBehalfOf: null } as const,
-      callerStream: `client:${SYSTEM_ACTOR.id}:${localDateOf(clock.now())}`,
-      auth: 'cli',
-      source: 'cli',
-      requestId: ids.next(),
-      idempotency: null,
-      ifMatch: null,
-      actingAs: null,
-    };
-    await recordInCallerStream({ store: new PgCommandStore(app), clock, ids, buildId }, request, {
+    const environment = { store: new PgCommandStore(app), clock, ids, buildId };
+    await recordInCallerStream(environment, systemRequest(environment, tenant.id, 'cli'), {
       action: 'token.issue',
       outcome: 'success',
       reasonCode: null,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
+import { systemRequest } from '#application/execute-command/system-request';
 import { uploadDocument } from '#application/documents/upload-document';
 import { addMembership } from '#application/organisation/add-membership';
 import { createParty } from '#application/organisation/create-party';
@@ -119,16 +120,8 @@ async function loadPlan(
 }
 
 async function runSeed<L, R>(environment: Environment, command: Command<L, R>, caller: Caller): Promise<R> {
-  const request: CommandRequest = {
-    caller,
-    callerStream: `client:${caller.id}:${localDateOf(environment.clock.now())}`,
-    auth: 'system',
-    source: 'seed',
-    requestId: environment.ids.next(),
-    idempotency: null,
-    ifMatch: null,
-    actingAs: null,
-  };
+  const callerStream = `client:${caller.id}:${localDateOf(environment.clock.now())}`;
+  const request: CommandRequest = { ...systemRequest(environment, caller.tenant, 'seed'), caller, callerStream };
   const answer = await execute(environment, command, request);
   if (isRefusal(answer)) throw new SeedRefusedError(command.action, answer);
   return answer.result;
