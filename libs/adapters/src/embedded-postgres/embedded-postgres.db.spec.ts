@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyLauncher, type LauncherCopy } from '#testing/embedded-postgres/launcher-copy';
@@ -142,14 +142,27 @@ describe.each(process.getuid?.() === 0 ? [ordinary, root] : [ordinary])('embedde
 
   it('is not held up by the lock of a process whose number somebody else has now', async () => {
     const other = processStatus(process.pid);
-    writeFileSync(join(trial.path, 'docket.lock'), JSON.stringify({ pid: other?.pid, startedAt: 'long ago' }));
+    trial.leaveLock(JSON.stringify({ pid: other?.pid, startedAt: 'long ago' }));
     const holder = await start();
     expect(await holder.query('SELECT 1')).toEqual([1]);
-    expect(JSON.parse(readFileSync(join(trial.path, 'docket.lock'), 'utf8'))).toMatchObject({ pid: holder.pid });
+    expect(JSON.parse(readFileSync(trial.lock, 'utf8'))).toMatchObject({ pid: holder.pid });
   });
 
   it('is not held up by a lock that was never written to its end', async () => {
-    writeFileSync(join(trial.path, 'docket.lock'), '');
+    trial.leaveLock('');
     expect(await (await start()).query('SELECT 1')).toEqual([1]);
   });
 });
+
+if (process.getuid?.() === 0) {
+  describe('embedded PostgreSQL under root, below a folder that only root may enter', () => {
+    it('says so, and what to do', async () => {
+      const closed = new TrialFolder(null);
+      chmodSync(closed.path, 0o700);
+      const holder = PostgresHolder.start(launcher, closed.path, null);
+      expect(await holder.answer).toMatchObject({ refused: 'DataOutOfReachError', message: expect.stringContaining('DOCKET_DATA') });
+      expect(await holder.ended()).toBe(1);
+      await closed.remove();
+    });
+  });
+}

@@ -21,6 +21,7 @@ export interface EmbeddedPostgres {
  * itself PostgreSQL recovers everything that was committed.
  *
  * @throws DataInUseError
+ * @throws DataOutOfReachError
  * @throws NoPostgresBinaryError
  * @throws PostgresDidNotStartError
  */

@@ -34,3 +34,12 @@ export class NoUnprivilegedAccountError extends Error {
     );
   }
 }
+
+/** As root, but the account of the server may not enter a folder above the data. */
+export class DataOutOfReachError extends Error {
+  constructor(readonly dataDirectory: string) {
+    super(
+      `PostgreSQL does not run as root, and the account that it runs under cannot enter ${dataDirectory}: let others pass through (chmod o+x) every folder on the way, or set DOCKET_DATA to another`,
+    );
+  }
+}

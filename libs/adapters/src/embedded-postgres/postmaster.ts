@@ -4,8 +4,9 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PostgresDidNotStartError } from './errors.js';
+import { DataOutOfReachError, PostgresDidNotStartError } from './errors.js';
 import { clearRemains, runningPostmaster } from './postmaster-file.js';
+import { systemErrorCode } from '../system-error-code.js';
 import type { ServerAccount } from './server-account.js';
 
 /** Seconds that starting and stopping may take; crash recovery of a try-out is far below. */
@@ -103,7 +104,10 @@ function run(place: Place, program: string, options: readonly string[]): Promise
     });
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.on('error', reject);
+    child.on('error', (error) => {
+      const outOfReach = place.account !== null && systemErrorCode(error) === 'EACCES';
+      reject(outOfReach ? new DataOutOfReachError(place.dataDirectory) : error);
+    });
     child.on('exit', (code) => {
       if (code === 0) resolve();
       else reject(new PostgresDidNotStartError(`${program} ended with ${String(code)}\n${said}${logTail(place)}`));

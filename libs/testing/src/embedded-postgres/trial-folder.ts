@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,9 +10,9 @@ export class TrialFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'docket-trial-'));
 
   /** @param owner null for whoever runs the tests. */
-  constructor(owner: ServerAccount | null) {
+  constructor(private readonly owner: ServerAccount | null) {
     chmodSync(this.path, 0o711);
-    if (owner) chownSync(this.path, owner.uid, owner.gid);
+    this.giveToOwner(this.path);
   }
 
   /** The process of the server; null where none left its file. */
@@ -26,6 +26,16 @@ export class TrialFolder {
     const link = `${this.path}-link`;
     if (!existsSync(link)) symlinkSync(this.path, link);
     return link;
+  }
+
+  get lock(): string {
+    return join(this.path, 'docket.lock');
+  }
+
+  /** As a Docket that is gone left it. */
+  leaveLock(text: string): void {
+    writeFileSync(this.lock, text);
+    this.giveToOwner(this.lock);
   }
 
   /** Comes back once the making of the cluster has begun. */
@@ -47,5 +57,9 @@ export class TrialFolder {
     if (pid !== null && processStatus(pid)?.name === 'postgres') await this.killPostmaster();
     rmSync(`${this.path}-link`, { force: true });
     rmSync(this.path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+
+  private giveToOwner(path: string): void {
+    if (this.owner) chownSync(path, this.owner.uid, this.owner.gid);
   }
 }
