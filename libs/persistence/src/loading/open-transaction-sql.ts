@@ -4,6 +4,10 @@
  */
 export const LOCK_KEY = 'SELECT pg_try_advisory_xact_lock($1::bigint) AS alone';
 
+/** What was answered under this key before. */
+const REPLAY = `(SELECT jsonb_build_object('requestHash', encode(k.request_hash, 'hex'), 'response', k.response)
+          FROM idempotency k WHERE k.tenant_id = $1 AND k.client_id = $2 AND k.key_hash = $4::bytea) AS replay`;
+
 /**
  * Who acts and what was answered under this key before.
  * $1 tenant, $2 caller, $3 today, $4 key hash (null without one).
@@ -15,8 +19,7 @@ SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.membership_id, 'rol
                  ORDER BY m.membership_id), '[]')
           FROM membership m JOIN unit u ON u.tenant_id = m.tenant_id AND u.unit_id = m.unit_id
          WHERE m.tenant_id = $1 AND m.person_id = $2 AND m.valid_from <= $3::date AND (m.valid_to IS NULL OR m.valid_to >= $3::date)) AS capacities,
-       (SELECT jsonb_build_object('requestHash', encode(k.request_hash, 'hex'), 'response', k.response)
-          FROM idempotency k WHERE k.tenant_id = $1 AND k.client_id = $2 AND k.key_hash = $4::bytea) AS replay`;
+       ${REPLAY}`;
 
 export const OPEN_FOR_SERVICE = `
 SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.service_client_id, 'role', 'service', 'unitId', c.unit_id, 'agencyId', u.agency_id)), '[]')
@@ -26,5 +29,4 @@ SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.service_client_id, 
                  SELECT 1 FROM membership m
                   WHERE m.tenant_id = $1 AND m.person_id = $5 AND m.unit_id = c.unit_id
                     AND m.valid_from <= $3::date AND (m.valid_to IS NULL OR m.valid_to >= $3::date)))) AS capacities,
-       (SELECT jsonb_build_object('requestHash', encode(k.request_hash, 'hex'), 'response', k.response)
-          FROM idempotency k WHERE k.tenant_id = $1 AND k.client_id = $2 AND k.key_hash = $4::bytea) AS replay`;
+       ${REPLAY}`;
