@@ -37,6 +37,9 @@ describe('canonical bytes', () => {
     ['a map', [new Map()]],
     ['a lone surrogate', ['\ud800']],
     ['a lone surrogate in a key', { '\udc00': 1 }],
+    ['a quotation mark in a key', { '"': 1 }],
+    ['a backslash in a key', { 'a\\': 1 }],
+    ['a line break in a key', { 'a\n': 1 }],
     ['two keys that are one text', { 'u\u0301': 1, ú: 2 }],
   ])('refuse %s', (_name, value: object) => {
     expect(() => canonicalBytes(value)).toThrow(NotCanonicalError);
@@ -75,7 +78,7 @@ describe('a whole number in an envelope', () => {
   });
 });
 
-/** Null where random keys happen to be one text in NFC. */
+/** Null where random keys happen to be one text in NFC, or are refused. */
 function attempt(value: JsonValue): ReturnType<typeof canonicalForm<JsonValue>> | null {
   try {
     return canonicalForm(value);

@@ -4,6 +4,9 @@ import type { JsonValue } from '#domain/audit/event';
 /** Far deeper than anything that is written; a value that contains itself ends here too. */
 const DEEPEST = 100;
 
+/** What JSON escapes in a text. */
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
+
 /** The value cannot be said canonically: it holds something that JSON cannot, or text that is no Unicode. */
 export class NotCanonicalError extends Error {
   constructor(reason: string) {
@@ -22,7 +25,8 @@ export interface CanonicalForm<Value> {
  * The value with all texts and keys brought to NFC, and its canonical bytes. What is in NFC already comes back as it is.
  *
  * @throws NotCanonicalError for undefined, functions, big integers, NaN, infinities, lone surrogates, instances of classes
- * (dates, maps), keys that NFC makes equal, and values nested deeper than 100
+ * (dates, maps), keys that NFC makes equal, values nested deeper than 100, and keys that JSON must
+ * escape: JSON.parse of Node 24 reads such a key as another one that it met before (nodejs/node#63785)
  */
 export function canonicalForm<Value extends JsonValue | object>(value: Value): CanonicalForm<Value> {
   assertJson(value, 0);
@@ -55,7 +59,10 @@ function assertJson(value: unknown, depth: number): void {
     return;
   }
   if (!isPlain(value)) throw new NotCanonicalError('an instance of a class is no JSON');
-  for (const key of Object.keys(value)) assertJson((value as Record<string, unknown>)[key], depth + 1);
+  for (const [key, member] of Object.entries(value)) {
+    if (ESCAPED.test(key)) throw new NotCanonicalError('a key holds a character that JSON escapes');
+    assertJson(member, depth + 1);
+  }
 }
 
 function canonicalText(value: unknown): string {
