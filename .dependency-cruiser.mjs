@@ -39,7 +39,11 @@ const HOUSE = {
   'apps/worker': SERVER_APP,
   // `docket start` runs the two other processes inside its own.
   'apps/cli': { ...SERVER_APP, imports: [...SERVER_APP.imports, 'apps/api', 'apps/worker'] },
-  'apps/admin': { imports: ['libs/api-client'], packages: ['react', 'react-dom', 'vite', '@vitejs/plugin-react'], node: [] },
+  'apps/admin': {
+    imports: ['libs/api-client'],
+    packages: ['react', 'react-dom', 'vite', '@vitejs/plugin-react', 'vite-plugin-compression2'],
+    node: [],
+  },
 };
 
 /** Places without a list: the tests of the whole, and what they are built with. */

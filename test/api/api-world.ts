@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
-import { createApi } from '#apps/api/src/create-api';
+import { createApi, type Served } from '#apps/api/src/create-api';
 import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
 import { RandomIds } from '#adapters/ids/random-ids';
+import type { DocketConfig } from '#composition/config/docket-config';
 import { createAccount } from '#application/sessions/create-account';
 import { createDataSource } from '#persistence/connection/data-source';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
@@ -33,10 +34,10 @@ export interface ApiWorld {
 
 export const PASSWORD = 'mật khẩu thử nghiệm';
 
-export async function createApiWorld(): Promise<ApiWorld> {
+export async function createApiWorld(served: Served = {}): Promise<ApiWorld> {
   const world = await createDocketWorld();
   const files = await mkdtemp(join(tmpdir(), 'docket-api-files-'));
-  const api = await createApi({
+  const config: DocketConfig = {
     databaseUrl: world.database.url,
     port: 0,
     host: '127.0.0.1',
@@ -47,7 +48,8 @@ export async function createApiWorld(): Promise<ApiWorld> {
     logLevel: 'silent',
     poolSize: 8,
     buildId: 'test',
-  });
+  };
+  const api = await createApi(config, served);
   await api.init();
   await api.getHttpAdapter().getInstance().ready();
   const platform = await createDataSource(world.database.url, 'docket_auth', 2).initialize();

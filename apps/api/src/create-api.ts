@@ -10,17 +10,27 @@ import type { DocketConfig } from '#composition/config/docket-config';
 import { ApiModule } from './api.module.js';
 import { createValidationPipe } from './fields/validation.js';
 import { serveOpenApi } from './openapi.js';
-import { serveAdmin } from './http/serve-admin.js';
+import { compressAnswers } from './http/compress-answers.js';
+import { sendContentSecurityPolicy } from './http/content-security-policy.js';
 import { FastifyLogger } from './http/fastify-logger.js';
+import { BUILT_ADMIN, serveAdmin } from './http/serve-admin.js';
 
 /** A JSON request is never longer than this, in bytes; files come as streams with a limit of their own. */
 const BODY_LIMIT = 1024 * 1024;
 
-/**
- * The HTTP application, ready to listen. `alongside` works in the same process, as the worker does in the try-out. Answers every
- * error as a problem and every request with its id.
- */
-export async function createApi(config: DocketConfig, alongside: readonly Provider[] = []): Promise<NestFastifyApplication> {
+/** What a process serves beside the API. */
+export interface Served {
+  /** Works in the same process, as the worker does in the try-out. */
+  readonly alongside?: readonly Provider[];
+  /** Folder of the built UI; nothing is served from a folder that is not there. */
+  readonly admin?: string;
+}
+
+/** The HTTP application, ready to listen. Answers every error as a problem and every request with its id. */
+export async function createApi(
+  config: DocketConfig,
+  { alongside = [], admin = BUILT_ADMIN }: Served = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' && config.logLevel !== 'trace' }),
@@ -33,11 +43,14 @@ export async function createApi(config: DocketConfig, alongside: readonly Provid
     logger: new FastifyLogger(adapter.getInstance().log),
     abortOnError: false,
   });
-  await api.register(helmet, { contentSecurityPolicy: { directives: { 'default-src': ["'self'"], 'upgrade-insecure-requests': null } } });
-  await serveAdmin(api);
+  const server = adapter.getInstance();
+  await api.register(helmet, { contentSecurityPolicy: false });
+  sendContentSecurityPolicy(server);
+  await serveAdmin(server, admin);
+  await compressAnswers(server);
   await api.register(cookie);
   await api.register(multipart, { limits: { files: 1, fields: 10, fileSize: config.uploadLimit + 1 } });
-  adapter.getInstance().addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
   });
   api.useGlobalPipes(createValidationPipe());

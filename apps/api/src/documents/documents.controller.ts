@@ -13,6 +13,7 @@ import { Answer } from '../http/answer.interceptor.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { Acts, Creates, requestHash } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
+import { Uncompressed } from '../http/compress-answers.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { DocumentRefDto } from '../tasks/task-responses.dto.js';
 import { arrivingFile } from './arriving-file.js';
@@ -47,6 +48,7 @@ export class DocumentsController {
   }
 
   @Get(':id/content')
+  @Uncompressed()
   @ApiOperation({ summary: 'Tải nội dung về / Download the content' })
   async content(@UuidParam('id') id: string, @Acts() request: CommandRequest, @Res() reply: FastifyReply): Promise<void> {
     const document = granted(await readDocument(this.commands.environment, request, id));

@@ -33,7 +33,7 @@ export async function start(): Promise<void> {
 }
 
 async function serve(config: DocketConfig, tryOut: TryOut | null, stop: AbortSignal): Promise<void> {
-  const api = await createApi(config, [Worker]);
+  const api = await createApi(config, { alongside: [Worker] });
   try {
     await api.listen(config.port, config.host);
     print(tourOf(config, tryOut?.accounts ?? null));
