@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ProblemDto } from './problems/problem.dto.js';
 
 /** The API's description (OpenAPI 3.1), from the controllers and their fields. */
 export function describeApi(api: INestApplication): OpenAPIObject {
@@ -11,7 +12,23 @@ export function describeApi(api: INestApplication): OpenAPIObject {
     .addBearerAuth()
     .addCookieAuth('docket_session')
     .build();
-  return SwaggerModule.createDocument(api, description);
+  const document = SwaggerModule.createDocument(api, description, {
+    // Methods of controllers carry the names of their operations.
+    operationIdFactory: (_controller, method) => method,
+    extraModels: [ProblemDto],
+  });
+  for (const path of Object.values(document.paths)) for (const operation of Object.values(path as Operations)) describeRefusal(operation);
+  return document;
+}
+
+type Operations = Readonly<Record<string, { responses: Record<string, unknown> }>>;
+
+/** Whatever is refused, wherever: a problem. */
+function describeRefusal({ responses }: Operations[string]): void {
+  responses['default'] = {
+    description: 'Không làm được. / Refused or failed.',
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  };
 }
 
 /** Serves the description as a page at /docs and as JSON at /docs/openapi.json. */

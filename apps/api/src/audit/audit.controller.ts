@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readLog } from '#application/audit/read-log';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
@@ -12,6 +12,7 @@ import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
+import { AuditEventDto, AuditEventListDto } from './audit-responses.dto.js';
 
 const EVENTS: ListShape<'time'> = {
   filters: ['actor', 'unit', 'action', 'task', 'plan', 'outcome', 'target', 'stream'],
@@ -45,8 +46,9 @@ export class AuditController {
 
   @Get('audit/events')
   @ApiOperation({ summary: 'Nhật ký (chỉ người kiểm tra) / The log, for auditors' })
+  @ApiOkResponse({ type: AuditEventListDto })
   @ListOf(EVENTS)
-  async list(@Acts() request: CommandRequest, @Listed(EVENTS) query: ListQuery<'time'>): Promise<Page<AuditListItem>> {
+  async listAuditEvents(@Acts() request: CommandRequest, @Listed(EVENTS) query: ListQuery<'time'>): Promise<Page<AuditListItem>> {
     const filter = filterOf(query);
     const answer = await readLog(this.commands.environment, request, { filter: JSON.stringify(filter) }, async () => {
       const page = await this.events.list(request.caller.tenant, filter, query.page);
@@ -57,7 +59,8 @@ export class AuditController {
 
   @Get('audit/events/:id')
   @ApiOperation({ summary: 'Một sự kiện / One event' })
-  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<AuditListItem> {
+  @ApiOkResponse({ type: AuditEventDto })
+  async readAuditEvent(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<AuditListItem> {
     const answer = await readLog(this.commands.environment, request, { event: id }, async () => {
       const event = await this.events.event(request.caller.tenant, id);
       const result = event ?? refuse('not-found', 'audit.read', null, [{ code: 'not-found' }]);
@@ -68,8 +71,9 @@ export class AuditController {
 
   @Get('tasks/:id/timeline')
   @ApiOperation({ summary: 'Lịch sử xử lý của nhiệm vụ / A task’s timeline' })
+  @ApiOkResponse({ type: AuditEventListDto })
   @ListOf(TIMELINE)
-  async timeline(
+  async readTimeline(
     @UuidParam('id') id: string,
     @Acts() request: CommandRequest,
     @Listed(TIMELINE) query: ListQuery<'time'>,

@@ -16,7 +16,7 @@ import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { ReasonDto, RequestContributionDto } from '../tasks/task-requests.dto.js';
-import { ContributionDto } from '../tasks/task-responses.dto.js';
+import { ContributionDto, ContributionListDto } from '../tasks/task-responses.dto.js';
 import { GiveDto } from './give.dto.js';
 
 const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task'], sorts: ['dueOn'] };
@@ -33,7 +33,7 @@ export class ContributionsController {
   @Creates()
   @ApiOperation({ summary: 'Đề nghị phối hợp / Ask a coordinating unit' })
   @ApiCreatedResponse({ type: ContributionDto })
-  async request(
+  async requestContribution(
     @UuidParam('id') taskId: string,
     @Body() body: RequestContributionDto,
     @Acts() request: CommandRequest,
@@ -46,8 +46,12 @@ export class ContributionsController {
 
   @Get('contributions')
   @ApiOperation({ summary: 'Đề nghị phối hợp, theo hạn / Questions to coordinating units, by date' })
+  @ApiOkResponse({ type: ContributionListDto })
   @ListOf(CONTRIBUTIONS)
-  async list(@Acts() request: CommandRequest, @Listed(CONTRIBUTIONS) query: ListQuery<'dueOn'>): Promise<Page<ContributionListItem>> {
+  async listContributions(
+    @Acts() request: CommandRequest,
+    @Listed(CONTRIBUTIONS) query: ListQuery<'dueOn'>,
+  ): Promise<Page<ContributionListItem>> {
     const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task') };
     const list = (): Promise<Page<ContributionListItem>> => this.queues.contributions(request.caller.tenant, filter, query.page);
     return granted(await read(this.commands.environment, request, 'contribution.list', 'any-capacity', list));
@@ -56,7 +60,7 @@ export class ContributionsController {
   @Get('contributions/:id')
   @ApiOperation({ summary: 'Một đề nghị phối hợp / One question' })
   @ApiOkResponse({ type: ContributionDto })
-  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<Contribution> {
+  async readContribution(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<Contribution> {
     const answer = await read(this.commands.environment, request, 'contribution.read', 'any-capacity', (loading) =>
       loading.contribution(id),
     );
@@ -67,7 +71,7 @@ export class ContributionsController {
   @Changes()
   @ApiOperation({ summary: 'Tiếp nhận đề nghị / Acknowledge' })
   @ApiOkResponse({ type: ContributionDto })
-  acknowledge(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+  acknowledgeContribution(@UuidParam('id') id: string, @Body() _: ActingDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
     return this.act(id, { verb: 'acknowledge' }, request);
   }
 
@@ -75,7 +79,7 @@ export class ContributionsController {
   @Changes()
   @ApiOperation({ summary: 'Gửi ý kiến phối hợp / Give the opinion' })
   @ApiOkResponse({ type: ContributionDto })
-  give(
+  giveContribution(
     @UuidParam('id') id: string,
     @Body() { text = null, documents = [] }: GiveDto,
     @Acts() request: CommandRequest,
@@ -87,7 +91,11 @@ export class ContributionsController {
   @Changes()
   @ApiOperation({ summary: 'Từ chối phối hợp (nêu lý do) / Decline' })
   @ApiOkResponse({ type: ContributionDto })
-  decline(@UuidParam('id') id: string, @Body() { reason }: ReasonDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+  declineContribution(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
     return this.act(id, { verb: 'decline', reason }, request);
   }
 

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type {} from '@fastify/multipart';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
@@ -33,7 +33,7 @@ export class DocumentsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ type: DocumentRefDto })
-  async upload(
+  async uploadDocument(
     @Req() http: ApiRequest,
     @Query() { externalRef }: UploadQueryDto,
     @Acts() request: CommandRequest,
@@ -50,7 +50,8 @@ export class DocumentsController {
   @Get(':id/content')
   @Uncompressed()
   @ApiOperation({ summary: 'Tải nội dung về / Download the content' })
-  async content(@UuidParam('id') id: string, @Acts() request: CommandRequest, @Res() reply: FastifyReply): Promise<void> {
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  async downloadDocument(@UuidParam('id') id: string, @Acts() request: CommandRequest, @Res() reply: FastifyReply): Promise<void> {
     const document = granted(await readDocument(this.commands.environment, request, id));
     const content = await this.files.open(request.caller.tenant, document.digest);
     if (content === null) throw new Error(`the content of document ${id} is missing from the store`);

@@ -8,6 +8,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsString,
   IsUUID,
   Length,
@@ -86,19 +87,36 @@ export function TextListField(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type }, ValidateNested(), Type(type));
+  // Swagger takes a function for a lazy type only when it is called `type`.
+  return field(options, { type: () => type() }, ValidateNested(), Type(type));
 }
 
 export function ObjectListField(
   type: () => new () => object,
   { max = 500, ...options }: FieldOptions & { readonly max?: number } = {},
 ): PropertyDecorator {
-  return field(options, { type, isArray: true }, IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
+  return field(options, { type: () => type(), isArray: true }, IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
 }
 
-/** A map from names to one of `values`. Checked by the domain; documented here. */
-export function MapField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
-  const documented = { type: 'object', additionalProperties: { type: 'string', enum: [...values] } } as const;
+/** A map from names to texts (`values` where only those may stand) or to whole numbers. Checked by the domain; documented here. */
+export function MapField(values: readonly string[] | 'text' | 'count', options: FieldOptions = {}): PropertyDecorator {
+  const entry = values === 'count' ? { type: 'integer' } : { type: 'string', ...(values !== 'text' && { enum: [...values] }) };
+  const documented = { type: 'object', additionalProperties: entry } as const;
   const isMap = Transform(({ value }: { value: unknown }) => value);
-  return field(options, documented as ApiPropertyOptions, isMap);
+  return field(options, documented, isMap);
+}
+
+/** Anything that JSON can say: what is described elsewhere (docs/adr/0003) or differs from case to case. */
+export function JsonField(options: FieldOptions = {}): PropertyDecorator {
+  const documented = { type: 'object', additionalProperties: true } as const;
+  return field(options, documented);
+}
+
+export function JsonListField(options: FieldOptions = {}): PropertyDecorator {
+  const items = { type: 'array', items: { type: 'object', additionalProperties: true } } as const;
+  return field(options, items, IsArray());
+}
+
+export function NumberField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'number' }, IsNumber());
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import type { OrganisationQueries, PersonListItem } from '#application/ports/queries/organisation';
@@ -11,6 +11,7 @@ import { granted } from '../http/answer.js';
 import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { PartyListDto, PersonListDto, UnitListDto } from './organisation-responses.dto.js';
 
 const UNITS: ListShape<'code'> = { filters: ['code', 'type', 'parent'], sorts: ['code'], searched: true };
 const PARTIES: ListShape<'name'> = { filters: [], sorts: ['name'] };
@@ -26,23 +27,26 @@ export class OrganisationController {
 
   @Get('units')
   @ApiOperation({ summary: 'Các đơn vị / Units' })
+  @ApiOkResponse({ type: UnitListDto })
   @ListOf(UNITS)
-  async units(@Acts() request: CommandRequest, @Listed(UNITS) query: ListQuery<'code'>): Promise<Page<Unit>> {
+  async listUnits(@Acts() request: CommandRequest, @Listed(UNITS) query: ListQuery<'code'>): Promise<Page<Unit>> {
     const filter = { code: query.all('code'), type: query.all('type'), parent: query.all('parent'), words: query.words };
     return this.list(request, () => this.organisation.units(request.caller.tenant, filter, query.page));
   }
 
   @Get('unit-groups')
   @ApiOperation({ summary: 'Nhóm đơn vị, vai trò và bên ngoài có tên trong kế hoạch / Groups, roles and outside parties' })
+  @ApiOkResponse({ type: PartyListDto })
   @ListOf(PARTIES)
-  async parties(@Acts() request: CommandRequest, @Listed(PARTIES) query: ListQuery<'name'>): Promise<Page<Party>> {
+  async listUnitGroups(@Acts() request: CommandRequest, @Listed(PARTIES) query: ListQuery<'name'>): Promise<Page<Party>> {
     return this.list(request, () => this.organisation.parties(request.caller.tenant, query.page));
   }
 
   @Get('people')
   @ApiOperation({ summary: 'Cán bộ, công chức và tư cách / People and their memberships' })
+  @ApiOkResponse({ type: PersonListDto })
   @ListOf(PEOPLE)
-  async people(@Acts() request: CommandRequest, @Listed(PEOPLE) query: ListQuery<'name'>): Promise<Page<PersonListItem>> {
+  async listPeople(@Acts() request: CommandRequest, @Listed(PEOPLE) query: ListQuery<'name'>): Promise<Page<PersonListItem>> {
     const filter = { unit: query.all('unit'), words: query.words };
     return this.list(request, () => this.organisation.people(request.caller.tenant, filter, query.page));
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import { approveProposal } from '#application/plans/approve-proposal';
@@ -14,6 +14,7 @@ import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { ApproveProposalDto, ProposePlanDto } from './plan-requests.dto.js';
 import { responsibilityLines } from './responsibility-lines.js';
+import { MadeDto, MadePlanDto, PlanProposalDto } from './plan-responses.dto.js';
 
 @ApiTags('plans')
 @Controller('v1/plan-proposals')
@@ -26,7 +27,8 @@ export class PlanProposalsController {
   @Post()
   @Creates()
   @ApiOperation({ summary: 'Nhập kế hoạch từ văn bản / Read a plan from a document' })
-  async propose(@Body() { documentId, year }: ProposePlanDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+  @ApiCreatedResponse({ type: MadeDto })
+  async proposePlan(@Body() { documentId, year }: ProposePlanDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
     const proposal = granted(await readPlanDocument(this.commands.environment, this.files, request, documentId, year ?? null));
     const { result, replayed } = await this.commands.run(proposePlan(this.commands.newId(), documentId, proposal), request);
     return new Answer(result, replayed);
@@ -34,7 +36,8 @@ export class PlanProposalsController {
 
   @Get(':id')
   @ApiOperation({ summary: 'Đề xuất đã đọc từ văn bản / What was read' })
-  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+  @ApiOkResponse({ type: PlanProposalDto })
+  async readPlanProposal(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
     const answer = await read(this.commands.environment, request, 'plan-proposal.read', ['plan-administrator', 'auditor'], (loading) =>
       loading.proposal(id),
     );
@@ -45,7 +48,12 @@ export class PlanProposalsController {
   @Post(':id/approve')
   @Changes()
   @ApiOperation({ summary: 'Chấp nhận đề xuất thành kế hoạch dự thảo / Make a draft plan of it' })
-  async approve(@UuidParam('id') id: string, @Body() body: ApproveProposalDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+  @ApiOkResponse({ type: MadePlanDto })
+  async approvePlanProposal(
+    @UuidParam('id') id: string,
+    @Body() body: ApproveProposalDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
     const { code, title, issuerUnitId, ownerUnitId, number = null, date = null, year } = body;
     const { closePolicy = 'on-final-approval', beforeIsInclusive = false, responsibilities = [] } = body;
     const head = { code, title, issuerUnitId, ownerUnitId, number, date, year, closePolicy, beforeIsInclusive };

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import { previewPublishing, publishPlan } from '#application/plans/publish-plan';
@@ -16,6 +16,7 @@ import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-que
 import { UuidParam } from '../http/uuid-param.js';
 import { PublishDto } from './plan-requests.dto.js';
 import { presentPreview } from './present-preview.js';
+import { PlanDto, PlanListDto, PlanTableDto, PublicationDto } from './plan-responses.dto.js';
 
 const PLANS: ListShape<'code'> = { filters: ['state', 'code'], sorts: ['code'] };
 
@@ -29,8 +30,9 @@ export class PlansController {
 
   @Get()
   @ApiOperation({ summary: 'Các kế hoạch / Plans' })
+  @ApiOkResponse({ type: PlanListDto })
   @ListOf(PLANS)
-  async list(@Acts() request: CommandRequest, @Listed(PLANS) query: ListQuery<'code'>): Promise<Page<PlanListItem>> {
+  async listPlans(@Acts() request: CommandRequest, @Listed(PLANS) query: ListQuery<'code'>): Promise<Page<PlanListItem>> {
     const filter = { state: query.all('state'), code: query.all('code') };
     const list = (): Promise<Page<PlanListItem>> => this.plans.list(request.caller.tenant, filter, query.page);
     return granted(await read(this.commands.environment, request, 'plan.list', 'any-capacity', list));
@@ -38,14 +40,16 @@ export class PlansController {
 
   @Get(':id')
   @ApiOperation({ summary: 'Một kế hoạch / One plan' })
-  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<PlanListItem> {
+  @ApiOkResponse({ type: PlanDto })
+  async readPlan(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<PlanListItem> {
     const plan = (): Promise<PlanListItem | null> => this.plans.plan(request.caller.tenant, id);
     return granted(await read(this.commands.environment, request, 'plan.read', 'any-capacity', plan));
   }
 
   @Get(':id/items')
   @ApiOperation({ summary: 'Phụ lục như in, với tiến độ từng dòng / The table as printed, with progress per row' })
-  async items(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+  @ApiOkResponse({ type: PlanTableDto })
+  async listPlanItems(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
     const table = async (): Promise<object | null> =>
       (await this.plans.plan(request.caller.tenant, id)) && this.plans.rows(request.caller.tenant, id);
     return granted(await read(this.commands.environment, request, 'plan.read', 'any-capacity', table));
@@ -54,7 +58,8 @@ export class PlansController {
   @Post(':id/publish')
   @Changes()
   @ApiOperation({ summary: 'Giao kế hoạch (dryRun: xem trước) / Publish, or preview it' })
-  publish(
+  @ApiOkResponse({ type: PublicationDto })
+  publishPlan(
     @UuidParam('id') id: string,
     @Body() body: PublishDto,
     @Acts() request: CommandRequest,

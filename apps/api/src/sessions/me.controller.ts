@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import type { OrganisationQueries } from '#application/ports/queries/organisation';
@@ -13,6 +13,7 @@ import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-que
 import { UuidParam } from '../http/uuid-param.js';
 import { IssueTokenDto } from './session.dto.js';
 import { Sessions } from './sessions.js';
+import { IssuedTokenDto, MeDto, NotificationListDto, TokenListDto } from './session-responses.dto.js';
 
 const NOTIFICATIONS: ListShape<'createdAt'> = { filters: [], sorts: ['createdAt'], order: '-createdAt' };
 const USUAL_DAYS = 30;
@@ -29,6 +30,7 @@ export class MeController {
 
   @Get()
   @ApiOperation({ summary: 'Tôi là ai, ở đơn vị nào, với tư cách gì / Who I am' })
+  @ApiOkResponse({ type: MeDto })
   async me(@Acts() request: CommandRequest): Promise<object> {
     const { environment } = this.commands;
     const { tenant, id, type } = request.caller;
@@ -49,28 +51,35 @@ export class MeController {
 
   @Get('notifications')
   @ApiOperation({ summary: 'Thông báo / Notifications' })
+  @ApiOkResponse({ type: NotificationListDto })
   @ListOf(NOTIFICATIONS)
-  notifications(@Acts() { caller }: CommandRequest, @Listed(NOTIFICATIONS) query: ListQuery<'createdAt'>): Promise<Page<NotificationItem>> {
+  listNotifications(
+    @Acts() { caller }: CommandRequest,
+    @Listed(NOTIFICATIONS) query: ListQuery<'createdAt'>,
+  ): Promise<Page<NotificationItem>> {
     return this.queues.notifications(caller.tenant, caller.id, query.page);
   }
 
   @Get('tokens')
   @ApiOperation({ summary: 'Mã truy cập của tôi / My tokens' })
-  async tokens(@Acts() { caller }: CommandRequest): Promise<object> {
+  @ApiOkResponse({ type: TokenListDto })
+  async listTokens(@Acts() { caller }: CommandRequest): Promise<object> {
     return { items: await this.sessions.identities.tokensOf(caller.tenant, caller.id) };
   }
 
   @Post('tokens')
   @HttpCode(201)
   @ApiOperation({ summary: 'Tạo mã truy cập (chỉ hiện một lần) / Make a token, shown once' })
-  issue(@Body() { label, days = USUAL_DAYS }: IssueTokenDto, @Acts() request: CommandRequest): Promise<object> {
+  @ApiCreatedResponse({ type: IssuedTokenDto })
+  issueToken(@Body() { label, days = USUAL_DAYS }: IssueTokenDto, @Acts() request: CommandRequest): Promise<object> {
     return this.sessions.issueToken(request, label, days);
   }
 
   @Delete('tokens/:id')
   @HttpCode(204)
   @ApiOperation({ summary: 'Thu hồi mã truy cập / Revoke a token' })
-  revoke(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<void> {
+  @ApiNoContentResponse()
+  revokeToken(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<void> {
     return this.sessions.revokeToken(request, id);
   }
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { CommandRequest } from '#application/execute-command/command';
 import type { DocketConfig } from '#composition/config/docket-config';
@@ -9,6 +9,7 @@ import { Public, SESSION_COOKIE } from '../http/caller.guard.js';
 import { Acts } from '../http/command-request.js';
 import { SignInDto } from './session.dto.js';
 import { Sessions } from './sessions.js';
+import { IdentityDto, SignedInDto } from './session-responses.dto.js';
 
 @ApiTags('session')
 @Controller('v1/session')
@@ -22,6 +23,7 @@ export class SessionController {
   @Public()
   @HttpCode(201)
   @ApiOperation({ summary: 'Đăng nhập / Sign in' })
+  @ApiCreatedResponse({ type: SignedInDto })
   async signIn(@Body() body: SignInDto, @Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const { secret, tenant, personId, expiresAt } = await this.sessions.signIn(body, request.id);
     const expires = new Date(expiresAt);
@@ -37,13 +39,15 @@ export class SessionController {
 
   @Get()
   @ApiOperation({ summary: 'Phiên làm việc hiện tại / The session' })
-  session(@Req() { identity }: ApiRequest): object {
+  @ApiOkResponse({ type: IdentityDto })
+  readSession(@Req() { identity }: ApiRequest): object {
     return { ...identity };
   }
 
   @Delete()
   @HttpCode(204)
   @ApiOperation({ summary: 'Đăng xuất / Sign out' })
+  @ApiNoContentResponse()
   async signOut(@Req() http: ApiRequest, @Acts() request: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.signOut(request, http.identity?.proofId ?? '');
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });

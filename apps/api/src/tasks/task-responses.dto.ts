@@ -7,6 +7,7 @@ import {
   ObjectField,
   ObjectListField,
   TextField,
+  TextListField,
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
@@ -31,6 +32,12 @@ export class AvailableActionDto {
   @ObjectListField(() => BlockerDto) blockers!: BlockerDto[];
 }
 
+/** A task where it is only pointed at. */
+export class PlaceDto {
+  @UuidField() id!: string;
+  @TextField({ example: 'KT-TP-2025/III.1/2025-02-14/P.NoiVu' }) reference!: string;
+}
+
 export class PlanNameDto {
   @UuidField() id!: string;
   @TextField({ example: 'KT-TP-2025' }) code!: string;
@@ -41,6 +48,23 @@ export class TaskItemDto {
   @TextField({ example: 'III.1' }) path!: string;
   @TextField() content!: string;
   @TextField({ example: 'Trước ngày 15/02/2025', description: 'Thời gian như in trong kế hoạch. / As printed.' }) timingText!: string;
+}
+
+export class TaskPlanDto extends PlanNameDto {
+  @TextField() title!: string;
+}
+
+export class TaskDeliverablesDto {
+  @EnumField(['all', 'any', 'open']) mode!: string;
+  @TextListField() items!: string[];
+}
+
+/** The row as printed. */
+export class TaskRowDto extends TaskItemDto {
+  @TextField({ example: 'III' }) section!: string;
+  @TextField() sectionTitle!: string;
+  @TextField({ nullable: true }) group!: string | null;
+  @ObjectField(() => TaskDeliverablesDto) deliverables!: TaskDeliverablesDto;
 }
 
 export class DocumentRefDto {
@@ -75,6 +99,28 @@ export class ContributionSummaryDto {
 export class TimelinessDto {
   @TextField({ example: 'on-track' }) reading!: string;
   @IntegerField({ optional: true }) days?: number;
+  @IntegerField({ optional: true, description: 'Ngày chờ thẩm tra. / Days under review.' }) reviewDays?: number;
+  @BooleanField({ optional: true }) bornLate?: boolean;
+}
+
+export class ProposalDto {
+  @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
+  @TextField({ nullable: true }) note!: string | null;
+  @UuidListField() preparedBy!: string[];
+  @InstantField() preparedAt!: string;
+}
+
+export class ReviewDto {
+  @UuidField() startedBy!: string;
+  @InstantField() startedAt!: string;
+}
+
+export class ReturnedDto {
+  @TextField() reason!: string;
+  @DateField({ nullable: true }) resubmitBy!: string | null;
+  @IntegerField() submission!: number;
+  @UuidField() returnedBy!: string;
+  @InstantField() returnedAt!: string;
 }
 
 export class TaskListItemDto {
@@ -97,11 +143,20 @@ export class TaskListDto {
 }
 
 export class TaskDto extends TaskListItemDto {
+  @ObjectField(() => TaskPlanDto) declare plan: TaskPlanDto;
+  @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
   @ObjectListField(() => UnitNameDto) coordinators!: UnitNameDto[];
   @ObjectListField(() => ContributionSummaryDto) contributions!: ContributionSummaryDto[];
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
+  @ObjectField(() => ProposalDto, { nullable: true }) proposal!: ProposalDto | null;
   @ObjectField(() => SubmissionDto, { nullable: true }) submission!: SubmissionDto | null;
+  @ObjectField(() => ReviewDto, { nullable: true }) review!: ReviewDto | null;
+  @ObjectField(() => ReturnedDto, { nullable: true }) lastReturn!: ReturnedDto | null;
+  @TextField({ nullable: true }) declineReason!: string | null;
+  @DateField({ nullable: true }) deadlinePassedOn!: string | null;
+  @InstantField() createdAt!: string;
+  @TextField({ example: '1' }) machineVersion!: string;
   @ObjectField(() => TimelinessDto) timeliness!: TimelinessDto;
   @ObjectListField(() => AvailableActionDto) availableActions!: AvailableActionDto[];
 }
@@ -118,4 +173,18 @@ export class ContributionDto {
   @InstantField({ nullable: true }) answeredAt!: string | null;
   @TextField({ nullable: true }) declineReason!: string | null;
   @IntegerField() version!: number;
+}
+
+export class ContributionTaskDto extends PlaceDto {
+  @TextField() content!: string;
+}
+
+export class ContributionListItemDto extends ContributionSummaryDto {
+  @ObjectField(() => ContributionTaskDto) task!: ContributionTaskDto;
+  @InstantField() requestedAt!: string;
+}
+
+export class ContributionListDto {
+  @ObjectListField(() => ContributionListItemDto) items!: ContributionListItemDto[];
+  @TextField({ optional: true }) nextCursor?: string;
 }

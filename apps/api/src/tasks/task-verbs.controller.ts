@@ -23,7 +23,7 @@ export class TaskVerbsController {
   @Post('assign')
   @Changes()
   @ApiOperation({ summary: 'Giao nhiệm vụ / Assign' })
-  assign(
+  assignTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
     @Acts() request: CommandRequest,
@@ -35,7 +35,7 @@ export class TaskVerbsController {
   @Post('acknowledge')
   @Changes()
   @ApiOperation({ summary: 'Tiếp nhận / Acknowledge' })
-  acknowledge(
+  acknowledgeTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
     @Acts() request: CommandRequest,
@@ -47,7 +47,7 @@ export class TaskVerbsController {
   @Post('decline')
   @Changes()
   @ApiOperation({ summary: 'Từ chối (nêu lý do) / Decline' })
-  decline(
+  declineTask(
     @UuidParam('id') id: string,
     @Body() { reason }: ReasonDto,
     @Acts() request: CommandRequest,
@@ -59,7 +59,7 @@ export class TaskVerbsController {
   @Post('propose')
   @Changes()
   @ApiOperation({ summary: 'Trình lãnh đạo / Propose to the head' })
-  propose(
+  proposeTask(
     @UuidParam('id') id: string,
     @Body() { documents, note = null }: ProposeDto,
     @Acts() request: CommandRequest,
@@ -71,7 +71,7 @@ export class TaskVerbsController {
   @Post('submit')
   @Changes()
   @ApiOperation({ summary: 'Nộp kết quả / Submit' })
-  submit(
+  submitTask(
     @UuidParam('id') id: string,
     @Body() body: SubmitDto,
     @Acts() request: CommandRequest,
@@ -84,7 +84,7 @@ export class TaskVerbsController {
   @Post('withdraw')
   @Changes()
   @ApiOperation({ summary: 'Rút lại / Withdraw' })
-  withdraw(
+  withdrawTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
     @Acts() request: CommandRequest,
@@ -96,7 +96,7 @@ export class TaskVerbsController {
   @Post('start-review')
   @Changes()
   @ApiOperation({ summary: 'Bắt đầu thẩm tra / Start the review' })
-  startReview(
+  startTaskReview(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
     @Acts() request: CommandRequest,
@@ -108,7 +108,7 @@ export class TaskVerbsController {
   @Post('approve')
   @Changes()
   @ApiOperation({ summary: 'Thông qua / Approve' })
-  approve(
+  approveTask(
     @UuidParam('id') id: string,
     @Body() { submission, note = null }: ApproveDto,
     @Acts() request: CommandRequest,
@@ -120,7 +120,7 @@ export class TaskVerbsController {
   @Post('return')
   @Changes()
   @ApiOperation({ summary: 'Trả lại / Return' })
-  return(
+  returnTask(
     @UuidParam('id') id: string,
     @Body() body: ReturnDto,
     @Acts() request: CommandRequest,
@@ -133,7 +133,7 @@ export class TaskVerbsController {
   @Post('close')
   @Changes()
   @ApiOperation({ summary: 'Xác nhận hoàn thành / Close' })
-  close(
+  closeTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
     @Acts() request: CommandRequest,
@@ -145,7 +145,7 @@ export class TaskVerbsController {
   @Post('reopen')
   @Changes()
   @ApiOperation({ summary: 'Mở lại (nêu lý do) / Reopen' })
-  reopen(
+  reopenTask(
     @UuidParam('id') id: string,
     @Body() { reason }: ReasonDto,
     @Acts() request: CommandRequest,
@@ -157,7 +157,7 @@ export class TaskVerbsController {
   @Post('cancel')
   @Changes()
   @ApiOperation({ summary: 'Hủy nhiệm vụ (nêu lý do) / Cancel' })
-  cancel(
+  cancelTask(
     @UuidParam('id') id: string,
     @Body() { reason }: ReasonDto,
     @Acts() request: CommandRequest,

@@ -36,7 +36,7 @@ export class TasksController {
   @ApiOperation({ summary: 'Tìm nhiệm vụ / Find tasks' })
   @ApiOkResponse({ type: TaskListDto })
   @ListOf(TASKS)
-  async list(@Acts() request: CommandRequest, @Listed(TASKS) query: ListQuery<TaskSort>): Promise<Page<TaskListItem>> {
+  async listTasks(@Acts() request: CommandRequest, @Listed(TASKS) query: ListQuery<TaskSort>): Promise<Page<TaskListItem>> {
     const filter = {
       state: query.all('state') as TaskState[],
       reference: query.all('reference'),
@@ -54,7 +54,7 @@ export class TasksController {
   @Get(':id')
   @ApiOperation({ summary: 'Một nhiệm vụ / One task' })
   @ApiOkResponse({ type: TaskDto })
-  async one(@UuidParam('id') id: string, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
+  async readTask(@UuidParam('id') id: string, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
     return presentTask(granted(await readTask(this.commands.environment, request, id)), language);
   }
 }

@@ -1,0 +1,234 @@
+import { CLOSE_POLICIES } from '#domain/plan/plan';
+import { PLAN_STATES } from '#domain/plan/plan-state';
+import { NO_TASK_REASONS } from '#domain/plan/row-timing';
+import {
+  BooleanField,
+  DateField,
+  EnumField,
+  InstantField,
+  IntegerField,
+  JsonListField,
+  MapField,
+  NumberField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+  TextListField,
+  UuidField,
+  UuidListField,
+} from '../fields/fields.js';
+import { UnitNameDto } from '../tasks/task-responses.dto.js';
+
+export class PlanDto {
+  @UuidField() id!: string;
+  @TextField({ example: 'KT-TP-2025' }) code!: string;
+  @TextField() title!: string;
+  @UuidField() issuerUnitId!: string;
+  @UuidField() ownerUnitId!: string;
+  @TextField({ nullable: true, example: '78/QĐ-UBND' }) number!: string | null;
+  @DateField({ nullable: true }) date!: string | null;
+  @IntegerField({ example: 2025 }) year!: number;
+  @UuidField() documentId!: string;
+  @EnumField(PLAN_STATES) state!: string;
+  @IntegerField() version!: number;
+  @EnumField(CLOSE_POLICIES) closePolicy!: string;
+  @BooleanField() beforeIsInclusive!: boolean;
+  @InstantField({ nullable: true }) publishedAt!: string | null;
+  @ObjectField(() => UnitNameDto) issuer!: UnitNameDto;
+  @ObjectField(() => UnitNameDto) owner!: UnitNameDto;
+  @IntegerField() tasks!: number;
+}
+
+export class PlanListDto {
+  @ObjectListField(() => PlanDto) items!: PlanDto[];
+  @TextField({ optional: true }) nextCursor?: string;
+}
+
+export class AgencyRefDto {
+  @EnumField(['unit', 'group', 'role', 'external']) type!: string;
+  @UuidField() id!: string;
+}
+
+export class AgencyDto {
+  @TextField({ description: 'Như in. / As printed.' }) text!: string;
+  @ObjectField(() => AgencyRefDto, { nullable: true }) resolved!: AgencyRefDto | null;
+  @NumberField({ nullable: true, description: '0–1' }) confidence!: number | null;
+}
+
+export class DeliverablesDto {
+  @EnumField(['all', 'any', 'open']) mode!: string;
+  @TextListField() items!: string[];
+}
+
+export class RowTimingDto {
+  @TextField({ min: 0, description: 'Như in. / As printed.' }) text!: string;
+  @JsonListField({ description: 'Quy tắc thời hạn. / Timing rules.' }) rules!: Record<string, unknown>[];
+}
+
+export class RowSourceDto {
+  @IntegerField({ nullable: true }) page!: number | null;
+  @IntegerField() table!: number;
+  @IntegerField() row!: number;
+  @MapField('text') cells!: Record<string, string>;
+}
+
+class RowDto {
+  @TextField({ nullable: true }) group!: string | null;
+  @TextField() content!: string;
+  @EnumField(['each', 'joint', 'unknown']) leadMode!: string;
+  @ObjectListField(() => AgencyDto) leads!: AgencyDto[];
+  @ObjectListField(() => AgencyDto) coordinators!: AgencyDto[];
+  @ObjectField(() => DeliverablesDto) deliverables!: DeliverablesDto;
+  @ObjectField(() => RowTimingDto) timing!: RowTimingDto;
+  @BooleanField() nilAllowed!: boolean;
+  @ObjectField(() => RowSourceDto) source!: RowSourceDto;
+}
+
+export class PlanItemDto extends RowDto {
+  @UuidField() id!: string;
+  @TextField({ example: 'III' }) section!: string;
+  @TextField({ example: 'III.1' }) path!: string;
+  @MapField('count') tasksByState!: Record<string, number>;
+}
+
+export class PlanSectionDto {
+  @TextField({ example: 'III' }) number!: string;
+  @TextField() title!: string;
+}
+
+export class PlanTableDto {
+  @ObjectListField(() => PlanSectionDto) sections!: PlanSectionDto[];
+  @ObjectListField(() => PlanItemDto) items!: PlanItemDto[];
+}
+
+export class DiagnosticDto {
+  @TextField() code!: string;
+  @TextField({ nullable: true }) cell!: string | null;
+  @EnumField(['question', 'warning', 'info']) severity!: string;
+  @TextField() message!: string;
+}
+
+export class ProposedItemDto extends RowDto {
+  @TextField({ example: '1.a' }) number!: string;
+  @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
+}
+
+export class ProposedSectionDto extends PlanSectionDto {
+  @ObjectListField(() => ProposedItemDto) items!: ProposedItemDto[];
+}
+
+export class ProposedColumnDto {
+  @TextField({ nullable: true }) meaning!: string | null;
+  @TextField() text!: string;
+}
+
+export class ReadPlanDto {
+  @TextField({ min: 0 }) title!: string;
+  @TextField({ nullable: true }) issuer!: string | null;
+  @TextField({ nullable: true }) number!: string | null;
+  @DateField({ nullable: true }) date!: string | null;
+  @IntegerField({ nullable: true }) year!: number | null;
+  @ObjectListField(() => ProposedColumnDto) columns!: ProposedColumnDto[];
+  @ObjectListField(() => ProposedSectionDto) sections!: ProposedSectionDto[];
+  @TextListField() unplaced!: string[];
+  @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
+}
+
+export class PlanProposalDto {
+  @UuidField() id!: string;
+  @EnumField(['open', 'approved']) state!: string;
+  @UuidField() documentId!: string;
+  @ObjectField(() => ReadPlanDto) proposal!: ReadPlanDto;
+  @IntegerField() version!: number;
+}
+
+/** What was made, by its id. */
+export class MadeDto {
+  @UuidField() id!: string;
+}
+
+export class MadePlanDto extends MadeDto {
+  @IntegerField() version!: number;
+}
+
+export class PublicationBlockerDto {
+  @TextField() code!: string;
+  @TextField() message!: string;
+  @MapField('text') params!: Record<string, string>;
+}
+
+export class DeciderDto {
+  @EnumField(['role', 'person']) kind!: string;
+  @TextField({ optional: true }) role?: string;
+  @UuidField({ optional: true }) unitId?: string;
+  @UuidField({ optional: true }) personId?: string;
+}
+
+export class DecidersDto {
+  @ObjectField(() => DeciderDto) approve!: DeciderDto;
+  @ObjectField(() => DeciderDto) close!: DeciderDto;
+  @ObjectField(() => DeciderDto) cancel!: DeciderDto;
+  @ObjectField(() => DeciderDto) reopen!: DeciderDto;
+}
+
+export class PlannedTaskDto {
+  @UuidField() unitId!: string;
+  @UuidField({ nullable: true }) agencyId!: string | null;
+  @TextField() reference!: string;
+  @ObjectField(() => DecidersDto) deciders!: DecidersDto;
+  @UuidListField() coordinators!: string[];
+}
+
+export class PlannedObligationDto {
+  @TextField({ example: '2025-02-14' }) label!: string;
+  @DateField({ nullable: true }) from!: string | null;
+  @DateField() dueOn!: string;
+  @BooleanField() bornLate!: boolean;
+  @ObjectListField(() => PlannedTaskDto) tasks!: PlannedTaskDto[];
+}
+
+export class NoTaskReasonDto {
+  @EnumField(NO_TASK_REASONS) code!: string;
+  @TextField() message!: string;
+}
+
+export class AssignmentCountsDto {
+  @IntegerField() each!: number;
+  @IntegerField() joint!: number;
+}
+
+export class CoordinatorTextDto {
+  @TextField() text!: string;
+  @TextField({ nullable: true }) type!: string | null;
+}
+
+export class RowPublicationDto {
+  @UuidField() itemId!: string;
+  @TextField({ example: 'III.1' }) path!: string;
+  @EnumField(['each', 'joint']) leadMode!: string;
+  @BooleanField() leadModeAssumed!: boolean;
+  @ObjectField(() => AssignmentCountsDto) counts!: AssignmentCountsDto;
+  @ObjectField(() => PlannedObligationDto, { nullable: true }) obligation!: PlannedObligationDto | null;
+  @ObjectField(() => NoTaskReasonDto, { nullable: true }) reason!: NoTaskReasonDto | null;
+  @UuidListField() leadInsteadOfCoordinator!: string[];
+  @ObjectListField(() => CoordinatorTextDto) coordinatorsWithoutUnits!: CoordinatorTextDto[];
+  @ObjectListField(() => PublicationBlockerDto) blockers!: PublicationBlockerDto[];
+}
+
+export class PublicationTotalsDto {
+  @IntegerField() rows!: number;
+  @IntegerField() tasks!: number;
+  @IntegerField() tasksBornLate!: number;
+  @ObjectField(() => AssignmentCountsDto) assignments!: AssignmentCountsDto;
+  @MapField('count') rowsWithoutTask!: Record<string, number>;
+}
+
+/** The dry run; `id`, `version` and `state` stand only where the plan was published. */
+export class PublicationDto {
+  @UuidField({ optional: true }) id?: string;
+  @IntegerField({ optional: true }) version?: number;
+  @EnumField(PLAN_STATES, { optional: true }) state?: string;
+  @ObjectField(() => PublicationTotalsDto) totals!: PublicationTotalsDto;
+  @ObjectListField(() => PublicationBlockerDto) blockers!: PublicationBlockerDto[];
+  @ObjectListField(() => RowPublicationDto) rows!: RowPublicationDto[];
+}

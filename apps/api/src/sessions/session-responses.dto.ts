@@ -1,0 +1,77 @@
+import { ROLES } from '#domain/organisation/capacity';
+import { DateField, EnumField, InstantField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
+import { PlaceDto } from '../tasks/task-responses.dto.js';
+
+export class TenantDto {
+  @UuidField() id!: string;
+  @TextField({ example: 'kon-tum' }) code!: string;
+  @TextField({ example: 'Tỉnh Kon Tum' }) name!: string;
+}
+
+export class SignedInDto {
+  @ObjectField(() => TenantDto) tenant!: TenantDto;
+  @UuidField() personId!: string;
+  @InstantField() expiresAt!: string;
+}
+
+export class IdentityDto {
+  @UuidField() tenant!: string;
+  @EnumField(['person', 'service']) type!: string;
+  @UuidField() id!: string;
+  @UuidField({ description: 'Mã của phiên hoặc của mã truy cập. / The id of the session or token.' }) proofId!: string;
+  @EnumField(['password', 'token']) auth!: string;
+}
+
+export class CapacityDto {
+  @UuidField() id!: string;
+  @EnumField(ROLES) role!: string;
+  @UuidField() unitId!: string;
+  @UuidField({ nullable: true }) agencyId!: string | null;
+}
+
+export class PersonNameDto {
+  @UuidField() id!: string;
+  @TextField() name!: string;
+}
+
+export class MeDto {
+  @EnumField(['person', 'service']) type!: string;
+  @UuidField() tenant!: string;
+  @ObjectField(() => PersonNameDto, { nullable: true }) person!: PersonNameDto | null;
+  @ObjectListField(() => CapacityDto) capacities!: CapacityDto[];
+  @DateField() today!: string;
+  @InstantField() now!: string;
+  @EnumField(['real', 'demo']) clock!: string;
+}
+
+export class NotificationDto {
+  @UuidField() id!: string;
+  @TextField({ example: 'return' }) kind!: string;
+  @UuidField() eventId!: string;
+  @ObjectField(() => PlaceDto, { nullable: true }) task!: PlaceDto | null;
+  @InstantField() createdAt!: string;
+}
+
+export class NotificationListDto {
+  @ObjectListField(() => NotificationDto) items!: NotificationDto[];
+  @TextField({ optional: true }) nextCursor?: string;
+}
+
+export class TokenDto {
+  @UuidField() id!: string;
+  @TextField() label!: string;
+  @InstantField() createdAt!: string;
+  @InstantField() expiresAt!: string;
+  @InstantField({ nullable: true }) revokedAt!: string | null;
+}
+
+export class TokenListDto {
+  @ObjectListField(() => TokenDto) items!: TokenDto[];
+}
+
+export class IssuedTokenDto {
+  @UuidField() id!: string;
+  @TextField() label!: string;
+  @InstantField() expiresAt!: string;
+  @TextField({ description: 'Chỉ hiện một lần. / Shown this once.' }) secret!: string;
+}
