@@ -1,20 +1,18 @@
-import type { Uuid } from '#domain/ids';
 import { agencyOf } from '#domain/organisation/agency';
 import type { Organisation } from '#domain/organisation/organisation';
 import type { Unit } from '#domain/organisation/unit';
 import { deciderStanding } from '#domain/plan/decider-standing';
 import type { DeciderStanding, Holders } from '#domain/plan/decider-standing';
-import type { PlanItem } from '#domain/plan/plan';
+import { decidersOf } from '#domain/plan/deciders-of';
+import type { Plan, PlanItem } from '#domain/plan/plan';
 import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
 import type { PublicationBlocker, PublicationBlockerCode } from '#domain/plan/publication';
-import { resolveDecider } from '#domain/plan/resolve-decider';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
-import type { TaskFacts } from '#domain/task/task';
 
 /** By what a plan's decisions are dealt out. */
 export interface Responsibilities {
   readonly lines: readonly ResponsibilityLine[];
-  readonly planOwnerUnitId: Uuid;
+  readonly plan: Plan;
   readonly holders: Holders;
 }
 
@@ -23,17 +21,6 @@ const CODES: Readonly<Record<Exclude<DeciderStanding, 'somebody'>, PublicationBl
   barred: 'only-barred-decide',
 };
 
-/** Who decides on the work of one lead unit under one row, verb by verb. */
-export function decidersOf(item: PlanItem, leadUnit: Unit, { lines, planOwnerUnitId }: Responsibilities): TaskFacts['deciders'] {
-  const subject = { section: item.section, itemId: item.id, leadUnit };
-  return {
-    approve: resolveDecider('approve', subject, lines, planOwnerUnitId),
-    close: resolveDecider('close', subject, lines, planOwnerUnitId),
-    cancel: resolveDecider('cancel', subject, lines, planOwnerUnitId),
-    reopen: resolveDecider('reopen', subject, lines, planOwnerUnitId),
-  };
-}
-
 /**
  * Decisions of a row that nobody could make: `nobody-decides` (nobody holds the right) and `only-barred-decide`
  * (all who hold it belong to the lead's own agency). Params: `row`, `verb`, and `units`, the codes of the lead units.
@@ -41,18 +28,18 @@ export function decidersOf(item: PlanItem, leadUnit: Unit, { lines, planOwnerUni
 export function deciderBlockers(
   item: PlanItem,
   leadUnits: readonly Unit[],
-  responsibilities: Responsibilities,
+  { lines, plan, holders }: Responsibilities,
   organisation: Organisation,
 ): readonly PublicationBlocker[] {
   const standings = leadUnits.map((unit) => ({
     code: unit.code,
     agencyId: agencyOf(unit.id, organisation),
-    deciders: decidersOf(item, unit, responsibilities),
+    deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, lines, plan),
   }));
   return TASK_DECIDING_VERBS.flatMap((verb) =>
     (['nobody', 'barred'] as const).flatMap((standing) => {
       const units = standings
-        .filter(({ agencyId, deciders }) => deciderStanding(deciders[verb], agencyId, responsibilities.holders) === standing)
+        .filter(({ agencyId, deciders }) => deciderStanding(deciders[verb], agencyId, holders) === standing)
         .map(({ code }) => code);
       return units.length === 0 ? [] : [{ code: CODES[standing], params: { row: item.path, verb, units: units.join(', ') } }];
     }),

@@ -38,9 +38,10 @@ export function holdersOn(memberships: readonly Membership[], organisation: Orga
 
 /**
  * Separation of duties, before any task exists: a role in the lead's own agency is barred whoever holds it, and so is
- * everybody who also works in that agency. `leadAgencyId` null bars nobody.
+ * everybody who also works in that agency. `leadAgencyId` null bars nobody. `decider` is null where nobody is named.
  */
-export function deciderStanding(decider: Decider, leadAgencyId: Uuid | null, holders: Holders): DeciderStanding {
+export function deciderStanding(decider: Decider | null, leadAgencyId: Uuid | null, holders: Holders): DeciderStanding {
+  if (decider === null) return 'nobody';
   if (decider.kind === 'role' && leadAgencyId !== null && holders.agencyOfUnit(decider.unitId) === leadAgencyId) return 'barred';
   const people = decider.kind === 'role' ? holders.inRole(decider.unitId, decider.role) : [decider.personId].filter(holders.isMember);
   if (people.length === 0) return 'nobody';

@@ -13,7 +13,7 @@ export interface Plan {
   readonly code: string;
   readonly title: string;
   readonly issuerUnitId: Uuid;
-  /** The office that administers the plan, and reviews where the responsibility table says nothing. */
+  /** The office that administers the plan, and decides where the responsibility table says nothing (see `decidersOf`). */
   readonly ownerUnitId: Uuid;
   /** Number and symbol of the signed document, as `78/QĐ-UBND`; null while unknown. */
   readonly number: string | null;

@@ -125,6 +125,31 @@ describe('publication is refused, row by row,', () => {
     );
   });
 
+  it.each(['by-leader', 'by-office'] as const)(
+    'where the plan closes %s and the table names only barred or absent people',
+    (closePolicy) => {
+      const closes = (unitId: string, role: 'leader' | 'officer') =>
+        ({ verb: 'close', section: null, itemId: null, unitId: null, unitType: null, decider: { kind: 'role', role, unitId } }) as const;
+      const item = ledBy(buildAgency('group', 'divisions'));
+      const plan = buildPlan({ closePolicy });
+      const absent = preview([item], { plan, lines: [closes('city', 'leader')] });
+      expect(absent.blockers).toEqual([{ code: 'nobody-decides', params: { row: 'I.1', verb: 'close', units: 'finance, justice' } }]);
+      const barred = preview([item], { plan, lines: [closes('justice', 'officer')] });
+      expect(barred.blockers).toEqual([
+        { code: 'nobody-decides', params: { row: 'I.1', verb: 'close', units: 'finance' } },
+        { code: 'only-barred-decide', params: { row: 'I.1', verb: 'close', units: 'justice' } },
+      ]);
+    },
+  );
+
+  it('where a leader closes and the table names none, though the owner office has reviewers', () => {
+    const item = ledBy(buildAgency('unit', 'justice'));
+    expect(preview([item], { plan: buildPlan({ closePolicy: 'by-leader' }) }).blockers).toEqual([
+      { code: 'nobody-decides', params: { row: 'I.1', verb: 'close', units: 'justice' } },
+    ]);
+    expect(preview([item], { plan: buildPlan({ closePolicy: 'by-office' }) }).blockers).toEqual([]);
+  });
+
   it('where the right to decide ended before the day', () => {
     const { blockers } = preview([ledBy(buildAgency('unit', 'justice'))], { memberships: [{ ...REVIEWER, validTo: '2025-02-09' }] });
     expect(new Set(blockers.map(({ code }) => code))).toEqual(new Set(['nobody-decides']));

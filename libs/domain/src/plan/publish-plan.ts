@@ -4,8 +4,9 @@ import { organisationOn } from '#domain/organisation/organisation';
 import type { Organisation } from '#domain/organisation/organisation';
 import type { AgencyRef, Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
-import { deciderBlockers, decidersOf } from '#domain/plan/decider-blockers';
+import { deciderBlockers } from '#domain/plan/decider-blockers';
 import type { Responsibilities } from '#domain/plan/decider-blockers';
+import { decidersOf } from '#domain/plan/deciders-of';
 import { holdersOn } from '#domain/plan/decider-standing';
 import { fanOut } from '#domain/plan/fan-out';
 import type { FanOut } from '#domain/plan/fan-out';
@@ -35,7 +36,7 @@ export interface Publication {
 /** What publishing the plan on that day makes of every row, and what stands in its way. Publishing makes exactly these tasks. */
 export function previewPublication({ plan, items, units, parties, memberships, lines, on }: Publication): PublicationPreview {
   const organisation = organisationOn(on, units, parties);
-  const responsibilities = { lines, planOwnerUnitId: plan.ownerUnitId, holders: holdersOn(memberships, organisation) };
+  const responsibilities = { lines, plan, holders: holdersOn(memberships, organisation) };
   const rows = items.map((item) => publishRow(item, { plan, organisation, responsibilities }));
   return { rows, totals: publicationTotals(rows), blockers: rows.flatMap((row) => row.blockers) };
 }
@@ -84,7 +85,7 @@ function obligationOf(
     unitId: unit.id,
     agencyId: agencyOf(unit.id, organisation),
     reference: taskReference(plan.code, item.path, due, unit.code),
-    deciders: decidersOf(item, unit, responsibilities),
+    deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, responsibilities.lines, plan),
     coordinators: units.coordinatorsOf(unit.id).map(({ id }) => id),
   }));
   return { label, from, dueOn: due, bornLate: due < organisation.on, tasks };

@@ -11,21 +11,16 @@ export interface DecisionSubject {
 
 /**
  * Who decides, by the plan's responsibility table: the most specific line that matches wins (a line for the row before
- * one for the unit, the unit's type, the section, any). Where no line matches, the reviewers of the plan's owner office.
+ * one for the unit, the unit's type, the section, any). Null where no line matches.
  * Whether anybody stands behind the answer is for `deciderStanding` to say.
  *
  * Two lines of one verb with the same conditions cannot both stand; the one further up is taken.
  */
-export function resolveDecider(
-  verb: DecidingVerb,
-  subject: DecisionSubject,
-  lines: readonly ResponsibilityLine[],
-  planOwnerUnitId: Uuid,
-): Decider {
+export function resolveDecider(verb: DecidingVerb, subject: DecisionSubject, lines: readonly ResponsibilityLine[]): Decider | null {
   const [mostSpecific] = lines
     .filter((line) => line.verb === verb && matches(line, subject))
     .sort((one, other) => specificity(other) - specificity(one));
-  return mostSpecific?.decider ?? { kind: 'role', role: 'reviewer', unitId: planOwnerUnitId };
+  return mostSpecific?.decider ?? null;
 }
 
 function matches(line: ResponsibilityLine, subject: DecisionSubject): boolean {

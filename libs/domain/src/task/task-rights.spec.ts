@@ -3,7 +3,7 @@ import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { decideTask, type Decision } from '#domain/task/decide-task';
-import { buildPerson, buildServiceClient, buildSubmission, buildTask, COMMANDS, decidersAre, NOW } from '#testing/build-task';
+import { buildPerson, buildServiceClient, buildSubmission, buildTask, COMMANDS, decidersAre, FACTS, NOW } from '#testing/build-task';
 
 const SUBMITTED = buildTask('submitted');
 
@@ -78,6 +78,12 @@ describe('a right', () => {
       ]);
     },
   );
+
+  it('to close belongs to nobody where a leader closes and the table names none', () => {
+    const task = buildTask('reviewed', { closePolicy: 'by-leader', deciders: { ...FACTS.deciders, close: null } });
+    const office = buildPerson('mai', 'reviewer@office', 'leader@city');
+    expect(reason(decideTask(task, COMMANDS.close, office, null, NOW))).toEqual(['not-allowed', 'not-allowed']);
+  });
 
   it('to withdraw ends with the submitter’s post in the lead unit', () => {
     const moved = buildPerson('head', 'officer@health');

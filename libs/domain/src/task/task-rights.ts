@@ -76,7 +76,7 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
 }
 
 /** Deciding is for people: a service client never does. */
-function decides(decider: Decider, { role, unitId }: Capacity, actor: Actor): boolean {
-  if (actor.type !== 'person') return false;
+function decides(decider: Decider | null, { role, unitId }: Capacity, actor: Actor): boolean {
+  if (actor.type !== 'person' || decider === null) return false;
   return decider.kind === 'person' ? decider.personId === actor.id : decider.role === role && decider.unitId === unitId;
 }

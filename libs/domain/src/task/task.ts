@@ -87,7 +87,10 @@ export interface TaskFacts {
   /** References of required contributions that are neither given, declined nor waived. */
   readonly openRequiredContributions: readonly Uuid[];
   /** Who decides, already resolved from the plan's responsibility table. */
-  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'close' | 'cancel' | 'reopen'>, Decider>>;
+  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'cancel' | 'reopen'>, Decider>> & {
+    /** Null where a leader closes and the table names none: publication is refused there. */
+    readonly close: Decider | null;
+  };
 }
 
 /** One task as the rules see it. `version` is the number of the last event in its stream. */

@@ -1,7 +1,6 @@
 import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
 import type { UnitType } from '#domain/organisation/unit';
-import { resolveDecider } from '#domain/plan/resolve-decider';
-import type { Decider, DecidingVerb, ResponsibilityLine } from '#domain/plan/responsibility';
+import { decidersOf } from '#domain/plan/deciders-of';
 import type { DocumentRef, Proposal, Return, Review, Submission, TaskContext, TaskFacts } from '#domain/task/task';
 import { toLine, type LineJson } from './to-responsibility.js';
 
@@ -132,9 +131,7 @@ function toSubmission(row: TaskLoadRow): Submission | null {
 }
 
 function toFacts(row: TaskLoadRow): TaskFacts {
-  const lines: ResponsibilityLine[] = row.lines.map(toLine);
   const subject = { section: row.section_number, itemId: row.item_id, leadUnit: { id: row.lead_unit_id, type: row.lead_type } };
-  const decider = (verb: DecidingVerb): Decider => resolveDecider(verb, subject, lines, row.owner_unit_id);
   return {
     leadUnitId: row.lead_unit_id,
     leadAgencyId: row.lead_agency_id,
@@ -145,6 +142,6 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     openRequiredContributions: row.contributions
       .filter(({ required, state }) => required && (state === 'requested' || state === 'acknowledged'))
       .map(({ id }) => id),
-    deciders: { approve: decider('approve'), close: decider('close'), cancel: decider('cancel'), reopen: decider('reopen') },
+    deciders: decidersOf(subject, row.lines.map(toLine), { ownerUnitId: row.owner_unit_id, closePolicy: row.close_policy }),
   };
 }
