@@ -28,7 +28,7 @@ export interface ApiWorld {
   /** A signed request of a seeded person: GET, or an act under a fresh key. */
   get(person: string, path: string): Promise<request.Response>;
   act(person: string, path: string, body?: object, version?: number, key?: string): Promise<request.Response>;
-  upload(person: string, name: string, content: string | Buffer): Promise<string>;
+  upload(person: string, name: string, content: string | Buffer, actingAs?: string): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -83,9 +83,10 @@ export async function createApiWorld(served: Served = {}): Promise<ApiWorld> {
       .set('Idempotency-Key', key);
     return (version === undefined ? sent : sent.set('If-Match', `"${version}"`)).send(body);
   };
-  const upload = async (person: string, name: string, content: string | Buffer): Promise<string> => {
+  const upload = async (person: string, name: string, content: string | Buffer, actingAs?: string): Promise<string> => {
     const sent = anyone
       .post('/v1/documents')
+      .query(actingAs === undefined ? {} : { actingAs })
       .set('Authorization', `Bearer ${await token(person)}`)
       .set('Idempotency-Key', ids.next());
     const { body } = await sent.attach('file', Buffer.from(content), name);

@@ -33,7 +33,7 @@ export function renderStateDiagrams(): string {
     'Submitting implies `acknowledge`; approving and returning imply `start-review`; approving implies `close` where the plan closes tasks on final approval. What is implied is recorded as a move of its own.',
     table(['state', 'verb', 'to', 'who'], taskLines()),
     list(Object.entries(RELATIONS).map(([relation, meaning]) => `\`${relation}\`: ${meaning}`)),
-    'Separation of duties beats every `decider:`. It bars whoever prepared or submitted a version, and everybody of the agency that leads or that submitted.',
+    'Separation of duties beats every `decider:`. It bars whoever uploaded, prepared or submitted a version, and everybody of the agency that leads or that submitted.',
     '## Contribution',
     diagram(contributionMachine, 'requested'),
     table(['verb', 'while the task is', 'who'], contributionLines()),

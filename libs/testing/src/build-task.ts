@@ -68,8 +68,9 @@ export const FACTS: TaskFacts = {
   deciders: decidersAre(OFFICE_REVIEWER),
 };
 
-export function buildDocument(name = 'Bao cao.pdf'): DocumentRef {
-  return { documentId: `document ${name}`, digest: 'd'.repeat(64), size: 2048, mediaType: 'application/pdf', name };
+/** Uploaded by `preparer`, unless the test says by whom. */
+export function buildDocument(name = 'Bao cao.pdf', uploadedBy = 'preparer'): DocumentRef {
+  return { documentId: `document ${name}`, digest: 'd'.repeat(64), size: 2048, mediaType: 'application/pdf', name, uploadedBy };
 }
 
 /** Version 1, which `preparer` prepared and `head` submitted on 11/02/2025. */

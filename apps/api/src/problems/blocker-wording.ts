@@ -19,7 +19,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'asks-itself': { vi: 'Đơn vị chủ trì không đề nghị chính mình phối hợp.', en: 'The lead unit cannot ask itself.' },
   'opinion-empty': { vi: 'Ý kiến phối hợp cần có nội dung hoặc tài liệu.', en: 'An opinion needs text or a document.' },
   'own-agency': { vi: 'Kết quả của chính cơ quan bạn.', en: "It is your own agency's work." },
-  'own-work': { vi: 'Bạn đã chuẩn bị hoặc nộp kết quả này.', en: 'You prepared or submitted this work.' },
+  'own-work': { vi: 'Bạn đã tải lên, chuẩn bị hoặc nộp kết quả này.', en: 'You uploaded, prepared or submitted this work.' },
   'not-allowed': { vi: 'Tư cách hiện có không cho phép.', en: 'No capacity that you hold permits it.' },
   'capacity-unknown': { vi: 'Tư cách này không có hoặc không còn hiệu lực.', en: 'This capacity is unknown or no longer in force.' },
   'capacity-choice': { vi: 'Tư cách {role}: actingAs {actingAs}.', en: 'As {role}: actingAs {actingAs}.' },

@@ -73,6 +73,7 @@ export class DocumentRefDto {
   @IntegerField() size!: number;
   @TextField({ example: 'application/pdf' }) mediaType!: string;
   @TextField({ example: 'cong-van-dang-ky.pdf' }) name!: string;
+  @UuidField({ description: 'Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.' }) uploadedBy!: string;
 }
 
 export class SubmissionDto {

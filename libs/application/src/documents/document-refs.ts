@@ -7,6 +7,6 @@ export function documentRefs(ids: readonly Uuid[], loaded: readonly LoadedDocume
   return ids.flatMap((wanted) =>
     loaded
       .filter(({ documentId }) => documentId === wanted)
-      .map(({ documentId, digest, size, mediaType, name }) => ({ documentId, digest, size, mediaType, name })),
+      .map(({ documentId, digest, size, mediaType, name, uploadedBy }) => ({ documentId, digest, size, mediaType, name, uploadedBy })),
   );
 }

@@ -14,7 +14,7 @@ export function unusableDocuments(ids: readonly Uuid[], loaded: readonly LoadedD
     const document = loaded.find((one) => one.documentId === documentId);
     if (document === undefined) return [{ code: 'document-unknown', params }];
     if (ids.indexOf(documentId) !== index) return [{ code: 'document-named-twice', params }];
-    const usable = document.uploadedBy === actor.id || (document.unitId !== null && units.has(document.unitId));
+    const usable = document.clientId === actor.id || (document.unitId !== null && units.has(document.unitId));
     return usable ? [] : [{ code: 'document-of-another-unit', params }];
   });
 }

@@ -2,6 +2,7 @@ import type { Command } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
 import { chooseCapacity } from '#domain/task/choose-capacity';
 import type { Uuid } from '#domain/ids';
+import { handOf } from '#domain/organisation/capacity';
 import { isRefusal } from '#domain/refusal';
 import type { StoredFile } from '#application/ports/file-store';
 import type { DocumentRef } from '#domain/task/task';
@@ -25,7 +26,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
       const capacity = chooseCapacity(action, null, actor, oneOfEachUnit(actor.capacities), request.actingAs);
       if (isRefusal(capacity)) return capacity;
       const { name, digest, size, mediaType, externalRef } = file;
-      const document = { documentId: id, digest, size, mediaType, name };
+      const document = { documentId: id, digest, size, mediaType, name, uploadedBy: handOf(actor) };
       const born = creation({
         action,
         type: 'document',
@@ -36,7 +37,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
         changes: [
           {
             kind: 'document.create',
-            document: { ...document, externalRef, uploadedBy: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
+            document: { ...document, externalRef, clientId: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
           },
         ],
       });

@@ -1,5 +1,5 @@
 import type { Contribution } from '#domain/contribution/contribution';
-import type { Digest, Uuid } from '#domain/ids';
+import type { Uuid } from '#domain/ids';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
@@ -74,9 +74,9 @@ export interface ProposalRecord {
   readonly createdAt: Instant;
 }
 
+/** `clientId` sent it: the person, or the service client in whose call it came. */
 export interface DocumentRecord extends DocumentRef {
-  readonly digest: Digest;
-  readonly uploadedBy: Uuid;
+  readonly clientId: Uuid;
   readonly unitId: Uuid | null;
   readonly externalRef: string | null;
   readonly uploadedAt: Instant;

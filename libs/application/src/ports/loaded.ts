@@ -90,6 +90,6 @@ export interface OrganisationRecord {
 }
 
 export interface LoadedDocument extends DocumentRef {
-  readonly uploadedBy: Uuid;
+  readonly clientId: Uuid;
   readonly unitId: Uuid | null;
 }

@@ -32,7 +32,12 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
 );
 
 const reason = fc.oneof({ weight: 5, arbitrary: fc.constant('Lý do') }, { weight: 1, arbitrary: fc.constant(' ') });
-const documents = fc.constantFrom([buildDocument()], [buildDocument('Phu luc.pdf'), buildDocument()], []);
+/** Two people upload: were it everybody, hardly anybody would be left to decide. */
+const documents = fc.constantFrom(
+  [buildDocument('Bao cao.pdf', 'an')],
+  [buildDocument('Phu luc.pdf', 'an'), buildDocument('Bao cao.pdf', 'binh')],
+  [],
+);
 /** Mostly the newest version, sometimes one that is none. */
 const seen = fc.constantFrom(0, 0, 0, 0, -1, 1);
 
@@ -129,7 +134,7 @@ describe('any acts of anybody, in any order', () => {
     for (const verb of Object.keys(TASK_VERBS)) expect([verb, (times.get(verb) ?? 0) >= 50]).toEqual([verb, true]);
   });
 
-  it('never let anybody decide on what they prepared or submitted, nor on their own agency', () => {
+  it('never let anybody decide on what they uploaded, prepared or submitted, nor on their own agency', () => {
     fc.assert(
       fc.property(facts, acts, (about, life) => {
         const submitters = new Set<string>();
@@ -141,10 +146,11 @@ describe('any acts of anybody, in any order', () => {
             expect(actor.capacities.map(({ agencyId }) => agencyId)).not.toContain('interior');
             expect(actor.type).toBe('person');
           }
-          if (command.verb === 'propose') proposers.push(handOf(actor));
+          const uploaders = 'documents' in command ? (command.documents ?? []).map(({ uploadedBy }) => uploadedBy) : [];
+          if (command.verb === 'propose') proposers.push(...uploaders, handOf(actor));
           if (command.verb === 'decline') proposers = [];
           if (command.verb === 'submit') {
-            for (const one of [...proposers, handOf(actor)]) submitters.add(one);
+            for (const one of [...proposers, ...uploaders, handOf(actor)]) submitters.add(one);
             proposers = [];
           }
         }

@@ -3,12 +3,32 @@ import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { decideTask, type Decision } from '#domain/task/decide-task';
-import { buildPerson, buildServiceClient, buildSubmission, buildTask, COMMANDS, decidersAre, FACTS, NOW } from '#testing/build-task';
+import type { Task } from '#domain/task/task';
+import type { TaskCommand } from '#domain/task/task-command';
+import {
+  buildDocument,
+  buildPerson,
+  buildServiceClient,
+  buildSubmission,
+  buildTask,
+  COMMANDS,
+  decidersAre,
+  FACTS,
+  NOW,
+  type Standing,
+} from '#testing/build-task';
 
 const SUBMITTED = buildTask('submitted');
 
 function approve(actor: Actor, actingAs: Uuid | null = null, task = SUBMITTED): Decision | Refusal {
   return decideTask(task, COMMANDS.approve, actor, actingAs, NOW);
+}
+
+/** The task after an act of `lead`, who stands there as told. */
+function decided(task: Task, command: TaskCommand, standing: Standing): Task {
+  const decision = decideTask(task, command, buildPerson('lead', standing), null, NOW);
+  if (isRefusal(decision)) throw new Error(`${command.verb} was refused: ${decision.code}`);
+  return decision.task;
 }
 
 function reason(answer: Decision | Refusal): string[] {
@@ -19,6 +39,20 @@ describe('separation of duties', () => {
   it('bars whoever prepared or submitted a version, and says that it is their own work', () => {
     expect(reason(approve(buildPerson('preparer', 'reviewer@office')))).toEqual(['separation-of-duties', 'own-work']);
     expect(reason(approve(buildPerson('head', 'reviewer@office')))).toEqual(['separation-of-duties', 'own-work']);
+  });
+
+  it('bars whoever uploaded a document of a version, whatever their role by then', () => {
+    const uploaded = [buildDocument('Phu luc.pdf', 'mai')];
+    const mai = buildPerson('mai', 'reviewer@office');
+    const handedIn = decided(buildTask('assigned'), { verb: 'submit', documents: uploaded, note: null }, 'unit-head@interior');
+    expect(handedIn.context.submission?.preparedBy).toEqual(['preparer', 'mai', 'lead']);
+    expect(reason(approve(mai, null, handedIn))).toEqual(['separation-of-duties', 'own-work']);
+
+    const proposed = decided(buildTask('assigned'), { verb: 'propose', documents: uploaded, note: null }, 'officer@interior');
+    expect(reason(decideTask(proposed, COMMANDS.cancel, mai, null, NOW))).toEqual(['separation-of-duties', 'own-work']);
+    const asProposed = decided(proposed, { verb: 'submit', documents: null, note: null }, 'unit-head@interior');
+    expect(reason(approve(mai, null, asProposed))).toEqual(['separation-of-duties', 'own-work']);
+    expect(reason(approve(buildPerson('khanh', 'reviewer@office'), null, asProposed))).toEqual(['allowed']);
   });
 
   it('bars everybody of the submitting agency, also in a capacity that they do not act in', () => {

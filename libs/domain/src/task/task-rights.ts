@@ -34,7 +34,7 @@ function isDeciding(relation: Relation): boolean {
 }
 
 /**
- * Why the actor may decide nothing here: `own-work` (their hands prepared or submitted it) or `own-agency` (any of their
+ * Why the actor may decide nothing here: `own-work` (their hands uploaded, prepared or submitted it) or `own-agency` (any of their
  * capacities, also one that they do not act in, is in the lead's agency or in the one that submitted). A lead that belongs
  * to no agency is its own. Having given a contribution bars nobody.
  */

@@ -1,7 +1,7 @@
 import { assertEvent, assign, setup } from 'xstate';
 import type { Uuid } from '#domain/ids';
 import { contentHash } from '#domain/task/content-hash';
-import { UNTOUCHED, type Submission, type TaskContext } from '#domain/task/task';
+import { UNTOUCHED, type DocumentRef, type Submission, type TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
 import { localDateOf } from '#domain/time/local-date';
@@ -25,7 +25,7 @@ export const taskMachine = setup({
     propose: assign(({ context, event }) => {
       assertEvent(event, 'propose');
       const { documents, note } = event.command;
-      const preparedBy = hands(context.proposal?.preparedBy, [event.hand]);
+      const preparedBy = hands(context.proposal?.preparedBy, uploadersOf(documents), [event.hand]);
       return { proposal: { documents, note, preparedBy, preparedAt: event.now } };
     }),
     submit: assign(({ context, event }) => {
@@ -98,7 +98,7 @@ export const taskMachine = setup({
   },
 });
 
-/** The next version: what is handed in now, or what was proposed. Whoever had a hand in it or in an earlier one stays named. */
+/** The next version: what is handed in now, or what was proposed. Whoever had a hand in it, in a document of it or in an earlier one stays named. */
 function submissionOf({ submission, proposal }: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
   const number = (submission?.number ?? 0) + 1;
   const documents = command.documents ?? proposal?.documents ?? [];
@@ -108,12 +108,16 @@ function submissionOf({ submission, proposal }: TaskContext, { command, facts, h
     contentHash: contentHash(number, documents, note),
     documents,
     note,
-    preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, [hand]),
+    preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, uploadersOf(documents), [hand]),
     submittedBy: hand,
     agencyId: facts.leadAgencyId,
     submittedAt: now,
     completedOn: localDateOf(now),
   };
+}
+
+function uploadersOf(documents: readonly DocumentRef[]): Uuid[] {
+  return documents.map(({ uploadedBy }) => uploadedBy);
 }
 
 /** Each person once, in the order in which they came to it. */

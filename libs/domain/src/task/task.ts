@@ -11,20 +11,21 @@ export type Outcome = 'done' | 'nothing-arose' | 'carried-over' | 'cancelled' | 
 /** When a reviewed task closes: by itself on final approval, by the plan's owner office, or by the leader. */
 export type ClosePolicy = 'on-final-approval' | 'by-office' | 'by-leader';
 
-/** A file as it is named in a submission: by its id and by its content. `size` in bytes. */
+/** A file as it is named in a submission: by its id and by its content. `size` in bytes. `uploadedBy`: whose hand it came from. */
 export interface DocumentRef {
   readonly documentId: Uuid;
   readonly digest: Digest;
   readonly size: number;
   readonly mediaType: string;
   readonly name: string;
+  readonly uploadedBy: Uuid;
 }
 
 /** What an officer puts before the head of the unit (trình lãnh đạo) before it is submitted. */
 export interface Proposal {
   readonly documents: readonly DocumentRef[];
   readonly note: string | null;
-  /** Whoever proposed it, after those who proposed what it replaces. */
+  /** Whoever uploaded its documents and proposed it, after those of what it replaces. */
   readonly preparedBy: readonly Uuid[];
   readonly preparedAt: Instant;
 }
@@ -35,7 +36,7 @@ export interface Submission {
   readonly contentHash: Digest;
   readonly documents: readonly DocumentRef[];
   readonly note: string | null;
-  /** Everybody whose hands prepared or submitted it or a version before it: barred from deciding on it. */
+  /** Everybody whose hands uploaded, prepared or submitted it or a version before it: barred from deciding on it. */
   readonly preparedBy: readonly Uuid[];
   readonly submittedBy: Uuid;
   /** The agency that submitted it: nobody of it may decide on it. */

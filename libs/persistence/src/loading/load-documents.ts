@@ -1,7 +1,7 @@
 import type { LoadedDocument } from '#application/ports/loaded';
 
 export const LOAD_DOCUMENTS = `
-SELECT document_id, encode(digest, 'hex') AS digest, size, media_type, name, uploaded_by, unit_id
+SELECT document_id, encode(digest, 'hex') AS digest, size, media_type, name, uploaded_by, client_id, unit_id
   FROM document WHERE tenant_id = $1 AND document_id = ANY ($2::uuid[])`;
 
 /** $2: the document as it stands in lists of documents, `[{"documentId": …}]`. */
@@ -21,6 +21,7 @@ export interface DocumentLoadRow {
   media_type: string;
   name: string;
   uploaded_by: string;
+  client_id: string;
   unit_id: string | null;
 }
 
@@ -32,6 +33,7 @@ export function toDocument(row: DocumentLoadRow): LoadedDocument {
     mediaType: row.media_type,
     name: row.name,
     uploadedBy: row.uploaded_by,
+    clientId: row.client_id,
     unitId: row.unit_id,
   };
 }

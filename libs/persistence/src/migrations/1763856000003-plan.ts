@@ -19,6 +19,7 @@ export class Plan1763856000003 implements MigrationInterface {
         media_type text NOT NULL,
         name text NOT NULL,
         uploaded_by uuid NOT NULL,
+        client_id uuid NOT NULL,
         unit_id uuid,
         external_ref text,
         uploaded_at timestamptz NOT NULL,
@@ -28,7 +29,7 @@ export class Plan1763856000003 implements MigrationInterface {
         CONSTRAINT document_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id),
         CONSTRAINT document_unit_fk FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, unit_id)
       );
-      CREATE UNIQUE INDEX document_external_ref_unique ON document (tenant_id, uploaded_by, external_ref) WHERE external_ref IS NOT NULL;
+      CREATE UNIQUE INDEX document_external_ref_unique ON document (tenant_id, client_id, external_ref) WHERE external_ref IS NOT NULL;
       CREATE TABLE plan (
         tenant_id uuid NOT NULL,
         plan_id uuid NOT NULL,

@@ -2,9 +2,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
 
-/** A file of the file store; `digest` is the SHA-256 of its bytes, `size` counts them. */
+/** A file of the file store; `digest` is the SHA-256 of its bytes, `size` counts them. `uploadedBy` is the hand, `clientId` the sender. */
 @Entity('document')
-@Index('document_external_ref_unique', ['tenantId', 'uploadedBy', 'externalRef'], { unique: true, where: 'external_ref IS NOT NULL' })
+@Index('document_external_ref_unique', ['tenantId', 'clientId', 'externalRef'], { unique: true, where: 'external_ref IS NOT NULL' })
 @ForeignKey(() => TenantRow, ['tenantId'], ['tenantId'], { name: 'document_tenant_fk' })
 @ForeignKey(() => UnitRow, ['tenantId', 'unitId'], ['tenantId', 'unitId'], { name: 'document_unit_fk' })
 export class DocumentRow {
@@ -28,6 +28,9 @@ export class DocumentRow {
 
   @Column({ name: 'uploaded_by', type: 'uuid' })
   uploadedBy!: string;
+
+  @Column({ name: 'client_id', type: 'uuid' })
+  clientId!: string;
 
   @Column({ name: 'unit_id', type: 'uuid', nullable: true })
   unitId!: string | null;

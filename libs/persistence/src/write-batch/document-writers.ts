@@ -12,6 +12,7 @@ export const DOCUMENT_CREATE: TableWriter<ChangeOf<'document.create'>> = {
     ['media_type', 'text', ({ document }) => document.mediaType],
     ['name', 'text', ({ document }) => document.name],
     ['uploaded_by', 'uuid', ({ document }) => document.uploadedBy],
+    ['client_id', 'uuid', ({ document }) => document.clientId],
     ['unit_id', 'uuid', ({ document }) => document.unitId],
     ['external_ref', 'text', ({ document }) => document.externalRef],
     ['uploaded_at', 'timestamptz', ({ document }) => document.uploadedAt],
