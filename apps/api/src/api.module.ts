@@ -13,6 +13,7 @@ import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { QueuesController } from './queues/queues.controller.js';
 import { MeController } from './sessions/me.controller.js';
 import { SessionController } from './sessions/session.controller.js';
 import { Sessions } from './sessions/sessions.js';
@@ -31,6 +32,7 @@ export class ApiModule {
         StatusController,
         SessionController,
         MeController,
+        QueuesController,
         PlanProposalsController,
         PlansController,
         TasksController,

@@ -86,8 +86,8 @@ export function TextListField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'array', items: { type: 'string' } }, IsArray(), IsString({ each: true }));
 }
 
+// Nest knows a lazy type by the name of its function, which is that of the property that it is written for.
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  // Swagger takes a function for a lazy type only when it is called `type`.
   return field(options, { type: () => type() }, ValidateNested(), Type(type));
 }
 

@@ -32,6 +32,18 @@ export class ListQuery<Sort extends string> {
     return (this.values.get(name) ?? '').split(',').filter((value) => value !== '');
   }
 
+  /**
+   * `filter[name]` as one of `values`; null where it is not given.
+   * @throws ProblemError unknown-filter
+   */
+  oneOf<Value extends string>(name: string, values: readonly Value[]): Value | null {
+    const given = this.values.get(name);
+    if (given === undefined) return null;
+    const value = values.find((one) => one === given);
+    if (value !== undefined) return value;
+    throw new ProblemError('unknown-filter', { faults: [{ pointer: `filter[${name}]`, code: 'choice', message: values.join(', ') }] });
+  }
+
   /** `filter[name][gte]` and `[lte]`, both ends included. */
   range(name: string): Range<string> {
     return { from: this.values.get(`${name}[gte]`) ?? null, to: this.values.get(`${name}[lte]`) ?? null };

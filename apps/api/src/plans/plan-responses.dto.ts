@@ -166,7 +166,7 @@ export class DeciderDto {
 
 export class DecidersDto {
   @ObjectField(() => DeciderDto) approve!: DeciderDto;
-  @ObjectField(() => DeciderDto) close!: DeciderDto;
+  @ObjectField(() => DeciderDto, { nullable: true }) close!: DeciderDto | null;
   @ObjectField(() => DeciderDto) cancel!: DeciderDto;
   @ObjectField(() => DeciderDto) reopen!: DeciderDto;
 }

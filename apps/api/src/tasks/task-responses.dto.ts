@@ -13,6 +13,7 @@ import {
 } from '../fields/fields.js';
 import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import { TASK_STATES } from '#domain/task/task';
+import type { Timeliness } from '#domain/task/timeliness';
 
 export class UnitNameDto {
   @UuidField() id!: string;
@@ -97,11 +98,27 @@ export class ContributionSummaryDto {
   @IntegerField() version!: number;
 }
 
+const READINGS = [
+  'not-assigned',
+  'no-date',
+  'on-track',
+  'due-soon',
+  'overdue',
+  'in-review',
+  'done-on-time',
+  'done-late',
+  'done-no-date',
+  'carried-over',
+  'cancelled',
+  'ended-by-amendment',
+  'ended-by-reorganisation',
+] as const satisfies readonly Timeliness['reading'][];
+
 export class TimelinessDto {
-  @TextField({ example: 'on-track' }) reading!: string;
-  @IntegerField({ optional: true }) days?: number;
-  @IntegerField({ optional: true, description: 'Ngày chờ thẩm tra. / Days under review.' }) reviewDays?: number;
-  @BooleanField({ optional: true }) bornLate?: boolean;
+  @EnumField(READINGS, { example: 'on-track' }) reading!: string;
+  @IntegerField({ optional: true, description: 'Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.' }) days?: number;
+  @BooleanField({ optional: true, description: 'Đã quá hạn khi được giao. / Past its date when it was made.' }) bornLate?: boolean;
+  @IntegerField({ optional: true, description: 'Số ngày chờ duyệt. / Days since the submission.' }) reviewDays?: number;
 }
 
 export class ProposalDto {
@@ -124,7 +141,8 @@ export class ReturnedDto {
   @InstantField() returnedAt!: string;
 }
 
-export class TaskListItemDto {
+/** What a task says in a list and by itself. */
+class TaskStandingDto {
   @UuidField() id!: string;
   @TextField({ example: 'KT-TP-2025/III.1/2025-02-14/P.NoiVu' }) reference!: string;
   @EnumField(TASK_STATES) state!: string;
@@ -136,6 +154,14 @@ export class TaskListItemDto {
   @DateField({ nullable: true }) firstDueOn!: string | null;
   @DateField({ nullable: true }) effectiveDueOn!: string | null;
   @BooleanField() bornLate!: boolean;
+  @ObjectField(() => TimelinessDto, { description: 'Tính theo ngày hôm nay. / As of today.' }) timeliness!: TimelinessDto;
+  @DateField({ nullable: true, description: 'Ngày nộp của bản được chấp nhận. / Date of the accepted version.' }) acceptedOn!:
+    string | null;
+  @InstantField({ nullable: true }) closedAt!: string | null;
+}
+
+export class TaskListItemDto extends TaskStandingDto {
+  @InstantField({ nullable: true, description: 'Của bản nộp mới nhất. / Of the newest version.' }) submittedAt!: string | null;
 }
 
 export class TaskListDto {
@@ -143,7 +169,7 @@ export class TaskListDto {
   @TextField({ optional: true }) nextCursor?: string;
 }
 
-export class TaskDto extends TaskListItemDto {
+export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskPlanDto) declare plan: TaskPlanDto;
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
@@ -158,7 +184,6 @@ export class TaskDto extends TaskListItemDto {
   @DateField({ nullable: true }) deadlinePassedOn!: string | null;
   @InstantField() createdAt!: string;
   @TextField({ example: '1' }) machineVersion!: string;
-  @ObjectField(() => TimelinessDto) timeliness!: TimelinessDto;
   @ObjectListField(() => AvailableActionDto) availableActions!: AvailableActionDto[];
 }
 

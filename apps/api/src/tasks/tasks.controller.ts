@@ -1,9 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
 import type { Page } from '#application/ports/queries/page';
-import type { TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
+import type { TaskQueries, TaskSort } from '#application/ports/queries/tasks';
+import { listTasks, type ListedTask } from '#application/tasks/list-tasks';
 import { readTask } from '#application/tasks/read-task';
 import { TASK_QUERIES } from '#composition/tokens';
 import type { TaskState } from '#domain/task/task';
@@ -18,9 +18,9 @@ import { presentTask } from './present-task.js';
 import { TaskDto, TaskListDto } from './task-responses.dto.js';
 
 const TASKS: ListShape<TaskSort> = {
-  filters: ['state', 'reference', 'unit', 'coordinator', 'plan', 'item'],
+  filters: ['state', 'reference', 'unit', 'coordinator', 'plan', 'item', 'decider'],
   ranges: ['dueOn'],
-  sorts: ['dueOn', 'reference', 'createdAt'],
+  sorts: ['dueOn', 'reference', 'createdAt', 'submittedAt'],
   searched: true,
 };
 
@@ -36,19 +36,19 @@ export class TasksController {
   @ApiOperation({ summary: 'Tìm nhiệm vụ / Find tasks' })
   @ApiOkResponse({ type: TaskListDto })
   @ListOf(TASKS)
-  async listTasks(@Acts() request: CommandRequest, @Listed(TASKS) query: ListQuery<TaskSort>): Promise<Page<TaskListItem>> {
-    const filter = {
+  async listTasks(@Acts() request: CommandRequest, @Listed(TASKS) query: ListQuery<TaskSort>): Promise<Page<ListedTask>> {
+    const asked = {
       state: query.all('state') as TaskState[],
       reference: query.all('reference'),
       unit: query.all('unit'),
       coordinator: query.all('coordinator'),
       plan: query.all('plan'),
       item: query.all('item'),
+      mine: query.oneOf('decider', ['me']) === 'me',
       dueOn: query.range('dueOn'),
       words: query.words,
     };
-    const list = (): Promise<Page<TaskListItem>> => this.tasks.list(request.caller.tenant, filter, query.page);
-    return granted(await read(this.commands.environment, request, 'task.list', 'any-capacity', list));
+    return granted(await listTasks(this.commands.environment, this.tasks, request, asked, query.page));
   }
 
   @Get(':id')

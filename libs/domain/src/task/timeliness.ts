@@ -1,4 +1,4 @@
-import type { Outcome, Task } from '#domain/task/task';
+import type { Outcome, Submission, TaskContext, TaskState } from '#domain/task/task';
 import { daysBetween, type LocalDate } from '#domain/time/local-date';
 
 /** Days before the due date from which a task reads "sắp đến hạn". */
@@ -24,7 +24,9 @@ export type Timeliness =
     }
   | { readonly reading: 'in-review'; readonly reviewDays: number };
 
-export interface TimelinessFacts extends Pick<Task, 'state' | 'context'> {
+export interface TimelinessFacts {
+  readonly state: TaskState;
+  readonly context: Pick<TaskContext, 'outcome' | 'acceptedOn'> & { readonly submission: Pick<Submission, 'completedOn'> | null };
   readonly effectiveDueOn: LocalDate | null;
   readonly bornLate: boolean;
 }

@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, daysBetween, localDateOf } from '#domain/time/local-date';
+import { addDays, daysBetween, endOfWeek, localDateOf } from '#domain/time/local-date';
 
 describe('legal dates', () => {
   it('puts an instant after 17:00 UTC on the next Vietnamese day', () => {
     expect(localDateOf('2025-02-14T16:59:59.999Z')).toBe('2025-02-14');
     expect(localDateOf('2025-02-14T17:00:00.000Z')).toBe('2025-02-15');
+  });
+
+  it('ends a week on its Sunday', () => {
+    expect(['2025-02-10', '2025-02-15', '2025-02-16', '2025-02-17'].map(endOfWeek)).toEqual([
+      '2025-02-16',
+      '2025-02-16',
+      '2025-02-16',
+      '2025-02-23',
+    ]);
   });
 
   it('counts across the end of February', () => {

@@ -19,6 +19,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** The Sunday that ends the week of `date`; a Sunday ends its own. */
+export function endOfWeek(date: LocalDate): LocalDate {
+  return addDays(date, 7 - Temporal.PlainDate.from(date).dayOfWeek);
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

@@ -1,11 +1,21 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
-import type { ContributionFilter, ContributionListItem, NotificationItem, QueueQueries } from '#application/ports/queries/queues';
+import type {
+  ContributionFilter,
+  ContributionListItem,
+  NotificationItem,
+  QueueLengths,
+  QueueQueries,
+} from '#application/ports/queries/queues';
+import type { DecidingHands } from '#application/ports/queries/tasks';
 import { ContributionRow } from '../rows/contribution.row.js';
 import { NotificationRow } from '../rows/notification.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
+import { PlanRow } from '../rows/plan.row.js';
 import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf } from './conditions.js';
+import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -20,6 +30,35 @@ const NOTIFICATION_JSON = `jsonb_build_object('id', n.outbox_id, 'kind', n.kind,
 
 export class PgQueueQueries implements QueueQueries {
   constructor(private readonly reader: TenantReader) {}
+
+  lengths(tenant: string, units: readonly string[], hands: DecidingHands): Promise<QueueLengths> {
+    return this.reader.read(tenant, async (manager) => {
+      const ofUnits = { tenant, units: [...units] };
+      const work = await manager
+        .createQueryBuilder()
+        .select(['t.effective_due_on::text AS "dueOn"', 'count(*)::integer AS tasks'])
+        .from(TaskRow, 't')
+        .where(`t.tenant_id = :tenant AND t.lead_unit_id = ANY(CAST(:units AS uuid[])) AND t.state = 'assigned'`, ofUnits)
+        .groupBy('t.effective_due_on')
+        .getRawMany<QueueLengths['work'][number]>();
+      const questions = manager
+        .createQueryBuilder()
+        .select('count(*)::integer', 'counted')
+        .from(ContributionRow, 'c')
+        .where('c.tenant_id = :tenant AND c.unit_id = ANY(CAST(:units AS uuid[]))', ofUnits)
+        .andWhere(`c.state IN ('requested', 'acknowledged')`);
+      const decisions = manager
+        .createQueryBuilder()
+        .select('count(*)::integer', 'counted')
+        .from(TaskRow, 't')
+        .innerJoin(PlanRow, 'p', 'p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id')
+        .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
+        .innerJoin(UnitRow, 'lead', 'lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id')
+        .where('t.tenant_id = :tenant', { tenant });
+      decidedBy(decisions, hands);
+      return { work, coordination: await counted(questions), reviews: await counted(decisions) };
+    });
+  }
 
   contributions(tenant: string, filter: ContributionFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
     return this.reader.read(tenant, async (manager) => {
@@ -53,4 +92,8 @@ export class PgQueueQueries implements QueueQueries {
       return { items: items.map(({ json }) => json), nextCursor };
     });
   }
+}
+
+async function counted(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
+  return (await query.getRawOne<{ counted: number }>())?.counted ?? 0;
 }

@@ -8,13 +8,15 @@ import { TaskCoordinatorRow } from '../rows/task-coordinator.row.js';
 import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
+import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
 import type { TenantReader } from './tenant-reader.js';
 
-/** Tasks without a date come last. */
+/** Tasks without a date, or without a submission, come last. */
 const ORDER: Readonly<Record<TaskSort, string>> = {
   dueOn: `coalesce(t.effective_due_on::text, '9999-12-31')`,
   reference: 't.reference',
+  submittedAt: `coalesce(to_char(v.submitted_at, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '9999-12-31')`,
   createdAt: `to_char(t.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
 };
 
@@ -38,6 +40,7 @@ interface TaskRowRead {
   accepted_on: string | null;
   born_late: boolean;
   submitted_at: Date | null;
+  completed_on: string | null;
   closed_at: Date | null;
 }
 
@@ -64,6 +67,7 @@ function tasks(manager: EntityManager, tenant: string): SelectQueryBuilder<Objec
       't.accepted_on::text AS accepted_on',
     ])
     .addSelect(['t.born_late AS born_late', 't.closed_at AS closed_at', 'v.submitted_at AS submitted_at'])
+    .addSelect('v.completed_on::text', 'completed_on')
     .addSelect(['p.plan_id AS plan_id', 'p.code AS plan_code', 'i.item_id AS item_id', 'i.path AS path', 'i.content AS content'])
     .addSelect(`i.timing ->> 'text'`, 'timing_text')
     .addSelect(['lead.unit_id AS lead_id', 'lead.code AS lead_code', 'lead.name AS lead_name'])
@@ -81,6 +85,7 @@ function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): v
   unitIsOneOf(query, 't.lead_unit_id', 'lead.code', 'unit', filter.unit);
   unitIsOneOf(query, 'p.plan_id', 'p.code', 'plan', filter.plan);
   unitIsOneOf(query, 'i.item_id', 'i.path', 'item', filter.item);
+  if (filter.decider !== null) decidedBy(query, filter.decider);
   within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
   if (filter.coordinator.length > 0) {
     const coordinating = query
@@ -113,6 +118,7 @@ function toListItem(row: TaskRowRead): TaskListItem {
     acceptedOn: row.accepted_on,
     bornLate: row.born_late,
     submittedAt: row.submitted_at?.toISOString() ?? null,
+    completedOn: row.completed_on,
     closedAt: row.closed_at?.toISOString() ?? null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { ContributionSummary } from '#application/ports/loaded';
+import type { DecidingHands } from '#application/ports/queries/tasks';
 import type { Uuid } from '#domain/ids';
-import type { Instant } from '#domain/time/local-date';
+import type { Instant, LocalDate } from '#domain/time/local-date';
 
 /** A question in a coordinating unit's queue, with the task that it belongs to. */
 export interface ContributionListItem extends ContributionSummary {
@@ -24,7 +25,16 @@ export interface NotificationItem {
   readonly createdAt: Instant;
 }
 
+/** How much waits for somebody. `work`: assigned tasks of their units by date, in no order. */
+export interface QueueLengths {
+  readonly work: readonly { readonly dueOn: LocalDate | null; readonly tasks: number }[];
+  readonly coordination: number;
+  readonly reviews: number;
+}
+
 export interface QueueQueries {
+  /** @param units those whose work and questions the person takes care of */
+  lengths(tenant: Uuid, units: readonly Uuid[], hands: DecidingHands): Promise<QueueLengths>;
   contributions(tenant: Uuid, filter: ContributionFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
   notifications(tenant: Uuid, personId: Uuid, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>>;
 }

@@ -1,6 +1,7 @@
 import type { Page, PageRequest, Range } from '#application/ports/queries/page';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
+import type { Capacity } from '#domain/organisation/capacity';
 import type { Outcome, TaskState } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
@@ -12,12 +13,20 @@ export interface TaskFilter {
   readonly coordinator: readonly string[];
   readonly plan: readonly string[];
   readonly item: readonly string[];
+  /** Whose turn it is: submitted tasks that these hands approve, reviewed ones that they close. Null does not filter. */
+  readonly decider: DecidingHands | null;
   readonly dueOn: Range<LocalDate>;
   /** Words of the row's text or the reference, found without diacritics. */
   readonly words: string | null;
 }
 
-export type TaskSort = 'dueOn' | 'reference' | 'createdAt';
+/** A person with what they may be today, as the lines of a responsibility table name deciders. */
+export interface DecidingHands {
+  readonly personId: Uuid;
+  readonly capacities: readonly Pick<Capacity, 'role' | 'unitId'>[];
+}
+
+export type TaskSort = 'dueOn' | 'reference' | 'createdAt' | 'submittedAt';
 
 export interface TaskListItem {
   readonly id: Uuid;
@@ -32,7 +41,9 @@ export interface TaskListItem {
   readonly effectiveDueOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
   readonly bornLate: boolean;
+  /** Of the newest version, as `completedOn`. */
   readonly submittedAt: Instant | null;
+  readonly completedOn: LocalDate | null;
   readonly closedAt: Instant | null;
 }
 

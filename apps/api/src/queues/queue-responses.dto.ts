@@ -1,0 +1,16 @@
+import type { QueueCounts } from '#application/queues/count-queues';
+import { IntegerField, ObjectField } from '../fields/fields.js';
+
+export class WorkCountsDto {
+  @IntegerField({ description: 'Đã quá hạn / Past their date' }) overdue!: number;
+  @IntegerField({ description: 'Đến hết Chủ nhật này / To the coming Sunday' }) week!: number;
+  @IntegerField({ description: 'Sau đó, trong tháng này / Later this month' }) month!: number;
+  @IntegerField({ description: 'Các tháng sau / In later months' }) later!: number;
+  @IntegerField({ description: 'Không có hạn / Without a date' }) undated!: number;
+}
+
+export class QueueCountsDto implements QueueCounts {
+  @ObjectField(() => WorkCountsDto, { description: 'Nhiệm vụ đã giao cho các đơn vị của tôi / Assigned to my units' }) work!: WorkCountsDto;
+  @IntegerField({ description: 'Đề nghị phối hợp chưa trả lời / Questions to my units' }) coordination!: number;
+  @IntegerField({ description: 'Chờ tôi duyệt hoặc xác nhận / Waiting for my decision' }) reviews!: number;
+}

@@ -1,0 +1,29 @@
+import type { CommandRequest, Environment } from '#application/execute-command/command';
+import { read } from '#application/execute-command/read';
+import type { QueueLengths, QueueQueries } from '#application/ports/queries/queues';
+import { decidingHands } from '#application/tasks/deciding-hands';
+import { isOfficerOf } from '#domain/organisation/capacity';
+import type { Refusal } from '#domain/refusal';
+import { dueTimeOf, DUE_TIMES, type DueTime } from '#domain/task/due-time';
+import type { LocalDate } from '#domain/time/local-date';
+
+/** How much waits for the reader today. `reviews` are decisions that the plans' responsibility tables give to them. */
+export interface QueueCounts {
+  readonly work: Readonly<Record<DueTime, number>>;
+  readonly coordination: number;
+  readonly reviews: number;
+}
+
+export function countQueues(environment: Environment, queues: QueueQueries, request: CommandRequest): Promise<QueueCounts | Refusal> {
+  return read(environment, request, 'me.read', 'any-capacity', async (_loading, actor, { today }) => {
+    const units = actor.capacities.filter((capacity) => isOfficerOf(capacity.unitId, capacity, actor)).map(({ unitId }) => unitId);
+    const { work, coordination, reviews } = await queues.lengths(request.caller.tenant, units, decidingHands(actor));
+    return { work: byDueTime(work, today), coordination, reviews };
+  });
+}
+
+function byDueTime(work: QueueLengths['work'], today: LocalDate): QueueCounts['work'] {
+  const counts = Object.fromEntries(DUE_TIMES.map((time) => [time, 0])) as Record<DueTime, number>;
+  for (const { dueOn, tasks } of work) counts[dueTimeOf(dueOn, today)] += tasks;
+  return counts;
+}

@@ -1,0 +1,35 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { DecidingHands } from '#application/ports/queries/tasks';
+
+const HELD = `SELECT held.role, held.unit_id
+  FROM unnest(CAST(:deciderRoles AS text[]), CAST(:deciderUnits AS uuid[])) AS held (role, unit_id)`;
+
+/**
+ * The domain's `decidersOf` as a condition on a task: the most specific line that matches wins (item, unit, unit type, section,
+ * each before all that come after it; then the one further up); where none matches the owner's reviewers decide, but never
+ * close in a leader's place.
+ */
+const DECIDED_BY = `t.state IN ('submitted', 'reviewed') AND coalesce(
+  (SELECT CASE r.decider_kind
+            WHEN 'person' THEN r.decider_person_id = CAST(:deciderPerson AS uuid)
+            ELSE (r.decider_role, r.decider_unit_id) IN (${HELD})
+          END
+     FROM responsibility r
+    WHERE r.tenant_id = t.tenant_id AND r.plan_id = t.plan_id
+      AND r.verb = CASE t.state WHEN 'submitted' THEN 'approve' ELSE 'close' END
+      AND (r.item_id IS NULL OR r.item_id = t.item_id)
+      AND (r.unit_id IS NULL OR r.unit_id = t.lead_unit_id)
+      AND (r.unit_type IS NULL OR r.unit_type = lead.type)
+      AND (r.section_number IS NULL OR r.section_number = i.section_number)
+    ORDER BY r.item_id IS NULL, r.unit_id IS NULL, r.unit_type IS NULL, r.section_number IS NULL, r.line
+    LIMIT 1),
+  (t.state = 'submitted' OR p.close_policy <> 'by-leader') AND ('reviewer', p.owner_unit_id) IN (${HELD}))`;
+
+/** Whose turn it is to decide. The query knows the task as `t`, its plan as `p`, its item as `i` and its lead unit as `lead`. */
+export function decidedBy(query: SelectQueryBuilder<ObjectLiteral>, { personId, capacities }: DecidingHands): void {
+  query.andWhere(`(${DECIDED_BY})`, {
+    deciderPerson: personId,
+    deciderRoles: capacities.map(({ role }) => role),
+    deciderUnits: capacities.map(({ unitId }) => unitId),
+  });
+}
