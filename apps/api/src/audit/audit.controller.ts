@@ -78,11 +78,8 @@ export class AuditController {
     @Acts() request: CommandRequest,
     @Listed(TIMELINE) query: ListQuery<'time'>,
   ): Promise<Page<AuditListItem>> {
-    const answer = await read(this.commands.environment, request, 'task.read', 'any-capacity', async (loading) => {
-      const task = await loading.task(id);
-      return task && this.events.list(request.caller.tenant, { ...NOTHING, task: [id] }, query.page);
-    });
-    return granted(answer);
+    granted(await read(this.commands.environment, request, 'task.read', 'any-capacity', (loading) => loading.task(id)));
+    return this.events.list(request.caller.tenant, { ...NOTHING, task: [id] }, query.page);
   }
 }
 

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { actOnContribution, type ContributionRequest } from '#application/contributions/act-on-contribution';
 import { requestContribution } from '#application/contributions/request-contribution';
 import type { CommandRequest } from '#application/execute-command/command';
+import { lookUp } from '#application/execute-command/look-up';
 import { read } from '#application/execute-command/read';
 import type { Page } from '#application/ports/queries/page';
 import type { ContributionListItem, QueueQueries } from '#application/ports/queries/queues';
@@ -54,7 +55,7 @@ export class ContributionsController {
   ): Promise<Page<ContributionListItem>> {
     const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task') };
     const list = (): Promise<Page<ContributionListItem>> => this.queues.contributions(request.caller.tenant, filter, query.page);
-    return granted(await read(this.commands.environment, request, 'contribution.list', 'any-capacity', list));
+    return granted(await lookUp(this.commands.environment, request, 'contribution.list', 'any-capacity', list));
   }
 
   @Get('contributions/:id')

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
+import { lookUp } from '#application/execute-command/look-up';
 import type { OrganisationQueries, PersonListItem } from '#application/ports/queries/organisation';
 import type { Page } from '#application/ports/queries/page';
 import { ORGANISATION_QUERIES } from '#composition/tokens';
@@ -52,6 +52,6 @@ export class OrganisationController {
   }
 
   private async list<Item>(request: CommandRequest, work: () => Promise<Page<Item>>): Promise<Page<Item>> {
-    return granted(await read(this.commands.environment, request, 'organisation.list', 'any-capacity', work));
+    return granted(await lookUp(this.commands.environment, request, 'organisation.list', 'any-capacity', work));
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
+import { lookUp } from '#application/execute-command/look-up';
 import { previewPublishing, publishPlan } from '#application/plans/publish-plan';
 import type { Page } from '#application/ports/queries/page';
 import type { PlanListItem, PlanQueries } from '#application/ports/queries/plans';
@@ -35,7 +35,7 @@ export class PlansController {
   async listPlans(@Acts() request: CommandRequest, @Listed(PLANS) query: ListQuery<'code'>): Promise<Page<PlanListItem>> {
     const filter = { state: query.all('state'), code: query.all('code') };
     const list = (): Promise<Page<PlanListItem>> => this.plans.list(request.caller.tenant, filter, query.page);
-    return granted(await read(this.commands.environment, request, 'plan.list', 'any-capacity', list));
+    return granted(await lookUp(this.commands.environment, request, 'plan.list', 'any-capacity', list));
   }
 
   @Get(':id')
@@ -43,7 +43,7 @@ export class PlansController {
   @ApiOkResponse({ type: PlanDto })
   async readPlan(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<PlanListItem> {
     const plan = (): Promise<PlanListItem | null> => this.plans.plan(request.caller.tenant, id);
-    return granted(await read(this.commands.environment, request, 'plan.read', 'any-capacity', plan));
+    return granted(await lookUp(this.commands.environment, request, 'plan.read', 'any-capacity', plan));
   }
 
   @Get(':id/items')
@@ -52,7 +52,7 @@ export class PlansController {
   async listPlanItems(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
     const table = async (): Promise<object | null> =>
       (await this.plans.plan(request.caller.tenant, id)) && this.plans.rows(request.caller.tenant, id);
-    return granted(await read(this.commands.environment, request, 'plan.read', 'any-capacity', table));
+    return granted(await lookUp(this.commands.environment, request, 'plan.read', 'any-capacity', table));
   }
 
   @Post(':id/publish')

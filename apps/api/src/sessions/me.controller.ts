@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
+import { lookUp } from '#application/execute-command/look-up';
 import type { OrganisationQueries } from '#application/ports/queries/organisation';
 import type { Page } from '#application/ports/queries/page';
 import type { NotificationItem, QueueQueries } from '#application/ports/queries/queues';
@@ -34,7 +34,7 @@ export class MeController {
   async me(@Acts() request: CommandRequest): Promise<object> {
     const { environment } = this.commands;
     const { tenant, id, type } = request.caller;
-    const answer = await read(environment, request, 'me.read', 'any-capacity', async (_loading, actor, { today, now }) => {
+    const answer = await lookUp(environment, request, 'me.read', 'any-capacity', async (actor, { today, now }) => {
       const person = await this.organisation.person(tenant, id);
       return {
         type,

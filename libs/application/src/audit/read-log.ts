@@ -1,5 +1,5 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
+import { lookUp } from '#application/execute-command/look-up';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
 import type { JsonValue } from '#domain/audit/event';
 import { isRefusal, type Refusal } from '#domain/refusal';
@@ -15,7 +15,7 @@ export async function readLog<Result>(
   work: () => Promise<{ readonly result: Result | null; readonly count: number }>,
 ): Promise<Result | Refusal> {
   const action = 'audit.read';
-  const answer = await read(environment, request, action, ['auditor'], () => work());
+  const answer = await lookUp(environment, request, action, ['auditor'], () => work());
   const refused = isRefusal(answer);
   await recordInCallerStream(environment, request, {
     action,

@@ -1,5 +1,5 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
+import { lookUp } from '#application/execute-command/look-up';
 import type { QueueLengths, QueueQueries } from '#application/ports/queries/queues';
 import { decidingHands } from '#application/tasks/deciding-hands';
 import { isOfficerOf } from '#domain/organisation/capacity';
@@ -15,7 +15,7 @@ export interface QueueCounts {
 }
 
 export function countQueues(environment: Environment, queues: QueueQueries, request: CommandRequest): Promise<QueueCounts | Refusal> {
-  return read(environment, request, 'me.read', 'any-capacity', async (_loading, actor, { today }) => {
+  return lookUp(environment, request, 'me.read', 'any-capacity', async (actor, { today }) => {
     const units = actor.capacities.filter((capacity) => isOfficerOf(capacity.unitId, capacity, actor)).map(({ unitId }) => unitId);
     const { work, coordination, reviews } = await queues.lengths(request.caller.tenant, units, decidingHands(actor));
     return { work: byDueTime(work, today), coordination, reviews };

@@ -1,5 +1,5 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
+import { lookUp } from '#application/execute-command/look-up';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { decidingHands } from '#application/tasks/deciding-hands';
@@ -25,7 +25,7 @@ export function listTasks(
   { mine, ...filter }: AskedTasks,
   page: PageRequest<TaskSort>,
 ): Promise<Page<ListedTask> | Refusal> {
-  return read(environment, request, 'task.list', 'any-capacity', async (_loading, actor, { today }) => {
+  return lookUp(environment, request, 'task.list', 'any-capacity', async (actor, { today }) => {
     const decider = mine ? decidingHands(actor) : null;
     const { items, nextCursor } = await tasks.list(request.caller.tenant, { ...filter, decider }, page);
     return { items: items.map((item) => listed(item, today)), nextCursor };
