@@ -56,7 +56,7 @@ describe('what waits for somebody', () => {
 
   it('gives a submitted task to the reviewer until it is decided', async () => {
     const documentId = await api.upload('binh', 'cong-van.txt', 'Công văn');
-    await api.act('binh', `/v1/tasks/${taskId}/submit`, { documents: [documentId] }, 1);
+    const submitted = await api.act('binh', `/v1/tasks/${taskId}/submit`, { documents: [documentId] }, 1);
     expect(await queues('mai')).toMatchObject({ reviews: 1 });
     const [mine, ...others] = await tasks('mai', 'filter[decider]=me&sort=-submittedAt');
     expect(others).toEqual([]);
@@ -65,8 +65,8 @@ describe('what waits for somebody', () => {
       submittedAt: expect.stringMatching(/^2025-02-10T/),
       timeliness: { reading: 'in-review', reviewDays: 0 },
     });
-    await api.act('mai', `/v1/tasks/${taskId}/start-review`, {}, 2);
-    await api.act('mai', `/v1/tasks/${taskId}/return`, { submission: 1, reason: 'Thiếu phụ lục' }, 3);
+    const { version } = submitted.body as { version: number };
+    await api.act('mai', `/v1/tasks/${taskId}/return`, { submission: 1, reason: 'Thiếu phụ lục' }, version);
     expect(await queues('mai')).toMatchObject({ reviews: 0 });
   });
 

@@ -1,14 +1,23 @@
+import type { NamedDecider, TaskPage } from '#application/tasks/task-page';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Executed } from '#application/execute-command/command';
 import type { Blocker } from '#domain/refusal';
 import { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
 import { blockerMessage } from '../problems/wording.js';
+import { roleName } from './role-wording.js';
 
 /** The view with every blocker in words. */
 export function presentTask({ availableActions, ...view }: TaskView, language: Language): object {
   const worded = ({ code, params }: Blocker): object => ({ code, message: blockerMessage(code, language, params) });
   return { ...view, availableActions: availableActions.map((action) => ({ ...action, blockers: action.blockers.map(worded) })) };
+}
+
+/** The page with every blocker and every decider in words. */
+export function presentTaskPage({ deciders: { approve, close }, ...page }: TaskPage, language: Language): object {
+  const worded = (decider: NamedDecider): object =>
+    decider.kind === 'person' ? decider : { ...decider, name: roleName(decider.role, language) };
+  return { ...presentTask(page, language), deciders: { approve: worded(approve), close: close && worded(close) } };
 }
 
 export function presentExecutedTask({ result, replayed }: Executed<TaskView>, language: Language): Answer<object> {

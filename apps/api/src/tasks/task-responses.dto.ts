@@ -12,8 +12,10 @@ import {
   UuidListField,
 } from '../fields/fields.js';
 import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
+import { ROLES } from '#domain/organisation/capacity';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
+import { RULE_KINDS } from '#domain/timing/rule';
 
 export class UnitNameDto {
   @UuidField() id!: string;
@@ -88,6 +90,49 @@ export class SubmissionDto {
   @DateField() completedOn!: string;
 }
 
+export class NamedSubmissionDto extends SubmissionDto {
+  @TextField({ nullable: true, example: 'Nguyễn Quốc Bình' }) submittedByName!: string | null;
+}
+
+export class LastReturnDto {
+  @TextField({ example: 'Thiếu phụ lục danh sách TTHC.' }) reason!: string;
+  @DateField({ nullable: true }) resubmitBy!: string | null;
+  @IntegerField({ example: 1, description: 'Bản bị trả lại. / The version that was returned.' }) submission!: number;
+  @UuidField() returnedBy!: string;
+  @InstantField() returnedAt!: string;
+  @TextField({ optional: true, nullable: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' }) returnedByName?:
+    string | null;
+}
+
+export class NamedDeciderDto {
+  @EnumField(['role', 'person']) kind!: string;
+  @TextField({ example: 'Người thẩm tra', description: 'Tên người, hoặc tên vai trò. / The person, or the role in words.' }) name!: string;
+  @EnumField(ROLES, { optional: true, example: 'reviewer' }) role?: string;
+  @ObjectField(() => UnitNameDto, { optional: true }) unit?: UnitNameDto;
+}
+
+export class NamedDecidersDto {
+  @ObjectField(() => NamedDeciderDto) approve!: NamedDeciderDto;
+  @ObjectField(() => NamedDeciderDto, { nullable: true }) close!: NamedDeciderDto | null;
+}
+
+export class TimingRuleDto {
+  @EnumField(RULE_KINDS, { description: 'Tham số tùy loại. / Further parameters by kind.' }) kind!: string;
+}
+
+export class MeaningDto {
+  @TextField({ example: '“Trước ngày 15/02/2025”: hết ngày liền trước, tức Thứ Sáu 14/02/2025.' }) vi!: string;
+  @TextField({ example: '“Trước ngày 15/02/2025”: to the end of the day before, Friday 14 February 2025.' }) en!: string;
+}
+
+export class TimingDto {
+  @TextField({ example: 'Trước ngày 15/02/2025' }) text!: string;
+  @ObjectListField(() => TimingRuleDto) rules!: TimingRuleDto[];
+  @ObjectField(() => MeaningDto, { description: 'Vì sao là ngày này. / Why this date.' }) meaning!: MeaningDto;
+  @DateField({ nullable: true }) from!: string | null;
+  @DateField({ nullable: true }) dueOn!: string | null;
+}
+
 export class ContributionSummaryDto {
   @UuidField() id!: string;
   @ObjectField(() => UnitNameDto) unit!: UnitNameDto;
@@ -133,14 +178,6 @@ export class ReviewDto {
   @InstantField() startedAt!: string;
 }
 
-export class ReturnedDto {
-  @TextField() reason!: string;
-  @DateField({ nullable: true }) resubmitBy!: string | null;
-  @IntegerField() submission!: number;
-  @UuidField() returnedBy!: string;
-  @InstantField() returnedAt!: string;
-}
-
 /** What a task says in a list and by itself. */
 class TaskStandingDto {
   @UuidField() id!: string;
@@ -179,12 +216,26 @@ export class TaskDto extends TaskStandingDto {
   @ObjectField(() => ProposalDto, { nullable: true }) proposal!: ProposalDto | null;
   @ObjectField(() => SubmissionDto, { nullable: true }) submission!: SubmissionDto | null;
   @ObjectField(() => ReviewDto, { nullable: true }) review!: ReviewDto | null;
-  @ObjectField(() => ReturnedDto, { nullable: true }) lastReturn!: ReturnedDto | null;
   @TextField({ nullable: true }) declineReason!: string | null;
   @DateField({ nullable: true }) deadlinePassedOn!: string | null;
   @InstantField() createdAt!: string;
   @TextField({ example: '1' }) machineVersion!: string;
   @ObjectListField(() => AvailableActionDto) availableActions!: AvailableActionDto[];
+  @ObjectField(() => LastReturnDto, { nullable: true }) lastReturn!: LastReturnDto | null;
+  @ObjectListField(() => NamedSubmissionDto, {
+    optional: true,
+    description: 'Mọi bản nộp, cũ trước; chỉ khi đọc một nhiệm vụ. / Every version, oldest first; in the read alone.',
+  })
+  submissions?: NamedSubmissionDto[];
+  @ObjectField(() => NamedDecidersDto, { optional: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' })
+  deciders?: NamedDecidersDto;
+  @ObjectField(() => TimingDto, { optional: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' })
+  timing?: TimingDto;
+}
+
+export class OpinionDto {
+  @TextField({ nullable: true }) text!: string | null;
+  @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
 }
 
 export class ContributionDto {
@@ -196,7 +247,9 @@ export class ContributionDto {
   @DateField() dueOn!: string;
   @BooleanField() required!: boolean;
   @InstantField() requestedAt!: string;
+  @InstantField({ nullable: true }) acknowledgedAt!: string | null;
   @InstantField({ nullable: true }) answeredAt!: string | null;
+  @ObjectField(() => OpinionDto, { nullable: true }) opinion!: OpinionDto | null;
   @TextField({ nullable: true }) declineReason!: string | null;
   @IntegerField() version!: number;
 }

@@ -14,7 +14,7 @@ import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { presentTask } from './present-task.js';
+import { presentTaskPage } from './present-task.js';
 import { TaskDto, TaskListDto } from './task-responses.dto.js';
 
 const TASKS: ListShape<TaskSort> = {
@@ -55,6 +55,6 @@ export class TasksController {
   @ApiOperation({ summary: 'Một nhiệm vụ / One task' })
   @ApiOkResponse({ type: TaskDto })
   async readTask(@UuidParam('id') id: string, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
-    return presentTask(granted(await readTask(this.commands.environment, request, id)), language);
+    return presentTaskPage(granted(await readTask(this.commands.environment, this.tasks, request, id)), language);
   }
 }

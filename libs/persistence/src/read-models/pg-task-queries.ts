@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
-import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
+import type { TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { SubmissionRow } from '../rows/submission.row.js';
@@ -10,6 +10,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
+import { TASK_DETAILS } from './task-details-sql.js';
 import type { TenantReader } from './tenant-reader.js';
 
 /** Tasks without a date, or without a submission, come last. */
@@ -44,6 +45,11 @@ interface TaskRowRead {
   closed_at: Date | null;
 }
 
+interface TaskDetailsRead extends Omit<TaskDetails, 'settings'> {
+  year: number;
+  before_is_inclusive: boolean;
+}
+
 export class PgTaskQueries implements TaskQueries {
   constructor(private readonly reader: TenantReader) {}
 
@@ -53,6 +59,19 @@ export class PgTaskQueries implements TaskQueries {
       narrow(query, filter);
       const { items, nextCursor } = await keysetPage<TaskRowRead, TaskSort>(query, { order: ORDER[page.sort], id: 't.task_id' }, page);
       return { items: items.map(toListItem), nextCursor };
+    });
+  }
+
+  details(
+    tenant: string,
+    taskId: string,
+    { people, units }: { readonly people: readonly string[]; readonly units: readonly string[] },
+  ): Promise<TaskDetails | null> {
+    return this.reader.read(tenant, async (manager) => {
+      const [row] = await manager.query<TaskDetailsRead[]>(TASK_DETAILS, [tenant, taskId, people, units]);
+      if (row === undefined) return null;
+      const { year, before_is_inclusive, ...details } = row;
+      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive } };
     });
   }
 }

@@ -2,7 +2,9 @@ import type { Page, PageRequest, Range } from '#application/ports/queries/page';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
-import type { Outcome, TaskState } from '#domain/task/task';
+import type { Outcome, Submission, TaskState } from '#domain/task/task';
+import type { TimingSettings } from '#domain/timing/resolve-timing';
+import type { TimingRule } from '#domain/timing/rule';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
 /** Empty lists and nulls do not filter. `unit` takes ids or codes of lead units; `coordinator` of coordinating ones. */
@@ -47,6 +49,29 @@ export interface TaskListItem {
   readonly closedAt: Instant | null;
 }
 
+/** A version with the name of who submitted it: a person, or a unit's software. */
+export interface NamedSubmission extends Submission {
+  readonly submittedByName: string | null;
+}
+
+/** What one task's page shows beside what its verbs read. */
+export interface TaskDetails {
+  /** Every version, oldest first. */
+  readonly submissions: readonly NamedSubmission[];
+  /** The row's time as printed, and what the plan adds to it. */
+  readonly timing: { readonly text: string; readonly rules: readonly TimingRule[] };
+  readonly settings: TimingSettings;
+  /** Names by id. */
+  readonly people: Readonly<Record<Uuid, string>>;
+  readonly units: Readonly<Record<Uuid, UnitName>>;
+}
+
 export interface TaskQueries {
+  /** @param named whom and what to name */
+  details(
+    tenant: Uuid,
+    taskId: Uuid,
+    named: { readonly people: readonly Uuid[]; readonly units: readonly Uuid[] },
+  ): Promise<TaskDetails | null>;
   list(tenant: Uuid, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
 }

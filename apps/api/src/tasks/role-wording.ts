@@ -1,0 +1,18 @@
+import type { Role } from '#domain/organisation/capacity';
+import type { Language } from '../http/api-request.js';
+import type { Wording } from '../problems/wording-text.js';
+
+const ROLE_WORDING: Readonly<Record<Role, Wording>> = {
+  officer: { vi: 'Chuyên viên', en: 'Officer' },
+  'unit-head': { vi: 'Thủ trưởng đơn vị', en: 'Head of unit' },
+  reviewer: { vi: 'Người thẩm tra', en: 'Reviewer' },
+  leader: { vi: 'Lãnh đạo', en: 'Leader' },
+  'plan-administrator': { vi: 'Người quản lý kế hoạch', en: 'Plan administrator' },
+  'unit-administrator': { vi: 'Người quản lý đơn vị', en: 'Unit administrator' },
+  auditor: { vi: 'Kiểm tra – chỉ xem', en: 'Auditor' },
+  service: { vi: 'Phần mềm của đơn vị', en: 'Software of the unit' },
+};
+
+export function roleName(role: Role, language: Language): string {
+  return ROLE_WORDING[role][language];
+}

@@ -1,0 +1,22 @@
+/**
+ * What one task's page shows beside what its verbs read: $1 tenant, $2 task, $3 people and $4 units to name.
+ * Dates and instants come as text, so that no driver conversion moves them.
+ */
+export const TASK_DETAILS = `
+SELECT i.timing, p.year, p.before_is_inclusive,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'contentHash', encode(v.content_hash, 'hex'), 'documents', v.documents,
+                 'note', v.note, 'preparedBy', to_jsonb(v.prepared_by), 'submittedBy', v.submitted_by, 'agencyId', v.agency_id,
+                 'submittedAt', to_char(v.submitted_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'completedOn', v.completed_on,
+                 'submittedByName', coalesce(who.name, software.name)) ORDER BY v.number), '[]')
+          FROM submission v
+          LEFT JOIN person who ON who.tenant_id = v.tenant_id AND who.person_id = v.submitted_by
+          LEFT JOIN service_client software ON software.tenant_id = v.tenant_id AND software.service_client_id = v.submitted_by
+         WHERE v.tenant_id = t.tenant_id AND v.task_id = t.task_id) AS submissions,
+       (SELECT coalesce(jsonb_object_agg(w.person_id, w.name), '{}') FROM person w
+         WHERE w.tenant_id = t.tenant_id AND w.person_id = ANY ($3::uuid[])) AS people,
+       (SELECT coalesce(jsonb_object_agg(u.unit_id, jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)), '{}') FROM unit u
+         WHERE u.tenant_id = t.tenant_id AND u.unit_id = ANY ($4::uuid[])) AS units
+  FROM task t
+  JOIN plan p ON p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id
+  JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id
+ WHERE t.tenant_id = $1 AND t.task_id = $2`;
