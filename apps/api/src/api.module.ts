@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CompositionModule } from '#composition/composition.module';
 import type { DocketConfig } from '#composition/config/docket-config';
 import { AuditController } from './audit/audit.controller.js';
+import { AuditFacetsController } from './audit/audit-facets.controller.js';
 import { ContributionsController } from './contributions/contributions.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
@@ -41,6 +42,7 @@ export class ApiModule {
         DocumentsController,
         OrganisationController,
         AuditController,
+        AuditFacetsController,
         ProblemsController,
       ],
       providers: [

@@ -1,4 +1,5 @@
 import { InstantField, EnumField, JsonField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
+import { EventVerificationDto } from './audit-verification.dto.js';
 
 const DIGEST = 'SHA-256, 64 chữ số thập lục phân. / 64 hexadecimal digits.';
 
@@ -76,4 +77,8 @@ export class AuditEventDto {
 export class AuditEventListDto {
   @ObjectListField(() => AuditEventDto) items!: AuditEventDto[];
   @TextField({ optional: true }) nextCursor?: string;
+}
+
+export class VerifiedAuditEventDto extends AuditEventDto {
+  @ObjectField(() => EventVerificationDto) verification!: EventVerificationDto;
 }

@@ -86,7 +86,8 @@ async function list(options: ListOptions): Promise<void> {
 }
 
 /** Vietnam time with its offset, action, who in which role and unit, from which state to which. */
-function lineOf({ envelope, actorName, unitName }: AuditListItem): string {
+function lineOf({ envelope, hash, actorName, unitName }: AuditListItem): string {
+  if (envelope === null) return `không đọc được / unreadable: ${hash}`;
   const time = new Date(envelope.apiTime).toLocaleString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
   const who = `${actorName ?? envelope.actor.type}${envelope.actor.role === null ? '' : ` (${envelope.actor.role}, ${unitName ?? '–'})`}`;
   const states = envelope.stateAfter === null ? '' : `${envelope.stateBefore ?? '–'} → ${envelope.stateAfter}`;

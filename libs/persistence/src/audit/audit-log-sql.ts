@@ -21,16 +21,41 @@ export const TENANT_HEADS = [
   `SELECT stream, seq, encode(head, 'hex') FROM audit_stream WHERE tenant_id = $1`,
 ].join('\nUNION ALL ');
 
+/**
+ * One stream whole, with its stored end beside each event: one statement, so that both are of one moment.
+ * $1 tenant, $2 stream, $3 id of the object that the stream is of (for streams without an object: the stream itself).
+ */
+export function streamStatement(stream: string): { readonly text: string; readonly values: readonly string[] } {
+  const [kind = '', id = ''] = stream.split(':');
+  const headed = UUID.test(id) ? HEADED.find(([known]) => known === kind) : undefined;
+  const end = headed
+    ? `SELECT version AS seq, head FROM ${headed[1]} WHERE tenant_id = $1 AND ${headed[2]} = $3::uuid`
+    : `SELECT seq, head FROM audit_stream WHERE tenant_id = $1 AND stream = $3`;
+  return {
+    text: `
+SELECT ${STORED_EVENT}, ending.seq AS head_seq, encode(ending.head, 'hex') AS head_hash
+  FROM audit_event e LEFT JOIN audit_payload p ON p.tenant_id = e.tenant_id AND p.event_id = e.event_id
+  LEFT JOIN (${end}) ending ON true
+ WHERE e.tenant_id = $1 AND e.stream = $2
+ ORDER BY e.seq, e.event_id`,
+    values: [stream, headed ? id : stream],
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export const PLATFORM_HEADS = `SELECT stream, seq, encode(head, 'hex') AS hash FROM platform_stream`;
 
 /** All of what is stored of the instant: a driver's Date would hide an edit of microseconds. */
 const API_TIME = `rtrim(to_char(e.api_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0')`;
 
+const STORED_EVENT = `e.stream, e.seq, e.event_id, e.envelope, encode(e.event_hash, 'hex') AS hash, p.body, p.commitment_key,
+       e.action, e.outcome, e.reason_code, e.actor_type, e.actor_id, e.actor_unit_id, e.actor_role, e.target_type, e.target_id,
+       e.plan_id, e.task_id, e.lead_unit_id, e.state_before, e.state_after, ${API_TIME} AS api_time`;
+
 /** $1 tenant; $2 stream, $3 number, $4 event id of the last row read; $5 rows wanted. */
 export const TENANT_EVENTS = `
-SELECT e.stream, e.seq, e.event_id, e.envelope, encode(e.event_hash, 'hex') AS hash, p.body, p.commitment_key,
-       e.action, e.outcome, e.reason_code, e.actor_type, e.actor_id, e.actor_unit_id, e.actor_role, e.target_type, e.target_id,
-       e.plan_id, e.task_id, e.lead_unit_id, e.state_before, e.state_after, ${API_TIME} AS api_time
+SELECT ${STORED_EVENT}
   FROM audit_event e LEFT JOIN audit_payload p ON p.tenant_id = e.tenant_id AND p.event_id = e.event_id
  WHERE e.tenant_id = $1 AND (e.stream, e.seq, e.event_id) > ($2, $3::integer, $4::uuid)
  ORDER BY e.stream, e.seq, e.event_id LIMIT $5`;

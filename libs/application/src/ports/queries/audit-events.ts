@@ -1,5 +1,7 @@
 import type { Page, PageRequest, Range } from '#application/ports/queries/page';
 import type { AuditEnvelope } from '#domain/audit/event';
+import type { StoredEvent } from '#domain/audit/stored-event';
+import type { StreamHead } from '#domain/audit/stream-head';
 import type { Digest, Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';
 
@@ -17,7 +19,8 @@ export interface AuditFilter {
 }
 
 export interface AuditListItem {
-  readonly envelope: AuditEnvelope;
+  /** Null where the stored bytes are no JSON any more; verifying says so. */
+  readonly envelope: AuditEnvelope | null;
   readonly hash: Digest;
   /** Before, after, reasons; null where the event has none or it was erased. */
   readonly payload: unknown;
@@ -26,7 +29,33 @@ export interface AuditListItem {
   readonly unitName: string | null;
 }
 
+/** The stream that an event stands in, as it is stored. `head` is null where none is. */
+export interface StoredStream {
+  readonly stream: string;
+  readonly events: readonly StoredEvent[];
+  readonly head: StreamHead | null;
+}
+
+/** How many events have a value, most first; `name` is the value's name as it is now, null where it has none. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+export interface NamedFacetValue extends FacetValue {
+  readonly name: string | null;
+}
+
+/** By what a list can be narrowed further. */
+export interface AuditFacets {
+  readonly actions: readonly FacetValue[];
+  readonly outcomes: readonly FacetValue[];
+  readonly actors: readonly NamedFacetValue[];
+  readonly units: readonly NamedFacetValue[];
+}
+
 export interface AuditQueries {
   list(tenant: Uuid, filter: AuditFilter, page: PageRequest<'time'>): Promise<Page<AuditListItem>>;
   event(tenant: Uuid, eventId: Uuid): Promise<AuditListItem | null>;
+  streamOf(tenant: Uuid, eventId: Uuid): Promise<StoredStream | null>;
+  facets(tenant: Uuid, filter: AuditFilter): Promise<AuditFacets>;
 }
