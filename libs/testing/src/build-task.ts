@@ -6,6 +6,7 @@ import type { Decider } from '#domain/plan/responsibility';
 import {
   UNTOUCHED,
   type DocumentRef,
+  type LeadUnit,
   type Submission,
   type Task,
   type TaskContext,
@@ -61,12 +62,16 @@ export const FACTS: TaskFacts = {
   leadUnitId: 'interior',
   leadAgencyId: 'interior',
   officerSubmits: false,
+  coLeads: [],
   planOwnerUnitId: 'office',
   closePolicy: 'by-office',
   nilAllowed: false,
   openRequiredContributions: [],
   deciders: decidersAre(OFFICE_REVIEWER),
 };
+
+/** The justice division leads with interior, and must confirm. */
+export const JUSTICE_CO_LEADS: LeadUnit = { unitId: 'justice', agencyId: 'justice', officerSubmits: false };
 
 /** Uploaded by `preparer`, unless the test says by whom. */
 export function buildDocument(name = 'Bao cao.pdf', uploadedBy = 'preparer'): DocumentRef {
@@ -81,6 +86,7 @@ export function buildSubmission(differing: Partial<Submission> = {}): Submission
     documents: [buildDocument()],
     note: null,
     preparedBy: ['preparer', 'head'],
+    confirmations: [],
     submittedBy: 'head',
     agencyId: 'interior',
     submittedAt: '2025-02-11T02:00:00.000Z',
@@ -97,7 +103,13 @@ export function contextIn(state: TaskState): TaskContext {
     case 'assigned':
       return {
         ...UNTOUCHED,
-        proposal: { documents: [buildDocument()], note: 'Kính trình', preparedBy: ['preparer'], preparedAt: '2025-02-11T01:00:00.000Z' },
+        proposal: {
+          documents: [buildDocument()],
+          note: 'Kính trình',
+          preparedBy: ['preparer'],
+          preparedAt: '2025-02-11T01:00:00.000Z',
+          confirmations: [],
+        },
       };
     case 'submitted':
       return { ...UNTOUCHED, acknowledgedAt: '2025-02-10T02:00:00.000Z', submission: buildSubmission() };
@@ -130,6 +142,7 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   acknowledge: { verb: 'acknowledge' },
   decline: { verb: 'decline', reason: 'Không thuộc chức năng' },
   propose: { verb: 'propose', documents: [buildDocument()], note: null },
+  confirm: { verb: 'confirm' },
   submit: { verb: 'submit', documents: [buildDocument()], note: null },
   withdraw: { verb: 'withdraw' },
   'start-review': { verb: 'start-review' },

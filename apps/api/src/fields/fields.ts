@@ -15,8 +15,12 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
+  isIn,
+  isObject,
+  isUUID,
 } from 'class-validator';
 
 /**
@@ -98,23 +102,39 @@ export function ObjectListField(
   return field(options, { type: () => type(), isArray: true }, IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
 }
 
-/** A map from names to texts (`values` where only those may stand) or to whole numbers. Checked by the domain; documented here. */
-export function MapField(values: readonly string[] | 'text' | 'count', options: FieldOptions = {}): PropertyDecorator {
-  const entry = values === 'count' ? { type: 'integer' } : { type: 'string', ...(values !== 'text' && { enum: [...values] }) };
-  const documented = { type: 'object', additionalProperties: entry } as const;
-  const isMap = Transform(({ value }: { value: unknown }) => value);
-  return field(options, documented, isMap);
+/** A map from names to one of `values`. */
+export function MapField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return mapField({ type: 'string', enum: [...values] }, (value) => isIn(value, values), options);
+}
+
+/** A map from names to ids. */
+export function UuidMapField(options: FieldOptions = {}): PropertyDecorator {
+  return mapField({ type: 'string', format: 'uuid' }, (value) => isUUID(value), options);
+}
+
+/** A map from names to texts. */
+export function TextMapField(options: FieldOptions = {}): PropertyDecorator {
+  return mapField({ type: 'string' }, (value) => typeof value === 'string', options);
+}
+
+/** A map from names to whole numbers. */
+export function CountMapField(options: FieldOptions = {}): PropertyDecorator {
+  return mapField({ type: 'integer' }, (value) => Number.isInteger(value), options);
+}
+
+function mapField(values: object, isValue: (value: unknown) => boolean, options: FieldOptions): PropertyDecorator {
+  const validate = (value: unknown): boolean => isObject(value) && !Array.isArray(value) && Object.values(value).every(isValue);
+  const isMap = ValidateBy({ name: 'map', validator: { validate, defaultMessage: () => JSON.stringify(values) } });
+  return field(options, { type: 'object', additionalProperties: values }, isMap);
 }
 
 /** Anything that JSON can say: what is described elsewhere (docs/adr/0003) or differs from case to case. */
 export function JsonField(options: FieldOptions = {}): PropertyDecorator {
-  const documented = { type: 'object', additionalProperties: true } as const;
-  return field(options, documented);
+  return field(options, { type: 'object', additionalProperties: true });
 }
 
 export function JsonListField(options: FieldOptions = {}): PropertyDecorator {
-  const items = { type: 'array', items: { type: 'object', additionalProperties: true } } as const;
-  return field(options, items, IsArray());
+  return field(options, { type: 'array', items: { type: 'object', additionalProperties: true } }, IsArray());
 }
 
 export function NumberField(options: FieldOptions = {}): PropertyDecorator {

@@ -2,7 +2,17 @@ import { DECIDING_VERBS } from '#domain/plan/responsibility';
 import { CLOSE_POLICIES } from '#domain/plan/plan';
 import { ROLES } from '#domain/organisation/capacity';
 import { ActingDto } from '../fields/acting.dto.js';
-import { BooleanField, DateField, EnumField, IntegerField, MapField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
+import {
+  BooleanField,
+  DateField,
+  EnumField,
+  IntegerField,
+  MapField,
+  ObjectListField,
+  TextField,
+  UuidField,
+  UuidMapField,
+} from '../fields/fields.js';
 
 export class ProposePlanDto extends ActingDto {
   @UuidField({ description: 'Tài liệu DOCX đã tải lên. / An uploaded DOCX.' })
@@ -80,4 +90,11 @@ export class PublishDto extends ActingDto {
     description: 'Nhiều cơ quan chủ trì: mỗi đơn vị tự làm hoặc làm chung. / Several leads: each for itself, or joint.',
   })
   leadModes?: Record<string, 'each' | 'joint'>;
+
+  @UuidMapField({
+    optional: true,
+    description:
+      'Đồng chủ trì: đơn vị nộp kết quả, theo mục; các đơn vị khác xác nhận. / Joint: which lead submits, by row; the others confirm.',
+  })
+  submittingLeads?: Record<string, string>;
 }

@@ -8,7 +8,8 @@ import {
   InstantField,
   IntegerField,
   JsonListField,
-  MapField,
+  TextMapField,
+  CountMapField,
   NumberField,
   ObjectField,
   ObjectListField,
@@ -69,7 +70,7 @@ export class RowSourceDto {
   @IntegerField({ nullable: true }) page!: number | null;
   @IntegerField() table!: number;
   @IntegerField() row!: number;
-  @MapField('text') cells!: Record<string, string>;
+  @TextMapField() cells!: Record<string, string>;
 }
 
 class RowDto {
@@ -88,7 +89,7 @@ export class PlanItemDto extends RowDto {
   @UuidField() id!: string;
   @TextField({ example: 'III' }) section!: string;
   @TextField({ example: 'III.1' }) path!: string;
-  @MapField('count') tasksByState!: Record<string, number>;
+  @CountMapField() tasksByState!: Record<string, number>;
 }
 
 export class PlanSectionDto {
@@ -154,7 +155,7 @@ export class MadePlanDto extends MadeDto {
 export class PublicationBlockerDto {
   @TextField() code!: string;
   @TextField() message!: string;
-  @MapField('text') params!: Record<string, string>;
+  @TextMapField() params!: Record<string, string>;
 }
 
 export class DeciderDto {
@@ -171,11 +172,18 @@ export class DecidersDto {
   @ObjectField(() => DeciderDto) reopen!: DeciderDto;
 }
 
+export class LeadUnitDto {
+  @UuidField() unitId!: string;
+  @UuidField({ nullable: true }) agencyId!: string | null;
+  @BooleanField() officerSubmits!: boolean;
+}
+
 export class PlannedTaskDto {
   @UuidField() unitId!: string;
   @UuidField({ nullable: true }) agencyId!: string | null;
   @TextField() reference!: string;
   @ObjectField(() => DecidersDto) deciders!: DecidersDto;
+  @ObjectListField(() => LeadUnitDto, { description: 'Các đơn vị đồng chủ trì khác. / The other leads.' }) coLeads!: LeadUnitDto[];
   @UuidListField() coordinators!: string[];
 }
 
@@ -207,6 +215,7 @@ export class RowPublicationDto {
   @TextField({ example: 'III.1' }) path!: string;
   @EnumField(['each', 'joint']) leadMode!: string;
   @BooleanField() leadModeAssumed!: boolean;
+  @UuidListField() leadUnits!: string[];
   @ObjectField(() => AssignmentCountsDto) counts!: AssignmentCountsDto;
   @ObjectField(() => PlannedObligationDto, { nullable: true }) obligation!: PlannedObligationDto | null;
   @ObjectField(() => NoTaskReasonDto, { nullable: true }) reason!: NoTaskReasonDto | null;
@@ -220,7 +229,7 @@ export class PublicationTotalsDto {
   @IntegerField() tasks!: number;
   @IntegerField() tasksBornLate!: number;
   @ObjectField(() => AssignmentCountsDto) assignments!: AssignmentCountsDto;
-  @MapField('count') rowsWithoutTask!: Record<string, number>;
+  @CountMapField() rowsWithoutTask!: Record<string, number>;
 }
 
 /** The dry run; `id`, `version` and `state` stand only where the plan was published. */

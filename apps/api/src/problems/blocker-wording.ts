@@ -6,6 +6,16 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   ...PUBLICATION_BLOCKER_WORDING,
   'already-acknowledged': { vi: 'Nhiệm vụ đã được tiếp nhận.', en: 'The task was acknowledged already.' },
   'contribution-open': { vi: 'Còn {count} ý kiến phối hợp bắt buộc chưa có.', en: '{count} required contribution(s) are still open.' },
+  'co-lead-confirmation-open': {
+    vi: 'Còn {count} đơn vị đồng chủ trì chưa xác nhận nội dung đã trình.',
+    en: '{count} co-lead(s) have not confirmed what is proposed.',
+  },
+  'nothing-to-confirm': { vi: 'Chưa có nội dung nào được trình để xác nhận.', en: 'Nothing is proposed that could be confirmed.' },
+  'already-confirmed': { vi: 'Đơn vị đã xác nhận nội dung này.', en: 'The unit has confirmed this already.' },
+  'differs-from-confirmed': {
+    vi: 'Nhiệm vụ đồng chủ trì được nộp đúng như nội dung các đơn vị đã xác nhận; hãy bỏ trống tài liệu và ghi chú, hoặc trình lại.',
+    en: 'A joint task is submitted as its co-leads confirmed it: leave documents and note out, or propose anew.',
+  },
   'review-begun': { vi: 'Việc thẩm tra đã bắt đầu.', en: 'The review has begun.' },
   'reason-missing': { vi: 'Cần nêu lý do.', en: 'A reason is needed.' },
   'nothing-to-submit': { vi: 'Chưa có tài liệu nào được trình hoặc đính kèm.', en: 'Nothing was proposed or attached.' },
@@ -16,7 +26,10 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'newer-version': { vi: 'Bạn đang xem bản {seen}; bản mới nhất là {newest}.', en: 'You saw version {seen}; the newest is {newest}.' },
   'date-past': { vi: 'Ngày đã qua.', en: 'The date is past.' },
   'question-missing': { vi: 'Cần nêu nội dung đề nghị phối hợp.', en: 'The question is missing.' },
-  'asks-itself': { vi: 'Đơn vị chủ trì không đề nghị chính mình phối hợp.', en: 'The lead unit cannot ask itself.' },
+  'asks-itself': {
+    vi: 'Đơn vị chủ trì, đồng chủ trì không đồng thời là đơn vị phối hợp.',
+    en: 'A unit that leads the task does not coordinate it.',
+  },
   'opinion-empty': { vi: 'Ý kiến phối hợp cần có nội dung hoặc tài liệu.', en: 'An opinion needs text or a document.' },
   'own-agency': { vi: 'Kết quả của chính cơ quan bạn.', en: "It is your own agency's work." },
   'own-work': { vi: 'Bạn đã tải lên, chuẩn bị hoặc nộp kết quả này.', en: 'You uploaded, prepared or submitted this work.' },

@@ -1,4 +1,4 @@
-import { EnumField, IntegerField, MapField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
+import { EnumField, IntegerField, TextMapField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
 import { PROBLEM_CODES } from './problem-codes.js';
 
 export class FaultDto {
@@ -10,7 +10,7 @@ export class FaultDto {
 export class ProblemBlockerDto {
   @TextField({ example: 'contribution-open' }) code!: string;
   @TextField() message!: string;
-  @MapField('text', { optional: true }) params?: Record<string, string>;
+  @TextMapField({ optional: true }) params?: Record<string, string>;
 }
 
 /** RFC 9457, with what Docket adds. */

@@ -79,12 +79,32 @@ export class DocumentRefDto {
   @UuidField({ description: 'Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.' }) uploadedBy!: string;
 }
 
+export class ConfirmationDto {
+  @UuidField() unitId!: string;
+  @UuidField() confirmedBy!: string;
+  @InstantField() confirmedAt!: string;
+}
+
+export class ProposalDto {
+  @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
+  @TextField({ nullable: true }) note!: string | null;
+  @UuidListField() preparedBy!: string[];
+  @InstantField() preparedAt!: string;
+  @ObjectListField(() => ConfirmationDto, { description: 'Của các đơn vị đồng chủ trì. / Of the co-leads.' })
+  confirmations!: ConfirmationDto[];
+}
+
+export class CoLeadDto extends UnitNameDto {
+  @InstantField({ nullable: true, description: 'Chưa xác nhận: null. / Null until it confirms.' }) confirmedAt!: string | null;
+}
+
 export class SubmissionDto {
   @IntegerField({ example: 1 }) number!: number;
   @TextField() contentHash!: string;
   @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
   @TextField({ nullable: true }) note!: string | null;
   @UuidListField() preparedBy!: string[];
+  @ObjectListField(() => ConfirmationDto) confirmations!: ConfirmationDto[];
   @UuidField() submittedBy!: string;
   @InstantField() submittedAt!: string;
   @DateField() completedOn!: string;
@@ -166,13 +186,6 @@ export class TimelinessDto {
   @IntegerField({ optional: true, description: 'Số ngày chờ duyệt. / Days since the submission.' }) reviewDays?: number;
 }
 
-export class ProposalDto {
-  @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
-  @TextField({ nullable: true }) note!: string | null;
-  @UuidListField() preparedBy!: string[];
-  @InstantField() preparedAt!: string;
-}
-
 export class ReviewDto {
   @UuidField() startedBy!: string;
   @InstantField() startedAt!: string;
@@ -210,6 +223,8 @@ export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskPlanDto) declare plan: TaskPlanDto;
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
+  @ObjectListField(() => CoLeadDto, { description: 'Các đơn vị đồng chủ trì khác. / The other leads of a joint task.' })
+  coLeads!: CoLeadDto[];
   @ObjectListField(() => UnitNameDto) coordinators!: UnitNameDto[];
   @ObjectListField(() => ContributionSummaryDto) contributions!: ContributionSummaryDto[];
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;

@@ -68,6 +68,18 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'propose', documentIds: documents, note }, request, language);
   }
 
+  @Post('confirm')
+  @Changes()
+  @ApiOperation({ summary: 'Đồng chủ trì xác nhận nội dung đã trình / A co-lead confirms what is proposed' })
+  confirmTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'confirm' }, request, language);
+  }
+
   @Post('submit')
   @Changes()
   @ApiOperation({ summary: 'Nộp kết quả / Submit' })

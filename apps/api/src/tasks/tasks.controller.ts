@@ -18,7 +18,7 @@ import { presentTaskPage } from './present-task.js';
 import { TaskDto, TaskListDto } from './task-responses.dto.js';
 
 const TASKS: ListShape<TaskSort> = {
-  filters: ['state', 'reference', 'unit', 'coordinator', 'plan', 'item', 'decider'],
+  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider'],
   ranges: ['dueOn'],
   sorts: ['dueOn', 'reference', 'createdAt', 'submittedAt'],
   searched: true,
@@ -41,6 +41,7 @@ export class TasksController {
       state: query.all('state') as TaskState[],
       reference: query.all('reference'),
       unit: query.all('unit'),
+      coLead: query.all('coLead'),
       coordinator: query.all('coordinator'),
       plan: query.all('plan'),
       item: query.all('item'),

@@ -2,19 +2,27 @@ import type { LoadedDocument } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Blocker } from '#domain/refusal';
+import type { DocumentRef } from '#domain/task/task';
 
 /**
- * Why documents cannot be named in an act: unknown, named twice, or of a unit that the actor does not act for.
+ * Why documents cannot be named in an act: unknown, named twice, or of a unit that the actor does not act for, unless they
+ * are `proposed` already: co-leads put together what each brought.
  * Knowing an id, or a digest, gives no right to a file.
  */
-export function unusableDocuments(ids: readonly Uuid[], loaded: readonly LoadedDocument[], actor: Actor): Blocker[] {
+export function unusableDocuments(
+  ids: readonly Uuid[],
+  loaded: readonly LoadedDocument[],
+  actor: Actor,
+  proposed: readonly DocumentRef[] = [],
+): Blocker[] {
   const units = new Set(actor.capacities.map(({ unitId }) => unitId));
   return ids.flatMap((documentId, index): Blocker[] => {
     const params = { documentId, pointer: `/documents/${index}` };
     const document = loaded.find((one) => one.documentId === documentId);
     if (document === undefined) return [{ code: 'document-unknown', params }];
     if (ids.indexOf(documentId) !== index) return [{ code: 'document-named-twice', params }];
-    const usable = document.clientId === actor.id || (document.unitId !== null && units.has(document.unitId));
+    const isProposed = proposed.some((one) => one.documentId === documentId);
+    const usable = isProposed || document.clientId === actor.id || (document.unitId !== null && units.has(document.unitId));
     return usable ? [] : [{ code: 'document-of-another-unit', params }];
   });
 }

@@ -3,14 +3,17 @@ import type { Role } from '#domain/organisation/capacity';
 
 const WORKERS: readonly Role[] = ['officer', 'unit-head'];
 
-/** Whom an act concerns: the lead unit, its head, the unit that was asked, whoever decides, or the plan's administrators. */
+/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, the unit that was asked, whoever decides, or the plan's administrators. */
 export function recipientsOf({ body, task }: PendingMessage): readonly Recipient[] {
   if (task === null) return [];
-  const { leadUnitId, planOwnerUnitId, deciders } = task.task.facts;
+  const { leadUnitId, coLeads, planOwnerUnitId, deciders } = task.task.facts;
+  const leads = [leadUnitId, ...coLeads.map(({ unitId }) => unitId)];
   switch (body.audience) {
     case 'lead-unit':
-      return [{ unitId: leadUnitId, roles: WORKERS }];
+      return leads.map((unitId) => ({ unitId, roles: WORKERS }));
     case 'lead-heads':
+      return leads.map((unitId) => ({ unitId, roles: ['unit-head'] }));
+    case 'submitting-heads':
       return [{ unitId: leadUnitId, roles: ['unit-head'] }];
     case 'unit':
       return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKERS }];

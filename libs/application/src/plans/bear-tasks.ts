@@ -60,6 +60,7 @@ function bearTask(
     growth: [taskGrowth({ task: decision.task, head, sheet: about }, decision, actor)],
     changes: [
       { kind: 'task.create', task: decision.task, birth },
+      ...planned.coLeads.map(({ unitId }): Change => ({ kind: 'task-co-lead.add', taskId: id, unitId })),
       ...planned.coordinators.map((unitId): Change => ({ kind: 'task-coordinator.add', taskId: id, unitId })),
     ],
     intents: decision.intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: id, ...intent } })),
@@ -79,6 +80,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       leadUnitId: planned.unitId,
       leadAgencyId: planned.agencyId,
       officerSubmits: unit?.officerSubmits ?? false,
+      coLeads: planned.coLeads,
       planOwnerUnitId: plan.ownerUnitId,
       closePolicy: plan.closePolicy,
       nilAllowed: item?.nilAllowed ?? false,

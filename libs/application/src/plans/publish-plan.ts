@@ -7,6 +7,7 @@ import { bearTasks } from '#application/plans/bear-tasks';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
+import type { SubmittingLeads } from '#domain/plan/leads-of';
 import type { PlanItem } from '#domain/plan/plan';
 import { decidePlanMove } from '#domain/plan/plan-state';
 import type { PublicationPreview } from '#domain/plan/publication';
@@ -15,8 +16,14 @@ import { isRefusal, type Refusal } from '#domain/refusal';
 
 const action = 'plan.publish';
 
-/** How several leads of a row work, by row path; rows that are not named keep what the plan says. */
-export type LeadModes = Readonly<Record<string, 'each' | 'joint'>>;
+/**
+ * How several leads of a row work, by row path, and which of them submits where they lead jointly. Rows that are not named in
+ * `modes` keep what the plan says.
+ */
+export interface LeadChoices {
+  readonly modes?: Readonly<Record<string, 'each' | 'joint'>>;
+  readonly submittingLeads?: SubmittingLeads;
+}
 
 /** What publishing made: the preview it followed, and how many tasks there are now. */
 export interface Published {
@@ -29,11 +36,11 @@ export interface Published {
 /** The dry run: exactly what `publishPlan` would do, and what stands in its way. */
 export function previewPlan(
   { plan, items, lines, organisation }: LoadedForPublishing,
-  modes: LeadModes,
+  { modes = {}, submittingLeads = {} }: LeadChoices,
   moment: Moment,
 ): PublicationPreview {
   const chosen = items.map((item): PlanItem => ({ ...item, leadMode: modes[item.path] ?? item.leadMode }));
-  return previewPublication({ plan, items: chosen, ...organisation, lines, on: moment.today });
+  return previewPublication({ plan, items: chosen, ...organisation, lines, submittingLeads, on: moment.today });
 }
 
 /** The dry run for whoever administers the plan: nothing is written. */
@@ -41,16 +48,16 @@ export function previewPublishing(
   environment: Environment,
   request: CommandRequest,
   planId: Uuid,
-  modes: LeadModes,
+  choices: LeadChoices,
 ): Promise<PublicationPreview | Refusal> {
   return read(environment, request, action, ['plan-administrator'], async (loading, _actor, moment) => {
     const loaded = await loadForPublishing(loading, planId);
-    return loaded && previewPlan(loaded, modes, moment);
+    return loaded && previewPlan(loaded, choices, moment);
   });
 }
 
-/** Publishes a draft plan: every row with one calendar date becomes an obligation, and a task for each lead unit. */
-export function publishPlan(planId: Uuid, modes: LeadModes, ids: Ids): Command<LoadedForPublishing, Published> {
+/** Publishes a draft plan: every row with one calendar date becomes an obligation, and a task for each lead unit, or one for all that lead jointly. */
+export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Command<LoadedForPublishing, Published> {
   return {
     action,
     target: { type: 'plan', id: planId },
@@ -60,7 +67,7 @@ export function publishPlan(planId: Uuid, modes: LeadModes, ids: Ids): Command<L
       const { plan } = loaded;
       const capacity = planCapacity(action, plan.state, actor, plan.ownerUnitId, request);
       if (isRefusal(capacity)) return capacity;
-      const preview = previewPlan(loaded, modes, moment);
+      const preview = previewPlan(loaded, choices, moment);
       const move = decidePlanMove('publish', plan, capacity, preview.blockers);
       if (isRefusal(move)) return move;
 
@@ -75,7 +82,11 @@ export function publishPlan(planId: Uuid, modes: LeadModes, ids: Ids): Command<L
         about: { planId },
         stateBefore: plan.state,
         stateAfter: move.to,
-        payload: { modes: { ...modes }, totals: { ...preview.totals.assignments, tasks: preview.totals.tasks } },
+        payload: {
+          modes: { ...choices.modes },
+          submittingLeads: { ...choices.submittingLeads },
+          totals: { ...preview.totals.assignments, tasks: preview.totals.tasks },
+        },
       });
       const saved: Change = {
         kind: 'plan.save',

@@ -19,6 +19,7 @@ export type Change =
   | { readonly kind: 'task.deadline-passed'; readonly taskId: Uuid; readonly on: LocalDate; readonly expectedVersion: number }
   /** A contribution moved: whoever decides on the task at this moment must look again. */
   | { readonly kind: 'task.parts-moved'; readonly taskId: Uuid; readonly expectedVersion: number; readonly expectedParts: number }
+  | { readonly kind: 'task-co-lead.add'; readonly taskId: Uuid; readonly unitId: Uuid }
   | { readonly kind: 'task-coordinator.add'; readonly taskId: Uuid; readonly unitId: Uuid }
   | {
       readonly kind: 'submission.add';

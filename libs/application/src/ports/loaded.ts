@@ -44,6 +44,8 @@ export interface TaskSheet {
   readonly obligationId: Uuid;
   readonly leadUnit: UnitName;
   readonly originUnitId: Uuid;
+  /** The other leads of a joint task. */
+  readonly coLeads: readonly UnitName[];
   readonly coordinators: readonly UnitName[];
   readonly contributions: readonly ContributionSummary[];
   readonly firstDueOn: LocalDate | null;

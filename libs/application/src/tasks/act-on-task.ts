@@ -45,7 +45,7 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
-      const unusable = unusableDocuments(documentIds, documents, actor);
+      const unusable = unusableDocuments(documentIds, documents, actor, task.task.context.proposal?.documents);
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
       return {
         growth: [taskGrowth(task, decision, actor)],

@@ -1,22 +1,27 @@
-import type { LoadedTask, TaskSheet } from '#application/ports/loaded';
+import type { LoadedTask, TaskSheet, UnitName } from '#application/ports/loaded';
 import type { Moment } from '#application/execute-command/command';
 import type { Actor } from '#domain/organisation/capacity';
 import { availableActions, type AvailableAction } from '#domain/task/available-actions';
+import { confirmationsOf } from '#domain/task/confirmations';
 import type { Task, TaskContext } from '#domain/task/task';
+import type { Instant } from '#domain/time/local-date';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 
 /** A task as it is answered: what it says, where it stands, and what this actor may do with it. Survives JSON. */
-export interface TaskView extends TaskSheet, TaskContext {
+export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext {
   readonly id: string;
   readonly state: Task['state'];
   readonly version: number;
   readonly machineVersion: string;
+  /** The other leads of a joint task; `confirmedAt` is null until they stand by what is proposed, or handed in. */
+  readonly coLeads: readonly (UnitName & { readonly confirmedAt: Instant | null })[];
   readonly timeliness: Timeliness;
   readonly availableActions: readonly AvailableAction[];
 }
 
 /** @param loaded as it stands after the act, where it follows one */
 export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, actor: Actor, moment: Moment): TaskView {
+  const confirmations = new Map(confirmationsOf(task).map(({ unitId, confirmedAt }) => [unitId, confirmedAt]));
   return {
     id: task.id,
     state: task.state,
@@ -24,6 +29,7 @@ export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, ac
     machineVersion: task.machineVersion,
     ...sheet,
     ...task.context,
+    coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),
     timeliness: readTimeliness(
       { state: task.state, context: task.context, effectiveDueOn: sheet.effectiveDueOn, bornLate: sheet.bornLate },
       moment.today,

@@ -1,13 +1,15 @@
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
+import type { Uuid } from '#domain/ids';
 import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
+import type { TaskFacts } from '#domain/task/task';
 import { localDateOf } from '#domain/time/local-date';
 
 /** Every blocker of a contribution; each has its wording in both languages. */
 export const CONTRIBUTION_BLOCKER_CODES = ['question-missing', 'date-past', 'asks-itself', 'opinion-empty', 'reason-missing'] as const;
 type ContributionBlocker = Blocker & { readonly code: (typeof CONTRIBUTION_BLOCKER_CODES)[number] };
 
-/** What is wrong or missing in what is said with a verb. A unit that leads is lead only: it does not ask itself. */
+/** What is wrong or missing in what is said with a verb. A unit that leads, jointly too, is lead only: it is not asked. */
 export function contributionBlockers(
   command: ContributionCommand,
   { facts, now }: Pick<Circumstances, 'facts' | 'now'>,
@@ -17,7 +19,7 @@ export function contributionBlockers(
       return [
         ...(isEmpty(command.question) ? [{ code: 'question-missing' } as const] : []),
         ...(command.dueOn < localDateOf(now) ? [{ code: 'date-past' } as const] : []),
-        ...(command.unitId === facts.leadUnitId ? [{ code: 'asks-itself' } as const] : []),
+        ...(leads(command.unitId, facts) ? [{ code: 'asks-itself' } as const] : []),
       ];
     case 'acknowledge':
       return [];
@@ -26,6 +28,10 @@ export function contributionBlockers(
     case 'decline':
       return isEmpty(command.reason) ? [{ code: 'reason-missing' }] : [];
   }
+}
+
+function leads(unitId: Uuid, { leadUnitId, coLeads }: TaskFacts): boolean {
+  return unitId === leadUnitId || coLeads.some((coLead) => coLead.unitId === unitId);
 }
 
 function isEmpty(text: string): boolean {

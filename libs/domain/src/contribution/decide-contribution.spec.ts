@@ -6,7 +6,7 @@ import { contributionMachine } from '#domain/contribution/contribution.machine';
 import { decideContribution, type ContributionDecision } from '#domain/contribution/decide-contribution';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
-import { buildContribution, buildDocument, buildPerson, buildServiceClient, buildTask, NOW } from '#testing/build-task';
+import { buildContribution, buildDocument, buildPerson, buildServiceClient, buildTask, JUSTICE_CO_LEADS, NOW } from '#testing/build-task';
 import { movesOf } from '#testing/machine-moves';
 
 const OFFICER = buildPerson('officer', 'officer@interior');
@@ -82,6 +82,12 @@ describe('a contribution', () => {
       NOW,
     );
     expect(chosen).toMatchObject({ capacity: { id: 'unit-head@justice' } });
+  });
+
+  it('is not asked of a co-lead, which leads and does not coordinate', () => {
+    const joint = buildTask('assigned', { coLeads: [JUSTICE_CO_LEADS] });
+    const answer = decideContribution(joint, null, { ...REQUEST, unitId: 'justice' }, OFFICER, null, NOW);
+    expect(answer).toMatchObject({ code: 'invalid', blockers: [{ code: 'asks-itself' }] });
   });
 
   it.each<[string, Contribution | null, ContributionCommand, Actor, string, string[]]>([

@@ -1,9 +1,9 @@
 import { agencyOf } from '#domain/organisation/agency';
 import type { Organisation } from '#domain/organisation/organisation';
-import type { Unit } from '#domain/organisation/unit';
 import { deciderStanding } from '#domain/plan/decider-standing';
 import type { DeciderStanding, Holders } from '#domain/plan/decider-standing';
 import { decidersOf } from '#domain/plan/deciders-of';
+import type { PlannedLead } from '#domain/plan/leads-of';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
 import type { PublicationBlocker, PublicationBlockerCode } from '#domain/plan/publication';
@@ -23,23 +23,23 @@ const CODES: Readonly<Record<Exclude<DeciderStanding, 'somebody'>, PublicationBl
 
 /**
  * Decisions of a row that nobody could make: `nobody-decides` (nobody holds the right) and `only-barred-decide`
- * (all who hold it belong to the lead's own agency). Params: `row`, `verb`, and `units`, the codes of the lead units.
+ * (all who hold it belong to the agency of a lead). Params: `row`, `verb`, and `units`, the codes of the lead units.
  */
 export function deciderBlockers(
   item: PlanItem,
-  leadUnits: readonly Unit[],
+  leads: readonly PlannedLead[],
   { lines, plan, holders }: Responsibilities,
   organisation: Organisation,
 ): readonly PublicationBlocker[] {
-  const standings = leadUnits.map((unit) => ({
+  const standings = leads.map(({ unit, coLeads }) => ({
     code: unit.code,
-    agencyId: agencyOf(unit.id, organisation),
+    agencyIds: [unit, ...coLeads].map(({ id }) => agencyOf(id, organisation)).filter((agencyId) => agencyId !== null),
     deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, lines, plan),
   }));
   return TASK_DECIDING_VERBS.flatMap((verb) =>
     (['nobody', 'barred'] as const).flatMap((standing) => {
       const units = standings
-        .filter(({ agencyId, deciders }) => deciderStanding(deciders[verb], agencyId, holders) === standing)
+        .filter(({ agencyIds, deciders }) => deciderStanding(deciders[verb], agencyIds, holders) === standing)
         .map(({ code }) => code);
       return units.length === 0 ? [] : [{ code: CODES[standing], params: { row: item.path, verb, units: units.join(', ') } }];
     }),

@@ -20,10 +20,11 @@ function member(personId: string, unitId: string, role: Role, validTo: string | 
   return { id: `${personId} ${unitId} ${role}`, personId, unitId, role, validFrom: '2025-01-01', validTo };
 }
 
+const agencies = (id: string | null): string[] => (id === null ? [] : [id]);
 const standing = (unitId: string, role: Role, leadAgencyId: string | null, ...memberships: readonly Membership[]) =>
-  deciderStanding({ kind: 'role', role, unitId }, leadAgencyId, holdersOn(memberships, ORGANISATION));
+  deciderStanding({ kind: 'role', role, unitId }, agencies(leadAgencyId), holdersOn(memberships, ORGANISATION));
 const ofPerson = (leadAgencyId: string | null, ...memberships: readonly Membership[]) =>
-  deciderStanding({ kind: 'person', personId: 'mai' }, leadAgencyId, holdersOn(memberships, ORGANISATION));
+  deciderStanding({ kind: 'person', personId: 'mai' }, agencies(leadAgencyId), holdersOn(memberships, ORGANISATION));
 
 describe('a decision given to a role', () => {
   it('can be made by whoever holds the role outside the lead’s agency', () => {

@@ -38,13 +38,13 @@ export function holdersOn(memberships: readonly Membership[], organisation: Orga
 
 /**
  * Separation of duties, before any task exists: a role in the lead's own agency is barred whoever holds it, and so is
- * everybody who also works in that agency. `leadAgencyId` null bars nobody. `decider` is null where nobody is named.
+ * everybody who also works in that agency; of a joint row in the agency of any lead. `decider` is null where nobody is named.
  */
-export function deciderStanding(decider: Decider | null, leadAgencyId: Uuid | null, holders: Holders): DeciderStanding {
+export function deciderStanding(decider: Decider | null, leadAgencyIds: readonly Uuid[], holders: Holders): DeciderStanding {
   if (decider === null) return 'nobody';
-  if (decider.kind === 'role' && leadAgencyId !== null && holders.agencyOfUnit(decider.unitId) === leadAgencyId) return 'barred';
+  if (decider.kind === 'role' && leadAgencyIds.includes(holders.agencyOfUnit(decider.unitId) ?? '')) return 'barred';
   const people = decider.kind === 'role' ? holders.inRole(decider.unitId, decider.role) : [decider.personId].filter(holders.isMember);
   if (people.length === 0) return 'nobody';
-  const free = people.some((personId) => leadAgencyId === null || !holders.agenciesOf(personId).has(leadAgencyId));
+  const free = people.some((personId) => !leadAgencyIds.some((agencyId) => holders.agenciesOf(personId).has(agencyId)));
   return free ? 'somebody' : 'barred';
 }

@@ -9,7 +9,8 @@ const PARAMS: Readonly<Record<string, readonly string[]>> = {
   'lead-outside': ['row', 'text'],
   'lead-to-be-named': ['row', 'text'],
   'lead-without-units': ['row', 'text'],
-  'joint-not-available': ['row'],
+  'submitting-lead-missing': ['row', 'units'],
+  'submitting-lead-unknown': ['row', 'units'],
   'nobody-decides': ['row', 'units', 'verb'],
   'only-barred-decide': ['row', 'units', 'verb'],
 };

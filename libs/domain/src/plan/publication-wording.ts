@@ -7,7 +7,7 @@ export interface Wording {
   readonly en: string;
 }
 
-/** Params: `row` (path); `text` (agency as printed); `verb` (of the responsibility table) and `units` (codes, comma-separated). */
+/** Params: `row` (path); `text` (agency as printed); `verb` (of the responsibility table); `units` (codes of lead units, comma-separated). */
 export const PUBLICATION_BLOCKER_WORDING: Readonly<Record<PublicationBlockerCode, Wording>> = {
   'lead-missing': {
     vi: 'Mục {row} chưa có cơ quan chủ trì.',
@@ -29,17 +29,21 @@ export const PUBLICATION_BLOCKER_WORDING: Readonly<Record<PublicationBlockerCode
     vi: 'Mục {row}: "{text}" không có đơn vị nào đang hoạt động vào ngày ban hành.',
     en: 'Row {row}: "{text}" stands for no unit in force on the day of publication.',
   },
-  'joint-not-available': {
-    vi: 'Mục {row}: chưa hỗ trợ đồng chủ trì; hãy chọn "mỗi đơn vị tự thực hiện".',
-    en: 'Row {row}: joint leads are not available yet; choose "each for itself".',
+  'submitting-lead-missing': {
+    vi: 'Mục {row}: đồng chủ trì, cần nêu đơn vị nào trong số {units} nộp kết quả.',
+    en: 'Row {row}: joint; say which of {units} submits.',
+  },
+  'submitting-lead-unknown': {
+    vi: 'Mục {row}: đơn vị nộp kết quả phải là một trong các đơn vị đồng chủ trì {units}.',
+    en: 'Row {row}: the submitting lead must be one of its leads {units}.',
   },
   'nobody-decides': {
     vi: 'Mục {row}: chưa có ai có quyền "{verb}" đối với {units}.',
     en: 'Row {row}: nobody holds the right to "{verb}" for {units}.',
   },
   'only-barred-decide': {
-    vi: 'Mục {row}: người có quyền "{verb}" đối với {units} đều thuộc chính cơ quan đó.',
-    en: 'Row {row}: all who may "{verb}" for {units} belong to that same agency.',
+    vi: 'Mục {row}: người có quyền "{verb}" đối với {units} đều thuộc chính cơ quan chủ trì.',
+    en: 'Row {row}: all who may "{verb}" for {units} belong to an agency that leads it.',
   },
 };
 

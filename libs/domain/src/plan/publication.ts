@@ -2,7 +2,7 @@ import type { Uuid } from '#domain/ids';
 import type { AgencyRef } from '#domain/organisation/party';
 import type { NoTaskReason } from '#domain/plan/row-timing';
 import type { Blocker } from '#domain/refusal';
-import type { TaskFacts } from '#domain/task/task';
+import type { LeadUnit, TaskFacts } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** The deciding verbs that a task has, each of which publication asks somebody for. */
@@ -15,7 +15,8 @@ export const PUBLICATION_BLOCKER_CODES = [
   'lead-outside',
   'lead-to-be-named',
   'lead-without-units',
-  'joint-not-available',
+  'submitting-lead-missing',
+  'submitting-lead-unknown',
   'nobody-decides',
   'only-barred-decide',
 ] as const;
@@ -26,11 +27,13 @@ export interface PublicationBlocker extends Blocker {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** One task that publishing would make. */
+/** One task that publishing would make. `unitId` is its lead; of a joint row the submitting one. */
 export interface PlannedTask {
   readonly unitId: Uuid;
   /** Null where the lead unit belongs to no agency. */
   readonly agencyId: Uuid | null;
+  /** The other leads of a joint row, who confirm; else empty. */
+  readonly coLeads: readonly LeadUnit[];
   readonly reference: string;
   readonly deciders: TaskFacts['deciders'];
   /** Standing coordinators: they see and may comment. */
@@ -63,6 +66,8 @@ export interface RowPublication {
   readonly leadMode: 'each' | 'joint';
   /** Several units lead and nobody has said how: `each` is assumed and should be confirmed. */
   readonly leadModeAssumed: boolean;
+  /** Every unit that leads the row: of a joint one, those among whom the submitting lead is named. */
+  readonly leadUnits: readonly Uuid[];
   /** How many unit-assignments the row is under either mode; a lead known only per event counts one. */
   readonly counts: { readonly each: number; readonly joint: number };
   /** Null where the row makes no task now: `reason` says why. */

@@ -34,7 +34,16 @@ const UNITS = [
 const REVIEWER = { id: 'm', personId: 'mai', unitId: 'office', role: 'reviewer', validFrom: '2025-01-01', validTo: null } as const;
 
 function preview(items: readonly PlanItem[], differing: Partial<Publication> = {}) {
-  const publication = { plan: buildPlan(), items, units: UNITS, parties: PARTIES, memberships: [REVIEWER], lines: [], on: '2025-02-10' };
+  const publication = {
+    plan: buildPlan(),
+    items,
+    units: UNITS,
+    parties: PARTIES,
+    memberships: [REVIEWER],
+    lines: [],
+    submittingLeads: {},
+    on: '2025-02-10',
+  };
   return previewPublication({ ...publication, ...differing });
 }
 
@@ -67,10 +76,42 @@ describe('publishing a row', () => {
     expect(blockers).toEqual([]);
   });
 
-  it('counts a joint row once and refuses it, for nobody could confirm yet', () => {
-    const { rows, blockers } = preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint' }]);
-    expect(rows[0]).toMatchObject({ leadMode: 'joint', leadModeAssumed: false, counts: { each: 2, joint: 1 } });
-    expect(blockers).toEqual([{ code: 'joint-not-available', params: { row: 'I.1' } }]);
+  it('gives a joint row one task, of the lead that submits; the others are its co-leads and coordinate nothing', () => {
+    const item = {
+      ...ledBy(buildAgency('group', 'divisions')),
+      coordinators: [buildAgency('group', 'divisions')],
+      leadMode: 'joint' as const,
+    };
+    const { rows, totals, blockers } = preview([item], { submittingLeads: { 'I.1': 'justice' } });
+    expect(blockers).toEqual([]);
+    expect(totals.tasks).toBe(1);
+    expect(rows[0]).toMatchObject({
+      leadMode: 'joint',
+      leadModeAssumed: false,
+      counts: { each: 2, joint: 1 },
+      leadUnits: ['finance', 'justice'],
+    });
+    expect(rows[0]?.obligation?.tasks).toMatchObject([
+      {
+        unitId: 'justice',
+        coLeads: [{ unitId: 'finance', agencyId: 'finance', officerSubmits: false }],
+        reference: 'KT-TP-2025/I.1/2025-02-28/justice',
+        coordinators: [],
+      },
+    ]);
+  });
+
+  it('has no co-leads where each leads for itself', () => {
+    const { rows } = preview([ledBy(buildAgency('group', 'divisions'))], { submittingLeads: { 'I.1': 'justice' } });
+    expect(rows[0]?.obligation?.tasks.map(({ unitId, coLeads }) => [unitId, coLeads])).toEqual([
+      ['finance', []],
+      ['justice', []],
+    ]);
+  });
+
+  it('does not ask who submits a joint row that makes no task yet', () => {
+    const timing = { text: 'Thường xuyên', rules: [{ kind: 'continuous' }] } as const;
+    expect(preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint', timing }]).blockers).toEqual([]);
   });
 
   it('takes a joint row of one unit for what it is', () => {
@@ -103,6 +144,22 @@ describe('publication is refused, row by row,', () => {
     ['where the lead is a group without members', 'lead-without-units', ledBy(buildAgency('group', 'wards')), 'wards'],
   ])('%s', (_case, code, item, text) => {
     expect(preview([item]).blockers).toEqual([{ code, params: { row: 'I.1', ...(text === undefined ? {} : { text }) } }]);
+  });
+
+  it.each([
+    ['where nobody says which lead of a joint row submits', 'submitting-lead-missing', {}],
+    ['where the lead that submits a joint row is none of its leads', 'submitting-lead-unknown', { 'I.1': 'office' }],
+  ])('%s', (_case, code, submittingLeads) => {
+    const { rows, blockers } = preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint' }], { submittingLeads });
+    expect(blockers).toEqual([{ code, params: { row: 'I.1', units: 'finance, justice' } }]);
+    expect(rows[0]?.obligation?.tasks).toEqual([]);
+  });
+
+  it('where all who decide on a joint row belong to one of its co-leads', () => {
+    const item = { ...ledBy(buildAgency('unit', 'justice'), buildAgency('unit', 'office')), leadMode: 'joint' as const };
+    const { blockers } = preview([item], { submittingLeads: { 'I.1': 'justice' } });
+    expect(blockers[0]).toEqual({ code: 'only-barred-decide', params: { row: 'I.1', verb: 'approve', units: 'justice' } });
+    expect(blockers).toHaveLength(4);
   });
 
   it('but not where a role leads and waits for its occurrence', () => {

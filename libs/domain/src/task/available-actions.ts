@@ -23,7 +23,9 @@ export function availableActions(task: Task, actor: Actor): AvailableAction[] {
   return verbsOf(task.state).flatMap((verb): AvailableAction[] => {
     const { permitted, barred, bar } = capacitiesFor(verb, task, actor);
     if (permitted.length === 0) return barred.length > 0 && bar !== null ? [{ verb, enabled: false, capacities: [], blockers: [bar] }] : [];
-    const blockers = standingBlockers(task.context, verb, task);
-    return [{ verb, enabled: blockers.length === 0, capacities: permitted.map(({ id }) => id), blockers }];
+    const blockers = permitted.map(({ unitId }) => standingBlockers(task.context, verb, { facts: task.facts, unitId }));
+    const free = permitted.filter((_, index) => blockers[index]?.length === 0);
+    if (free.length > 0) return [{ verb, enabled: true, capacities: free.map(({ id }) => id), blockers: [] }];
+    return [{ verb, enabled: false, capacities: permitted.map(({ id }) => id), blockers: blockers[0] ?? [] }];
   });
 }

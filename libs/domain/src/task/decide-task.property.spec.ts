@@ -6,7 +6,17 @@ import { decideTask, type Decision } from '#domain/task/decide-task';
 import { UNTOUCHED, type DocumentRef, type Task, type TaskFacts } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, verbsOf } from '#domain/task/task-verbs';
-import { buildDocument, buildPerson, buildServiceClient, buildTask, NOW, SYSTEM, type Standing, type UnitKey } from '#testing/build-task';
+import {
+  buildDocument,
+  buildPerson,
+  buildServiceClient,
+  buildTask,
+  JUSTICE_CO_LEADS,
+  NOW,
+  SYSTEM,
+  type Standing,
+  type UnitKey,
+} from '#testing/build-task';
 
 /** A few people whose posts change from one act to the next, clients who act for one of them, and the system. */
 const HANDS = ['an', 'binh', 'chi', 'dung', 'em', 'giang', 'hoa', 'khoa'] as const;
@@ -84,6 +94,7 @@ function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskComm
       return { verb, submission, reason: said.reason, resubmitBy: said.resubmitBy };
     case 'assign':
     case 'acknowledge':
+    case 'confirm':
     case 'withdraw':
     case 'start-review':
     case 'close':
@@ -96,6 +107,7 @@ const facts: fc.Arbitrary<Partial<TaskFacts>> = fc.record({
   nilAllowed: fc.boolean(),
   closePolicy: fc.constantFrom('on-final-approval', 'by-office', 'by-leader'),
   openRequiredContributions: fc.constantFrom([], [], [], [], ['question']),
+  coLeads: fc.constantFrom([], [], [], [{ ...JUSTICE_CO_LEADS, officerSubmits: true }]),
 });
 
 interface Taken {
@@ -126,7 +138,7 @@ const DECIDING = new Set<TaskCommand['verb']>(['start-review', 'approve', 'retur
 describe('any acts of anybody, in any order', () => {
   it('reach every verb often enough to prove something', () => {
     const times = new Map<string, number>();
-    for (const [about, life] of fc.sample(fc.tuple(facts, acts), { numRuns: 1000, seed: 1 })) {
+    for (const [about, life] of fc.sample(fc.tuple(facts, acts), { numRuns: 1500, seed: 1 })) {
       for (const { decision } of live(about, life).taken) {
         for (const { verb } of decision.moves) times.set(verb, (times.get(verb) ?? 0) + 1);
       }
@@ -134,7 +146,7 @@ describe('any acts of anybody, in any order', () => {
     for (const verb of Object.keys(TASK_VERBS)) expect([verb, (times.get(verb) ?? 0) >= 50]).toEqual([verb, true]);
   });
 
-  it('never let anybody decide on what they uploaded, prepared or submitted, nor on their own agency', () => {
+  it('never let anybody decide on what they uploaded, prepared, confirmed or submitted, nor on their own agency', () => {
     fc.assert(
       fc.property(facts, acts, (about, life) => {
         const submitters = new Set<string>();
@@ -143,11 +155,14 @@ describe('any acts of anybody, in any order', () => {
           const isDecision = DECIDING.has(command.verb) && actor !== SYSTEM && decision.capacity?.role !== 'plan-administrator';
           if (isDecision) {
             expect([...submitters, ...proposers]).not.toContain(handOf(actor));
-            expect(actor.capacities.map(({ agencyId }) => agencyId)).not.toContain('interior');
+            const agencies = actor.capacities.map(({ agencyId }) => agencyId);
+            for (const agency of ['interior', ...(about.coLeads ?? []).map(({ agencyId }) => agencyId)])
+              expect(agencies).not.toContain(agency);
             expect(actor.type).toBe('person');
           }
           const uploaders = 'documents' in command ? (command.documents ?? []).map(({ uploadedBy }) => uploadedBy) : [];
           if (command.verb === 'propose') proposers.push(...uploaders, handOf(actor));
+          if (command.verb === 'confirm') proposers.push(handOf(actor));
           if (command.verb === 'decline') proposers = [];
           if (command.verb === 'submit') {
             for (const one of [...proposers, ...uploaders, handOf(actor)]) submitters.add(one);
@@ -202,6 +217,8 @@ describe('any acts of anybody, in any order', () => {
           expect(context.outcome !== null).toBe(state === 'closed');
           expect(context.closedAt !== null).toBe(state === 'closed');
           if (state === 'submitted' || state === 'reviewed') expect(context.submission).not.toBeNull();
+          const confirmed = context.submission?.confirmations.map(({ unitId }) => unitId) ?? [];
+          if (context.submission !== null) expect(confirmed).toEqual((about.coLeads ?? []).map(({ unitId }) => unitId));
           if (state === 'reviewed' || context.outcome === 'done') expect(context.acceptedOn).toBe(context.submission?.completedOn);
           if (state === 'draft' || state === 'assigned') expect([context.review, context.acceptedOn]).toEqual([null, null]);
         }

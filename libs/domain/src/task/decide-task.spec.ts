@@ -75,6 +75,7 @@ describe('an act on a task', () => {
       note: 'Kính trình',
       preparedBy: ['preparer', 'officer'],
       preparedAt: NOW,
+      confirmations: [],
     });
   });
 
@@ -97,6 +98,7 @@ describe('an act on a task', () => {
       documents: [buildDocument()],
       note: 'Kính trình',
       preparedBy: ['preparer', 'head'],
+      confirmations: [],
       submittedBy: 'head',
       agencyId: 'interior',
       submittedAt: late,

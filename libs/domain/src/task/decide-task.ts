@@ -17,7 +17,7 @@ export type { Move };
 export interface TaskIntent {
   readonly kind: 'notify';
   readonly verb: TaskVerb;
-  readonly audience: 'lead-unit' | 'lead-heads' | 'approvers' | 'plan-administrators';
+  readonly audience: 'lead-unit' | 'lead-heads' | 'submitting-heads' | 'approvers' | 'plan-administrators';
 }
 
 /** What an act makes of a task: its state, context and version after all moves. */
@@ -45,7 +45,7 @@ export function decideTask(task: Task, command: TaskCommand, actor: Actor, actin
   const capacity = authorise(task, verb, actor, actingAs);
   if (capacity !== null && isRefusal(capacity)) return capacity;
 
-  const circumstances: Circumstances = { facts: task.facts, hand: handOf(actor), now };
+  const circumstances: Circumstances = { facts: task.facts, hand: handOf(actor), unitId: capacity?.unitId ?? null, now };
   const standing = standingBlockers(task.context, verb, circumstances);
   if (standing.length > 0) return refuse('blocked', action, task.state, standing);
   const input = inputBlockers(task.context, command, circumstances);
@@ -85,6 +85,7 @@ const AUDIENCES: Partial<Record<TaskVerb, TaskIntent['audience']>> = {
   assign: 'lead-unit',
   decline: 'plan-administrators',
   propose: 'lead-heads',
+  confirm: 'submitting-heads',
   submit: 'approvers',
   withdraw: 'approvers',
   return: 'lead-unit',

@@ -7,6 +7,8 @@ import type { Instant } from '#domain/time/local-date';
 export interface Circumstances {
   readonly facts: TaskFacts;
   readonly hand: Uuid;
+  /** The unit in which that person acts; null where the system does. */
+  readonly unitId: Uuid | null;
   readonly now: Instant;
 }
 

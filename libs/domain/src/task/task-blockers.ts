@@ -1,5 +1,6 @@
 import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
+import { unconfirmedBy } from '#domain/task/confirmations';
 import type { TaskContext } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { localDateOf } from '#domain/time/local-date';
@@ -8,24 +9,36 @@ import { localDateOf } from '#domain/time/local-date';
 export const TASK_BLOCKER_CODES = [
   'already-acknowledged',
   'contribution-open',
+  'co-lead-confirmation-open',
+  'nothing-to-confirm',
+  'already-confirmed',
   'review-begun',
   'reason-missing',
   'nothing-to-submit',
   'document-missing',
+  'differs-from-confirmed',
   'newer-version',
   'date-past',
 ] as const;
 type TaskBlocker = Blocker & { readonly code: (typeof TASK_BLOCKER_CODES)[number] };
 
 /** What stands in the way of a verb whatever is said with it: a greyed-out button shows these. */
-export function standingBlockers(context: TaskContext, verb: TaskVerb, { facts }: Pick<Circumstances, 'facts'>): TaskBlocker[] {
+export function standingBlockers(
+  context: TaskContext,
+  verb: TaskVerb,
+  { facts, unitId }: Pick<Circumstances, 'facts' | 'unitId'>,
+): TaskBlocker[] {
   switch (verb) {
     case 'acknowledge':
       return context.acknowledgedAt === null ? [] : [{ code: 'already-acknowledged' }];
-    case 'submit': {
-      const open = facts.openRequiredContributions.length;
-      return open === 0 ? [] : [{ code: 'contribution-open', params: { count: String(open) } }];
-    }
+    case 'confirm':
+      if (context.proposal === null) return [{ code: 'nothing-to-confirm' }];
+      return unconfirmedBy(context, facts).some((coLead) => coLead.unitId === unitId) ? [] : [{ code: 'already-confirmed' }];
+    case 'submit':
+      return [
+        ...open('contribution-open', facts.openRequiredContributions.length),
+        ...open('co-lead-confirmation-open', unconfirmedBy(context, facts).length),
+      ];
     case 'withdraw':
     case 'start-review':
       return context.review === null ? [] : [{ code: 'review-begun' }];
@@ -57,7 +70,9 @@ export function inputBlockers(
       return documentMissing(command.documents, facts.nilAllowed);
     case 'submit': {
       const documents = command.documents ?? context.proposal?.documents;
-      return documents === undefined ? [{ code: 'nothing-to-submit' }] : documentMissing(documents, facts.nilAllowed);
+      if (documents === undefined) return [{ code: 'nothing-to-submit' }];
+      const otherwise = facts.coLeads.length > 0 && (command.documents !== null || command.note !== null);
+      return otherwise ? [{ code: 'differs-from-confirmed' }] : documentMissing(documents, facts.nilAllowed);
     }
     case 'approve':
       return newerVersion(context, command.submission);
@@ -69,11 +84,16 @@ export function inputBlockers(
       ];
     case 'assign':
     case 'acknowledge':
+    case 'confirm':
     case 'withdraw':
     case 'start-review':
     case 'close':
       return [];
   }
+}
+
+function open(code: TaskBlocker['code'], count: number): TaskBlocker[] {
+  return count === 0 ? [] : [{ code, params: { count: String(count) } }];
 }
 
 function reasonMissing(reason: string): TaskBlocker[] {

@@ -7,7 +7,12 @@ export type TaskCommand =
   | { readonly verb: 'acknowledge' }
   | { readonly verb: 'decline'; readonly reason: string }
   | { readonly verb: 'propose'; readonly documents: readonly DocumentRef[]; readonly note: string | null }
-  /** `documents: null` submits what was proposed. An empty list is a nil return, allowed by `nilAllowed` alone. */
+  /** A co-lead of a joint task stands by what is proposed. */
+  | { readonly verb: 'confirm' }
+  /**
+   * `documents: null` submits what was proposed, the only way to submit a joint task. An empty list is a nil return, allowed by
+   * `nilAllowed` alone.
+   */
   | { readonly verb: 'submit'; readonly documents: readonly DocumentRef[] | null; readonly note: string | null }
   | { readonly verb: 'withdraw' }
   | { readonly verb: 'start-review' }

@@ -13,6 +13,7 @@ import {
   contextIn,
   decidersAre,
   FACTS,
+  JUSTICE_CO_LEADS,
   NOW,
   OFFICE_REVIEWER,
   SYSTEM,
@@ -35,6 +36,8 @@ const LEADER_CLOSES: Partial<TaskFacts> = {
   deciders: { ...decidersAre(OFFICE_REVIEWER), close: { kind: 'role', role: 'leader', unitId: 'city' } },
 };
 const OFFICE_LEADS = { leadUnitId: 'office', leadAgencyId: 'office' };
+const JOINT: Partial<TaskFacts> = { coLeads: [JUSTICE_CO_LEADS] };
+const JOINT_BY_OFFICERS: Partial<TaskFacts> = { coLeads: [{ ...JUSTICE_CO_LEADS, officerSubmits: true }] };
 const submittedBy =
   (hand: string) =>
   (context: TaskContext): TaskContext =>
@@ -71,6 +74,12 @@ const WHO: Readonly<Record<string, Who>> = {
     facts: OFFICE_LEADS,
     context: submittedByTheOffice,
   },
+  'co-lead-head': { actor: buildPerson('son', 'unit-head@justice'), facts: JOINT },
+  'co-lead-officer': { actor: buildPerson('ha', 'officer@justice'), facts: JOINT },
+  'co-lead-officer-who-may-confirm': { actor: buildPerson('ha', 'officer@justice'), facts: JOINT_BY_OFFICERS },
+  'co-lead-client-that-may-confirm': { actor: buildServiceClient('justice'), facts: JOINT_BY_OFFICERS },
+  'lead-head-of-a-joint-task': { actor: buildPerson('head', 'unit-head@interior'), facts: JOINT },
+  'reviewer-who-is-of-a-co-lead-agency': { actor: buildPerson('minh', 'reviewer@office', 'officer@justice'), facts: JOINT },
   'client-on-behalf-of-a-reviewer': { actor: buildServiceClient('office', 'mai') },
   auditor: { actor: buildPerson('auditor', 'auditor@office') },
   'system-where-approval-closes': { actor: SYSTEM, facts: { closePolicy: 'on-final-approval' } },

@@ -35,22 +35,25 @@ function isDeciding(relation: Relation): boolean {
 
 /**
  * Why the actor may decide nothing here: `own-work` (their hands uploaded, prepared or submitted it) or `own-agency` (any of their
- * capacities, also one that they do not act in, is in the lead's agency or in the one that submitted). A lead that belongs
- * to no agency is its own. Having given a contribution bars nobody.
+ * capacities, also one that they do not act in, is in the agency of the lead or of a co-lead, or in the one that submitted). A
+ * lead that belongs to no agency is its own. Having given a contribution bars nobody.
  */
 function barAgainst(actor: Actor, { context: { proposal, submission }, facts }: Task): RightsBlocker | null {
   const hand = handOf(actor);
   if (submission?.preparedBy.includes(hand) || proposal?.preparedBy.includes(hand)) return { code: 'own-work' };
-  const agencies = [facts.leadAgencyId, submission?.agencyId ?? null];
+  const units = [facts.leadUnitId, ...facts.coLeads.map(({ unitId }) => unitId)];
+  const agencies = [facts.leadAgencyId, ...facts.coLeads.map(({ agencyId }) => agencyId), submission?.agencyId ?? null];
   const ofAgency = actor.capacities.some(
-    ({ unitId, agencyId }) => unitId === facts.leadUnitId || (agencyId !== null && agencies.includes(agencyId)),
+    ({ unitId, agencyId }) => units.includes(unitId) || (agencyId !== null && agencies.includes(agencyId)),
   );
   return ofAgency ? { code: 'own-agency' } : null;
 }
 
 function stands(relation: Relation, capacity: Capacity, { facts, context }: Task, actor: Actor): boolean {
-  const isHead = actor.type === 'person' && capacity.role === 'unit-head' && capacity.unitId === facts.leadUnitId;
+  const holdsHead = actor.type === 'person' && capacity.role === 'unit-head';
+  const isHead = holdsHead && capacity.unitId === facts.leadUnitId;
   const isOfficer = isOfficerOf(facts.leadUnitId, capacity, actor);
+  const coLead = facts.coLeads.find(({ unitId }) => isOfficerOf(unitId, capacity, actor));
   switch (relation) {
     case 'lead-officer':
       return isOfficer;
@@ -58,6 +61,10 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
       return isHead || (isOfficer && facts.officerSubmits);
     case 'lead-head-alone':
       return isHead;
+    case 'co-lead-officer':
+      return coLead !== undefined;
+    case 'co-lead-head':
+      return coLead !== undefined && (holdsHead || coLead.officerSubmits);
     case 'submitter':
       return isOfficer && context.submission?.submittedBy === handOf(actor);
     case 'plan-administrator':

@@ -7,6 +7,8 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `lead-officer`: an officer of the lead unit, its head, or its service client
  * - `lead-head`: the head of the lead unit; its officers and service clients too where the unit's policy is `officer-submits`
  * - `lead-head-alone`: the head of the lead unit, whatever the policy
+ * - `co-lead-officer`: an officer of a co-lead of a joint task, its head, or its service client
+ * - `co-lead-head`: the head of a co-lead; its officers and service clients too where that unit's policy is `officer-submits`
  * - `submitter`: whoever submitted the newest version and still works in the lead unit
  * - `plan-administrator`: the plan administrator of the plan's owner unit
  * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
@@ -16,6 +18,8 @@ export type Relation =
   | 'lead-officer'
   | 'lead-head'
   | 'lead-head-alone'
+  | 'co-lead-officer'
+  | 'co-lead-head'
   | 'submitter'
   | 'plan-administrator'
   | `decider:${keyof TaskFacts['deciders']}`
@@ -32,7 +36,8 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   assign: { action: 'task.assign', from: { draft: ['plan-administrator'] } },
   acknowledge: { action: 'task.acknowledge', from: { assigned: ['lead-officer'] } },
   decline: { action: 'task.decline', from: { assigned: ['lead-head'] } },
-  propose: { action: 'task.propose', from: { assigned: ['lead-officer'] } },
+  propose: { action: 'task.propose', from: { assigned: ['lead-officer', 'co-lead-officer'] } },
+  confirm: { action: 'task.confirm', from: { assigned: ['co-lead-head'] } },
   submit: { action: 'task.submit', from: { assigned: ['lead-head'] } },
   withdraw: { action: 'task.withdraw', from: { submitted: ['submitter', 'lead-head-alone'] } },
   'start-review': { action: 'task.start-review', from: { submitted: ['decider:approve'] } },

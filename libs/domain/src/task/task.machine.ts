@@ -1,7 +1,7 @@
 import { assertEvent, assign, setup } from 'xstate';
 import type { Uuid } from '#domain/ids';
 import { contentHash } from '#domain/task/content-hash';
-import { UNTOUCHED, type DocumentRef, type Submission, type TaskContext } from '#domain/task/task';
+import { UNTOUCHED, type DocumentRef, type Proposal, type Submission, type TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
 import { localDateOf } from '#domain/time/local-date';
@@ -26,8 +26,9 @@ export const taskMachine = setup({
       assertEvent(event, 'propose');
       const { documents, note } = event.command;
       const preparedBy = hands(context.proposal?.preparedBy, uploadersOf(documents), [event.hand]);
-      return { proposal: { documents, note, preparedBy, preparedAt: event.now } };
+      return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [] } };
     }),
+    confirm: assign(({ context, event }) => ({ proposal: context.proposal && confirmed(context.proposal, event) })),
     submit: assign(({ context, event }) => {
       assertEvent(event, 'submit');
       return { submission: submissionOf(context, event), proposal: null };
@@ -71,6 +72,7 @@ export const taskMachine = setup({
       on: {
         acknowledge: { guard: 'unblocked', actions: 'acknowledge' },
         propose: { guard: 'unblocked', actions: 'propose' },
+        confirm: { guard: 'unblocked', actions: 'confirm' },
         submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },
         decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },
         cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
@@ -98,6 +100,13 @@ export const taskMachine = setup({
   },
 });
 
+/** Whoever confirms stands by it as if they had prepared it. */
+function confirmed(proposal: Proposal, { unitId, hand, now }: TaskEvent): Proposal {
+  if (unitId === null) throw new TypeError('only a unit confirms');
+  const confirmations = [...proposal.confirmations, { unitId, confirmedBy: hand, confirmedAt: now }];
+  return { ...proposal, preparedBy: hands(proposal.preparedBy, [hand]), confirmations };
+}
+
 /** The next version: what is handed in now, or what was proposed. Whoever had a hand in it, in a document of it or in an earlier one stays named. */
 function submissionOf({ submission, proposal }: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
   const number = (submission?.number ?? 0) + 1;
@@ -109,6 +118,7 @@ function submissionOf({ submission, proposal }: TaskContext, { command, facts, h
     documents,
     note,
     preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, uploadersOf(documents), [hand]),
+    confirmations: proposal?.confirmations ?? [],
     submittedBy: hand,
     agencyId: facts.leadAgencyId,
     submittedAt: now,

@@ -21,13 +21,22 @@ export interface DocumentRef {
   readonly uploadedBy: Uuid;
 }
 
+/** A co-lead stands by what is proposed: for which unit, and whose hand. */
+export interface Confirmation {
+  readonly unitId: Uuid;
+  readonly confirmedBy: Uuid;
+  readonly confirmedAt: Instant;
+}
+
 /** What an officer puts before the head of the unit (trình lãnh đạo) before it is submitted. */
 export interface Proposal {
   readonly documents: readonly DocumentRef[];
   readonly note: string | null;
-  /** Whoever uploaded its documents and proposed it, after those of what it replaces. */
+  /** Whoever uploaded its documents, proposed or confirmed it, after those of what it replaces. */
   readonly preparedBy: readonly Uuid[];
   readonly preparedAt: Instant;
+  /** Of the co-leads of a joint task; another proposal asks them again. */
+  readonly confirmations: readonly Confirmation[];
 }
 
 /** A numbered, immutable version of the deliverable. `contentHash` covers the documents and the note. */
@@ -38,6 +47,8 @@ export interface Submission {
   readonly note: string | null;
   /** Everybody whose hands uploaded, prepared or submitted it or a version before it: barred from deciding on it. */
   readonly preparedBy: readonly Uuid[];
+  /** Of the co-leads of a joint task, as they stood by what was proposed. */
+  readonly confirmations: readonly Confirmation[];
   readonly submittedBy: Uuid;
   /** The agency that submitted it: nobody of it may decide on it. */
   readonly agencyId: Uuid | null;
@@ -75,12 +86,24 @@ export interface TaskContext {
   readonly acceptedOn: LocalDate | null;
 }
 
+/**
+ * A unit that leads a task. `agencyId` is null where it belongs to none; `officerSubmits` is the unit's policy: officers
+ * (and service clients) may do what the head does.
+ */
+export interface LeadUnit {
+  readonly unitId: Uuid;
+  readonly agencyId: Uuid | null;
+  readonly officerSubmits: boolean;
+}
+
 /** What the rules read and no verb of the task writes. */
 export interface TaskFacts {
   readonly leadUnitId: Uuid;
   readonly leadAgencyId: Uuid | null;
-  /** The unit's policy `officer-submits`: officers (and service clients) may do what the head does. */
+  /** The lead unit's policy, as in `LeadUnit`. */
   readonly officerSubmits: boolean;
+  /** The other leads of a joint task, which the lead unit submits: each must confirm what is handed in. Else empty. */
+  readonly coLeads: readonly LeadUnit[];
   /** The unit that administers the plan (its owner office). */
   readonly planOwnerUnitId: Uuid;
   readonly closePolicy: ClosePolicy;

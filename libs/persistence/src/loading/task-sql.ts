@@ -10,8 +10,13 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
        i.item_id, i.path, i.section_number, i.group_heading, i.content, i.deliverables, i.timing ->> 'text' AS timing_text, i.nil_allowed,
        s.title AS section_title,
        lead.code AS lead_code, lead.name AS lead_name, lead.type AS lead_type, lead.agency_id AS lead_agency_id, lead.officer_submits,
-       v.number, encode(v.content_hash, 'hex') AS content_hash, v.documents, v.note, to_jsonb(v.prepared_by) AS prepared_by, v.submitted_by,
+       v.number, encode(v.content_hash, 'hex') AS content_hash, v.documents, v.note, to_jsonb(v.prepared_by) AS prepared_by, v.confirmations,
+       v.submitted_by,
        v.agency_id AS submission_agency_id, v.submitted_at, v.completed_on::text,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name, 'agencyId', u.agency_id,
+                 'officerSubmits', u.officer_submits) ORDER BY u.code), '[]')
+          FROM task_co_lead c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
+         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS co_leads,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) ORDER BY u.code), '[]')
           FROM task_coordinator c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS coordinators,

@@ -1,7 +1,7 @@
 import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
 import type { UnitType } from '#domain/organisation/unit';
 import { decidersOf } from '#domain/plan/deciders-of';
-import type { DocumentRef, Proposal, Return, Review, Submission, TaskContext, TaskFacts } from '#domain/task/task';
+import type { Confirmation, DocumentRef, LeadUnit, Proposal, Return, Review, Submission, TaskContext, TaskFacts } from '#domain/task/task';
 import { toLine, type LineJson } from './to-responsibility.js';
 
 /** One row of LOAD_TASKS. */
@@ -53,10 +53,12 @@ export interface TaskLoadRow {
   documents: DocumentRef[];
   note: string | null;
   prepared_by: string[];
+  confirmations: Confirmation[];
   submitted_by: string;
   submission_agency_id: string | null;
   submitted_at: Date;
   completed_on: string;
+  co_leads: (UnitName & Omit<LeadUnit, 'unitId'>)[];
   coordinators: UnitName[];
   contributions: ContributionSummary[];
   lines: LineJson[];
@@ -90,6 +92,7 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
       obligationId: row.obligation_id,
       leadUnit: { id: row.lead_unit_id, code: row.lead_code, name: row.lead_name },
       originUnitId: row.origin_unit_id,
+      coLeads: row.co_leads.map(({ id, code, name }) => ({ id, code, name })),
       coordinators: row.coordinators,
       contributions: row.contributions,
       firstDueOn: row.first_due_on,
@@ -123,6 +126,7 @@ function toSubmission(row: TaskLoadRow): Submission | null {
     documents: row.documents,
     note: row.note,
     preparedBy: row.prepared_by,
+    confirmations: row.confirmations,
     submittedBy: row.submitted_by,
     agencyId: row.submission_agency_id,
     submittedAt: row.submitted_at.toISOString(),
@@ -136,6 +140,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     leadUnitId: row.lead_unit_id,
     leadAgencyId: row.lead_agency_id,
     officerSubmits: row.officer_submits,
+    coLeads: row.co_leads.map(({ id, agencyId, officerSubmits }) => ({ unitId: id, agencyId, officerSubmits })),
     planOwnerUnitId: row.owner_unit_id,
     closePolicy: row.close_policy,
     nilAllowed: row.nil_allowed,

@@ -71,6 +71,15 @@ export class Task1763856000004 implements MigrationInterface {
         CONSTRAINT task_coordinator_unit_fk FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, unit_id)
       );
       CREATE INDEX task_coordinator_unit_index ON task_coordinator (tenant_id, unit_id);
+      CREATE TABLE task_co_lead (
+        tenant_id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        unit_id uuid NOT NULL,
+        CONSTRAINT task_co_lead_pk PRIMARY KEY (tenant_id, task_id, unit_id),
+        CONSTRAINT task_co_lead_task_fk FOREIGN KEY (tenant_id, task_id) REFERENCES task (tenant_id, task_id),
+        CONSTRAINT task_co_lead_unit_fk FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, unit_id)
+      );
+      CREATE INDEX task_co_lead_unit_index ON task_co_lead (tenant_id, unit_id);
       CREATE TABLE submission (
         tenant_id uuid NOT NULL,
         task_id uuid NOT NULL,
@@ -79,6 +88,7 @@ export class Task1763856000004 implements MigrationInterface {
         documents jsonb NOT NULL,
         note text,
         prepared_by uuid[] NOT NULL,
+        confirmations jsonb NOT NULL,
         submitted_by uuid NOT NULL,
         agency_id uuid,
         submitted_at timestamptz NOT NULL,
@@ -118,6 +128,6 @@ export class Task1763856000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE contribution, submission, task_coordinator, task, obligation');
+    await runner.query('DROP TABLE contribution, submission, task_co_lead, task_coordinator, task, obligation');
   }
 }

@@ -9,6 +9,7 @@ const APPEND_ONLY = [
   'plan_section',
   'plan_item',
   'task_coordinator',
+  'task_co_lead',
   'obligation',
   'notification',
 ];

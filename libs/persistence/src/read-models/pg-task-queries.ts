@@ -4,6 +4,7 @@ import type { TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } fro
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { SubmissionRow } from '../rows/submission.row.js';
+import { TaskCoLeadRow } from '../rows/task-co-lead.row.js';
 import { TaskCoordinatorRow } from '../rows/task-coordinator.row.js';
 import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
@@ -106,20 +107,30 @@ function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): v
   unitIsOneOf(query, 'i.item_id', 'i.path', 'item', filter.item);
   if (filter.decider !== null) decidedBy(query, filter.decider);
   within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
-  if (filter.coordinator.length > 0) {
-    const coordinating = query
-      .subQuery()
-      .select('1')
-      .from(TaskCoordinatorRow, 'c')
-      .innerJoin(UnitRow, 'cu', 'cu.tenant_id = c.tenant_id AND cu.unit_id = c.unit_id')
-      .where('c.tenant_id = t.tenant_id AND c.task_id = t.task_id')
-      .andWhere('(cu.unit_id::text IN (:...coordinator) OR cu.code IN (:...coordinator))')
-      .getQuery();
-    query.andWhere(`EXISTS ${coordinating}`, { coordinator: [...filter.coordinator] });
-  }
+  hasUnit(query, TaskCoLeadRow, 'coLead', filter.coLead);
+  hasUnit(query, TaskCoordinatorRow, 'coordinator', filter.coordinator);
   if (filter.words !== null) {
     query.andWhere(`position(plain_text(:words) IN plain_text(i.content || ' ' || t.reference)) > 0`, { words: filter.words });
   }
+}
+
+/** Narrows to tasks with one of the units, by id or code, in a table of units per task. An empty list does not narrow. */
+function hasUnit(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  table: typeof TaskCoLeadRow | typeof TaskCoordinatorRow,
+  name: string,
+  units: readonly string[],
+): void {
+  if (units.length === 0) return;
+  const among = query
+    .subQuery()
+    .select('1')
+    .from(table, 'c')
+    .innerJoin(UnitRow, 'cu', 'cu.tenant_id = c.tenant_id AND cu.unit_id = c.unit_id')
+    .where('c.tenant_id = t.tenant_id AND c.task_id = t.task_id')
+    .andWhere(`(cu.unit_id::text IN (:...${name}) OR cu.code IN (:...${name}))`)
+    .getQuery();
+  query.andWhere(`EXISTS ${among}`, { [name]: [...units] });
 }
 
 function toListItem(row: TaskRowRead): TaskListItem {

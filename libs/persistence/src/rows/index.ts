@@ -25,6 +25,7 @@ import { ServiceClientRow } from './service-client.row.js';
 import { SessionRow } from './session.row.js';
 import { SubmissionRow } from './submission.row.js';
 import { TaskRow } from './task.row.js';
+import { TaskCoLeadRow } from './task-co-lead.row.js';
 import { TaskCoordinatorRow } from './task-coordinator.row.js';
 import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
@@ -53,6 +54,7 @@ export const ROWS = [
   ObligationRow,
   TaskRow,
   TaskCoordinatorRow,
+  TaskCoLeadRow,
   SubmissionRow,
   ContributionRow,
   AuditEventRow,

@@ -27,6 +27,9 @@ export class SubmissionRow {
   @Column({ name: 'prepared_by', type: 'uuid', array: true })
   preparedBy!: string[];
 
+  @Column({ type: 'jsonb' })
+  confirmations!: unknown;
+
   @Column({ name: 'submitted_by', type: 'uuid' })
   submittedBy!: string;
 

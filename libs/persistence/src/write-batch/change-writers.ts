@@ -15,13 +15,22 @@ import {
 } from './plan-writers.js';
 import { STREAM_ADVANCE, STREAM_OPEN } from './stream-writers.js';
 import type { TableWriter } from './table-writer.js';
-import { SUBMISSION_ADD, TASK_COORDINATOR_ADD, TASK_CREATE, TASK_DEADLINE_PASSED, TASK_PARTS_MOVED, TASK_SAVE } from './task-writers.js';
+import {
+  SUBMISSION_ADD,
+  TASK_CO_LEAD_ADD,
+  TASK_COORDINATOR_ADD,
+  TASK_CREATE,
+  TASK_DEADLINE_PASSED,
+  TASK_PARTS_MOVED,
+  TASK_SAVE,
+} from './task-writers.js';
 
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
   'task.create': TASK_CREATE,
   'task.save': TASK_SAVE,
   'task.deadline-passed': TASK_DEADLINE_PASSED,
   'task.parts-moved': TASK_PARTS_MOVED,
+  'task-co-lead.add': TASK_CO_LEAD_ADD,
   'task-coordinator.add': TASK_COORDINATOR_ADD,
   'submission.add': SUBMISSION_ADD,
   'contribution.create': CONTRIBUTION_CREATE,

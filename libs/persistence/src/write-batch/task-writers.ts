@@ -79,6 +79,15 @@ export const TASK_COORDINATOR_ADD: TableWriter<ChangeOf<'task-coordinator.add'>>
   ],
 };
 
+export const TASK_CO_LEAD_ADD: TableWriter<ChangeOf<'task-co-lead.add'>> = {
+  table: 'task_co_lead',
+  mode: 'insert',
+  columns: [
+    ['task_id', 'uuid', ({ taskId }) => taskId],
+    ['unit_id', 'uuid', ({ unitId }) => unitId],
+  ],
+};
+
 export const SUBMISSION_ADD: TableWriter<ChangeOf<'submission.add'>> = {
   table: 'submission',
   mode: 'insert',
@@ -89,6 +98,7 @@ export const SUBMISSION_ADD: TableWriter<ChangeOf<'submission.add'>> = {
     ['documents', 'jsonb', ({ submission }) => submission.documents],
     ['note', 'text', ({ submission }) => submission.note],
     ['prepared_by', 'uuid[]', ({ submission }) => submission.preparedBy],
+    ['confirmations', 'jsonb', ({ submission }) => submission.confirmations],
     ['submitted_by', 'uuid', ({ submission }) => submission.submittedBy],
     ['agency_id', 'uuid', ({ submission }) => submission.agencyId],
     ['submitted_at', 'timestamptz', ({ submission }) => submission.submittedAt],

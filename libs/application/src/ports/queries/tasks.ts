@@ -7,11 +7,12 @@ import type { TimingSettings } from '#domain/timing/resolve-timing';
 import type { TimingRule } from '#domain/timing/rule';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
-/** Empty lists and nulls do not filter. `unit` takes ids or codes of lead units; `coordinator` of coordinating ones. */
+/** Empty lists and nulls do not filter. `unit` takes ids or codes of lead units; `coLead` of the others of joint tasks; `coordinator` of coordinating ones. */
 export interface TaskFilter {
   readonly state: readonly TaskState[];
   readonly reference: readonly string[];
   readonly unit: readonly string[];
+  readonly coLead: readonly string[];
   readonly coordinator: readonly string[];
   readonly plan: readonly string[];
   readonly item: readonly string[];
