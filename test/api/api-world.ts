@@ -17,6 +17,8 @@ import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
 export interface ApiWorld {
   readonly world: DocketWorld;
   readonly api: NestFastifyApplication;
+  /** For a second instance on the same database. */
+  readonly config: DocketConfig;
   /** An agent without proof. */
   readonly anyone: TestAgent;
   /** A bearer token of a seeded person. */
@@ -101,5 +103,5 @@ export async function createApiWorld(served: Served = {}): Promise<ApiWorld> {
     await rm(files, { recursive: true, force: true });
     await world.end();
   };
-  return { world, api, anyone, token, tokenIn, serviceToken, get, act, upload, end };
+  return { world, api, config, anyone, token, tokenIn, serviceToken, get, act, upload, end };
 }

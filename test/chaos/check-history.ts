@@ -40,7 +40,8 @@ const NEVER: Readonly<Record<string, string>> = {
         ON e.target_id = d.document_id::text
      WHERE d.document_id IS NULL OR e.target_id IS NULL`,
   'event without its message': `
-    SELECT e.event_id AS culprit FROM docket.audit_event e LEFT JOIN docket.outbox o USING (tenant_id, event_id)
+    SELECT e.event_id AS culprit FROM docket.audit_event e
+      LEFT JOIN docket.outbox o ON o.tenant_id = e.tenant_id AND o.event_id = e.event_id AND o.kind = 'notify'
      WHERE e.action IN ('task.submit', 'task.withdraw') AND e.outcome = 'success' AND o.outbox_id IS NULL`,
   'message without its event': `
     SELECT o.outbox_id AS culprit FROM docket.outbox o LEFT JOIN docket.audit_event e USING (tenant_id, event_id) WHERE e.event_id IS NULL`,

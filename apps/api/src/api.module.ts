@@ -4,6 +4,8 @@ import { CompositionModule } from '#composition/composition.module';
 import type { DocketConfig } from '#composition/config/docket-config';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditFacetsController } from './audit/audit-facets.controller.js';
+import { ChangeStreams } from './changes/change-streams.js';
+import { ChangesController } from './changes/changes.controller.js';
 import { ContributionsController } from './contributions/contributions.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
@@ -43,12 +45,14 @@ export class ApiModule {
         OrganisationController,
         AuditController,
         AuditFacetsController,
+        ChangesController,
         ProblemsController,
       ],
       providers: [
         Commands,
         Sessions,
         Readiness,
+        ChangeStreams,
         ...alongside,
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -16,6 +16,7 @@ import {
   ENVIRONMENT,
   FILE_STORE,
   IDENTITY_STORE,
+  LIVE_CHANGES,
   ORGANISATION_QUERIES,
   OUTBOX,
   PASSWORDS,
@@ -30,6 +31,7 @@ import type { DatabaseRole } from '#persistence/connection/database-role';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
 import { PgPlatformLog } from '#persistence/identity/pg-platform-log';
+import { PgLiveChanges } from '#persistence/live-changes/pg-live-changes';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
@@ -97,6 +99,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: REAL_TIME, useFactory: () => new RealClock() },
     { provide: PASSWORDS, useFactory: () => new Argon2Passwords() },
     { provide: OUTBOX, inject: [app], useFactory: (dataSource: DataSource) => new PgOutbox(dataSource) },
+    { provide: LIVE_CHANGES, useFactory: () => new PgLiveChanges(config.databaseUrl) },
     { provide: DATABASE_HEALTH, inject: [app], useFactory: (dataSource: DataSource) => new PgDatabaseHealth(dataSource) },
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),

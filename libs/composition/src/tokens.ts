@@ -13,4 +13,5 @@ export const ORGANISATION_QUERIES = Symbol('OrganisationQueries');
 export const DATABASE_HEALTH = Symbol('DatabaseHealth');
 export const PLATFORM_LOG = Symbol('PlatformLog');
 export const REAL_TIME = Symbol('RealTime');
+export const LIVE_CHANGES = Symbol('LiveChanges');
 export const OUTBOX = Symbol('Outbox');

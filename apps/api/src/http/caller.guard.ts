@@ -35,7 +35,8 @@ export class CallerGuard implements CanActivate {
   }
 }
 
-function proofOf(request: ApiRequest): Proof | null {
+/** What the request proves its sender with; null without any. */
+export function proofOf(request: ApiRequest): Proof | null {
   const bearer = /^Bearer (\S+)$/.exec(headerOf(request, 'authorization') ?? '')?.[1];
   if (bearer !== undefined) return { kind: 'token', secret: bearer };
   const cookie = request.cookies[SESSION_COOKIE];

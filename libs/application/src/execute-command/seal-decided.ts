@@ -1,3 +1,4 @@
+import { liveChangesOf } from '#application/execute-command/live-changes-of';
 import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
 import type { OutboxMessage, WriteBatch } from '#application/ports/command-store';
 import type { StreamHead } from '#domain/audit/stream-head';
@@ -7,7 +8,7 @@ import type { RequestTrace } from '#domain/audit/event';
 /** Length of a commitment key in bytes: as long as the digest it keys. */
 const COMMITMENT_KEY_LENGTH = 32;
 
-/** Turns decisions into what is stored: events sealed onto their streams, intents tied to the event that caused them. */
+/** Turns decisions into what is stored: events sealed onto their streams, intents tied to their events, and word of what changed. */
 export function sealDecided(
   environment: Environment,
   decisions: readonly Decided<unknown>[],
@@ -29,14 +30,22 @@ export function sealDecided(
     heads.set(head.stream, sealed.head);
     lastEvents.set(head.stream, links.at(-1)?.eventId ?? '');
   }
-  const outbox = decisions.flatMap(({ intents }) =>
+  const intended = decisions.flatMap(({ intents }) =>
     intents.map(({ stream, kind, body }): OutboxMessage => {
       const eventId = lastEvents.get(stream);
       if (eventId === undefined) throw new Error(`an intent names ${stream}, which did not grow`);
       return { id: environment.ids.next(), eventId, kind, body };
     }),
   );
+  const outbox = [...intended, ...wordOf(events, environment)];
   return { events, heads, changes: decisions.flatMap(({ changes }) => changes), outbox };
+}
+
+/** One message for the whole write, however much it changed. */
+function wordOf(events: readonly SealedEvent[], { ids }: Environment): OutboxMessage[] {
+  const changes = liveChangesOf(events);
+  const [first] = events;
+  return first && changes.length > 0 ? [{ id: ids.next(), eventId: first.envelope.eventId, kind: 'changed', body: { changes } }] : [];
 }
 
 function traceOf(environment: Environment, moment: Moment, request: CommandRequest): RequestTrace {

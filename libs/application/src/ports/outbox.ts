@@ -3,7 +3,7 @@ import type { Role } from '#domain/organisation/capacity';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 import type { LoadedTask } from '#application/ports/loaded';
 
-/** A message that committed with the act it tells of. */
+/** A message to people that committed with the act it tells of. */
 export interface PendingMessage {
   readonly id: Uuid;
   readonly eventId: Uuid;
@@ -17,8 +17,9 @@ export type Recipient = { readonly unitId: Uuid; readonly roles: readonly Role[]
 
 export interface Outbox {
   /**
-   * Takes up to `limit` messages that no other worker holds, turns each into notifications, and marks it delivered, all in one
-   * transaction: each person is told once, whatever is killed when. Gives how many messages were taken.
+   * Takes up to `limit` messages that no other worker holds, turns each into notifications or into word for whoever listens to
+   * live changes, and marks it delivered, all in one transaction: each person is told once, whatever is killed when. Gives how
+   * many messages were taken.
    */
   drain(
     tenant: Uuid,

@@ -1,14 +1,25 @@
 import type { DataSource } from 'typeorm';
+import type { LiveChange } from '#application/ports/live-changes';
 import type { Outbox, PendingMessage, Recipient } from '#application/ports/outbox';
+import { CHANNEL, writeAnnouncement } from '../live-changes/announcement.js';
 import { PgLoading } from '../loading/pg-loading.js';
 import { withSession, type TenantSession } from '../stores/tenant-session.js';
 
-interface MessageRow {
+interface Row {
   outbox_id: string;
   event_id: string;
-  kind: string;
+}
+/** To people. */
+interface NotifyRow extends Row {
+  kind: 'notify';
   body: PendingMessage['body'];
 }
+/** To whoever listens to live changes. */
+interface ChangedRow extends Row {
+  kind: 'changed';
+  body: { changes: LiveChange[] };
+}
+type MessageRow = NotifyRow | ChangedRow;
 
 /** Drains with SKIP LOCKED: several workers share the messages, none waits, and a message is found however late it committed. */
 export class PgOutbox implements Outbox {
@@ -25,7 +36,8 @@ export class PgOutbox implements Outbox {
       await session.begin(false);
       try {
         const messages = await session.send<MessageRow>({ name: 'outbox-take', text: TAKE, values: [tenant, limit] });
-        for (const message of messages) await deliver(session, message, { now, today, recipients });
+        for (const message of messages) if (message.kind === 'notify') await deliver(session, message, { now, today, recipients });
+        await announce(session, messages);
         if (messages.length > 0) {
           const ids = messages.map(({ outbox_id }) => outbox_id);
           await session.send({ name: 'outbox-delivered', text: DELIVERED, values: [tenant, ids, now] });
@@ -46,7 +58,15 @@ interface Delivering {
   readonly recipients: (message: PendingMessage) => readonly Recipient[];
 }
 
-async function deliver(session: TenantSession, row: MessageRow, { now, today, recipients }: Delivering): Promise<void> {
+/** One notification for the whole batch, which PostgreSQL sends when the transaction commits. */
+async function announce(session: TenantSession, messages: readonly MessageRow[]): Promise<void> {
+  const changes = messages.flatMap((message) => (message.kind === 'changed' ? message.body.changes : []));
+  if (changes.length === 0) return;
+  const payload = writeAnnouncement({ tenant: session.tenant, changes });
+  await session.send({ name: 'outbox-announce', text: 'SELECT pg_notify($1, $2)', values: [CHANNEL, payload] });
+}
+
+async function deliver(session: TenantSession, row: NotifyRow, { now, today, recipients }: Delivering): Promise<void> {
   const task = await new PgLoading(session).task(row.body.taskId);
   const message: PendingMessage = { id: row.outbox_id, eventId: row.event_id, kind: row.kind, body: row.body, task };
   for (const recipient of recipients(message)) {
