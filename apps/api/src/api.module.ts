@@ -2,11 +2,14 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CompositionModule } from '#composition/composition.module';
 import type { DocketConfig } from '#composition/config/docket-config';
+import type { DemoAccounts } from '#composition/try-out/seed-try-out';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditFacetsController } from './audit/audit-facets.controller.js';
 import { ChangeStreams } from './changes/change-streams.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ContributionsController } from './contributions/contributions.controller.js';
+import { DemoController } from './demo/demo.controller.js';
+import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
@@ -27,7 +30,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 
 @Module({})
 export class ApiModule {
-  static forRoot(config: DocketConfig, alongside: readonly Provider[]): DynamicModule {
+  static forRoot(config: DocketConfig, alongside: readonly Provider[], demo: DemoAccounts | null): DynamicModule {
     return {
       module: ApiModule,
       imports: [CompositionModule.forRoot(config)],
@@ -46,6 +49,7 @@ export class ApiModule {
         AuditController,
         AuditFacetsController,
         ChangesController,
+        DemoController,
         ProblemsController,
       ],
       providers: [
@@ -53,6 +57,8 @@ export class ApiModule {
         Sessions,
         Readiness,
         ChangeStreams,
+        // The accounts alone are not enough: a process on real time has no demo people.
+        { provide: DEMO_ACCOUNTS, useValue: config.clock === 'demo' ? demo : null },
         ...alongside,
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -7,6 +7,7 @@ import { LogController } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 } from 'uuid';
 import type { DocketConfig } from '#composition/config/docket-config';
+import type { DemoAccounts } from '#composition/try-out/seed-try-out';
 import { ApiModule } from './api.module.js';
 import { createValidationPipe } from './fields/validation.js';
 import { serveOpenApi } from './openapi.js';
@@ -24,12 +25,14 @@ export interface Served {
   readonly alongside?: readonly Provider[];
   /** Folder of the built UI; nothing is served from a folder that is not there. */
   readonly admin?: string;
+  /** The demo people, where the embedded try-out is served. */
+  readonly demo?: DemoAccounts | null;
 }
 
 /** The HTTP application, ready to listen. Answers every error as a problem and every request with its id. */
 export async function createApi(
   config: DocketConfig,
-  { alongside = [], admin = BUILT_ADMIN }: Served = {},
+  { alongside = [], admin = BUILT_ADMIN, demo = null }: Served = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
@@ -39,7 +42,7 @@ export async function createApi(
     forceCloseConnections: 'idle',
     routerOptions: { querystringParser: (text) => Object.fromEntries(new URLSearchParams(text)) },
   });
-  const api = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config, alongside), adapter, {
+  const api = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config, alongside, demo), adapter, {
     logger: new FastifyLogger(adapter.getInstance().log),
     abortOnError: false,
   });

@@ -21,7 +21,6 @@ export class AuditFacetsController {
 
   @Get()
   @ApiOperation({
-    operationId: 'countAuditFacets',
     summary:
       'Nhật ký theo hành vi, kết quả, người và đơn vị (chỉ người kiểm tra) / The log by action, outcome, actor and unit, for auditors',
   })

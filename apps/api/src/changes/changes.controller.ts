@@ -24,12 +24,11 @@ export class ChangesController {
   @Get()
   @Uncompressed()
   @ApiOperation({
-    operationId: 'streamChanges',
     summary: 'Thay đổi đang diễn ra (server-sent events, sự kiện "change") / What changes, as it changes',
   })
   @ApiExtraModels(LiveChangeDto)
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: getSchemaPath(LiveChangeDto) } } } })
-  async changes(@Req() http: ApiRequest, @Acts() request: CommandRequest, @Res() reply: FastifyReply): Promise<void> {
+  async streamChanges(@Req() http: ApiRequest, @Acts() request: CommandRequest, @Res() reply: FastifyReply): Promise<void> {
     const reader = () => Promise.resolve({ tenant: request.caller.tenant });
     const { tenant } = granted(await lookUp(this.commands.environment, request, 'changes.read', 'any-capacity', reader));
     const proof = proofOf(http);

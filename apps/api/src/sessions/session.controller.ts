@@ -7,6 +7,7 @@ import { CONFIG } from '#composition/tokens';
 import type { ApiRequest } from '../http/api-request.js';
 import { Public, SESSION_COOKIE } from '../http/caller.guard.js';
 import { Acts } from '../http/command-request.js';
+import { answerSignedIn } from './session-cookie.js';
 import { SignInDto } from './session.dto.js';
 import { Sessions } from './sessions.js';
 import { IdentityDto, SignedInDto } from './session-responses.dto.js';
@@ -25,16 +26,7 @@ export class SessionController {
   @ApiOperation({ summary: 'Đăng nhập / Sign in' })
   @ApiCreatedResponse({ type: SignedInDto })
   async signIn(@Body() body: SignInDto, @Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const { secret, tenant, personId, expiresAt } = await this.sessions.signIn(body, request.id);
-    const expires = new Date(expiresAt);
-    void reply.setCookie(SESSION_COOKIE, secret, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.secureCookies,
-      expires,
-    });
-    return { tenant, personId, expiresAt };
+    return answerSignedIn(reply, await this.sessions.signIn(body, request.id), this.config.secureCookies);
   }
 
   @Get()

@@ -33,7 +33,7 @@ export async function start(): Promise<void> {
 }
 
 async function serve(config: DocketConfig, tryOut: TryOut | null, stop: AbortSignal): Promise<void> {
-  const api = await createApi(config, { alongside: [Worker] });
+  const api = await createApi(config, { alongside: [Worker], demo: tryOut?.accounts ?? null });
   try {
     await api.listen(config.port, config.host);
     print(tourOf(config, tryOut?.accounts ?? null));
