@@ -34,14 +34,27 @@ const HOUSE = {
     packages: ['@nestjs/.*', 'pino', 'reflect-metadata', 'rxjs', 'temporal-polyfill', 'yaml'],
     node: EVERY_NODE_MODULE,
   },
-  'libs/api-client': { imports: [], packages: [], node: [] },
+  // Generated; only its configuration is written by hand.
+  'libs/api-client': { imports: [], packages: ['@hey-api/openapi-ts', '@tanstack/react-query'], node: [] },
   'apps/api': SERVER_APP,
   'apps/worker': SERVER_APP,
   // `docket start` runs the two other processes inside its own.
   'apps/cli': { ...SERVER_APP, imports: [...SERVER_APP.imports, 'apps/api', 'apps/worker'] },
   'apps/admin': {
     imports: ['libs/api-client'],
-    packages: ['react', 'react-dom', 'vite', '@vitejs/plugin-react', 'vite-plugin-compression2'],
+    packages: [
+      '@fontsource-variable/inter',
+      '@mantine/.*',
+      '@tanstack/.*',
+      '@vitejs/plugin-react',
+      'i18next',
+      'react',
+      'react-dom',
+      'react-i18next',
+      'uuid',
+      'vite',
+      'vite-plugin-compression2',
+    ],
     node: [],
   },
 };
@@ -49,6 +62,9 @@ const HOUSE = {
 /** Places without a list: the tests of the whole, and what they are built with. */
 const TESTING = 'libs/testing';
 const TESTS = 'test';
+
+/** Follows its generator and not our taste. */
+const GENERATED = '^libs/api-client/src/generated/';
 
 const SPEC = String.raw`\.spec\.tsx?$`;
 const UNRESOLVED = ['unknown', 'undetermined'];
@@ -114,7 +130,7 @@ const RULES = [
   {
     name: 'no-circular',
     comment: 'Files that need each other, if only for a type, are one file or want a third one.',
-    from: {},
+    from: { pathNot: GENERATED },
     to: { circular: true },
   },
   { name: 'no-unresolvable', comment: 'Every import leads somewhere.', from: {}, to: { couldNotResolve: true } },
@@ -127,7 +143,7 @@ const RULES = [
   {
     name: 'no-dev-packages-in-the-product',
     comment: 'What is not installed in production is not imported there (the browser bundle is made before).',
-    from: { path: '^(apps|libs)/', pathNot: [SPEC, folder(TESTING), '^apps/admin/'] },
+    from: { path: '^(apps|libs)/', pathNot: [SPEC, folder(TESTING), folder('apps/admin'), folder('libs/api-client')] },
     to: { dependencyTypes: ['npm-dev'] },
   },
   {

@@ -2,11 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 
+/** Where `vite` finds a running API while developing. */
+const API = process.env.DOCKET_API ?? 'http://localhost:3000';
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compression({ algorithms: ['brotliCompress', 'gzip'], exclude: /\.html$/, threshold: 1024, logLevel: 'silent' })],
   // The server puts a fresh nonce in its place on each answer: apps/api/src/http/serve-admin.ts.
   html: { cspNonce: '__CSP_NONCE__' },
   build: { outDir: '../../dist/admin', emptyOutDir: true, assetsInlineLimit: 0 },
-  server: { proxy: { '/v1': 'http://localhost:3000', '/health': 'http://localhost:3000' } },
+  server: { proxy: { '/v1': API, '/health': API, '/docs': API } },
 });

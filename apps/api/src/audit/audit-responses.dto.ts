@@ -67,7 +67,9 @@ export class EnvelopeDto {
 }
 
 export class AuditEventDto {
-  @ObjectField(() => EnvelopeDto) envelope!: EnvelopeDto;
+  @UuidField() eventId!: string;
+  @ObjectField(() => EnvelopeDto, { nullable: true, description: 'null: không còn đọc được. / Null where it is no JSON any more.' })
+  envelope!: EnvelopeDto | null;
   @TextField({ description: DIGEST }) hash!: string;
   @JsonField({ nullable: true, description: 'Trước, sau, lý do. / Before, after, reason.' }) payload!: Record<string, unknown> | null;
   @TextField({ nullable: true }) actorName!: string | null;

@@ -21,6 +21,7 @@ import { keysetPage } from './keyset.js';
 import type { TenantReader } from './tenant-reader.js';
 
 interface AuditRowRead {
+  event_id: string;
   envelope: Buffer;
   event_hash: string;
   body: Buffer | null;
@@ -101,7 +102,13 @@ export class PgAuditQueries implements AuditQueries {
 
 function events(manager: EntityManager, tenant: string): SelectQueryBuilder<ObjectLiteral> {
   return found(manager, tenant)
-    .select(['e.envelope AS envelope', 'b.body AS body', 'coalesce(who.name, software.name) AS actor_name', 'unit.name AS unit_name'])
+    .select([
+      'e.event_id AS event_id',
+      'e.envelope AS envelope',
+      'b.body AS body',
+      'coalesce(who.name, software.name) AS actor_name',
+      'unit.name AS unit_name',
+    ])
     .addSelect(`encode(e.event_hash, 'hex')`, 'event_hash')
     .leftJoin(AuditPayloadRow, 'b', 'b.tenant_id = e.tenant_id AND b.event_id = e.event_id');
 }
@@ -138,6 +145,7 @@ function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: AuditFilter): 
 
 function toListItem(row: AuditRowRead): AuditListItem {
   return {
+    eventId: row.event_id,
     envelope: jsonIn(row.envelope) as AuditEnvelope | null,
     hash: row.event_hash,
     payload: row.body === null ? null : jsonIn(row.body),

@@ -19,6 +19,7 @@ export interface AuditFilter {
 }
 
 export interface AuditListItem {
+  readonly eventId: Uuid;
   /** Null where the stored bytes are no JSON any more; verifying says so. */
   readonly envelope: AuditEnvelope | null;
   readonly hash: Digest;

@@ -1,0 +1,49 @@
+import { i18n } from '../i18n/i18n';
+
+/** RFC 9457 as the API sends it, already in the reader's language. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly requestId: string | null;
+  readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+  readonly blockers: readonly { readonly code: string; readonly message: string; readonly params?: Readonly<Record<string, string>> }[];
+}
+
+/** Every failure of a call to the API. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+    this.name = 'ProblemError';
+  }
+}
+
+/** Nobody answered: the line is cut, or the server is away. */
+export class OfflineError extends Error {
+  constructor() {
+    super(i18n.t('state.offlineDetail'));
+    this.name = 'OfflineError';
+  }
+}
+
+/** What a person reads of any failure. */
+export function messageOf(error: unknown): { readonly title: string; readonly detail: string; readonly requestId: string | null } {
+  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof OfflineError) return { title: i18n.t('state.offline'), detail: error.message, requestId: null };
+  return { title: i18n.t('state.failed'), detail: String(error), requestId: null };
+}
+
+/** What the body of an answer says, whoever wrote it: a proxy in front answers with something else. */
+export function problemOf(status: number, body: unknown): Problem {
+  const said = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
+  return {
+    status,
+    code: said.code ?? 'unknown',
+    title: said.title ?? i18n.t('state.failed'),
+    detail: said.detail ?? i18n.t('state.failedDetail', { status }),
+    requestId: said.requestId ?? null,
+    errors: said.errors ?? [],
+    blockers: said.blockers ?? [],
+  };
+}

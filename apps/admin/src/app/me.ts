@@ -1,0 +1,36 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { meOptions } from '#api-client/@tanstack/react-query.gen';
+import type { MeDto } from '#api-client/index';
+import { isRole, type Role } from '../kit/role';
+
+const MINUTE = 60_000;
+
+/** Who is signed in, read once a minute: roles begin and end. */
+export function meQuery() {
+  return queryOptions({ ...meOptions(), staleTime: MINUTE });
+}
+
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly capacities: MeDto['capacities'];
+  /** Ids of the units whose work is one's own. */
+  readonly units: readonly string[];
+  readonly isDemo: boolean;
+}
+
+/** Whoever is signed in; the shell has asked before any screen is shown. */
+export function useMe(): Me {
+  const { data } = useSuspenseQuery(meQuery());
+  const roles = data.capacities.map(({ role }) => role).filter(isRole);
+  const units = data.capacities.filter(({ role }) => role === 'officer' || role === 'unit-head').map(({ unitId }) => unitId);
+  return {
+    id: data.person?.id ?? '',
+    name: data.person?.name ?? '',
+    roles: new Set(roles),
+    capacities: data.capacities,
+    units: [...new Set(units)],
+    isDemo: data.clock === 'demo',
+  };
+}

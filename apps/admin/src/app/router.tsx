@@ -1,0 +1,139 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { AuditSearch } from './audit-search';
+import { Home } from './home';
+import { NotFound } from './not-found';
+import { meQuery } from './me';
+import { Shell } from './shell/shell';
+
+interface Context {
+  readonly queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFound });
+
+/** Text from the URL; anything else counts as absent. */
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The values of a facet in the URL: "a,b". */
+function list(value: unknown): readonly string[] | undefined {
+  const values = typeof value === 'string' ? value.split(',').filter((one) => one !== '') : Array.isArray(value) ? value.map(String) : [];
+  return values.length === 0 ? undefined : values;
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { back?: string | undefined } => ({ back: text(search['back']) }),
+  component: lazyRouteComponent(() => import('../screens/sign-in/sign-in-screen'), 'SignInScreen'),
+});
+
+/** Everything that needs somebody signed in. Asking who it is fails with 401, and the client then leads to the sign-in. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
+  pendingMs: 300,
+});
+
+const home = createRoute({ getParentRoute: () => shell, path: '/', component: Home });
+
+const work = createRoute({
+  getParentRoute: () => shell,
+  path: '/work',
+  validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
+  component: lazyRouteComponent(() => import('../screens/work/work-screen'), 'WorkScreen'),
+});
+
+const coordination = createRoute({
+  getParentRoute: () => shell,
+  path: '/coordination',
+  validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
+  component: lazyRouteComponent(() => import('../screens/coordination/coordination-screen'), 'CoordinationScreen'),
+});
+
+const task = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../screens/task/task-screen'), 'TaskScreen'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('../screens/reviews/reviews-screen'), 'ReviewsScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/$taskId',
+  validateSearch: (search): { document?: string | undefined } => ({ document: text(search['document']) }),
+  component: lazyRouteComponent(() => import('../screens/reviews/review-screen'), 'ReviewScreen'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../screens/plans/plans-screen'), 'PlansScreen'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/$planId',
+  validateSearch: (search): { item?: string | undefined; preview?: true | undefined } => ({
+    item: text(search['item']),
+    preview: search['preview'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../screens/plans/plan-screen'), 'PlanScreen'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  validateSearch: (search): AuditSearch => ({
+    action: list(search['action']),
+    outcome: list(search['outcome']),
+    actor: list(search['actor']),
+    unit: list(search['unit']),
+    task: list(search['task']),
+    stream: list(search['stream']),
+    from: text(search['from']),
+    to: text(search['to']),
+  }),
+  component: lazyRouteComponent(() => import('../screens/audit/audit-screen'), 'AuditScreen'),
+});
+
+const auditEvent = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/$eventId',
+  component: lazyRouteComponent(() => import('../screens/audit/event-screen'), 'EventScreen'),
+});
+
+const status = createRoute({
+  getParentRoute: () => shell,
+  path: '/status',
+  component: lazyRouteComponent(() => import('../screens/status/status-screen'), 'StatusScreen'),
+});
+
+/** The kit on one page, while developing. */
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('../screens/kit/kit-screen'), 'KitScreen'),
+});
+
+const inShell = shell.addChildren([home, work, coordination, task, reviews, review, plans, plan, audit, auditEvent, status]);
+const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, kit] : [signIn, inShell]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

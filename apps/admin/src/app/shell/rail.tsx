@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countMyQueuesOptions } from '#api-client/@tanstack/react-query.gen';
+import { useMe } from '../me';
+import classes from './rail.module.css';
+
+/** The screens that one's roles have a use for, with what waits in each. */
+export function Rail(): ReactElement {
+  const { t } = useTranslation();
+  const { roles } = useMe();
+  const { data: queues } = useQuery(countMyQueuesOptions());
+  const works = roles.has('officer') || roles.has('unit-head');
+  const waiting = queues === undefined ? undefined : Object.values(queues.work).reduce((sum, count) => sum + count, 0);
+  return (
+    <nav className={classes.rail} aria-label={t('app.menu')}>
+      {works && <RailLink to="/work" label={t('nav.work')} count={waiting} />}
+      {works && <RailLink to="/coordination" label={t('nav.coordination')} count={queues?.coordination} />}
+      {(roles.has('reviewer') || roles.has('leader')) && <RailLink to="/reviews" label={t('nav.reviews')} count={queues?.reviews} />}
+      <RailLink to="/plans" label={t('nav.plans')} />
+      {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
+      <RailLink to="/status" label={t('nav.status')} />
+    </nav>
+  );
+}
+
+interface RailLinkProps {
+  readonly to: '/work' | '/coordination' | '/reviews' | '/plans' | '/audit' | '/status';
+  readonly label: string;
+  readonly count?: number | undefined;
+}
+
+function RailLink({ to, label, count }: RailLinkProps): ReactElement {
+  return (
+    <Link to={to} className={classes.link} activeProps={{ 'data-active': true }}>
+      <span>{label}</span>
+      {count !== undefined && <span className={classes.count}>{count}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Menu } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { signOut } from '#api-client/index';
+import { chooseLanguage, language } from '../../i18n/i18n';
+import { useMe } from '../me';
+import classes from './top-bar.module.css';
+
+/** Whose screen this is; language, theme, another demo person, sign-out. */
+export function TopBar(): ReactElement {
+  const { t } = useTranslation();
+  const { name, isDemo } = useMe();
+  const { setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const leave = async (): Promise<void> => {
+    await signOut();
+    queries.clear();
+    await navigate({ to: '/sign-in', search: {} });
+  };
+  return (
+    <header className={classes.bar}>
+      <Link to="/" className={classes.brand}>
+        {t('app.name')}
+      </Link>
+      <div className={classes.right}>
+        {isDemo && (
+          <Button component={Link} to="/sign-in" variant="default" size="xs">
+            {t('signIn.demoSwitch')}
+          </Button>
+        )}
+        <Menu position="bottom-end" withinPortal={false}>
+          <Menu.Target>
+            <Button variant="subtle" size="xs" aria-label={`${name}: ${t('app.account')}`}>
+              {name}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setColorScheme('light')}>{t('theme.light')}</Menu.Item>
+            <Menu.Item onClick={() => setColorScheme('dark')}>{t('theme.dark')}</Menu.Item>
+            <Menu.Item onClick={() => setColorScheme('auto')}>{t('theme.auto')}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item onClick={() => chooseLanguage(language() === 'vi' ? 'en' : 'vi')}>{t('app.language')}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void leave()}>{t('app.signOut')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,4 @@
+import { enScreens } from './en-screens';
+import { enTasks } from './en-tasks';
+
+export const en = { ...enTasks, ...enScreens };

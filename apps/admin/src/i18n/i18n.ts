@@ -1,0 +1,39 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en';
+import { vi } from './vi';
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof vi };
+  }
+}
+
+const STORED = 'docket.language';
+
+export async function startLanguages(): Promise<void> {
+  const stored = localStorage.getItem(STORED);
+  await i18next.use(initReactI18next).init({
+    resources: { vi: { translation: vi }, en: { translation: en } },
+    lng: stored === 'en' ? 'en' : 'vi',
+    fallbackLng: false,
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = language();
+}
+
+export { i18next as i18n };
+
+export function language(): Language {
+  return i18next.language === 'en' ? 'en' : 'vi';
+}
+
+/** The page is loaded anew: what the server worded comes in the other language too. */
+export function chooseLanguage(chosen: Language): void {
+  localStorage.setItem(STORED, chosen);
+  window.location.reload();
+}

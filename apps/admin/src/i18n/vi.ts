@@ -1,0 +1,5 @@
+import { viScreens } from './vi-screens';
+import { viTasks } from './vi-tasks';
+
+/** Every word of the interface, as officials say it. English stands in en.ts under the same keys. */
+export const vi = { ...viTasks, ...viScreens } as const;

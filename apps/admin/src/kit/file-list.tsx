@@ -1,0 +1,43 @@
+import type { ReactElement, ReactNode } from 'react';
+import classes from './file-list.module.css';
+
+export interface StoredFile {
+  readonly documentId: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mediaType: string;
+  /** SHA-256, hexadecimal. */
+  readonly digest: string;
+}
+
+/** Documents by name, size and the beginning of their hash; each opens its content. */
+export function FileList({
+  files,
+  action,
+}: {
+  readonly files: readonly StoredFile[];
+  readonly action?: (file: StoredFile) => ReactNode;
+}): ReactElement {
+  return (
+    <ul className={classes.files}>
+      {files.map((file) => (
+        <li key={file.documentId} className={classes.file}>
+          <a href={`/v1/documents/${file.documentId}/content`} download={file.name}>
+            {file.name}
+          </a>
+          <span className={classes.facts}>
+            {writtenSize(file.size)} · <span title={`SHA-256 ${file.digest}`}>SHA-256 {file.digest.slice(0, 12)}…</span>
+          </span>
+          {action?.(file)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function writtenSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${kilobytes.toFixed(0)} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,43 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shortDay } from './day';
+import classes from './task-row.module.css';
+import { TimelinessChip, type Timeliness } from './task-chips';
+
+/** What a row of a queue says of a task. */
+export interface TaskInRow {
+  readonly id: string;
+  readonly item: { readonly path: string; readonly content: string };
+  readonly plan: { readonly code: string };
+  readonly leadUnit: { readonly code: string; readonly name: string };
+  readonly effectiveDueOn: string | null;
+  readonly timeliness: Timeliness;
+}
+
+interface Props {
+  readonly task: TaskInRow;
+  readonly selected: boolean;
+  /** Changed by somebody else since the list was read. */
+  readonly changed?: boolean;
+  /** The link that opens it, around the row's title. */
+  readonly link: (title: ReactNode) => ReactElement;
+}
+
+/** One task in a queue: row of the plan, wording, unit, date. */
+export function TaskRow({ task, selected, changed = false, link }: Props): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <li className={classes.row} data-selected={selected || undefined}>
+      <span className={classes.path}>{task.item.path}</span>
+      <span className={classes.title}>{link(task.item.content)}</span>
+      <span className={classes.facts}>
+        {task.leadUnit.name} · {task.plan.code}
+        {changed && <em className={classes.changed}> · {t('live.changed')}</em>}
+      </span>
+      <span className={classes.date}>
+        <TimelinessChip timeliness={task.timeliness} />
+        {task.effectiveDueOn !== null && <time dateTime={task.effectiveDueOn}>{shortDay(task.effectiveDueOn)}</time>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AuditEventDto } from '#api-client/index';
+import { Chip } from '../../kit/chip';
+import type { Column } from '../../kit/data-table';
+import { exactInstant } from '../../kit/day';
+import { momentOf } from '../../kit/event-moment';
+
+/** What a row of the log says. */
+export function useEventColumns(): readonly Column<AuditEventDto>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      {
+        id: 'time',
+        header: t('audit.time'),
+        cell: ({ row: { original } }) => (
+          <Link to="/audit/$eventId" params={{ eventId: original.eventId }} tabIndex={-1}>
+            {original.envelope === null ? t('audit.unreadable') : exactInstant(original.envelope.apiTime).slice(0, 19)}
+          </Link>
+        ),
+      },
+      {
+        id: 'actor',
+        header: t('audit.actor'),
+        cell: ({ row: { original } }) =>
+          original.envelope?.actor.type === 'system' ? t('person.system') : (original.actorName ?? t('person.unknown')),
+      },
+      { id: 'unit', header: t('audit.unit'), cell: ({ row: { original } }) => original.unitName ?? '–' },
+      { id: 'action', header: t('audit.action'), cell: ({ row: { original } }) => momentOf(original, t)?.action ?? '–' },
+      { id: 'change', header: t('audit.change'), cell: ({ row: { original } }) => momentOf(original, t)?.change ?? '–' },
+      {
+        id: 'outcome',
+        header: t('audit.outcome'),
+        cell: ({ row: { original } }) =>
+          original.envelope?.outcome === 'success' ? t('audit.outcomeSuccess') : <Chip>{t('audit.refused')}</Chip>,
+      },
+    ],
+    [t],
+  );
+}

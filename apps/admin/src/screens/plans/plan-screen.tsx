@@ -1,0 +1,51 @@
+import { Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listPlanItemsOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
+import { useMe } from '../../app/me';
+import { ScreenTitle } from '../../app/screen-title';
+import { Chip } from '../../kit/chip';
+import { QueryContent } from '../../kit/query-content';
+import { PLAN_STATE } from './plan-state';
+import { PlanTable } from './plan-table';
+import { PublicationPreview } from './publication-preview';
+import classes from './plans.module.css';
+
+const route = getRouteApi('/shell/plans/$planId');
+
+/** The plan as it is printed, each row with the progress of its tasks; for its administrator, what publishing would do. */
+export function PlanScreen(): ReactElement {
+  const { t } = useTranslation();
+  const { planId } = route.useParams();
+  const { item, preview } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { roles } = useMe();
+  const plan = useQuery(readPlanOptions({ path: { id: planId } }));
+  const table = useQuery(listPlanItemsOptions({ path: { id: planId } }));
+  return (
+    <QueryContent query={plan}>
+      {(head) => (
+        <>
+          <ScreenTitle title={`${head.code} · ${head.title}`}>
+            <Group gap="xs">
+              <span className={classes.muted}>
+                {head.number ?? '–'} · {head.issuer.name}
+              </span>
+              <Chip>{t(PLAN_STATE[head.state])}</Chip>
+              {head.state === 'draft' && roles.has('plan-administrator') && preview !== true && (
+                <Button onClick={() => void navigate({ search: { preview: true } })}>{t('plans.preview')}</Button>
+              )}
+            </Group>
+          </ScreenTitle>
+          {preview === true && head.state === 'draft' ? (
+            <PublicationPreview plan={head} onDone={() => void navigate({ search: {} })} />
+          ) : (
+            <QueryContent query={table}>{(rows) => <PlanTable plan={head} table={rows} opened={item} />}</QueryContent>
+          )}
+        </>
+      )}
+    </QueryContent>
+  );
+}

@@ -1,0 +1,109 @@
+import { Table } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Fragment, useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanDto, PlanItemDto, PlanTableDto } from '#api-client/index';
+import { RowProgress } from './row-progress';
+import { RowTasks } from './row-tasks';
+import classes from './plans.module.css';
+
+interface Props {
+  readonly plan: PlanDto;
+  readonly table: PlanTableDto;
+  /** Path of the row whose tasks are shown. */
+  readonly opened: string | undefined;
+}
+
+/** The appendix: sections stay in sight while their rows pass; a row opens its units. */
+export function PlanTable({ plan, table, opened }: Props): ReactElement {
+  const { t } = useTranslation();
+  const columns = ['row', 'content', 'lead', 'coordinators', 'deliverable', 'time', 'progress'] as const;
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={plan.title}>
+      <Table className={classes.printed}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column) => (
+              <Table.Th key={column} scope="col">
+                {t(`plans.${column}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        {table.sections.map(({ number, title }) => (
+          <Table.Tbody key={number}>
+            <Table.Tr className={classes.section}>
+              <Table.Th scope="rowgroup" colSpan={columns.length}>
+                {number}. {title}
+              </Table.Th>
+            </Table.Tr>
+            {table.items
+              .filter(({ section }) => section === number)
+              .map((item, index, ofSection) => (
+                <Fragment key={item.id}>
+                  {item.group !== null && item.group !== ofSection[index - 1]?.group && (
+                    <Table.Tr className={classes.group}>
+                      <Table.Td colSpan={columns.length}>{item.group}</Table.Td>
+                    </Table.Tr>
+                  )}
+                  <Row plan={plan} item={item} isOpened={item.path === opened} columns={columns.length} />
+                </Fragment>
+              ))}
+          </Table.Tbody>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly plan: PlanDto;
+  readonly item: PlanItemDto;
+  readonly isOpened: boolean;
+  readonly columns: number;
+}
+
+function Row({ plan, item, isOpened, columns }: RowProps): ReactElement {
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isOpened) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpened]);
+  const names = (agencies: PlanItemDto['leads']): string => agencies.map(({ text }) => text).join('; ');
+  const hasTasks = Object.values(item.tasksByState).some((count) => count > 0);
+  return (
+    <>
+      <Table.Tr ref={row} data-opened={isOpened || undefined} className={classes.row}>
+        <Table.Th scope="row">
+          {hasTasks ? (
+            <Link
+              to="/plans/$planId"
+              params={{ planId: plan.id }}
+              search={isOpened ? {} : { item: item.path }}
+              aria-expanded={isOpened}
+              resetScroll={false}
+            >
+              {item.path}
+            </Link>
+          ) : (
+            item.path
+          )}
+        </Table.Th>
+        <Table.Td>{item.content}</Table.Td>
+        <Table.Td>{names(item.leads)}</Table.Td>
+        <Table.Td>{names(item.coordinators)}</Table.Td>
+        <Table.Td>{item.deliverables.items.join('; ')}</Table.Td>
+        <Table.Td>{item.timing.text}</Table.Td>
+        <Table.Td>
+          <RowProgress tasksByState={item.tasksByState} />
+        </Table.Td>
+      </Table.Tr>
+      {isOpened && (
+        <Table.Tr>
+          <Table.Td colSpan={columns} className={classes.tasks}>
+            <RowTasks plan={plan} item={item} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Table } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listPlansOptions } from '#api-client/@tanstack/react-query.gen';
+import { ScreenTitle } from '../../app/screen-title';
+import { Chip } from '../../kit/chip';
+import { QueryContent } from '../../kit/query-content';
+import { EmptyState } from '../../kit/states';
+import { UnitName } from '../../kit/unit-name';
+import { PLAN_STATE } from './plan-state';
+import classes from './plans.module.css';
+
+export function PlansScreen(): ReactElement {
+  const { t } = useTranslation();
+  const query = useQuery(listPlansOptions({ query: { limit: '200' } }));
+  return (
+    <>
+      <ScreenTitle title={t('plans.title')} />
+      <QueryContent query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('plans.empty')} />
+          ) : (
+            <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('plans.title')}>
+              <Table className={classes.table}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th scope="col">{t('plans.code')}</Table.Th>
+                    <Table.Th scope="col">{t('plans.name')}</Table.Th>
+                    <Table.Th scope="col">{t('plans.number')}</Table.Th>
+                    <Table.Th scope="col">{t('plans.issuer')}</Table.Th>
+                    <Table.Th scope="col">{t('plans.state')}</Table.Th>
+                    <Table.Th scope="col" ta="right">
+                      {t('plans.tasks')}
+                    </Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {items.map((plan) => (
+                    <Table.Tr key={plan.id}>
+                      <Table.Th scope="row">
+                        <Link to="/plans/$planId" params={{ planId: plan.id }} search={{}}>
+                          {plan.code}
+                        </Link>
+                      </Table.Th>
+                      <Table.Td>{plan.title}</Table.Td>
+                      <Table.Td>{plan.number ?? '–'}</Table.Td>
+                      <Table.Td>
+                        <UnitName unit={plan.issuer} />
+                      </Table.Td>
+                      <Table.Td>
+                        <Chip>{t(PLAN_STATE[plan.state])}</Chip>
+                      </Table.Td>
+                      <Table.Td ta="right">{plan.tasks}</Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </div>
+          )
+        }
+      </QueryContent>
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { Alert, Button, Table } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
+import { publishPlan, type PlanDto, type PublicationDto, type RowPublicationDto } from '#api-client/index';
+import { newIntent, seen } from '../../api/client';
+import { Chip } from '../../kit/chip';
+import { Confirm } from '../../kit/confirm';
+import { writtenDay } from '../../kit/day';
+import { QueryContent } from '../../kit/query-content';
+import { isRole } from '../../kit/role';
+import { ErrorState } from '../../kit/states';
+import { toast } from '../../kit/toast';
+import classes from './plans.module.css';
+
+/** The dry run: what each row would make, for whom, until when, decided by whom; then the real thing. */
+export function PublicationPreview({ plan, onDone }: { readonly plan: PlanDto; readonly onDone: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const query = useQuery({
+    queryKey: ['publication-preview', plan.id, plan.version],
+    queryFn: async () => {
+      const { data } = await publishPlan({
+        path: { id: plan.id },
+        headers: seen(plan.version, newIntent()),
+        body: { dryRun: true },
+        throwOnError: true,
+      });
+      return data;
+    },
+    staleTime: Infinity,
+  });
+  return (
+    <QueryContent query={query}>
+      {(preview) => (
+        <section aria-label={t('plans.previewTitle', { code: plan.code })} className={classes.preview}>
+          <Publishing plan={plan} preview={preview} onDone={onDone} />
+          <PreviewTable rows={preview.rows} />
+        </section>
+      )}
+    </QueryContent>
+  );
+}
+
+/** What it would come to, what stands in the way, and the button that does it. */
+function Publishing({
+  plan,
+  preview,
+  onDone,
+}: {
+  readonly plan: PlanDto;
+  readonly preview: PublicationDto;
+  readonly onDone: () => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const [confirming, setConfirming] = useState(false);
+  const queries = useQueryClient();
+  const publishing = useMutation({
+    mutationFn: async () => {
+      const headers = seen(plan.version, newIntent());
+      const { data } = await publishPlan({ path: { id: plan.id }, headers, body: {}, throwOnError: true });
+      return data;
+    },
+    onSuccess: async ({ totals }) => {
+      toast(t('done.publish', { count: totals.tasks }));
+      onDone();
+      await queries.invalidateQueries();
+    },
+    onError: () => setConfirming(false),
+  });
+  const { totals, blockers } = preview;
+  return (
+    <>
+      <div className={classes.between}>
+        <strong>{t('plans.previewTasks', { count: totals.tasks })}</strong>
+        <Button disabled={blockers.length > 0} onClick={() => setConfirming(true)}>
+          {t('plans.publish')}
+        </Button>
+      </div>
+      {blockers.length > 0 && (
+        <Alert variant="outline" color="gray" title={t('plans.previewBlocked')}>
+          <ul>
+            {blockers.map(({ code, message, params }) => (
+              <li key={`${code} ${JSON.stringify(params)}`}>{message}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {publishing.error !== null && <ErrorState error={publishing.error} />}
+      {confirming && (
+        <Confirm
+          title={t('plans.publish')}
+          consequences={[t('plans.previewTasks', { count: totals.tasks }), t('plans.publishConsequence'), t('plans.publishOnce')]}
+          confirm={t('plans.publish')}
+          busy={publishing.isPending}
+          onConfirm={() => publishing.mutate()}
+          onCancel={() => setConfirming(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function PreviewTable({ rows }: { readonly rows: PublicationDto['rows'] }): ReactElement {
+  const { t } = useTranslation();
+  const { data: units } = useQuery(listUnitsOptions({ query: { limit: '200' } }));
+  const names = new Map(units?.items.map(({ id, name }) => [id, name]));
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('plans.preview')}>
+      <Table className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('plans.row')}</Table.Th>
+            <Table.Th scope="col">{t('plans.previewReason')}</Table.Th>
+            <Table.Th scope="col">{t('plans.previewDue')}</Table.Th>
+            <Table.Th scope="col">{t('plans.previewUnits')}</Table.Th>
+            <Table.Th scope="col">{t('plans.previewDecider')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <PreviewRow key={row.itemId} row={row} names={names} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+function PreviewRow({ row, names }: { readonly row: RowPublicationDto; readonly names: ReadonlyMap<string, string> }): ReactElement {
+  const { t } = useTranslation();
+  const { path, obligation, reason, counts } = row;
+  if (obligation === null)
+    return (
+      <Table.Tr>
+        <Table.Th scope="row">{path}</Table.Th>
+        <Table.Td colSpan={4}>
+          {t('plans.previewNone')}: {reason?.message}
+        </Table.Td>
+      </Table.Tr>
+    );
+  const { tasks, dueOn, bornLate } = obligation;
+  const deciders = new Set(
+    tasks.map(({ deciders: { approve } }) => {
+      const role = approve.role !== undefined && isRole(approve.role) ? t(`role.${approve.role}`) : '';
+      return [role, names.get(approve.unitId ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
+    }),
+  );
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{path}</Table.Th>
+      <Table.Td>{row.leadMode === 'joint' ? t('plans.previewJoint') : t('plans.previewEach', { count: counts.each })}</Table.Td>
+      <Table.Td className={classes.whole}>
+        {writtenDay(dueOn)} {bornLate && <Chip>{t('plans.previewPast')}</Chip>}
+      </Table.Td>
+      <Table.Td className={classes.whole}>
+        <details>
+          <summary>{t('plans.unitCount', { count: tasks.length })}</summary>
+          {tasks.map(({ unitId }) => names.get(unitId) ?? unitId).join('; ')}
+        </details>
+      </Table.Td>
+      <Table.Td>{[...deciders].join('; ')}</Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskState } from '../../kit/task-chips';
+import classes from './plans.module.css';
+
+const ORDER: readonly TaskState[] = ['closed', 'reviewed', 'submitted', 'assigned', 'draft'];
+
+/** The tasks of a row by state, as a bar and in words. */
+export function RowProgress({ tasksByState }: { readonly tasksByState: Readonly<Record<string, number>> }): ReactElement {
+  const { t } = useTranslation();
+  const count = Object.values(tasksByState).reduce((sum, tasks) => sum + tasks, 0);
+  if (count === 0) return <span className={classes.muted}>{t('plans.noTasks')}</span>;
+  const words = ORDER.filter((state) => (tasksByState[state] ?? 0) > 0).map(
+    (state) => `${t(`taskState.${state}`)}: ${tasksByState[state] ?? 0}`,
+  );
+  return (
+    <div title={words.join(' · ')}>
+      <svg className={classes.bar} viewBox={`0 0 ${count} 1`} preserveAspectRatio="none" aria-hidden="true">
+        {ORDER.map((state, index) => {
+          const before = ORDER.slice(0, index).reduce((sum, other) => sum + (tasksByState[other] ?? 0), 0);
+          return <rect key={state} x={before} width={tasksByState[state] ?? 0} height={1} data-state={state} />;
+        })}
+      </svg>
+      <span>{t('plans.progressText', { done: tasksByState['closed'] ?? 0, count })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
+import type { TaskDto } from '#api-client/index';
+import { ScreenTitle } from '../../app/screen-title';
+import { useShortcuts } from '../../app/use-shortcuts';
+import { QueryContent } from '../../kit/query-content';
+import { StateChip, TimelinessChip } from '../../kit/task-chips';
+import { toast } from '../../kit/toast';
+import { ContributionsSection } from '../task/contributions-section';
+import { StaleNotice } from '../task/stale-notice';
+import { TaskActions } from '../task/task-actions';
+import { TaskFacts } from '../task/task-facts';
+import { TimelineSection } from '../task/timeline-section';
+import type { TaskVerb } from '../task/task-verbs';
+import { DocumentView } from './document-view';
+import { KeysDialog } from './keys-dialog';
+import { reviewQueue } from './review-queue';
+import classes from './reviews.module.css';
+import { SinceLast } from './since-last';
+
+const route = getRouteApi('/shell/reviews/$taskId');
+
+/** Where a verdict is made: the document on the left, what it must meet and the verdict on the right. */
+export function ReviewScreen(): ReactElement {
+  const { taskId } = route.useParams();
+  const query = useQuery({ ...readTaskOptions({ path: { id: taskId } }), staleTime: Infinity });
+  return <QueryContent query={query}>{(task) => <Review key={task.id} task={task} onShowNew={() => void query.refetch()} />}</QueryContent>;
+}
+
+const VERDICTS: readonly TaskVerb[] = ['start-review', 'approve', 'return', 'close'];
+
+function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNew: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  const { data: queue, refetch } = useQuery({ ...reviewQueue(), staleTime: Infinity });
+  const [asked, setAsked] = useState<TaskVerb | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const waiting = queue?.items.map(({ id }) => id) ?? [];
+  const index = waiting.indexOf(task.id);
+  const open = (id: string | undefined): void => {
+    if (id !== undefined) void navigate({ to: '/reviews/$taskId', params: { taskId: id }, search: {} });
+  };
+  // The result acted on leaves the queue, and the next one opens in its place; a review that has only begun goes on here.
+  const goOn = async (verb: TaskVerb): Promise<void> => {
+    const { data } = await refetch();
+    const left = data?.items.map(({ id }) => id) ?? [];
+    if (verb === 'start-review' || left.includes(task.id)) return;
+    const next = left[Math.max(index, 0)] ?? left.at(-1);
+    toast(next === undefined ? t('reviews.queueDone') : t('reviews.nextOpened'));
+    if (next === undefined) await navigate({ to: '/reviews' });
+    else open(next);
+  };
+  const previous = index > 0 ? waiting[index - 1] : undefined;
+  const next = index >= 0 ? waiting[index + 1] : undefined;
+  useShortcuts({
+    j: () => open(next),
+    k: () => open(previous),
+    a: () => setAsked('approve'),
+    r: () => setAsked('return'),
+    s: () => setAsked('start-review'),
+    '?': () => setKeysShown(true),
+  });
+  return (
+    <>
+      <ScreenTitle title={t('reviews.one', { path: task.item.path })}>
+        <Group gap="xs">
+          {index >= 0 && <span>{t('reviews.position', { index: index + 1, count: waiting.length })}</span>}
+          <Button size="compact-md" variant="default" disabled={previous === undefined} onClick={() => open(previous)}>
+            {t('reviews.previous')}
+          </Button>
+          <Button size="compact-md" variant="default" disabled={next === undefined} onClick={() => open(next)}>
+            {t('reviews.next')}
+          </Button>
+          <Button size="compact-md" variant="subtle" onClick={() => setKeysShown(true)}>
+            {t('reviews.keys')}
+          </Button>
+        </Group>
+      </ScreenTitle>
+      <div className={classes.review}>
+        <DocumentView task={task} />
+        <div className={classes.verdict}>
+          <StaleNotice key={task.version} task={task} onShow={onShowNew} />
+          <p className={classes.subject}>
+            <Link to="/tasks/$taskId" params={{ taskId: task.id }}>
+              {task.leadUnit.name}
+            </Link>
+            <StateChip state={task.state} />
+            <TimelinessChip timeliness={task.timeliness} />
+          </p>
+          <h2 className={classes.content}>{task.item.content}</h2>
+          <SinceLast task={task} />
+          <section aria-label={t('reviews.verdict')}>
+            <TaskActions task={task} verbs={VERDICTS} asked={asked} onAsked={setAsked} onDone={(verb) => void goOn(verb)} />
+          </section>
+          <h3 className={classes.heading}>{t('reviews.criteria')}</h3>
+          <TaskFacts task={task} />
+          <ContributionsSection task={task} />
+          <TimelineSection task={task} />
+        </div>
+      </div>
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+    </>
+  );
+}

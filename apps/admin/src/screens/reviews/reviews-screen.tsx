@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ScreenTitle } from '../../app/screen-title';
+import { useChangedTasks } from '../../app/use-changed-tasks';
+import { NewsBar } from '../../kit/news-bar';
+import { QueryContent } from '../../kit/query-content';
+import { EmptyState } from '../../kit/states';
+import { TaskRow } from '../../kit/task-row';
+import { reviewQueue } from './review-queue';
+import classes from './reviews.module.css';
+
+/** The results that wait for one's decision. */
+export function ReviewsScreen(): ReactElement {
+  const { t } = useTranslation();
+  const query = useQuery(reviewQueue());
+  const ids = useMemo(() => new Set(query.data?.items.map(({ id }) => id)), [query.data]);
+  const { changed, isListOld, forget } = useChangedTasks(ids);
+  const refresh = async (): Promise<void> => {
+    await query.refetch();
+    forget();
+  };
+  return (
+    <>
+      <ScreenTitle title={t('reviews.title')} />
+      {isListOld && <NewsBar onRefresh={() => void refresh()} />}
+      <QueryContent query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>
+          ) : (
+            <ul className={classes.rows}>
+              {items.map((task) => (
+                <TaskRow
+                  key={task.id}
+                  task={task}
+                  selected={false}
+                  changed={changed.has(task.id)}
+                  link={(title) => (
+                    <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
+                      {title}
+                    </Link>
+                  )}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </QueryContent>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Checkbox, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
+import { requestContribution, type TaskDto } from '#api-client/index';
+import { newIntent } from '../../api/client';
+import { useMe } from '../../app/me';
+import { CapacityField } from '../../kit/capacity-field';
+import { faultsOf } from '../../kit/faults-of';
+import { ErrorState } from '../../kit/states';
+import { toast } from '../../kit/toast';
+
+interface Input {
+  readonly actingAs: string | null;
+  readonly unitId: string;
+  readonly question: string;
+  readonly dueOn: string;
+  readonly required: boolean;
+}
+
+/** Asks a unit, first those that the plan prints as coordinating, for an opinion by a date. */
+export function AskUnitDialog({ task, onClose }: { readonly task: TaskDto; readonly onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const { capacities } = useMe();
+  const queries = useQueryClient();
+  const { data: units } = useQuery(listUnitsOptions({ query: { limit: '200' } }));
+  const held = capacities
+    .filter(({ unitId, role }) => unitId === task.leadUnit.id && (role === 'officer' || role === 'unit-head'))
+    .map(({ id }) => id);
+  const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
+  const form = useForm<Input>({
+    initialValues: {
+      actingAs: held.length > 1 ? (held[0] ?? null) : null,
+      unitId: task.coordinators[0]?.id ?? '',
+      question: '',
+      dueOn: '',
+      required: false,
+    },
+    validate: { unitId: missing, question: missing, dueOn: missing },
+  });
+  const asking = useMutation({
+    mutationFn: ({ actingAs, ...body }: Input) =>
+      requestContribution({
+        path: { id: task.id },
+        headers: { 'Idempotency-Key': newIntent() },
+        body: { ...body, ...(actingAs !== null && { actingAs }) },
+      }),
+    onSuccess: async () => {
+      onClose();
+      toast(t('done.request'));
+      await queries.invalidateQueries();
+    },
+    onError: (error) => form.setErrors(faultsOf(error)),
+  });
+  const printed = new Set(task.coordinators.map(({ id }) => id));
+  const others = (units?.items ?? []).filter(({ id }) => !printed.has(id) && id !== task.leadUnit.id);
+  const options = [...task.coordinators, ...others].map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Modal opened onClose={onClose} title={t('task.askUnit')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
+      <form onSubmit={form.onSubmit((input) => asking.mutate(input))} noValidate>
+        <Stack>
+          <CapacityField
+            capacities={held}
+            chosen={form.values.actingAs}
+            onChoose={(capacity) => form.setFieldValue('actingAs', capacity)}
+          />
+          <Select label={t('field.unitId')} data={options} searchable required {...form.getInputProps('unitId')} />
+          <Textarea label={t('field.question')} required autosize minRows={3} {...form.getInputProps('question')} />
+          <TextInput type="date" label={t('field.dueOn')} required {...form.getInputProps('dueOn')} />
+          <Checkbox label={t('field.required')} {...form.getInputProps('required', { type: 'checkbox' })} />
+          {asking.error !== null && <ErrorState error={asking.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('form.cancel')}
+            </Button>
+            <Button type="submit" loading={asking.isPending}>
+              {t('form.send')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

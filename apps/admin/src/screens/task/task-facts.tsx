@@ -1,0 +1,79 @@
+import type { TFunction } from 'i18next';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDto } from '#api-client/index';
+import { language } from '../../i18n/i18n';
+import { writtenDay } from '../../kit/day';
+import { DueDate } from '../../kit/due-date';
+import { FactList } from '../../kit/fact-list';
+import { UnitName } from '../../kit/unit-name';
+import classes from './task-facts.module.css';
+
+/** The row as printed beside what was computed from it. */
+export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
+  const { t } = useTranslation();
+  const { item } = task;
+  return (
+    <div className={classes.facts}>
+      <FactList
+        facts={[
+          [t('task.due'), <Due key="due" task={task} />],
+          [t('task.lead'), <UnitName key="lead" unit={task.leadUnit} />],
+          [t('task.coordinators'), task.coordinators.length === 0 ? '–' : task.coordinators.map(({ name }) => name).join(', ')],
+          [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
+          [t('task.sectionName', { number: item.section }), sectionText(item)],
+          ...deciderFact(task, t),
+          [t('task.reference'), task.reference],
+        ]}
+      />
+    </div>
+  );
+}
+
+function sectionText({ sectionTitle, group }: TaskDto['item']): string {
+  return group === null ? sectionTitle : `${sectionTitle} › ${group}`;
+}
+
+/** Whoever decides next, while there is something to decide. */
+function deciderFact({ state, deciders }: TaskDto, t: TFunction): [string, string][] {
+  const decider = state === 'reviewed' ? deciders?.close : deciders?.approve;
+  if (state === 'closed' || decider === undefined || decider === null) return [];
+  const who = decider.unit === undefined ? decider.name : `${decider.name}, ${decider.unit.name}`;
+  return [[t('plans.previewDecider'), who]];
+}
+
+function Due({ task }: { readonly task: TaskDto }): ReactElement {
+  const { t } = useTranslation();
+  const { timing, firstDueOn, effectiveDueOn, item } = task;
+  return (
+    <>
+      <DueDate dueOn={effectiveDueOn} printed={item.timingText} />
+      {firstDueOn !== null && firstDueOn !== effectiveDueOn && (
+        <div className={classes.muted}>{t('task.firstDue', { day: writtenDay(firstDueOn) })}</div>
+      )}
+      {timing !== undefined && (
+        <details className={classes.why}>
+          <summary>{t('task.why')}</summary>
+          <p>{timing.meaning[language()]}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Requirements({ deliverables }: { readonly deliverables: TaskDto['item']['deliverables'] }): ReactElement {
+  const { t } = useTranslation();
+  const { mode, items } = deliverables;
+  if (items.length === 0) return <span>{t('task.requirementsOpen')}</span>;
+  if (items.length === 1) return <span>{items[0]}</span>;
+  return (
+    <>
+      <span className={classes.muted}>{mode === 'any' ? t('task.requirementsAny') : t('task.requirementsAll')}</span>
+      <ul className={classes.list}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

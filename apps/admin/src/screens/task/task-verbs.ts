@@ -1,0 +1,125 @@
+import {
+  acknowledgeTask,
+  approveTask,
+  assignTask,
+  cancelTask,
+  closeTask,
+  declineTask,
+  proposeTask,
+  reopenTask,
+  returnTask,
+  startTaskReview,
+  submitTask,
+  withdrawTask,
+  type TaskDto,
+} from '#api-client/index';
+import { newIntent, seen } from '../../api/client';
+import type { StoredFile } from '../../kit/file-list';
+
+export const TASK_VERBS = [
+  'acknowledge',
+  'propose',
+  'submit',
+  'start-review',
+  'approve',
+  'return',
+  'close',
+  'assign',
+  'withdraw',
+  'decline',
+  'reopen',
+  'cancel',
+] as const;
+export type TaskVerb = (typeof TASK_VERBS)[number];
+
+export function isTaskVerb(text: string): text is TaskVerb {
+  return (TASK_VERBS as readonly string[]).includes(text);
+}
+
+/** What is said with a verb. */
+export interface VerbInput {
+  readonly actingAs: string | null;
+  readonly reason: string;
+  readonly note: string;
+  /** ISO date or empty. */
+  readonly resubmitBy: string;
+  readonly files: readonly StoredFile[];
+}
+
+export type VerbField = 'reason' | 'note' | 'resubmitBy' | 'documents';
+
+/** What each verb asks for before it is done; those without an entry ask nothing. */
+export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]>>> = {
+  propose: ['documents', 'note'],
+  submit: ['documents', 'note'],
+  approve: ['note'],
+  return: ['reason', 'resubmitBy'],
+  decline: ['reason'],
+  reopen: ['reason'],
+  cancel: ['reason'],
+};
+
+/** Done at once with one click, where there is one capacity to do it in. Everything else says its consequences first. */
+export const AT_ONCE: readonly TaskVerb[] = ['acknowledge', 'start-review'];
+
+/** The verb that leads in a state. */
+export const PRIMARY: Readonly<Record<TaskDto['state'], (task: TaskDto) => TaskVerb>> = {
+  draft: () => 'assign',
+  assigned: ({ acknowledgedAt }) => (acknowledgedAt === null ? 'acknowledge' : 'submit'),
+  submitted: ({ review }) => (review === null ? 'start-review' : 'approve'),
+  reviewed: () => 'close',
+  closed: () => 'reopen',
+};
+
+/** Sends the verb on the version of the task that was seen. */
+export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' | 'submission'>, input: VerbInput): Promise<void> {
+  const path = { id: task.id };
+  const headers = seen(task.version, newIntent());
+  const acting = input.actingAs === null ? {} : { actingAs: input.actingAs };
+  const note = input.note === '' ? null : input.note;
+  const documents = input.files.map(({ documentId }) => documentId);
+  const submission = task.submission?.number ?? 0;
+  switch (verb) {
+    case 'propose':
+      await proposeTask({ path, headers, body: { ...acting, documents, note } });
+      return;
+    case 'submit':
+      // Without files of one's own, what was proposed is submitted.
+      await submitTask({ path, headers, body: { ...acting, documents: documents.length === 0 ? null : documents, note } });
+      return;
+    case 'approve':
+      await approveTask({ path, headers, body: { ...acting, submission, note } });
+      return;
+    case 'return':
+      await returnTask({
+        path,
+        headers,
+        body: { ...acting, submission, reason: input.reason, resubmitBy: input.resubmitBy === '' ? null : input.resubmitBy },
+      });
+      return;
+    case 'decline':
+      await declineTask({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'reopen':
+      await reopenTask({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'cancel':
+      await cancelTask({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'acknowledge':
+      await acknowledgeTask({ path, headers, body: acting });
+      return;
+    case 'assign':
+      await assignTask({ path, headers, body: acting });
+      return;
+    case 'withdraw':
+      await withdrawTask({ path, headers, body: acting });
+      return;
+    case 'start-review':
+      await startTaskReview({ path, headers, body: acting });
+      return;
+    case 'close':
+      await closeTask({ path, headers, body: acting });
+      return;
+  }
+}

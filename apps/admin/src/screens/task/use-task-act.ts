@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { TaskDto } from '#api-client/index';
+import { toast } from '../../kit/toast';
+import { act, type TaskVerb, type VerbInput } from './task-verbs';
+
+/** Does a verb, then reads anew whatever shows the task. */
+export function useTaskAct(task: TaskDto, onDone: (verb: TaskVerb) => void) {
+  const queries = useQueryClient();
+  const { t } = useTranslation();
+  return useMutation({
+    mutationFn: ({ verb, input }: { readonly verb: TaskVerb; readonly input: VerbInput }) => act(verb, task, input),
+    onSuccess: async (_, { verb }) => {
+      toast(t(`done.${verb}`));
+      onDone(verb);
+      await queries.invalidateQueries();
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDto } from '#api-client/index';
+import { writtenInstant } from '../../kit/day';
+import { FileList } from '../../kit/file-list';
+import classes from './task-panel.module.css';
+
+/** What was put before the head, and every version that was handed in, newest first. */
+export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElement {
+  const { t } = useTranslation();
+  const versions = [...(task.submissions ?? [])].reverse();
+  return (
+    <section className={classes.section}>
+      <h3>{t('task.versions')}</h3>
+      {versions.length === 0 && task.proposal === null && <p className={classes.muted}>{t('task.noVersions')}</p>}
+      <ol className={classes.items} reversed>
+        {task.proposal !== null && (
+          <li className={classes.item}>
+            <strong>{t('task.proposal')}</strong>
+            <p className={classes.muted}>{t('task.proposedAt', { time: writtenInstant(task.proposal.preparedAt) })}</p>
+            <FileList files={task.proposal.documents} />
+            {task.proposal.note !== null && <p>{task.proposal.note}</p>}
+          </li>
+        )}
+        {versions.map(({ number, submittedByName, submittedAt, contentHash, documents, note }) => (
+          <li key={number} className={classes.item}>
+            <strong>{t('task.version', { number })}</strong>
+            <p className={classes.muted}>
+              {t('task.versionBy', { name: submittedByName ?? t('person.unknown'), time: writtenInstant(submittedAt) })} ·{' '}
+              <span title={contentHash}>{t('task.versionHash', { hash: contentHash.slice(0, 12) })}</span>
+            </p>
+            <FileList files={documents} />
+            {note !== null && <p>{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countMyQueuesOptions, listTasksInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
+import type { TaskListItemDto } from '#api-client/index';
+import { useMe } from '../../app/me';
+import { useNow } from '../../app/now';
+import { ScreenTitle } from '../../app/screen-title';
+import { SplitView } from '../../app/split-view';
+import { useChangedTasks } from '../../app/use-changed-tasks';
+import { Bands } from '../../kit/bands';
+import { BY_CURSOR, itemsOf } from '../../kit/pages';
+import { ErrorState, EmptyState, LoadingState } from '../../kit/states';
+import { TaskRow } from '../../kit/task-row';
+import { TaskPanel } from '../task/task-panel';
+import { BANDS, bandOf } from './band-of';
+import { NewsBar } from '../../kit/news-bar';
+
+const route = getRouteApi('/shell/work');
+
+/** What one's units have to do, most urgent first; the task beside it. */
+export function WorkScreen(): ReactElement {
+  const { t } = useTranslation();
+  const { task: chosen } = route.useSearch();
+  const { units } = useMe();
+  const today = useNow()?.today;
+  const { data: counts } = useQuery(countMyQueuesOptions());
+  const query = useInfiniteQuery({
+    ...listTasksInfiniteOptions({
+      query: { 'filter[state]': 'assigned', 'filter[unit]': units.join(','), sort: 'dueOn', limit: '100' },
+    }),
+    ...BY_CURSOR,
+    enabled: units.length > 0,
+    staleTime: Infinity,
+  });
+  const tasks = itemsOf(query.data);
+  const ids = useMemo(() => new Set(tasks.map(({ id }) => id)), [tasks]);
+  const { changed, isListOld, forget } = useChangedTasks(ids);
+  const navigate = route.useNavigate();
+  const refresh = async (): Promise<void> => {
+    await query.refetch();
+    forget();
+  };
+  // After an act the next task opens, where the one acted on has left the queue.
+  const openNext = async (): Promise<void> => {
+    const at = tasks.findIndex(({ id }) => id === chosen);
+    const { data } = await query.refetch();
+    forget();
+    const left = itemsOf(data);
+    if (chosen !== undefined && left.every(({ id }) => id !== chosen))
+      await navigate({ search: { task: (left[at] ?? left.at(-1))?.id }, replace: true });
+  };
+  const row = (task: TaskListItemDto): ReactElement => (
+    <TaskRow
+      key={task.id}
+      task={task}
+      selected={task.id === chosen}
+      changed={changed.has(task.id)}
+      link={(title) => (
+        <Link to="/work" search={{ task: task.id }}>
+          {title}
+        </Link>
+      )}
+    />
+  );
+  return (
+    <>
+      <ScreenTitle title={t('work.title')} />
+      <SplitView
+        back={
+          <Link to="/work" search={{}}>
+            ← {t('task.backToList')}
+          </Link>
+        }
+        detail={chosen === undefined ? null : <TaskPanel key={chosen} taskId={chosen} onDone={() => void openNext()} />}
+        list={
+          <>
+            {isListOld && <NewsBar onRefresh={() => void refresh()} />}
+            {units.length === 0 && <EmptyState title={t('work.noUnit')} />}
+            {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+            {query.isLoading && <LoadingState />}
+            {query.isSuccess && tasks.length === 0 && <EmptyState title={t('work.empty')}>{t('work.emptyWhy')}</EmptyState>}
+            {today !== undefined && (
+              <Bands
+                bands={BANDS.map((band) => {
+                  const rows = tasks.filter(({ effectiveDueOn }) => bandOf(effectiveDueOn, today) === band);
+                  return { key: band, title: t(`band.${band}`), count: counts?.work[band] ?? rows.length, rows: rows.map(row) };
+                })}
+              />
+            )}
+            {query.hasNextPage && (
+              <Button variant="default" m="md" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+                {t('work.more')}
+              </Button>
+            )}
+          </>
+        }
+      />
+    </>
+  );
+}
