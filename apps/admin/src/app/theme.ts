@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** One accent, deep blue; everything else is paper and ink. */
 const blue: MantineColorsTuple = [
@@ -16,7 +16,7 @@ const blue: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'blue',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 5 },
   autoContrast: true,
   colors: { blue },
   fontFamily: "'Inter Variable', 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
@@ -26,6 +26,8 @@ export const theme = createTheme({
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.375rem', lineHeight: '1.5' }, h2: { fontSize: '1rem', lineHeight: '1.55' } } },
   defaultRadius: 'sm',
   respectReducedMotion: true,
+  // A dialog is there at once: whoever opens it by a key goes on typing.
+  components: { Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }) },
 });
 
 /** Mantine's own colours follow ours. */

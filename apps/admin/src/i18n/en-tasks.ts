@@ -116,6 +116,8 @@ export const enTasks: Translated<typeof viTasks> = {
     sectionName: 'Section {{number}}',
     reference: 'Task reference',
     lead: 'Lead agency',
+    coLeads: 'Co-leads',
+    confirmed: 'confirmed',
     coordinators: 'Coordinating agencies',
     deliverable: 'Deliverable',
     due: 'Due',

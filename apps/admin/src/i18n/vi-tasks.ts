@@ -126,6 +126,8 @@ export const viTasks = {
     sectionName: 'Mục {{number}}',
     reference: 'Mã nhiệm vụ',
     lead: 'Cơ quan chủ trì',
+    coLeads: 'Đồng chủ trì',
+    confirmed: 'đã xác nhận',
     coordinators: 'Cơ quan phối hợp',
     deliverable: 'Kết quả',
     due: 'Hạn',

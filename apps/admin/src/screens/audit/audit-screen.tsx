@@ -13,6 +13,7 @@ import { DataTable } from '../../kit/data-table';
 import { Facets, type Facet } from '../../kit/facets';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
+import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { auditFilters } from './audit-query';
 import classes from './audit.module.css';
 import { useEventColumns } from './event-columns';
@@ -39,7 +40,7 @@ function Log(): ReactElement {
   const query = useInfiniteQuery({
     ...listAuditEventsInfiniteOptions({ query: { ...filters, limit: '100' } }),
     ...BY_CURSOR,
-    staleTime: Infinity,
+    ...ON_ARRIVAL,
   });
   const { hasNextPage, isFetching, fetchNextPage } = query;
   const more = useCallback(() => {

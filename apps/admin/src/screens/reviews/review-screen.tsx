@@ -10,6 +10,7 @@ import { useShortcuts } from '../../app/use-shortcuts';
 import { QueryContent } from '../../kit/query-content';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { toast } from '../../kit/toast';
+import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { ContributionsSection } from '../task/contributions-section';
 import { StaleNotice } from '../task/stale-notice';
 import { TaskActions } from '../task/task-actions';
@@ -27,7 +28,7 @@ const route = getRouteApi('/shell/reviews/$taskId');
 /** Where a verdict is made: the document on the left, what it must meet and the verdict on the right. */
 export function ReviewScreen(): ReactElement {
   const { taskId } = route.useParams();
-  const query = useQuery({ ...readTaskOptions({ path: { id: taskId } }), staleTime: Infinity });
+  const query = useQuery({ ...readTaskOptions({ path: { id: taskId } }), ...ON_ARRIVAL });
   return <QueryContent query={query}>{(task) => <Review key={task.id} task={task} onShowNew={() => void query.refetch()} />}</QueryContent>;
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { ActionBar, type Action } from '../../kit/action-bar';
@@ -13,8 +13,15 @@ interface Props {
   readonly verbs?: readonly TaskVerb[];
   /** A verb that a key has asked for. */
   readonly asked?: TaskVerb | null;
-  readonly onAsked?: (verb: TaskVerb | null) => void;
+  /** The key was heard. */
+  readonly onAsked?: (nothing: null) => void;
   readonly onDone?: (verb: TaskVerb) => void;
+}
+
+/** What needs no second time is no button any more, not even a disabled one. */
+function isDone({ verb, blockers }: Action): boolean {
+  const [blocker] = blockers;
+  return blocker?.code === 'already-acknowledged' || (verb === 'start-review' && blocker?.code === 'review-begun');
 }
 
 /** The task's verbs as buttons, as the API says that they may be used. */
@@ -22,19 +29,20 @@ export function TaskActions({ task, verbs = TASK_VERBS, asked = null, onAsked, o
   const { t } = useTranslation();
   const [opened, setOpened] = useState<TaskVerb | null>(null);
   const acting = useTaskAct(task, onDone);
-  const actions = verbs.flatMap((verb) => task.availableActions.filter((action) => action.verb === verb));
+  const actions = verbs.flatMap((verb) => task.availableActions.filter((action) => action.verb === verb && !isDone(action)));
   const begin = ({ verb, capacities }: Action): void => {
     if (!isTaskVerb(verb)) return;
     if (AT_ONCE.includes(verb) && capacities.length === 1)
       acting.mutate({ verb, input: { actingAs: null, reason: '', note: '', resubmitBy: '', files: [] } });
     else setOpened(verb);
   };
-  const shown = asked ?? opened;
-  const dialog = actions.find(({ verb, enabled }) => enabled && verb === shown);
-  const close = (): void => {
-    setOpened(null);
+  useEffect(() => {
+    if (asked === null) return;
     onAsked?.(null);
-  };
+    const action = actions.find(({ verb, enabled }) => enabled && verb === asked);
+    if (action !== undefined) begin(action);
+  });
+  const dialog = actions.find(({ verb, enabled }) => enabled && verb === opened);
   return (
     <>
       <ActionBar
@@ -45,8 +53,8 @@ export function TaskActions({ task, verbs = TASK_VERBS, asked = null, onAsked, o
         onAct={begin}
       />
       {acting.error !== null && <ErrorState error={acting.error} />}
-      {shown !== null && dialog !== undefined && (
-        <VerbDialog verb={shown} task={task} capacities={dialog.capacities} onDone={onDone} onClose={close} />
+      {opened !== null && dialog !== undefined && (
+        <VerbDialog verb={opened} task={task} capacities={dialog.capacities} onDone={onDone} onClose={() => setOpened(null)} />
       )}
     </>
   );

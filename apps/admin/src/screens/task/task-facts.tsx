@@ -19,6 +19,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
         facts={[
           [t('task.due'), <Due key="due" task={task} />],
           [t('task.lead'), <UnitName key="lead" unit={task.leadUnit} />],
+          ...coLeadFact(task, t),
           [t('task.coordinators'), task.coordinators.length === 0 ? '–' : task.coordinators.map(({ name }) => name).join(', ')],
           [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
           [t('task.sectionName', { number: item.section }), sectionText(item)],
@@ -32,6 +33,13 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
 
 function sectionText({ sectionTitle, group }: TaskDto['item']): string {
   return group === null ? sectionTitle : `${sectionTitle} › ${group}`;
+}
+
+/** The other leads of a joint task, and which of them have confirmed what is proposed. */
+function coLeadFact({ coLeads }: TaskDto, t: TFunction): [string, string][] {
+  if (coLeads.length === 0) return [];
+  const named = coLeads.map(({ name, confirmedAt }) => (confirmedAt === null ? name : `${name} (${t('task.confirmed')})`));
+  return [[t('task.coLeads'), named.join(', ')]];
 }
 
 /** Whoever decides next, while there is something to decide. */

@@ -7,6 +7,7 @@ import type { TaskDto } from '#api-client/index';
 import { QueryContent } from '../../kit/query-content';
 import { StateSteps } from '../../kit/state-steps';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
+import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { ContributionsSection } from './contributions-section';
 import { ReturnNotice } from './return-notice';
 import { StaleNotice } from './stale-notice';
@@ -26,7 +27,7 @@ interface Props {
 
 /** Everything about one task, in the order in which one asks. */
 export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactElement {
-  const query = useQuery({ ...readTaskOptions({ path: { id: taskId } }), staleTime: Infinity });
+  const query = useQuery({ ...readTaskOptions({ path: { id: taskId } }), ...ON_ARRIVAL });
   return (
     <QueryContent query={query}>
       {(task) => (

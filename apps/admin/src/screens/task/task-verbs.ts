@@ -4,6 +4,7 @@ import {
   assignTask,
   cancelTask,
   closeTask,
+  confirmTask,
   declineTask,
   proposeTask,
   reopenTask,
@@ -19,6 +20,7 @@ import type { StoredFile } from '../../kit/file-list';
 export const TASK_VERBS = [
   'acknowledge',
   'propose',
+  'confirm',
   'submit',
   'start-review',
   'approve',
@@ -108,6 +110,9 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       return;
     case 'acknowledge':
       await acknowledgeTask({ path, headers, body: acting });
+      return;
+    case 'confirm':
+      await confirmTask({ path, headers, body: acting });
       return;
     case 'assign':
       await assignTask({ path, headers, body: acting });

@@ -12,8 +12,9 @@ export function useTaskAct(task: TaskDto, onDone: (verb: TaskVerb) => void) {
     mutationFn: ({ verb, input }: { readonly verb: TaskVerb; readonly input: VerbInput }) => act(verb, task, input),
     onSuccess: async (_, { verb }) => {
       toast(t(`done.${verb}`));
-      onDone(verb);
+      // First what is shown is read anew: whoever goes on decides by what stands now.
       await queries.invalidateQueries();
+      onDone(verb);
     },
   });
 }

@@ -27,11 +27,9 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
     initialValues: { actingAs: capacities.length === 1 ? null : (capacities[0] ?? null), reason: '', note: '', resubmitBy: '', files: [] },
     validate: { reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null) },
   });
-  const acting = useTaskAct(task, (done) => {
-    onClose();
-    onDone(done);
-  });
-  const send = (input: VerbInput): void => acting.mutate({ verb, input }, { onError: (error) => form.setErrors(faultsOf(error)) });
+  const acting = useTaskAct(task, onDone);
+  const send = (input: VerbInput): void =>
+    acting.mutate({ verb, input }, { onSuccess: onClose, onError: (error) => form.setErrors(faultsOf(error)) });
   const proposed = verb === 'submit' && form.values.files.length === 0 ? task.proposal : null;
   return (
     <Modal opened onClose={onClose} title={t(`verb.${verb}`)} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">

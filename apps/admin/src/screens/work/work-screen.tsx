@@ -17,6 +17,7 @@ import { TaskRow } from '../../kit/task-row';
 import { TaskPanel } from '../task/task-panel';
 import { BANDS, bandOf } from './band-of';
 import { NewsBar } from '../../kit/news-bar';
+import { ON_ARRIVAL } from '../../kit/on-arrival';
 
 const route = getRouteApi('/shell/work');
 
@@ -33,7 +34,7 @@ export function WorkScreen(): ReactElement {
     }),
     ...BY_CURSOR,
     enabled: units.length > 0,
-    staleTime: Infinity,
+    ...ON_ARRIVAL,
   });
   const tasks = itemsOf(query.data);
   const ids = useMemo(() => new Set(tasks.map(({ id }) => id)), [tasks]);

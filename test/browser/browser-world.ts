@@ -1,0 +1,108 @@
+import chromiumPackage, { inflate } from '@sparticuz/chromium';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const DOCKET = fileURLToPath(new URL('../../apps/cli/bin/docket.mjs', import.meta.url));
+
+/** How long the product may take to start on fresh data, in milliseconds. */
+const START = 90_000;
+
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark';
+}
+
+export const DESK: View = { width: 1280, height: 800, theme: 'light' };
+
+/** The product as `npm start` runs it, on data of its own, and a browser in front. */
+export interface BrowserWorld {
+  readonly address: string;
+  /** A page of somebody who came in through "xem với vai…", in a browser profile of their own. */
+  enterAs(person: string, view?: View): Promise<Page>;
+  /** A page of nobody. */
+  open(path: string, view?: View): Promise<Page>;
+  end(): Promise<void>;
+}
+
+export async function createBrowserWorld(): Promise<BrowserWorld> {
+  const data = await mkdtemp(join(tmpdir(), 'docket-browser-'));
+  // As root the database runs under another account, which has to pass through.
+  await chmod(data, 0o755);
+  const port = await freePort();
+  const product = spawn(process.execPath, [DOCKET, 'start'], {
+    env: { ...process.env, DOCKET_DATA: data, PORT: String(port), NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const address = `http://localhost:${port}`;
+  await started(product, address);
+  const browser = await launch();
+  const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
+    const profile = await browser.newContext({ baseURL: address, viewport: { width, height }, colorScheme: theme, locale: 'vi-VN' });
+    const page = await profile.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(path);
+    return page;
+  };
+  return {
+    address,
+    open,
+    enterAs: async (person, view) => {
+      const page = await open('/sign-in', view);
+      await page.getByRole('button', { name: person }).click();
+      await page.getByRole('navigation', { name: 'Các màn hình' }).waitFor();
+      return page;
+    },
+    end: async () => {
+      await browser.close();
+      product.kill('SIGTERM');
+      if (product.exitCode === null) await once(product, 'exit');
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+/** Where the package keeps its browser, and the libraries that a bare machine lacks. */
+const PACKED = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin', import.meta.url));
+
+/** A Chromium of the machine where DOCKET_CHROMIUM names one; else the one that comes as a package, on libraries of its own. */
+async function launch(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
+  const named = process.env.DOCKET_CHROMIUM ?? '';
+  if (named !== '') return chromium.launch({ executablePath: named, args });
+  const [executablePath, libraries] = await Promise.all([chromiumPackage.executablePath(), inflate(join(PACKED, 'al2023.tar.br'))]);
+  return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: join(libraries, 'lib') } });
+}
+
+/** Says what the product said where it does not come up. */
+function started(product: ChildProcess, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string): void => reject(new Error(`the product did not start: ${why}\n${said}`));
+    const timer = setTimeout(() => fail(`nothing within ${START / 1000} s`), START);
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (!said.includes(`${address}/`)) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    product.stdout?.on('data', hear);
+    product.stderr?.on('data', hear);
+    product.on('exit', (code) => fail(`exit code ${String(code)}`));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}

@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOf } from './accessibility.js';
+import { createBrowserWorld, DESK, type BrowserWorld, type View } from './browser-world.js';
+import { keepScreen } from './keep-screen.js';
+
+const ADMINISTRATOR = 'Đặng Thu Nga';
+const OFFICER = 'Trần Minh Thư';
+const HEAD = 'Nguyễn Quốc Bình';
+const ASKED = 'Phạm Ngọc Hà';
+const REVIEWER = 'Vũ Thị Mai';
+const AUDITOR = 'Mai Phương Thảo';
+
+/** Row III.1, led by Phòng Nội vụ: due first. */
+const TASK = 'Đăng ký danh sách TTHC';
+
+const LETTER = { name: 'cong-van.txt', mimeType: 'text/plain', buffer: Buffer.from('Công văn đăng ký danh sách TTHC') };
+const APPENDED = { ...LETTER, name: 'cong-van-kem-phu-luc.txt', buffer: Buffer.from('Công văn đăng ký danh sách TTHC, kèm phụ lục') };
+
+const PHONE: View = { width: 390, height: 844, theme: 'light' };
+const VIEWS: readonly View[] = [DESK, { ...DESK, theme: 'dark' }, PHONE, { ...PHONE, theme: 'dark' }];
+
+describe('the path of the city’s plan, in the browser', () => {
+  let world: BrowserWorld;
+  let officer: Page;
+  let head: Page;
+  let reviewer: Page;
+  let reviewAddress = '';
+
+  beforeAll(async () => {
+    world = await createBrowserWorld();
+  }, 120_000);
+  afterAll(() => world.end(), 60_000);
+
+  /** What stands on a page, its marks included, is found by its words: Vietnamese as people read it. */
+  const see = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
+
+  it('begins on the screen of one’s role', async () => {
+    const auditor = await world.enterAs(AUDITOR);
+    expect(new URL(auditor.url()).pathname).toBe('/audit');
+    await auditor.context().close();
+    const stranger = await world.open('/plans');
+    await stranger.waitForURL(/\/sign-in\?back=/);
+    await stranger.context().close();
+  });
+
+  it('is published by the plan administrator, after a look at what would happen', async () => {
+    const page = await world.enterAs(ADMINISTRATOR);
+    await page.getByRole('link', { name: 'KT-TP-2025' }).click();
+    await see(page, 'CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH');
+    await page.getByRole('button', { name: 'Xem trước khi giao' }).click();
+    await see(page, '131 nhiệm vụ sẽ được giao');
+    await keepScreen(page, 'publication');
+    await page.getByRole('button', { name: 'Giao kế hoạch' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Giao kế hoạch' }).click();
+    await see(page, 'Đã giao kế hoạch: 131 nhiệm vụ.');
+    await see(page, '0/32 kết thúc');
+    await page.context().close();
+  }, 60_000);
+
+  it('reaches the lead officer, who acknowledges it and asks another unit', async () => {
+    officer = await world.enterAs(OFFICER);
+    await officer.getByRole('link', { name: TASK }).click();
+    await officer.getByText('Tại sao hạn này?').click();
+    await see(officer, 'hết ngày liền trước');
+    await keepScreen(officer, 'work');
+    await officer.getByRole('button', { name: 'Tiếp nhận' }).click();
+    await see(officer, 'Đã tiếp nhận nhiệm vụ.');
+    await officer.getByRole('button', { name: 'Đề nghị phối hợp' }).click();
+    const dialog = officer.getByRole('dialog');
+    await dialog.getByLabel('Đơn vị được đề nghị').fill('Phòng Tư pháp');
+    await officer.getByRole('option', { name: 'Phòng Tư pháp' }).click();
+    await dialog.getByLabel('Nội dung đề nghị').fill('Đề nghị cho ý kiến về danh sách TTHC.');
+    await dialog.getByLabel('Cần trả lời hết ngày').fill('2025-02-12');
+    await dialog.getByLabel('Phải có ý kiến này mới nộp được kết quả').check();
+    await dialog.getByRole('button', { name: 'Gửi' }).click();
+    await see(officer, 'Đã gửi đề nghị phối hợp.');
+    await see(officer, 'Đề nghị cho ý kiến về danh sách TTHC.');
+  }, 60_000);
+
+  it('says why it cannot be submitted yet', async () => {
+    head = await world.enterAs(HEAD);
+    await head.getByRole('link', { name: TASK }).click();
+    const submit = head.getByRole('button', { name: 'Nộp kết quả' });
+    await submit.waitFor();
+    expect(await submit.getAttribute('aria-disabled')).toBe('true');
+    await see(head, 'Còn 1 ý kiến phối hợp bắt buộc chưa có.');
+  }, 60_000);
+
+  it('gets the opinion of the unit that was asked', async () => {
+    const page = await world.enterAs(ASKED);
+    await page.getByRole('link', { name: 'Phối hợp' }).click();
+    await page.getByRole('link', { name: 'Đề nghị cho ý kiến' }).click();
+    await keepScreen(page, 'coordination');
+    await page.getByRole('button', { name: 'Gửi ý kiến phối hợp' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Thống nhất với danh sách.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi ý kiến phối hợp' }).click();
+    await see(page, 'Đã gửi ý kiến phối hợp.');
+    await page.context().close();
+  }, 60_000);
+
+  it('tells the head who changed what, without moving the page under the hand', async () => {
+    await see(head, 'Phạm Ngọc Hà vừa thực hiện “Gửi ý kiến phối hợp”');
+    const submit = head.getByRole('button', { name: 'Nộp kết quả' });
+    expect(await submit.getAttribute('aria-disabled')).toBe('true');
+    await head.getByRole('button', { name: 'Xem bản mới' }).click();
+    await see(head, 'Thống nhất với danh sách.');
+  }, 60_000);
+
+  it('is proposed by the officer and submitted by the head', async () => {
+    await officer.reload();
+    await officer.getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await officer.getByRole('dialog').locator('input[type=file]').setInputFiles(LETTER);
+    await officer.getByRole('dialog').getByText('cong-van.txt').waitFor();
+    await officer.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await see(officer, 'Đã trình lãnh đạo đơn vị.');
+    await head.reload();
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await see(head, 'Tài liệu đã trình: cong-van.txt');
+    await head.getByRole('dialog').getByRole('button', { name: 'Nộp kết quả' }).click();
+    await see(head, 'Đã nộp kết quả.');
+  }, 60_000);
+
+  it('is started and returned by the reviewer, by keyboard alone', async () => {
+    reviewer = await world.enterAs(REVIEWER);
+    await reviewer.getByRole('link', { name: TASK }).waitFor();
+    await tabTo(reviewer, TASK);
+    await reviewer.keyboard.press('Enter');
+    await see(reviewer, 'Tài liệu của bản 1');
+    reviewAddress = reviewer.url();
+    await reviewer.frameLocator('iframe').getByText('Công văn đăng ký danh sách TTHC').waitFor();
+    await keepScreen(reviewer, 'review');
+    await reviewer.keyboard.press('s');
+    await see(reviewer, 'Đã bắt đầu thẩm tra.');
+    await reviewer.getByRole('button', { name: 'Bắt đầu thẩm tra' }).waitFor({ state: 'detached' });
+    await reviewer.keyboard.press('r');
+    await reviewer.locator('[role=dialog] textarea:focus').waitFor();
+    await reviewer.keyboard.type('Thiếu phụ lục danh sách TTHC.');
+    await tabTo(reviewer, 'Trả lại');
+    await reviewer.keyboard.press('Enter');
+    await see(reviewer, 'Không có kết quả nào chờ bạn thẩm tra.');
+  }, 60_000);
+
+  it('comes back to the head with the reason on top, and goes out as version 2', async () => {
+    await head.getByRole('link', { name: 'Việc của tôi' }).click();
+    await head.reload();
+    await head.getByRole('link', { name: TASK }).click();
+    await see(head, 'Thiếu phụ lục danh sách TTHC.');
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await head.getByRole('dialog').locator('input[type=file]').setInputFiles(APPENDED);
+    await head.getByRole('dialog').getByText(APPENDED.name).waitFor();
+    await head.getByRole('dialog').getByRole('button', { name: 'Nộp kết quả' }).click();
+    await see(head, 'Đã nộp kết quả.');
+  }, 60_000);
+
+  it('is approved by keyboard alone, and closes', async () => {
+    await reviewer.getByRole('button', { name: 'Cập nhật' }).waitFor();
+    await tabTo(reviewer, 'Cập nhật');
+    await reviewer.keyboard.press('Enter');
+    await reviewer.getByRole('link', { name: TASK }).waitFor();
+    await tabTo(reviewer, TASK);
+    await reviewer.keyboard.press('Enter');
+    await see(reviewer, 'Thay đổi so với bản 1');
+    await see(reviewer, 'Tệp mới: cong-van-kem-phu-luc.txt');
+    await reviewer.keyboard.press('a');
+    await reviewer.locator('[role=dialog] :focus').waitFor();
+    await tabTo(reviewer, 'Thông qua');
+    await reviewer.keyboard.press('Enter');
+    await see(reviewer, 'Không có kết quả nào chờ bạn thẩm tra.');
+    await head.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
+    await head.getByRole('link', { name: 'KT-TP-2025' }).click();
+    await see(head, '1/32 kết thúc');
+    await keepScreen(head, 'plan');
+  }, 60_000);
+
+  it('is read and verified by the auditor', async () => {
+    const page = await world.enterAs(AUDITOR);
+    await page.getByRole('checkbox', { name: /^Thông qua/ }).check();
+    expect(new URL(page.url()).searchParams.get('action')).toContain('task.approve');
+    await page.getByRole('row', { name: /Vũ Thị Mai.*Thông qua/ }).waitFor();
+    await keepScreen(page, 'audit');
+    await page.getByLabel('Mũi tên để chuyển dòng, Enter để mở').focus();
+    await page.keyboard.press('Enter');
+    await see(page, 'Sự kiện này');
+    expect(await page.getByText('Nguyên vẹn').count()).toBe(2);
+    await keepScreen(page, 'event');
+    await page.context().close();
+  }, 60_000);
+
+  it.each(VIEWS)(
+    'is free of accessibility faults at $width px in the $theme theme',
+    async (view) => {
+      const found: string[] = [];
+      const look = async (page: Page, name: string): Promise<void> => {
+        found.push(...(await violationsOf(page)).map((violation) => `${name}: ${violation}`));
+        await keepScreen(page, `${name}-${view.width}-${view.theme}`);
+      };
+      const front = await world.open('/sign-in', view);
+      await front.getByRole('button', { name: OFFICER }).waitFor();
+      await look(front, 'sign-in');
+      await front.getByRole('button', { name: HEAD }).click();
+      await front.getByRole('link', { name: 'Ban hành Kế hoạch' }).first().waitFor();
+      await look(front, 'work');
+      await front.getByRole('link', { name: 'Ban hành Kế hoạch' }).first().click();
+      await front.getByRole('button', { name: 'Tiếp nhận' }).waitFor();
+      await look(front, 'task');
+      await front.getByRole('button', { name: 'Nộp kết quả' }).click();
+      await front.getByRole('dialog').waitFor();
+      await look(front, 'submit');
+      await front.goto('/coordination');
+      await see(front, 'Không có đề nghị phối hợp nào đang chờ.');
+      await look(front, 'coordination');
+      await front.goto('/plans');
+      await front.getByRole('link', { name: 'KT-TP-2025' }).waitFor();
+      await look(front, 'plans');
+      await front.getByRole('link', { name: 'KT-TP-2025' }).click();
+      await front.getByRole('link', { name: 'III.1' }).click();
+      await see(front, 'Phòng Tư pháp');
+      await look(front, 'plan');
+      await front.goto('/status');
+      await see(front, 'Sẵn sàng');
+      await look(front, 'status');
+      await front.context().close();
+
+      const review = await world.enterAs(REVIEWER, view);
+      await see(review, 'Không có kết quả nào chờ bạn thẩm tra.');
+      await look(review, 'reviews');
+      await review.goto(reviewAddress);
+      await see(review, 'Tài liệu của bản 2');
+      await look(review, 'review');
+      await review.context().close();
+
+      const log = await world.enterAs(AUDITOR, view);
+      await log.getByRole('row').nth(3).waitFor();
+      await look(log, 'audit');
+      await log.getByRole('table').getByRole('link').first().click();
+      await see(log, 'Sự kiện này');
+      await look(log, 'event');
+      await log.context().close();
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** What the element with the focus is called: by its label, or by its own text. */
+const FOCUSED = `[...(document.activeElement.labels ?? [])].map((label) => label.textContent).join(' ') || document.activeElement.textContent`;
+
+/** Presses Tab until what has the focus is called so; a keyboard user has no other way. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate<string>(FOCUSED);
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`no way to ${name} by Tab`);
+}

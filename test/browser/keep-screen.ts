@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const FOLDER = fileURLToPath(new URL('../../docs/screens', import.meta.url));
+
+/** Writes docs/screens anew: `SCREENS=1 npm test -- test/browser`. Nothing is compared: people look at them. */
+const isKept = process.env.SCREENS === '1';
+
+/** What the page shows now, as docs/screens/`name`.png. */
+export async function keepScreen(page: Page, name: string): Promise<void> {
+  if (!isKept) return;
+  mkdirSync(FOLDER, { recursive: true });
+  // Toasts come and go.
+  await page.screenshot({
+    path: join(FOLDER, `${name}.png`),
+    style: '.mantine-Notifications-root { display: none }',
+    animations: 'disabled',
+  });
+}
