@@ -9,6 +9,7 @@ const OFFICER = 'Trần Minh Thư';
 const HEAD = 'Nguyễn Quốc Bình';
 const ASKED = 'Phạm Ngọc Hà';
 const REVIEWER = 'Vũ Thị Mai';
+const OTHER_REVIEWER = 'Bùi Gia Khánh';
 const AUDITOR = 'Mai Phương Thảo';
 
 /** Row III.1, led by Phòng Nội vụ: due first. */
@@ -26,6 +27,7 @@ describe('the path of the city’s plan, in the browser', () => {
   let head: Page;
   let reviewer: Page;
   let reviewAddress = '';
+  let late: Page;
 
   beforeAll(async () => {
     world = await createBrowserWorld();
@@ -128,6 +130,10 @@ describe('the path of the city’s plan, in the browser', () => {
     await reviewer.keyboard.press('Enter');
     await see(reviewer, 'Tài liệu của bản 1');
     reviewAddress = reviewer.url();
+    late = await world.enterAs(OTHER_REVIEWER);
+    await late.route('**/v1/changes', (route) => route.abort());
+    await late.goto(reviewAddress);
+    await see(late, 'Tài liệu của bản 1');
     await reviewer.frameLocator('iframe').getByText('Công văn đăng ký danh sách TTHC').waitFor();
     await keepScreen(reviewer, 'review');
     await reviewer.keyboard.press('s');
@@ -139,6 +145,13 @@ describe('the path of the city’s plan, in the browser', () => {
     await tabTo(reviewer, 'Trả lại');
     await reviewer.keyboard.press('Enter');
     await see(reviewer, 'Không có kết quả nào chờ bạn thẩm tra.');
+  }, 60_000);
+
+  it('tells a colleague on a cut line who was faster', async () => {
+    await late.getByRole('button', { name: 'Thông qua' }).click();
+    await late.getByRole('dialog').getByRole('button', { name: 'Thông qua' }).click();
+    await see(late, 'Vũ Thị Mai vừa thực hiện “Trả lại”');
+    await late.context().close();
   }, 60_000);
 
   it('comes back to the head with the reason on top, and goes out as version 2', async () => {

@@ -80,7 +80,7 @@ export class CrashSite {
   }
 
   async close(): Promise<void> {
-    if (this.api !== null) {
+    if (this.api !== null && this.api.exitCode === null && this.api.signalCode === null) {
       const exited = once(this.api, 'exit');
       this.api.kill('SIGTERM');
       await exited;
@@ -91,6 +91,7 @@ export class CrashSite {
 
   private async killApi(): Promise<void> {
     if (this.api === null) throw new Error('no API to kill');
+    if (this.api.exitCode !== null) throw new Error(`the API ended by itself with ${this.api.exitCode}`);
     const exited = once(this.api, 'exit');
     this.api.kill('SIGKILL');
     await exited;

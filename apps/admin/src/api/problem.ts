@@ -27,11 +27,18 @@ export class OfflineError extends Error {
   }
 }
 
-/** What a person reads of any failure. */
-export function messageOf(error: unknown): { readonly title: string; readonly detail: string; readonly requestId: string | null } {
-  if (error instanceof ProblemError) return error.problem;
-  if (error instanceof OfflineError) return { title: i18n.t('state.offline'), detail: error.message, requestId: null };
-  return { title: i18n.t('state.failed'), detail: String(error), requestId: null };
+/** What a person reads of a failure; `reasons` are what stands in the way, one sentence each. */
+export interface Message {
+  readonly title: string;
+  readonly detail: string;
+  readonly reasons: readonly string[];
+  readonly requestId: string | null;
+}
+
+export function messageOf(error: unknown): Message {
+  if (error instanceof ProblemError) return { ...error.problem, reasons: error.problem.blockers.map(({ message }) => message) };
+  if (error instanceof OfflineError) return { title: i18n.t('state.offline'), detail: error.message, reasons: [], requestId: null };
+  return { title: i18n.t('state.failed'), detail: String(error), reasons: [], requestId: null };
 }
 
 /** What the body of an answer says, whoever wrote it: a proxy in front answers with something else. */

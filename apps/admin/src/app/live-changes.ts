@@ -24,8 +24,7 @@ export function useLiveChanges(): void {
   useEffect(() => {
     const source = new EventSource('/v1/changes');
     source.addEventListener('change', ({ data }: MessageEvent<string>) => {
-      const change = JSON.parse(data) as LiveChange;
-      for (const listener of listeners) listener(change);
+      announce(JSON.parse(data) as LiveChange);
       void queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => isFollowed(key) });
     });
     return () => source.close();
@@ -34,6 +33,11 @@ export function useLiveChanges(): void {
 
 function isFollowed(key: unknown): boolean {
   return typeof key === 'object' && key !== null && '_id' in key && FOLLOWED.includes(String(key._id));
+}
+
+/** Tells every part of the page of a change: from the stream, or learned by a refused act. */
+export function announce(change: LiveChange): void {
+  for (const listener of listeners) listener(change);
 }
 
 /** Calls `listener` for every change while mounted. Give it a stable function. */

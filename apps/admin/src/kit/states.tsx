@@ -29,11 +29,14 @@ export function LoadingState({ lines = 6 }: { readonly lines?: number }): ReactE
 /** What happened, what to do, and the number to quote when asking for help. */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }): ReactElement {
   const { t } = useTranslation();
-  const { title, detail, requestId } = messageOf(error);
+  const { title, detail, reasons, requestId } = messageOf(error);
   return (
     <Alert variant="outline" color={error instanceof OfflineError ? 'gray' : 'red'} title={title} role="alert" className={classes.error}>
       <Stack gap="xs" align="flex-start">
         <Text>{detail}</Text>
+        {reasons.map((reason) => (
+          <Text key={reason}>{reason}</Text>
+        ))}
         {requestId !== null && (
           <Text size="xs" c="dimmed">
             {t('state.requestId', { requestId })}

@@ -27,12 +27,13 @@ export function StaleNotice({ task, onShow }: { readonly task: TaskDto; readonly
     ),
   );
   const { data } = useQuery({
-    ...readTimelineOptions({ path: { id }, query: { sort: '-time', limit: '1' } }),
+    ...readTimelineOptions({ path: { id }, query: { sort: '-time', limit: '20' } }),
     enabled: stale,
     staleTime: 0,
   });
   if (!stale) return null;
-  const last = data?.items[0];
+  // Refused attempts, one's own among them, changed nothing.
+  const last = data?.items.find((event) => event.envelope?.outcome === 'success');
   const envelope = last?.envelope;
   return (
     <div className={classes.notice} role="status">

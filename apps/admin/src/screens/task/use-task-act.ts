@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
+import { ProblemError } from '../../api/problem';
+import { announce } from '../../app/live-changes';
 import { toast } from '../../kit/toast';
 import { act, type TaskVerb, type VerbInput } from './task-verbs';
 
@@ -15,6 +17,11 @@ export function useTaskAct(task: TaskDto, onDone: (verb: TaskVerb) => void) {
       // First what is shown is read anew: whoever goes on decides by what stands now.
       await queries.invalidateQueries();
       onDone(verb);
+    },
+    onError: (error) => {
+      // Somebody was faster: the page says who, also where the stream of changes is cut.
+      if (error instanceof ProblemError && error.problem.code === 'stale')
+        announce({ type: 'task', id: task.id, version: task.version + 1 });
     },
   });
 }
