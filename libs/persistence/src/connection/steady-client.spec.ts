@@ -37,7 +37,10 @@ describe('a connection to a server that dies as it says hello', () => {
     let unheard = false;
     const client = await new Promise<PoolClient>((resolve, reject) => {
       pool.connect((error, lent) => {
-        if (lent === undefined) return reject(error ?? new Error('nothing was lent'));
+        if (lent === undefined) {
+          reject(error ?? new Error('nothing was lent'));
+          return;
+        }
         unheard = lent.listenerCount('error') === 0;
         // Stands for the moment's end, so that the plain client's loss does not end the test run.
         if (unheard) lent.on('error', () => undefined);
