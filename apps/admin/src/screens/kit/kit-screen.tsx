@@ -9,6 +9,7 @@ import { DueDate } from '../../kit/due-date';
 import { Facets, type Chosen } from '../../kit/facets';
 import { FieldDiff } from '../../kit/field-diff';
 import { FileList } from '../../kit/file-list';
+import { NewsBar } from '../../kit/news-bar';
 import { PersonInCapacity } from '../../kit/person-in-capacity';
 import { StateSteps } from '../../kit/state-steps';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
@@ -16,7 +17,9 @@ import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { TaskRow } from '../../kit/task-row';
 import { Timeline } from '../../kit/timeline';
 import { toast } from '../../kit/toast';
+import { UnitName } from '../../kit/unit-name';
 import classes from './kit.module.css';
+import { SampleForm } from './sample-form';
 import { ACTIONS, FILES, MOMENTS, NUMBERS, REFUSAL, ROW, STATES, TIMELINESS } from './samples';
 
 /** Every part of the kit on one page, to look at while developing. */
@@ -112,6 +115,15 @@ export function KitScreen(): ReactElement {
         <EmptyState title="Không còn việc nào chờ đơn vị bạn.">Nhiệm vụ xuất hiện ở đây khi kế hoạch được giao.</EmptyState>
         <LoadingState lines={2} />
         <ErrorState error={new ProblemError(REFUSAL)} onRetry={() => undefined} />
+      </Part>
+      <Part name="Form">
+        <SampleForm />
+      </Part>
+      <Part name="NewsBar">
+        <NewsBar onRefresh={() => undefined} />
+      </Part>
+      <Part name="UnitName">
+        <UnitName unit={ROW.leadUnit} />
       </Part>
       <Part name="Confirm">
         <Button onClick={() => setConfirming(true)}>Giao kế hoạch</Button>

@@ -49,6 +49,20 @@ export const FILES: readonly StoredFile[] = [
 
 export const NUMBERS: readonly { readonly number: number }[] = Array.from({ length: 500 }, (_, index) => ({ number: index + 1 }));
 
+/** What the server says of a form that was filled in wrongly. */
+export const FAULTY: Problem = {
+  status: 422,
+  code: 'invalid',
+  title: 'Nội dung chưa hợp lệ',
+  detail: 'Hãy sửa các mục được đánh dấu.',
+  requestId: '01955555-0000-7000-8000-000000000001',
+  errors: [
+    { pointer: '/reason', message: 'Cần nêu lý do.' },
+    { pointer: '/resubmitBy', message: 'Ngày đã qua.' },
+  ],
+  blockers: [],
+};
+
 export const REFUSAL: Problem = {
   status: 409,
   code: 'blocked',
