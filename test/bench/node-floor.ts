@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
 import { LOAD_TASKS } from '#persistence/loading/task-sql';
+import { planSetting } from '#persistence/stores/plan-renewal';
+import { tenantSetting } from '#persistence/stores/tenant-session';
 import type { CapturedCommand } from './captured-command.js';
 
 const { DATABASE_URL = '', PORT, TENANT = '', CAPTURED = '' } = process.env;
@@ -14,7 +16,7 @@ const pool = new Pool({ connectionString: DATABASE_URL, max: 16, options, pipeli
 async function submit(taskId: string): Promise<object> {
   const client = await pool.connect();
   try {
-    const begun = client.query(`BEGIN; SET LOCAL docket.tenant = '${TENANT}'`);
+    const begun = client.query(`BEGIN; ${planSetting(client)}; ${tenantSetting(TENANT)}`);
     const { rows } = await client.query<object>({ name: 'load', text: LOAD_TASKS, values: [TENANT, [taskId]] });
     await begun;
     const fresh = new Map([

@@ -2,6 +2,7 @@ import type { ClientBase, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { validate } from 'uuid';
 import { storageError } from './database-errors.js';
+import { planSetting } from './plan-renewal.js';
 
 /** A statement with a name is planned once per connection. */
 export interface Statement {
@@ -27,7 +28,8 @@ export class TenantSession {
   }
 
   begin(readOnly: boolean): Promise<unknown> {
-    return this.control(`BEGIN ${readOnly ? 'READ ONLY' : ''}; ${tenantSetting(this.tenant)}`);
+    const begin = readOnly ? 'BEGIN READ ONLY' : `BEGIN; ${planSetting(this.client)}`;
+    return this.control(`${begin}; ${tenantSetting(this.tenant)}`);
   }
 
   commit(): Promise<unknown> {
