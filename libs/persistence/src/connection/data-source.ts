@@ -2,7 +2,6 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
 import { ROWS } from '../rows/index.js';
 import { DATABASE_SCHEMA, type DatabaseRole } from './database-role.js';
-import { GatheringSocket } from './gathering-socket.js';
 import { SteadyClient } from './steady-client.js';
 
 /** A pool, as those outside persistence hold it. */
@@ -25,7 +24,6 @@ export function dataSourceOptions(url: string, role: DatabaseRole, max: number):
     applicationName: role,
     poolSize: max,
     extra: {
-      stream: () => new GatheringSocket(),
       Client: SteadyClient,
       options: `-c role=${role} -c search_path=${DATABASE_SCHEMA} -c timezone=UTC`,
       pipeline: true,

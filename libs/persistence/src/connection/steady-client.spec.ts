@@ -68,3 +68,27 @@ describe('a connection to a server that dies as it says hello', () => {
     expect(dataSourceOptions(url, 'docket_app', 1)).toMatchObject({ extra: { Client: SteadyClient } });
   });
 });
+
+it('statements of one turn leave together when it ends', async () => {
+  const server = createServer((socket) => void socket.once('data', () => socket.write(Buffer.concat([AUTHENTICATED, READY]))));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const client = new SteadyClient({ host: '127.0.0.1', port, user: 'nobody', pipeline: true });
+  await client.connect();
+  const { stream } = client.connection;
+
+  for (const text of ['BEGIN', 'SELECT 1', 'COMMIT']) {
+    client.gather();
+    client.query(text).catch(() => undefined);
+  }
+  expect(stream.writableCorked).toBe(1);
+  expect(stream.writableLength).toBe(
+    ['BEGIN', 'SELECT 1', 'COMMIT'].reduce((bytes, text) => bytes + message('Q', Buffer.from(`${text}\0`)).length, 0),
+  );
+  await new Promise(process.nextTick);
+  expect(stream.writableCorked).toBe(0);
+
+  stream.destroy();
+  server.close();
+});

@@ -10,4 +10,15 @@ export class SteadyClient extends Client {
     super(config);
     this.on('error', () => undefined);
   }
+
+  /**
+   * Holds what is sent until this turn of the event loop ends. A transaction's statements, which do not wait for each other, leave
+   * in one system call and wake the server once; otherwise each would be a packet of its own.
+   */
+  gather(): void {
+    const { stream } = this.connection;
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+  }
 }

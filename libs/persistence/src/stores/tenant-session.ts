@@ -1,6 +1,7 @@
-import type { ClientBase, QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { validate } from 'uuid';
+import type { SteadyClient } from '../connection/steady-client.js';
 import { storageError } from './database-errors.js';
 import { planSetting } from './plan-renewal.js';
 
@@ -14,12 +15,13 @@ export interface Statement {
 /** One pooled connection inside a transaction of one tenant. Statements are sent at once and answered in order. */
 export class TenantSession {
   constructor(
-    private readonly client: ClientBase,
+    private readonly client: SteadyClient,
     readonly tenant: string,
   ) {}
 
   async send<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     try {
+      this.client.gather();
       const { rows } = await this.client.query<Row>({ ...statement, values: [...(statement.values ?? [])] });
       return rows;
     } catch (error) {
@@ -42,6 +44,7 @@ export class TenantSession {
 
   private async control(text: string): Promise<void> {
     try {
+      this.client.gather();
       await this.client.query(text);
     } catch (error) {
       throw storageError(error);
@@ -59,7 +62,7 @@ export async function withSession<T>(dataSource: DataSource, tenant: string, wor
   }
 }
 
-async function connect(runner: { connect(): Promise<ClientBase> }): Promise<ClientBase> {
+async function connect(runner: { connect(): Promise<SteadyClient> }): Promise<SteadyClient> {
   try {
     return await runner.connect();
   } catch (error) {
