@@ -35,7 +35,7 @@ const CLONE = `
 SET session_replication_role = replica;
 INSERT INTO docket.task SELECT (jsonb_populate_record(t, jsonb_build_object('task_id', gen_random_uuid(), 'obligation_id', gen_random_uuid(),
          'reference', t.reference || '#' || k))).*
-  FROM docket.task t CROSS JOIN generate_series(1, $COPIES) k WHERE t.state = 'assigned';
+  FROM docket.task t CROSS JOIN generate_series(1, $COPIES) k WHERE t.reference LIKE 'KT-TP-2025/%' AND t.state = 'assigned';
 RESET session_replication_role;
 CREATE TABLE docket.bench_task AS
   SELECT (row_number() OVER (ORDER BY random()) - 1)::int AS n, task_id, lead_unit_id FROM docket.task WHERE reference LIKE '%#%';
@@ -50,7 +50,7 @@ export async function openBenchSite(checkout: string, copies: number, tell: (lin
   const administrator = site.people.find(({ memberships }) => memberships.some((one) => one.startsWith('plan-administrator')));
   const tokens = new Map([['administrator', administrator?.token ?? '']]);
   const docket = new HttpDocket(site.address, tokens, new Map());
-  const { rows: plans } = await owner.query<{ plan_id: string; tenant_id: string }>('SELECT plan_id, tenant_id FROM docket.plan');
+  const { rows: plans } = await owner.query<{ plan_id: string; tenant_id: string }>(`SELECT plan_id, tenant_id FROM docket.plan WHERE code = 'KT-TP-2025'`);
   const [plan] = plans;
   if (!plan) throw new Error('the seeds hold no plan');
   const published = await docket.ask('administrator', `/v1/plans/${plan.plan_id}/publish`, { key: 'publish', version: 1, body: {} });

@@ -115,7 +115,7 @@ async function prepare(site: CrashSite, history: History, owner: Client): Promis
   const administrator = site.people.find(({ memberships }) => memberships.some((one) => one.startsWith('plan-administrator')));
   const tokens = new Map([['administrator', administrator?.token ?? '']]);
   const docket = new HttpDocket(site.address, tokens, new Map());
-  const { rows } = await owner.query<{ plan_id: string }>('SELECT plan_id FROM docket.plan');
+  const { rows } = await owner.query<{ plan_id: string }>(`SELECT plan_id FROM docket.plan WHERE code = 'KT-TP-2025'`);
   const published = await docket.ask('administrator', `/v1/plans/${rows[0]?.plan_id ?? ''}/publish`, {
     key: 'publish',
     version: 1,

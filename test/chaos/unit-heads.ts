@@ -21,7 +21,7 @@ export interface HeadedTask {
 const TASKS = `
 SELECT DISTINCT ON (path, lead_unit_id) t.tenant_id, t.task_id, t.lead_unit_id
   FROM docket.task t JOIN docket.plan_item i USING (tenant_id, item_id)
- WHERE t.state = 'assigned' ORDER BY path, lead_unit_id`;
+ WHERE t.reference LIKE 'KT-TP-2025/%' AND t.state = 'assigned' ORDER BY path, lead_unit_id`;
 
 /** Gives every unit that leads a task a new head with a token, by the commands that everybody uses. */
 export async function appointHeads(databaseUrl: string, owner: Client): Promise<HeadedTask[]> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describeApi } from '#apps/api/src/openapi';
+import { describeApi } from '#apps/api/src/openapi/describe-api';
 import { createApiWorld, type ApiWorld } from '../api/api-world.js';
 
 const COMMITTED = fileURLToPath(new URL('../../docs/openapi.json', import.meta.url));

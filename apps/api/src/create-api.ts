@@ -10,7 +10,7 @@ import type { DocketConfig } from '#composition/config/docket-config';
 import type { DemoAccounts } from '#composition/try-out/seed-try-out';
 import { ApiModule } from './api.module.js';
 import { createValidationPipe } from './fields/validation.js';
-import { serveOpenApi } from './openapi.js';
+import { serveOpenApi } from './openapi/describe-api.js';
 import { compressAnswers } from './http/compress-answers.js';
 import { sendContentSecurityPolicy } from './http/content-security-policy.js';
 import { FastifyLogger } from './http/fastify-logger.js';

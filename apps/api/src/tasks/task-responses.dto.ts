@@ -105,6 +105,8 @@ export class SubmissionDto {
   @TextField({ nullable: true }) note!: string | null;
   @UuidListField() preparedBy!: string[];
   @ObjectListField(() => ConfirmationDto) confirmations!: ConfirmationDto[];
+  @UuidField({ description: 'Cơ quan nộp; người của cơ quan này không được thẩm định. / The submitting agency: barred from deciding.' })
+  agencyId!: string;
   @UuidField() submittedBy!: string;
   @InstantField() submittedAt!: string;
   @DateField() completedOn!: string;
@@ -137,7 +139,21 @@ export class NamedDecidersDto {
 }
 
 export class TimingRuleDto {
-  @EnumField(RULE_KINDS, { description: 'Tham số tùy loại. / Further parameters by kind.' }) kind!: string;
+  @EnumField(RULE_KINDS, { description: 'Các tham số khác tùy loại. / The parameters depend on the kind.' }) kind!: string;
+  @DateField({ optional: true }) date?: string;
+  @EnumField(['before', 'by', 'on'], { optional: true }) bound?: string;
+  @IntegerField({ optional: true, from: 1, to: 31 }) day?: number;
+  @IntegerField({ optional: true, from: 1, to: 12 }) month?: number;
+  @IntegerField({ optional: true, from: 1, to: 4 }) quarter?: number;
+  @IntegerField({ optional: true, from: 1, to: 2 }) half?: number;
+  @IntegerField({ optional: true }) year?: number;
+  @TextField({ optional: true, example: '2025-04' }) from?: string;
+  @TextField({ optional: true, example: '2025-08' }) to?: string;
+  @EnumField(['same', 'next'], { optional: true }) in?: string;
+  @IntegerField({ optional: true }) n?: number;
+  @EnumField(['calendar', 'working'], { optional: true }) unit?: string;
+  @TextField({ optional: true, description: 'Như in trong kế hoạch. / As printed.' }) event?: string;
+  @TextField({ optional: true, description: 'Như in trong kế hoạch. / As printed.' }) document?: string;
 }
 
 export class MeaningDto {
@@ -223,6 +239,7 @@ export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskPlanDto) declare plan: TaskPlanDto;
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
+  @UuidField({ description: 'Đơn vị được giao ban đầu. / The unit that it was first assigned to.' }) originUnitId!: string;
   @ObjectListField(() => CoLeadDto, { description: 'Các đơn vị đồng chủ trì khác. / The other leads of a joint task.' })
   coLeads!: CoLeadDto[];
   @ObjectListField(() => UnitNameDto) coordinators!: UnitNameDto[];
@@ -261,8 +278,10 @@ export class ContributionDto {
   @TextField() question!: string;
   @DateField() dueOn!: string;
   @BooleanField() required!: boolean;
+  @UuidField() requestedBy!: string;
   @InstantField() requestedAt!: string;
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
+  @UuidField({ nullable: true }) answeredBy!: string | null;
   @InstantField({ nullable: true }) answeredAt!: string | null;
   @ObjectField(() => OpinionDto, { nullable: true }) opinion!: OpinionDto | null;
   @TextField({ nullable: true }) declineReason!: string | null;

@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
@@ -13,16 +13,17 @@ import { presentExecutedTask } from './present-task.js';
 import { ApproveDto, ProposeDto, ReasonDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
+/** A verb of one task at `path`, answered with the task as it then is. */
+const TaskVerb = (path: string, summary: string): MethodDecorator =>
+  applyDecorators(Post(path), Changes(), ApiOperation({ summary }), ApiOkResponse({ type: TaskDto }));
+
 /** One typed POST per verb: what each verb means and who may use it is said in the domain. */
 @ApiTags('tasks')
-@ApiOkResponse({ type: TaskDto })
 @Controller('v1/tasks/:id')
 export class TaskVerbsController {
   constructor(@Inject(Commands) private readonly commands: Commands) {}
 
-  @Post('assign')
-  @Changes()
-  @ApiOperation({ summary: 'Giao nhiệm vụ / Assign' })
+  @TaskVerb('assign', 'Giao nhiệm vụ / Assign')
   assignTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
@@ -32,9 +33,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'assign' }, request, language);
   }
 
-  @Post('acknowledge')
-  @Changes()
-  @ApiOperation({ summary: 'Tiếp nhận / Acknowledge' })
+  @TaskVerb('acknowledge', 'Tiếp nhận / Acknowledge')
   acknowledgeTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
@@ -44,9 +43,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'acknowledge' }, request, language);
   }
 
-  @Post('decline')
-  @Changes()
-  @ApiOperation({ summary: 'Từ chối (nêu lý do) / Decline' })
+  @TaskVerb('decline', 'Từ chối (nêu lý do) / Decline')
   declineTask(
     @UuidParam('id') id: string,
     @Body() { reason }: ReasonDto,
@@ -56,9 +53,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'decline', reason }, request, language);
   }
 
-  @Post('propose')
-  @Changes()
-  @ApiOperation({ summary: 'Trình lãnh đạo / Propose to the head' })
+  @TaskVerb('propose', 'Trình lãnh đạo / Propose to the head')
   proposeTask(
     @UuidParam('id') id: string,
     @Body() { documents, note = null }: ProposeDto,
@@ -68,9 +63,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'propose', documentIds: documents, note }, request, language);
   }
 
-  @Post('confirm')
-  @Changes()
-  @ApiOperation({ summary: 'Đồng chủ trì xác nhận nội dung đã trình / A co-lead confirms what is proposed' })
+  @TaskVerb('confirm', 'Đồng chủ trì xác nhận nội dung đã trình / A co-lead confirms what is proposed')
   confirmTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
@@ -80,9 +73,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'confirm' }, request, language);
   }
 
-  @Post('submit')
-  @Changes()
-  @ApiOperation({ summary: 'Nộp kết quả / Submit' })
+  @TaskVerb('submit', 'Nộp kết quả / Submit')
   submitTask(
     @UuidParam('id') id: string,
     @Body() body: SubmitDto,
@@ -93,9 +84,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'submit', documentIds: documents, note, externalRef }, request, language);
   }
 
-  @Post('withdraw')
-  @Changes()
-  @ApiOperation({ summary: 'Rút lại / Withdraw' })
+  @TaskVerb('withdraw', 'Rút lại / Withdraw')
   withdrawTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
@@ -105,9 +94,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'withdraw' }, request, language);
   }
 
-  @Post('start-review')
-  @Changes()
-  @ApiOperation({ summary: 'Bắt đầu thẩm tra / Start the review' })
+  @TaskVerb('start-review', 'Bắt đầu thẩm tra / Start the review')
   startTaskReview(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
@@ -117,9 +104,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'start-review' }, request, language);
   }
 
-  @Post('approve')
-  @Changes()
-  @ApiOperation({ summary: 'Thông qua / Approve' })
+  @TaskVerb('approve', 'Thông qua / Approve')
   approveTask(
     @UuidParam('id') id: string,
     @Body() { submission, note = null }: ApproveDto,
@@ -129,9 +114,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'approve', submission, note }, request, language);
   }
 
-  @Post('return')
-  @Changes()
-  @ApiOperation({ summary: 'Trả lại / Return' })
+  @TaskVerb('return', 'Trả lại / Return')
   returnTask(
     @UuidParam('id') id: string,
     @Body() body: ReturnDto,
@@ -142,9 +125,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'return', submission, reason, resubmitBy }, request, language);
   }
 
-  @Post('close')
-  @Changes()
-  @ApiOperation({ summary: 'Xác nhận hoàn thành / Close' })
+  @TaskVerb('close', 'Xác nhận hoàn thành / Close')
   closeTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
@@ -154,9 +135,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'close' }, request, language);
   }
 
-  @Post('reopen')
-  @Changes()
-  @ApiOperation({ summary: 'Mở lại (nêu lý do) / Reopen' })
+  @TaskVerb('reopen', 'Mở lại (nêu lý do) / Reopen')
   reopenTask(
     @UuidParam('id') id: string,
     @Body() { reason }: ReasonDto,
@@ -166,9 +145,7 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'reopen', reason }, request, language);
   }
 
-  @Post('cancel')
-  @Changes()
-  @ApiOperation({ summary: 'Hủy nhiệm vụ (nêu lý do) / Cancel' })
+  @TaskVerb('cancel', 'Hủy nhiệm vụ (nêu lý do) / Cancel')
   cancelTask(
     @UuidParam('id') id: string,
     @Body() { reason }: ReasonDto,

@@ -35,11 +35,15 @@ export const meta = <ThrowOnError extends boolean = true>(options?: Options<Meta
 
 /**
  * Đăng xuất / Sign out
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/v1/session', ...options });
 
 /**
  * Phiên làm việc hiện tại / The session
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readSession = <ThrowOnError extends boolean = true>(options?: Options<ReadSessionData, ThrowOnError>): RequestResult<ReadSessionResponses, ReadSessionErrors, ThrowOnError> => (options?.client ?? client).get<ReadSessionResponses, ReadSessionErrors, ThrowOnError>({ url: '/v1/session', ...options });
 
@@ -57,21 +61,29 @@ export const signIn = <ThrowOnError extends boolean = true>(options: Options<Sig
 
 /**
  * Tôi là ai, ở đơn vị nào, với tư cách gì / Who I am
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const me = <ThrowOnError extends boolean = true>(options?: Options<MeData, ThrowOnError>): RequestResult<MeResponses, MeErrors, ThrowOnError> => (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({ url: '/v1/me', ...options });
 
 /**
  * Thông báo / Notifications
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listNotifications = <ThrowOnError extends boolean = true>(options?: Options<ListNotificationsData, ThrowOnError>): RequestResult<ListNotificationsResponses, ListNotificationsErrors, ThrowOnError> => (options?.client ?? client).get<ListNotificationsResponses, ListNotificationsErrors, ThrowOnError>({ url: '/v1/me/notifications', ...options });
 
 /**
  * Mã truy cập của tôi / My tokens
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listTokens = <ThrowOnError extends boolean = true>(options?: Options<ListTokensData, ThrowOnError>): RequestResult<ListTokensResponses, ListTokensErrors, ThrowOnError> => (options?.client ?? client).get<ListTokensResponses, ListTokensErrors, ThrowOnError>({ url: '/v1/me/tokens', ...options });
 
 /**
  * Tạo mã truy cập (chỉ hiện một lần) / Make a token, shown once
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const issueToken = <ThrowOnError extends boolean = true>(options: Options<IssueTokenData, ThrowOnError>): RequestResult<IssueTokenResponses, IssueTokenErrors, ThrowOnError> => (options.client ?? client).post<IssueTokenResponses, IssueTokenErrors, ThrowOnError>({
     url: '/v1/me/tokens',
@@ -84,16 +96,22 @@ export const issueToken = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Thu hồi mã truy cập / Revoke a token
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const revokeToken = <ThrowOnError extends boolean = true>(options: Options<RevokeTokenData, ThrowOnError>): RequestResult<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError> => (options.client ?? client).delete<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError>({ url: '/v1/me/tokens/{id}', ...options });
 
 /**
  * Có bao nhiêu việc đang chờ tôi / How much waits for me
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const countMyQueues = <ThrowOnError extends boolean = true>(options?: Options<CountMyQueuesData, ThrowOnError>): RequestResult<CountMyQueuesResponses, CountMyQueuesErrors, ThrowOnError> => (options?.client ?? client).get<CountMyQueuesResponses, CountMyQueuesErrors, ThrowOnError>({ url: '/v1/me/queues', ...options });
 
 /**
  * Nhập kế hoạch từ văn bản / Read a plan from a document
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const proposePlan = <ThrowOnError extends boolean = true>(options: Options<ProposePlanData, ThrowOnError>): RequestResult<ProposePlanResponses, ProposePlanErrors, ThrowOnError> => (options.client ?? client).post<ProposePlanResponses, ProposePlanErrors, ThrowOnError>({
     url: '/v1/plan-proposals',
@@ -106,11 +124,15 @@ export const proposePlan = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Đề xuất đã đọc từ văn bản / What was read
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const readPlanProposal = <ThrowOnError extends boolean = true>(options: Options<ReadPlanProposalData, ThrowOnError>): RequestResult<ReadPlanProposalResponses, ReadPlanProposalErrors, ThrowOnError> => (options.client ?? client).get<ReadPlanProposalResponses, ReadPlanProposalErrors, ThrowOnError>({ url: '/v1/plan-proposals/{id}', ...options });
 
 /**
  * Chấp nhận đề xuất thành kế hoạch dự thảo / Make a draft plan of it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const approvePlanProposal = <ThrowOnError extends boolean = true>(options: Options<ApprovePlanProposalData, ThrowOnError>): RequestResult<ApprovePlanProposalResponses, ApprovePlanProposalErrors, ThrowOnError> => (options.client ?? client).post<ApprovePlanProposalResponses, ApprovePlanProposalErrors, ThrowOnError>({
     url: '/v1/plan-proposals/{id}/approve',
@@ -123,21 +145,29 @@ export const approvePlanProposal = <ThrowOnError extends boolean = true>(options
 
 /**
  * Các kế hoạch / Plans
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPlans = <ThrowOnError extends boolean = true>(options?: Options<ListPlansData, ThrowOnError>): RequestResult<ListPlansResponses, ListPlansErrors, ThrowOnError> => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({ url: '/v1/plans', ...options });
 
 /**
  * Một kế hoạch / One plan
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readPlan = <ThrowOnError extends boolean = true>(options: Options<ReadPlanData, ThrowOnError>): RequestResult<ReadPlanResponses, ReadPlanErrors, ThrowOnError> => (options.client ?? client).get<ReadPlanResponses, ReadPlanErrors, ThrowOnError>({ url: '/v1/plans/{id}', ...options });
 
 /**
  * Phụ lục như in, với tiến độ từng dòng / The table as printed, with progress per row
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPlanItems = <ThrowOnError extends boolean = true>(options: Options<ListPlanItemsData, ThrowOnError>): RequestResult<ListPlanItemsResponses, ListPlanItemsErrors, ThrowOnError> => (options.client ?? client).get<ListPlanItemsResponses, ListPlanItemsErrors, ThrowOnError>({ url: '/v1/plans/{id}/items', ...options });
 
 /**
  * Giao kế hoạch (dryRun: xem trước) / Publish, or preview it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const publishPlan = <ThrowOnError extends boolean = true>(options: Options<PublishPlanData, ThrowOnError>): RequestResult<PublishPlanResponses, PublishPlanErrors, ThrowOnError> => (options.client ?? client).post<PublishPlanResponses, PublishPlanErrors, ThrowOnError>({
     url: '/v1/plans/{id}/publish',
@@ -150,16 +180,22 @@ export const publishPlan = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Tìm nhiệm vụ / Find tasks
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listTasks = <ThrowOnError extends boolean = true>(options?: Options<ListTasksData, ThrowOnError>): RequestResult<ListTasksResponses, ListTasksErrors, ThrowOnError> => (options?.client ?? client).get<ListTasksResponses, ListTasksErrors, ThrowOnError>({ url: '/v1/tasks', ...options });
 
 /**
  * Một nhiệm vụ / One task
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readTask = <ThrowOnError extends boolean = true>(options: Options<ReadTaskData, ThrowOnError>): RequestResult<ReadTaskResponses, ReadTaskErrors, ThrowOnError> => (options.client ?? client).get<ReadTaskResponses, ReadTaskErrors, ThrowOnError>({ url: '/v1/tasks/{id}', ...options });
 
 /**
  * Giao nhiệm vụ / Assign
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const assignTask = <ThrowOnError extends boolean = true>(options: Options<AssignTaskData, ThrowOnError>): RequestResult<AssignTaskResponses, AssignTaskErrors, ThrowOnError> => (options.client ?? client).post<AssignTaskResponses, AssignTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/assign',
@@ -172,6 +208,8 @@ export const assignTask = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Tiếp nhận / Acknowledge
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const acknowledgeTask = <ThrowOnError extends boolean = true>(options: Options<AcknowledgeTaskData, ThrowOnError>): RequestResult<AcknowledgeTaskResponses, AcknowledgeTaskErrors, ThrowOnError> => (options.client ?? client).post<AcknowledgeTaskResponses, AcknowledgeTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/acknowledge',
@@ -184,6 +222,8 @@ export const acknowledgeTask = <ThrowOnError extends boolean = true>(options: Op
 
 /**
  * Từ chối (nêu lý do) / Decline
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
 export const declineTask = <ThrowOnError extends boolean = true>(options: Options<DeclineTaskData, ThrowOnError>): RequestResult<DeclineTaskResponses, DeclineTaskErrors, ThrowOnError> => (options.client ?? client).post<DeclineTaskResponses, DeclineTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/decline',
@@ -196,6 +236,8 @@ export const declineTask = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Trình lãnh đạo / Propose to the head
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const proposeTask = <ThrowOnError extends boolean = true>(options: Options<ProposeTaskData, ThrowOnError>): RequestResult<ProposeTaskResponses, ProposeTaskErrors, ThrowOnError> => (options.client ?? client).post<ProposeTaskResponses, ProposeTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/propose',
@@ -208,6 +250,8 @@ export const proposeTask = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Đồng chủ trì xác nhận nội dung đã trình / A co-lead confirms what is proposed
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
  */
 export const confirmTask = <ThrowOnError extends boolean = true>(options: Options<ConfirmTaskData, ThrowOnError>): RequestResult<ConfirmTaskResponses, ConfirmTaskErrors, ThrowOnError> => (options.client ?? client).post<ConfirmTaskResponses, ConfirmTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/confirm',
@@ -220,6 +264,8 @@ export const confirmTask = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Nộp kết quả / Submit
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
 export const submitTask = <ThrowOnError extends boolean = true>(options: Options<SubmitTaskData, ThrowOnError>): RequestResult<SubmitTaskResponses, SubmitTaskErrors, ThrowOnError> => (options.client ?? client).post<SubmitTaskResponses, SubmitTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/submit',
@@ -232,6 +278,8 @@ export const submitTask = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Rút lại / Withdraw
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
 export const withdrawTask = <ThrowOnError extends boolean = true>(options: Options<WithdrawTaskData, ThrowOnError>): RequestResult<WithdrawTaskResponses, WithdrawTaskErrors, ThrowOnError> => (options.client ?? client).post<WithdrawTaskResponses, WithdrawTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/withdraw',
@@ -244,6 +292,8 @@ export const withdrawTask = <ThrowOnError extends boolean = true>(options: Optio
 
 /**
  * Bắt đầu thẩm tra / Start the review
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
 export const startTaskReview = <ThrowOnError extends boolean = true>(options: Options<StartTaskReviewData, ThrowOnError>): RequestResult<StartTaskReviewResponses, StartTaskReviewErrors, ThrowOnError> => (options.client ?? client).post<StartTaskReviewResponses, StartTaskReviewErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/start-review',
@@ -256,6 +306,8 @@ export const startTaskReview = <ThrowOnError extends boolean = true>(options: Op
 
 /**
  * Thông qua / Approve
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
 export const approveTask = <ThrowOnError extends boolean = true>(options: Options<ApproveTaskData, ThrowOnError>): RequestResult<ApproveTaskResponses, ApproveTaskErrors, ThrowOnError> => (options.client ?? client).post<ApproveTaskResponses, ApproveTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/approve',
@@ -268,6 +320,8 @@ export const approveTask = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Trả lại / Return
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
 export const returnTask = <ThrowOnError extends boolean = true>(options: Options<ReturnTaskData, ThrowOnError>): RequestResult<ReturnTaskResponses, ReturnTaskErrors, ThrowOnError> => (options.client ?? client).post<ReturnTaskResponses, ReturnTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/return',
@@ -280,6 +334,8 @@ export const returnTask = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Xác nhận hoàn thành / Close
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
 export const closeTask = <ThrowOnError extends boolean = true>(options: Options<CloseTaskData, ThrowOnError>): RequestResult<CloseTaskResponses, CloseTaskErrors, ThrowOnError> => (options.client ?? client).post<CloseTaskResponses, CloseTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/close',
@@ -292,6 +348,8 @@ export const closeTask = <ThrowOnError extends boolean = true>(options: Options<
 
 /**
  * Mở lại (nêu lý do) / Reopen
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
 export const reopenTask = <ThrowOnError extends boolean = true>(options: Options<ReopenTaskData, ThrowOnError>): RequestResult<ReopenTaskResponses, ReopenTaskErrors, ThrowOnError> => (options.client ?? client).post<ReopenTaskResponses, ReopenTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/reopen',
@@ -304,6 +362,8 @@ export const reopenTask = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Hủy nhiệm vụ (nêu lý do) / Cancel
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const cancelTask = <ThrowOnError extends boolean = true>(options: Options<CancelTaskData, ThrowOnError>): RequestResult<CancelTaskResponses, CancelTaskErrors, ThrowOnError> => (options.client ?? client).post<CancelTaskResponses, CancelTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/cancel',
@@ -316,6 +376,8 @@ export const cancelTask = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Đề nghị phối hợp / Ask a coordinating unit
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const requestContribution = <ThrowOnError extends boolean = true>(options: Options<RequestContributionData, ThrowOnError>): RequestResult<RequestContributionResponses, RequestContributionErrors, ThrowOnError> => (options.client ?? client).post<RequestContributionResponses, RequestContributionErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/contributions',
@@ -328,16 +390,22 @@ export const requestContribution = <ThrowOnError extends boolean = true>(options
 
 /**
  * Đề nghị phối hợp, theo hạn / Questions to coordinating units, by date
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const listContributions = <ThrowOnError extends boolean = true>(options?: Options<ListContributionsData, ThrowOnError>): RequestResult<ListContributionsResponses, ListContributionsErrors, ThrowOnError> => (options?.client ?? client).get<ListContributionsResponses, ListContributionsErrors, ThrowOnError>({ url: '/v1/contributions', ...options });
 
 /**
  * Một đề nghị phối hợp / One question
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const readContribution = <ThrowOnError extends boolean = true>(options: Options<ReadContributionData, ThrowOnError>): RequestResult<ReadContributionResponses, ReadContributionErrors, ThrowOnError> => (options.client ?? client).get<ReadContributionResponses, ReadContributionErrors, ThrowOnError>({ url: '/v1/contributions/{id}', ...options });
 
 /**
  * Tiếp nhận đề nghị / Acknowledge
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const acknowledgeContribution = <ThrowOnError extends boolean = true>(options: Options<AcknowledgeContributionData, ThrowOnError>): RequestResult<AcknowledgeContributionResponses, AcknowledgeContributionErrors, ThrowOnError> => (options.client ?? client).post<AcknowledgeContributionResponses, AcknowledgeContributionErrors, ThrowOnError>({
     url: '/v1/contributions/{id}/acknowledge',
@@ -350,6 +418,8 @@ export const acknowledgeContribution = <ThrowOnError extends boolean = true>(opt
 
 /**
  * Gửi ý kiến phối hợp / Give the opinion
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const giveContribution = <ThrowOnError extends boolean = true>(options: Options<GiveContributionData, ThrowOnError>): RequestResult<GiveContributionResponses, GiveContributionErrors, ThrowOnError> => (options.client ?? client).post<GiveContributionResponses, GiveContributionErrors, ThrowOnError>({
     url: '/v1/contributions/{id}/give',
@@ -362,6 +432,8 @@ export const giveContribution = <ThrowOnError extends boolean = true>(options: O
 
 /**
  * Từ chối phối hợp (nêu lý do) / Decline
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const declineContribution = <ThrowOnError extends boolean = true>(options: Options<DeclineContributionData, ThrowOnError>): RequestResult<DeclineContributionResponses, DeclineContributionErrors, ThrowOnError> => (options.client ?? client).post<DeclineContributionResponses, DeclineContributionErrors, ThrowOnError>({
     url: '/v1/contributions/{id}/decline',
@@ -374,6 +446,8 @@ export const declineContribution = <ThrowOnError extends boolean = true>(options
 
 /**
  * Tải tài liệu lên / Upload a document
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const uploadDocument = <ThrowOnError extends boolean = true>(options: Options<UploadDocumentData, ThrowOnError>): RequestResult<UploadDocumentResponses, UploadDocumentErrors, ThrowOnError> => (options.client ?? client).post<UploadDocumentResponses, UploadDocumentErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -387,41 +461,57 @@ export const uploadDocument = <ThrowOnError extends boolean = true>(options: Opt
 
 /**
  * Tải nội dung về / Download the content
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const downloadDocument = <ThrowOnError extends boolean = true>(options: Options<DownloadDocumentData, ThrowOnError>): RequestResult<DownloadDocumentResponses, DownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<DownloadDocumentResponses, DownloadDocumentErrors, ThrowOnError>({ url: '/v1/documents/{id}/content', ...options });
 
 /**
  * Các đơn vị / Units
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listUnits = <ThrowOnError extends boolean = true>(options?: Options<ListUnitsData, ThrowOnError>): RequestResult<ListUnitsResponses, ListUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitsResponses, ListUnitsErrors, ThrowOnError>({ url: '/v1/units', ...options });
 
 /**
  * Nhóm đơn vị, vai trò và bên ngoài có tên trong kế hoạch / Groups, roles and outside parties
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listUnitGroups = <ThrowOnError extends boolean = true>(options?: Options<ListUnitGroupsData, ThrowOnError>): RequestResult<ListUnitGroupsResponses, ListUnitGroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitGroupsResponses, ListUnitGroupsErrors, ThrowOnError>({ url: '/v1/unit-groups', ...options });
 
 /**
  * Cán bộ, công chức và tư cách / People and their memberships
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPeople = <ThrowOnError extends boolean = true>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({ url: '/v1/people', ...options });
 
 /**
  * Nhật ký (chỉ người kiểm tra) / The log, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEventsData, ThrowOnError>): RequestResult<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError>({ url: '/v1/audit/events', ...options });
 
 /**
  * Một sự kiện, kiểm tra ngay khi đọc / One event, verified as it is read
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const readAuditEvent = <ThrowOnError extends boolean = true>(options: Options<ReadAuditEventData, ThrowOnError>): RequestResult<ReadAuditEventResponses, ReadAuditEventErrors, ThrowOnError> => (options.client ?? client).get<ReadAuditEventResponses, ReadAuditEventErrors, ThrowOnError>({ url: '/v1/audit/events/{id}', ...options });
 
 /**
  * Lịch sử xử lý của nhiệm vụ / A task’s timeline
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readTimeline = <ThrowOnError extends boolean = true>(options: Options<ReadTimelineData, ThrowOnError>): RequestResult<ReadTimelineResponses, ReadTimelineErrors, ThrowOnError> => (options.client ?? client).get<ReadTimelineResponses, ReadTimelineErrors, ThrowOnError>({ url: '/v1/tasks/{id}/timeline', ...options });
 
 /**
  * Nhật ký theo hành vi, kết quả, người và đơn vị (chỉ người kiểm tra) / The log by action, outcome, actor and unit, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const countAuditFacets = <ThrowOnError extends boolean = true>(options?: Options<CountAuditFacetsData, ThrowOnError>): RequestResult<CountAuditFacetsResponses, CountAuditFacetsErrors, ThrowOnError> => (options?.client ?? client).get<CountAuditFacetsResponses, CountAuditFacetsErrors, ThrowOnError>({ url: '/v1/audit/facets', ...options });
 

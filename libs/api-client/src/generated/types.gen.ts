@@ -641,6 +641,10 @@ export type SubmissionDto = {
     note: string | null;
     preparedBy: Array<string>;
     confirmations: Array<ConfirmationDto>;
+    /**
+     * Cơ quan nộp; người của cơ quan này không được thẩm định. / The submitting agency: barred from deciding.
+     */
+    agencyId: string;
     submittedBy: string;
     submittedAt: string;
     completedOn: string;
@@ -688,6 +692,10 @@ export type NamedSubmissionDto = {
     note: string | null;
     preparedBy: Array<string>;
     confirmations: Array<ConfirmationDto>;
+    /**
+     * Cơ quan nộp; người của cơ quan này không được thẩm định. / The submitting agency: barred from deciding.
+     */
+    agencyId: string;
     submittedBy: string;
     submittedAt: string;
     completedOn: string;
@@ -711,9 +719,29 @@ export type NamedDecidersDto = {
 
 export type TimingRuleDto = {
     /**
-     * Tham số tùy loại. / Further parameters by kind.
+     * Các tham số khác tùy loại. / The parameters depend on the kind.
      */
     kind: 'before-date' | 'on-date' | 'by-date' | 'month' | 'quarter' | 'half-year' | 'year' | 'month-range' | 'quarter-range' | 'year-range' | 'monthly' | 'monthly-before-day' | 'quarterly' | 'half-yearly' | 'yearly' | 'days-before-event' | 'days-after-event' | 'after-event' | 'on-demand' | 'by-document' | 'continuous' | 'missing' | 'unrecognised';
+    date?: string;
+    bound?: 'before' | 'by' | 'on';
+    day?: number;
+    month?: number;
+    quarter?: number;
+    half?: number;
+    year?: number;
+    from?: string;
+    to?: string;
+    in?: 'same' | 'next';
+    n?: number;
+    unit?: 'calendar' | 'working';
+    /**
+     * Như in trong kế hoạch. / As printed.
+     */
+    event?: string;
+    /**
+     * Như in trong kế hoạch. / As printed.
+     */
+    document?: string;
 };
 
 export type MeaningDto = {
@@ -754,6 +782,10 @@ export type TaskDto = {
     acceptedOn: string | null;
     closedAt: string | null;
     obligationId: string;
+    /**
+     * Đơn vị được giao ban đầu. / The unit that it was first assigned to.
+     */
+    originUnitId: string;
     /**
      * Các đơn vị đồng chủ trì khác. / The other leads of a joint task.
      */
@@ -882,8 +914,10 @@ export type ContributionDto = {
     question: string;
     dueOn: string;
     required: boolean;
+    requestedBy: string;
     requestedAt: string;
     acknowledgedAt: string | null;
+    answeredBy: string | null;
     answeredAt: string | null;
     opinion: OpinionDto | null;
     declineReason: string | null;
@@ -1828,8 +1862,10 @@ export type AssignTaskErrors = {
 export type AssignTaskError = AssignTaskErrors[keyof AssignTaskErrors];
 
 export type AssignTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
 
 export type AcknowledgeTaskData = {
     body: ActingDto;
@@ -1860,8 +1896,10 @@ export type AcknowledgeTaskErrors = {
 export type AcknowledgeTaskError = AcknowledgeTaskErrors[keyof AcknowledgeTaskErrors];
 
 export type AcknowledgeTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type AcknowledgeTaskResponse = AcknowledgeTaskResponses[keyof AcknowledgeTaskResponses];
 
 export type DeclineTaskData = {
     body: ReasonDto;
@@ -1892,8 +1930,10 @@ export type DeclineTaskErrors = {
 export type DeclineTaskError = DeclineTaskErrors[keyof DeclineTaskErrors];
 
 export type DeclineTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type DeclineTaskResponse = DeclineTaskResponses[keyof DeclineTaskResponses];
 
 export type ProposeTaskData = {
     body: ProposeDto;
@@ -1924,8 +1964,10 @@ export type ProposeTaskErrors = {
 export type ProposeTaskError = ProposeTaskErrors[keyof ProposeTaskErrors];
 
 export type ProposeTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type ProposeTaskResponse = ProposeTaskResponses[keyof ProposeTaskResponses];
 
 export type ConfirmTaskData = {
     body: ActingDto;
@@ -1956,8 +1998,10 @@ export type ConfirmTaskErrors = {
 export type ConfirmTaskError = ConfirmTaskErrors[keyof ConfirmTaskErrors];
 
 export type ConfirmTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type ConfirmTaskResponse = ConfirmTaskResponses[keyof ConfirmTaskResponses];
 
 export type SubmitTaskData = {
     body: SubmitDto;
@@ -1988,8 +2032,10 @@ export type SubmitTaskErrors = {
 export type SubmitTaskError = SubmitTaskErrors[keyof SubmitTaskErrors];
 
 export type SubmitTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type SubmitTaskResponse = SubmitTaskResponses[keyof SubmitTaskResponses];
 
 export type WithdrawTaskData = {
     body: ActingDto;
@@ -2020,8 +2066,10 @@ export type WithdrawTaskErrors = {
 export type WithdrawTaskError = WithdrawTaskErrors[keyof WithdrawTaskErrors];
 
 export type WithdrawTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type WithdrawTaskResponse = WithdrawTaskResponses[keyof WithdrawTaskResponses];
 
 export type StartTaskReviewData = {
     body: ActingDto;
@@ -2052,8 +2100,10 @@ export type StartTaskReviewErrors = {
 export type StartTaskReviewError = StartTaskReviewErrors[keyof StartTaskReviewErrors];
 
 export type StartTaskReviewResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type StartTaskReviewResponse = StartTaskReviewResponses[keyof StartTaskReviewResponses];
 
 export type ApproveTaskData = {
     body: ApproveDto;
@@ -2084,8 +2134,10 @@ export type ApproveTaskErrors = {
 export type ApproveTaskError = ApproveTaskErrors[keyof ApproveTaskErrors];
 
 export type ApproveTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type ApproveTaskResponse = ApproveTaskResponses[keyof ApproveTaskResponses];
 
 export type ReturnTaskData = {
     body: ReturnDto;
@@ -2116,8 +2168,10 @@ export type ReturnTaskErrors = {
 export type ReturnTaskError = ReturnTaskErrors[keyof ReturnTaskErrors];
 
 export type ReturnTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type ReturnTaskResponse = ReturnTaskResponses[keyof ReturnTaskResponses];
 
 export type CloseTaskData = {
     body: ActingDto;
@@ -2148,8 +2202,10 @@ export type CloseTaskErrors = {
 export type CloseTaskError = CloseTaskErrors[keyof CloseTaskErrors];
 
 export type CloseTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type CloseTaskResponse = CloseTaskResponses[keyof CloseTaskResponses];
 
 export type ReopenTaskData = {
     body: ReasonDto;
@@ -2180,8 +2236,10 @@ export type ReopenTaskErrors = {
 export type ReopenTaskError = ReopenTaskErrors[keyof ReopenTaskErrors];
 
 export type ReopenTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type ReopenTaskResponse = ReopenTaskResponses[keyof ReopenTaskResponses];
 
 export type CancelTaskData = {
     body: ReasonDto;
@@ -2212,8 +2270,10 @@ export type CancelTaskErrors = {
 export type CancelTaskError = CancelTaskErrors[keyof CancelTaskErrors];
 
 export type CancelTaskResponses = {
-    200: unknown;
+    200: TaskDto;
 };
+
+export type CancelTaskResponse = CancelTaskResponses[keyof CancelTaskResponses];
 
 export type RequestContributionData = {
     body: RequestContributionDto;

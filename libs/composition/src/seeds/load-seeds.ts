@@ -18,6 +18,7 @@ import { SYSTEM_ACTOR } from '#application/system-actor';
 import { linesFromSeed, partyFromSeed, unitFromSeed, type IdOf } from '#composition/seeds/from-seed';
 import type { SeedPlan } from '#composition/seeds/read-plans';
 import type { Seeds } from '#composition/seeds/read-seeds';
+import { seedId, SeedIds } from '#composition/seeds/seed-ids';
 import type { SeedKey } from '#composition/seeds/seed-keys';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
@@ -57,12 +58,7 @@ export interface LoadedSeeds {
  */
 export async function loadSeeds(seeds: Seeds, loading: SeedLoading): Promise<LoadedSeeds> {
   const { environment, tenant } = loading;
-  const ids = new Map<SeedKey, Uuid>();
-  const idOf: IdOf = (key) => {
-    const known = ids.get(key) ?? environment.ids.next();
-    ids.set(key, known);
-    return known;
-  };
+  const idOf = seedId;
   const bySystem = { tenant, type: 'system', id: SYSTEM_ACTOR.id, onBehalfOf: null } as const;
   const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, bySystem);
 
@@ -71,15 +67,16 @@ export async function loadSeeds(seeds: Seeds, loading: SeedLoading): Promise<Loa
   for (const { key, name, signIn, memberships } of seeds.people) {
     await run(createPerson({ id: idOf(key), name, accountId: await loading.accountFor(signIn) }));
     for (const { unit, ...membership } of memberships) {
-      await run(addMembership({ ...membership, id: environment.ids.next(), personId: idOf(key), unitId: idOf(unit) }));
+      await run(addMembership({ ...membership, id: idOf(`${key} ${membership.role} ${unit}`), personId: idOf(key), unitId: idOf(unit) }));
     }
   }
   for (const { key, name, unit } of seeds.serviceClients) await run(createServiceClient({ id: idOf(key), name, unitId: idOf(unit) }));
-  for (const plan of seeds.plans) await loadPlan(plan, administratorOf(plan, seeds), idOf, loading);
+  for (const plan of seeds.plans) await loadPlan(plan, seeds, loading);
   return { idOf };
 }
 
-function administratorOf(plan: SeedPlan, { people }: Seeds): SeedKey {
+/** Whoever administers a plan: of its owner office. */
+export function administratorOf(plan: SeedPlan, { people }: Seeds): SeedKey {
   const administrator = people.find(({ memberships }) =>
     memberships.some(({ role, unit }) => role === 'plan-administrator' && unit === plan.owner),
   );
@@ -87,19 +84,16 @@ function administratorOf(plan: SeedPlan, { people }: Seeds): SeedKey {
   return administrator.key;
 }
 
-async function loadPlan(
-  plan: SeedPlan,
-  administrator: SeedKey,
-  idOf: IdOf,
-  { environment, files, tenant, folder }: SeedLoading,
-): Promise<void> {
-  const caller = { tenant, type: 'person', id: idOf(administrator), onBehalfOf: null } as const;
+/** Imports a plan's document and approves what was read: a draft plan. */
+export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, files, tenant, folder }: SeedLoading): Promise<void> {
+  const idOf = seedId;
+  const caller = { tenant, type: 'person', id: idOf(administratorOf(plan, seeds)), onBehalfOf: null } as const;
   const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, caller);
   const path = join(folder, plan.file);
   const file = await files.put(tenant, createReadStream(path));
-  const { documentId } = await run(uploadDocument(environment.ids.next(), { ...file, name: basename(path), externalRef: null }));
+  const { documentId } = await run(uploadDocument(idOf(`${plan.key} document`), { ...file, name: basename(path), externalRef: null }));
   const read = await parsePlanDocument(await readFile(path), { year: plan.year });
-  const proposal = await run(proposePlan(environment.ids.next(), documentId, read));
+  const proposal = await run(proposePlan(idOf(`${plan.key} proposal`), documentId, read));
   const { code, title, number, date, year, closePolicy, beforeIsInclusive } = plan;
   const head = {
     code,
@@ -116,10 +110,16 @@ async function loadPlan(
   const responsibilities = plan.responsibilities
     .flatMap((line) => linesFromSeed(line, idOf, (rowPath) => rowPath))
     .map(({ itemId, ...line }) => ({ ...line, item: itemId }));
-  await run(approveProposal(proposal.id, { ...head, responsibilities }, environment.ids));
+  await run(approveProposal(proposal.id, { ...head, responsibilities }, new SeedIds(plan.key)));
 }
 
-async function runSeed<L, R>(environment: Environment, command: Command<L, R>, caller: Caller): Promise<R> {
+/**
+ * Runs one command of the seeds. Its own ids (event, request) follow from what it does to what.
+ *
+ * @throws SeedRefusedError
+ */
+export async function runSeed<L, R>(seeded: Environment, command: Command<L, R>, caller: Caller): Promise<R> {
+  const environment = { ...seeded, ids: new SeedIds(`${command.action} ${command.target.id}`) };
   const callerStream = `client:${caller.id}:${localDateOf(environment.clock.now())}`;
   const request: CommandRequest = { ...systemRequest(environment, caller.tenant, 'seed'), caller, callerStream };
   const answer = await execute(environment, command, request);

@@ -62,26 +62,35 @@ export function readPlans(
   return file
     .fields(['plans'])
     .plans.items()
-    .map((plan) => {
-      const field = plan.fields(PLAN_FIELDS);
-      return {
-        key: keys.take(readKey(field.key), field.key),
-        code: codes.take(field.code.matching(PLAN_CODE, 'a plan code like KT-TP-2025'), field.code),
-        title: field.title.text(),
-        issuer: readKnownKey(field.issuer, unitKeys, 'unit'),
-        owner: readKnownKey(field.owner, unitKeys, 'unit'),
-        number: field.number.textOrNull(),
-        date: field.date.dateOrNull(),
-        year: field.year.year(),
-        verified: field.verified.flag(),
-        source: field.source.text(),
-        parentCode: field.parentCode.textOrNull(),
-        closePolicy: field.closePolicy.oneOf(CLOSE_POLICIES),
-        beforeIsInclusive: field.beforeIsInclusive.flag(),
-        file: field.file.text(),
-        responsibilities: field.responsibilities.items().map((line) => readResponsibility(line, unitKeys, personKeys)),
-      };
-    });
+    .map((plan) => readPlan(plan, unitKeys, personKeys, keys, codes));
+}
+
+/** @throws SeedProblem */
+export function readPlan(
+  plan: SeedValue,
+  unitKeys: ReadonlySet<SeedKey>,
+  personKeys: ReadonlySet<SeedKey>,
+  keys: TakenNames,
+  codes: TakenNames,
+): SeedPlan {
+  const field = plan.fields(PLAN_FIELDS);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    code: codes.take(field.code.matching(PLAN_CODE, 'a plan code like KT-TP-2025'), field.code),
+    title: field.title.text(),
+    issuer: readKnownKey(field.issuer, unitKeys, 'unit'),
+    owner: readKnownKey(field.owner, unitKeys, 'unit'),
+    number: field.number.textOrNull(),
+    date: field.date.dateOrNull(),
+    year: field.year.year(),
+    verified: field.verified.flag(),
+    source: field.source.text(),
+    parentCode: field.parentCode.textOrNull(),
+    closePolicy: field.closePolicy.oneOf(CLOSE_POLICIES),
+    beforeIsInclusive: field.beforeIsInclusive.flag(),
+    file: field.file.text(),
+    responsibilities: field.responsibilities.items().map((line) => readResponsibility(line, unitKeys, personKeys)),
+  };
 }
 
 function readResponsibility(line: SeedValue, unitKeys: ReadonlySet<SeedKey>, personKeys: ReadonlySet<SeedKey>): SeedResponsibility {

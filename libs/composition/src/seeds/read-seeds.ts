@@ -24,15 +24,16 @@ export interface Seeds extends SeedOrganisation, SeedPeople {
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const keys = new TakenNames();
-  const organisation = readOrganisation(await readYaml(folder, 'organisation.yaml'), keys);
+  const organisation = readOrganisation(await readSeedFile(folder, 'organisation.yaml'), keys);
   const unitKeys = new Set(organisation.units.map((unit) => unit.key));
-  const people = readPeople(await readYaml(folder, 'people.yaml'), unitKeys, keys);
+  const people = readPeople(await readSeedFile(folder, 'people.yaml'), unitKeys, keys);
   const personKeys = new Set(people.people.map((person) => person.key));
-  const plans = readPlans(await readYaml(folder, 'plans.yaml'), unitKeys, personKeys, keys);
+  const plans = readPlans(await readSeedFile(folder, 'plans.yaml'), unitKeys, personKeys, keys);
   return { ...organisation, ...people, plans };
 }
 
-async function readYaml(folder: string, file: string): Promise<SeedValue> {
+/** @throws SeedProblem */
+export async function readSeedFile(folder: string, file: string): Promise<SeedValue> {
   const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
     const isMissing = systemErrorCode(cause) === 'ENOENT';
     throw new SeedProblem(file, '', isMissing ? `is missing in ${folder}` : `cannot be read: ${String(cause)}`);

@@ -6,7 +6,10 @@ import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { RandomIds } from '#adapters/ids/random-ids';
 import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
 import { createAccount } from '#application/sessions/create-account';
-import { loadSeeds } from '#composition/seeds/load-seeds';
+import { exampleIds } from '#composition/example-plan/example-ids';
+import { loadExamplePlan } from '#composition/example-plan/load-example-plan';
+import { readExamplePlan } from '#composition/example-plan/read-example-plan';
+import { loadSeeds, type SeedLoading } from '#composition/seeds/load-seeds';
 import { readSeeds } from '#composition/seeds/read-seeds';
 import { createDataSource } from '#persistence/connection/data-source';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
@@ -53,14 +56,18 @@ export async function seedTryOut(
     const tenant = ids.next();
     await identities.createTenant({ id: tenant, code: 'kon-tum', name: 'Tỉnh Kon Tum' });
     const seeds = await readSeeds(seedsFolder);
-    const { idOf } = await loadSeeds(seeds, {
+    const loading: SeedLoading = {
       environment: { store: new PgCommandStore(app), clock, ids, buildId },
       files: new DiskFileStore(files, 25 * 1024 * 1024),
       tenant,
       folder: seedsFolder,
       accountFor: (signIn) => createAccount(accounts, signIn, password),
-    });
+    };
+    const { idOf } = await loadSeeds(seeds, loading);
+    await loadExamplePlan(await readExamplePlan(seedsFolder, seeds), seeds, loading);
     const expiresAt = new Date(Date.now() + TOKEN_DAYS * 86_400_000).toISOString();
+    const bearer = { tenant, personId: idOf('an'), serviceClientId: null, expiresAt };
+    await identities.issueToken({ ...bearer, id: exampleIds.token, label: 'ví dụ' });
     const people: DemoPerson[] = [];
     for (const { key, name, signIn, memberships } of seeds.people) {
       const token = await identities.issueToken({

@@ -86,7 +86,7 @@ it('statements of one turn leave together when it ends', async () => {
   expect(stream.writableLength).toBe(
     ['BEGIN', 'SELECT 1', 'COMMIT'].reduce((bytes, text) => bytes + message('Q', Buffer.from(`${text}\0`)).length, 0),
   );
-  await new Promise(process.nextTick);
+  await new Promise((resolve) => process.nextTick(resolve));
   expect(stream.writableCorked).toBe(0);
 
   stream.destroy();

@@ -40,10 +40,14 @@ export async function keysetPage<Row extends object, Sort extends string>(
     });
   }
   const rows = await query.getRawMany<Row & KeyedRow>();
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
   const nextCursor = rows.length > limit && last ? encode({ sort, value: last.keyset_value, id: last.keyset_id }) : null;
-  return { items, nextCursor };
+  return { items: page.map(withoutKeys), nextCursor };
+}
+
+function withoutKeys<Row extends object>({ keyset_value: _value, keyset_id: _id, ...row }: Row & KeyedRow): Row {
+  return row as Omit<Row & KeyedRow, keyof KeyedRow> as Row;
 }
 
 function encode(cursor: Cursor): string {

@@ -4,7 +4,7 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutation
 
 import { client } from '../client.gen';
 import { acknowledgeContribution, acknowledgeTask, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, giveContribution, issueToken, listAuditEvents, listContributions, listDemoPeople, listNotifications, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readContribution, readPlan, readPlanProposal, readSession, readTask, readTimeline, ready, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawTask } from '../sdk.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, AssignTaskData, AssignTaskError, CancelTaskData, CancelTaskError, CloseTaskData, CloseTaskError, ConfirmTaskData, ConfirmTaskError, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadyData, ReadyError, ReadyResponse, ReopenTaskData, ReopenTaskError, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, SubmitTaskData, SubmitTaskError, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawTaskData, WithdrawTaskError } from '../types.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadyData, ReadyError, ReadyResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -95,6 +95,8 @@ export const metaOptions = (options?: Options<MetaData>) => queryOptions<MetaRes
 
 /**
  * Đăng xuất / Sign out
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
     const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
@@ -114,6 +116,8 @@ export const readSessionQueryKey = (options?: Options<ReadSessionData>) => creat
 
 /**
  * Phiên làm việc hiện tại / The session
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readSessionOptions = (options?: Options<ReadSessionData>) => queryOptions<ReadSessionResponse, ReadSessionError, ReadSessionResponse, ReturnType<typeof readSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -149,6 +153,8 @@ export const meQueryKey = (options?: Options<MeData>) => createQueryKey('me', op
 
 /**
  * Tôi là ai, ở đơn vị nào, với tư cách gì / Who I am
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const meOptions = (options?: Options<MeData>) => queryOptions<MeResponse, MeError, MeResponse, ReturnType<typeof meQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -167,6 +173,8 @@ export const listNotificationsQueryKey = (options?: Options<ListNotificationsDat
 
 /**
  * Thông báo / Notifications
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listNotificationsOptions = (options?: Options<ListNotificationsData>) => queryOptions<ListNotificationsResponse, ListNotificationsError, ListNotificationsResponse, ReturnType<typeof listNotificationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -214,6 +222,8 @@ export const listNotificationsInfiniteQueryKey = (options?: Options<ListNotifica
 
 /**
  * Thông báo / Notifications
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listNotificationsInfiniteOptions = (options?: Options<ListNotificationsData>) => {
     const opts = infiniteQueryOptions<ListNotificationsResponse, ListNotificationsError, InfiniteData<ListNotificationsResponse>, QueryKey<Options<ListNotificationsData>>, string | Pick<QueryKey<Options<ListNotificationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -244,6 +254,8 @@ export const listTokensQueryKey = (options?: Options<ListTokensData>) => createQ
 
 /**
  * Mã truy cập của tôi / My tokens
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listTokensOptions = (options?: Options<ListTokensData>) => queryOptions<ListTokensResponse, ListTokensError, ListTokensResponse, ReturnType<typeof listTokensQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -260,6 +272,8 @@ export const listTokensOptions = (options?: Options<ListTokensData>) => queryOpt
 
 /**
  * Tạo mã truy cập (chỉ hiện một lần) / Make a token, shown once
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const issueTokenMutation = (options?: Partial<Options<IssueTokenData>>): UseMutationOptions<IssueTokenResponse, IssueTokenError, Options<IssueTokenData>> => {
     const mutationOptions: UseMutationOptions<IssueTokenResponse, IssueTokenError, Options<IssueTokenData>> = {
@@ -277,6 +291,8 @@ export const issueTokenMutation = (options?: Partial<Options<IssueTokenData>>): 
 
 /**
  * Thu hồi mã truy cập / Revoke a token
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>): UseMutationOptions<RevokeTokenResponse, RevokeTokenError, Options<RevokeTokenData>> => {
     const mutationOptions: UseMutationOptions<RevokeTokenResponse, RevokeTokenError, Options<RevokeTokenData>> = {
@@ -296,6 +312,8 @@ export const countMyQueuesQueryKey = (options?: Options<CountMyQueuesData>) => c
 
 /**
  * Có bao nhiêu việc đang chờ tôi / How much waits for me
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const countMyQueuesOptions = (options?: Options<CountMyQueuesData>) => queryOptions<CountMyQueuesResponse, CountMyQueuesError, CountMyQueuesResponse, ReturnType<typeof countMyQueuesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -312,6 +330,8 @@ export const countMyQueuesOptions = (options?: Options<CountMyQueuesData>) => qu
 
 /**
  * Nhập kế hoạch từ văn bản / Read a plan from a document
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const proposePlanMutation = (options?: Partial<Options<ProposePlanData>>): UseMutationOptions<ProposePlanResponse, ProposePlanError, Options<ProposePlanData>> => {
     const mutationOptions: UseMutationOptions<ProposePlanResponse, ProposePlanError, Options<ProposePlanData>> = {
@@ -331,6 +351,8 @@ export const readPlanProposalQueryKey = (options: Options<ReadPlanProposalData>)
 
 /**
  * Đề xuất đã đọc từ văn bản / What was read
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const readPlanProposalOptions = (options: Options<ReadPlanProposalData>) => queryOptions<ReadPlanProposalResponse, ReadPlanProposalError, ReadPlanProposalResponse, ReturnType<typeof readPlanProposalQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -347,6 +369,8 @@ export const readPlanProposalOptions = (options: Options<ReadPlanProposalData>) 
 
 /**
  * Chấp nhận đề xuất thành kế hoạch dự thảo / Make a draft plan of it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const approvePlanProposalMutation = (options?: Partial<Options<ApprovePlanProposalData>>): UseMutationOptions<ApprovePlanProposalResponse, ApprovePlanProposalError, Options<ApprovePlanProposalData>> => {
     const mutationOptions: UseMutationOptions<ApprovePlanProposalResponse, ApprovePlanProposalError, Options<ApprovePlanProposalData>> = {
@@ -366,6 +390,8 @@ export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQue
 
 /**
  * Các kế hoạch / Plans
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptions<ListPlansResponse, ListPlansError, ListPlansResponse, ReturnType<typeof listPlansQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -384,6 +410,8 @@ export const listPlansInfiniteQueryKey = (options?: Options<ListPlansData>): Que
 
 /**
  * Các kế hoạch / Plans
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPlansInfiniteOptions = (options?: Options<ListPlansData>) => {
     const opts = infiniteQueryOptions<ListPlansResponse, ListPlansError, InfiniteData<ListPlansResponse>, QueryKey<Options<ListPlansData>>, string | Pick<QueryKey<Options<ListPlansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -414,6 +442,8 @@ export const readPlanQueryKey = (options: Options<ReadPlanData>) => createQueryK
 
 /**
  * Một kế hoạch / One plan
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readPlanOptions = (options: Options<ReadPlanData>) => queryOptions<ReadPlanResponse, ReadPlanError, ReadPlanResponse, ReturnType<typeof readPlanQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -432,6 +462,8 @@ export const listPlanItemsQueryKey = (options: Options<ListPlanItemsData>) => cr
 
 /**
  * Phụ lục như in, với tiến độ từng dòng / The table as printed, with progress per row
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPlanItemsOptions = (options: Options<ListPlanItemsData>) => queryOptions<ListPlanItemsResponse, ListPlanItemsError, ListPlanItemsResponse, ReturnType<typeof listPlanItemsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -448,6 +480,8 @@ export const listPlanItemsOptions = (options: Options<ListPlanItemsData>) => que
 
 /**
  * Giao kế hoạch (dryRun: xem trước) / Publish, or preview it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const publishPlanMutation = (options?: Partial<Options<PublishPlanData>>): UseMutationOptions<PublishPlanResponse, PublishPlanError, Options<PublishPlanData>> => {
     const mutationOptions: UseMutationOptions<PublishPlanResponse, PublishPlanError, Options<PublishPlanData>> = {
@@ -467,6 +501,8 @@ export const listTasksQueryKey = (options?: Options<ListTasksData>) => createQue
 
 /**
  * Tìm nhiệm vụ / Find tasks
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptions<ListTasksResponse, ListTasksError, ListTasksResponse, ReturnType<typeof listTasksQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -485,6 +521,8 @@ export const listTasksInfiniteQueryKey = (options?: Options<ListTasksData>): Que
 
 /**
  * Tìm nhiệm vụ / Find tasks
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listTasksInfiniteOptions = (options?: Options<ListTasksData>) => {
     const opts = infiniteQueryOptions<ListTasksResponse, ListTasksError, InfiniteData<ListTasksResponse>, QueryKey<Options<ListTasksData>>, string | Pick<QueryKey<Options<ListTasksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -515,6 +553,8 @@ export const readTaskQueryKey = (options: Options<ReadTaskData>) => createQueryK
 
 /**
  * Một nhiệm vụ / One task
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readTaskOptions = (options: Options<ReadTaskData>) => queryOptions<ReadTaskResponse, ReadTaskError, ReadTaskResponse, ReturnType<typeof readTaskQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -531,9 +571,11 @@ export const readTaskOptions = (options: Options<ReadTaskData>) => queryOptions<
 
 /**
  * Giao nhiệm vụ / Assign
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
-export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<unknown, AssignTaskError, Options<AssignTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, AssignTaskError, Options<AssignTaskData>> = {
+export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> => {
+    const mutationOptions: UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await assignTask({
                 ...options,
@@ -548,9 +590,11 @@ export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): 
 
 /**
  * Tiếp nhận / Acknowledge
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
-export const acknowledgeTaskMutation = (options?: Partial<Options<AcknowledgeTaskData>>): UseMutationOptions<unknown, AcknowledgeTaskError, Options<AcknowledgeTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, AcknowledgeTaskError, Options<AcknowledgeTaskData>> = {
+export const acknowledgeTaskMutation = (options?: Partial<Options<AcknowledgeTaskData>>): UseMutationOptions<AcknowledgeTaskResponse, AcknowledgeTaskError, Options<AcknowledgeTaskData>> => {
+    const mutationOptions: UseMutationOptions<AcknowledgeTaskResponse, AcknowledgeTaskError, Options<AcknowledgeTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await acknowledgeTask({
                 ...options,
@@ -565,9 +609,11 @@ export const acknowledgeTaskMutation = (options?: Partial<Options<AcknowledgeTas
 
 /**
  * Từ chối (nêu lý do) / Decline
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
-export const declineTaskMutation = (options?: Partial<Options<DeclineTaskData>>): UseMutationOptions<unknown, DeclineTaskError, Options<DeclineTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, DeclineTaskError, Options<DeclineTaskData>> = {
+export const declineTaskMutation = (options?: Partial<Options<DeclineTaskData>>): UseMutationOptions<DeclineTaskResponse, DeclineTaskError, Options<DeclineTaskData>> => {
+    const mutationOptions: UseMutationOptions<DeclineTaskResponse, DeclineTaskError, Options<DeclineTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await declineTask({
                 ...options,
@@ -582,9 +628,11 @@ export const declineTaskMutation = (options?: Partial<Options<DeclineTaskData>>)
 
 /**
  * Trình lãnh đạo / Propose to the head
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
-export const proposeTaskMutation = (options?: Partial<Options<ProposeTaskData>>): UseMutationOptions<unknown, ProposeTaskError, Options<ProposeTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, ProposeTaskError, Options<ProposeTaskData>> = {
+export const proposeTaskMutation = (options?: Partial<Options<ProposeTaskData>>): UseMutationOptions<ProposeTaskResponse, ProposeTaskError, Options<ProposeTaskData>> => {
+    const mutationOptions: UseMutationOptions<ProposeTaskResponse, ProposeTaskError, Options<ProposeTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await proposeTask({
                 ...options,
@@ -599,9 +647,11 @@ export const proposeTaskMutation = (options?: Partial<Options<ProposeTaskData>>)
 
 /**
  * Đồng chủ trì xác nhận nội dung đã trình / A co-lead confirms what is proposed
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
  */
-export const confirmTaskMutation = (options?: Partial<Options<ConfirmTaskData>>): UseMutationOptions<unknown, ConfirmTaskError, Options<ConfirmTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, ConfirmTaskError, Options<ConfirmTaskData>> = {
+export const confirmTaskMutation = (options?: Partial<Options<ConfirmTaskData>>): UseMutationOptions<ConfirmTaskResponse, ConfirmTaskError, Options<ConfirmTaskData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmTaskResponse, ConfirmTaskError, Options<ConfirmTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await confirmTask({
                 ...options,
@@ -616,9 +666,11 @@ export const confirmTaskMutation = (options?: Partial<Options<ConfirmTaskData>>)
 
 /**
  * Nộp kết quả / Submit
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
-export const submitTaskMutation = (options?: Partial<Options<SubmitTaskData>>): UseMutationOptions<unknown, SubmitTaskError, Options<SubmitTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, SubmitTaskError, Options<SubmitTaskData>> = {
+export const submitTaskMutation = (options?: Partial<Options<SubmitTaskData>>): UseMutationOptions<SubmitTaskResponse, SubmitTaskError, Options<SubmitTaskData>> => {
+    const mutationOptions: UseMutationOptions<SubmitTaskResponse, SubmitTaskError, Options<SubmitTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await submitTask({
                 ...options,
@@ -633,9 +685,11 @@ export const submitTaskMutation = (options?: Partial<Options<SubmitTaskData>>): 
 
 /**
  * Rút lại / Withdraw
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
-export const withdrawTaskMutation = (options?: Partial<Options<WithdrawTaskData>>): UseMutationOptions<unknown, WithdrawTaskError, Options<WithdrawTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, WithdrawTaskError, Options<WithdrawTaskData>> = {
+export const withdrawTaskMutation = (options?: Partial<Options<WithdrawTaskData>>): UseMutationOptions<WithdrawTaskResponse, WithdrawTaskError, Options<WithdrawTaskData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawTaskResponse, WithdrawTaskError, Options<WithdrawTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await withdrawTask({
                 ...options,
@@ -650,9 +704,11 @@ export const withdrawTaskMutation = (options?: Partial<Options<WithdrawTaskData>
 
 /**
  * Bắt đầu thẩm tra / Start the review
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
-export const startTaskReviewMutation = (options?: Partial<Options<StartTaskReviewData>>): UseMutationOptions<unknown, StartTaskReviewError, Options<StartTaskReviewData>> => {
-    const mutationOptions: UseMutationOptions<unknown, StartTaskReviewError, Options<StartTaskReviewData>> = {
+export const startTaskReviewMutation = (options?: Partial<Options<StartTaskReviewData>>): UseMutationOptions<StartTaskReviewResponse, StartTaskReviewError, Options<StartTaskReviewData>> => {
+    const mutationOptions: UseMutationOptions<StartTaskReviewResponse, StartTaskReviewError, Options<StartTaskReviewData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await startTaskReview({
                 ...options,
@@ -667,9 +723,11 @@ export const startTaskReviewMutation = (options?: Partial<Options<StartTaskRevie
 
 /**
  * Thông qua / Approve
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
-export const approveTaskMutation = (options?: Partial<Options<ApproveTaskData>>): UseMutationOptions<unknown, ApproveTaskError, Options<ApproveTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, ApproveTaskError, Options<ApproveTaskData>> = {
+export const approveTaskMutation = (options?: Partial<Options<ApproveTaskData>>): UseMutationOptions<ApproveTaskResponse, ApproveTaskError, Options<ApproveTaskData>> => {
+    const mutationOptions: UseMutationOptions<ApproveTaskResponse, ApproveTaskError, Options<ApproveTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await approveTask({
                 ...options,
@@ -684,9 +742,11 @@ export const approveTaskMutation = (options?: Partial<Options<ApproveTaskData>>)
 
 /**
  * Trả lại / Return
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
-export const returnTaskMutation = (options?: Partial<Options<ReturnTaskData>>): UseMutationOptions<unknown, ReturnTaskError, Options<ReturnTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, ReturnTaskError, Options<ReturnTaskData>> = {
+export const returnTaskMutation = (options?: Partial<Options<ReturnTaskData>>): UseMutationOptions<ReturnTaskResponse, ReturnTaskError, Options<ReturnTaskData>> => {
+    const mutationOptions: UseMutationOptions<ReturnTaskResponse, ReturnTaskError, Options<ReturnTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await returnTask({
                 ...options,
@@ -701,9 +761,11 @@ export const returnTaskMutation = (options?: Partial<Options<ReturnTaskData>>): 
 
 /**
  * Xác nhận hoàn thành / Close
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
-export const closeTaskMutation = (options?: Partial<Options<CloseTaskData>>): UseMutationOptions<unknown, CloseTaskError, Options<CloseTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, CloseTaskError, Options<CloseTaskData>> = {
+export const closeTaskMutation = (options?: Partial<Options<CloseTaskData>>): UseMutationOptions<CloseTaskResponse, CloseTaskError, Options<CloseTaskData>> => {
+    const mutationOptions: UseMutationOptions<CloseTaskResponse, CloseTaskError, Options<CloseTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await closeTask({
                 ...options,
@@ -718,9 +780,11 @@ export const closeTaskMutation = (options?: Partial<Options<CloseTaskData>>): Us
 
 /**
  * Mở lại (nêu lý do) / Reopen
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
  */
-export const reopenTaskMutation = (options?: Partial<Options<ReopenTaskData>>): UseMutationOptions<unknown, ReopenTaskError, Options<ReopenTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, ReopenTaskError, Options<ReopenTaskData>> = {
+export const reopenTaskMutation = (options?: Partial<Options<ReopenTaskData>>): UseMutationOptions<ReopenTaskResponse, ReopenTaskError, Options<ReopenTaskData>> => {
+    const mutationOptions: UseMutationOptions<ReopenTaskResponse, ReopenTaskError, Options<ReopenTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await reopenTask({
                 ...options,
@@ -735,9 +799,11 @@ export const reopenTaskMutation = (options?: Partial<Options<ReopenTaskData>>): 
 
 /**
  * Hủy nhiệm vụ (nêu lý do) / Cancel
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
-export const cancelTaskMutation = (options?: Partial<Options<CancelTaskData>>): UseMutationOptions<unknown, CancelTaskError, Options<CancelTaskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, CancelTaskError, Options<CancelTaskData>> = {
+export const cancelTaskMutation = (options?: Partial<Options<CancelTaskData>>): UseMutationOptions<CancelTaskResponse, CancelTaskError, Options<CancelTaskData>> => {
+    const mutationOptions: UseMutationOptions<CancelTaskResponse, CancelTaskError, Options<CancelTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await cancelTask({
                 ...options,
@@ -752,6 +818,8 @@ export const cancelTaskMutation = (options?: Partial<Options<CancelTaskData>>): 
 
 /**
  * Đề nghị phối hợp / Ask a coordinating unit
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const requestContributionMutation = (options?: Partial<Options<RequestContributionData>>): UseMutationOptions<RequestContributionResponse, RequestContributionError, Options<RequestContributionData>> => {
     const mutationOptions: UseMutationOptions<RequestContributionResponse, RequestContributionError, Options<RequestContributionData>> = {
@@ -771,6 +839,8 @@ export const listContributionsQueryKey = (options?: Options<ListContributionsDat
 
 /**
  * Đề nghị phối hợp, theo hạn / Questions to coordinating units, by date
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const listContributionsOptions = (options?: Options<ListContributionsData>) => queryOptions<ListContributionsResponse, ListContributionsError, ListContributionsResponse, ReturnType<typeof listContributionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -789,6 +859,8 @@ export const listContributionsInfiniteQueryKey = (options?: Options<ListContribu
 
 /**
  * Đề nghị phối hợp, theo hạn / Questions to coordinating units, by date
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const listContributionsInfiniteOptions = (options?: Options<ListContributionsData>) => {
     const opts = infiniteQueryOptions<ListContributionsResponse, ListContributionsError, InfiniteData<ListContributionsResponse>, QueryKey<Options<ListContributionsData>>, string | Pick<QueryKey<Options<ListContributionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -819,6 +891,8 @@ export const readContributionQueryKey = (options: Options<ReadContributionData>)
 
 /**
  * Một đề nghị phối hợp / One question
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const readContributionOptions = (options: Options<ReadContributionData>) => queryOptions<ReadContributionResponse, ReadContributionError, ReadContributionResponse, ReturnType<typeof readContributionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -835,6 +909,8 @@ export const readContributionOptions = (options: Options<ReadContributionData>) 
 
 /**
  * Tiếp nhận đề nghị / Acknowledge
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const acknowledgeContributionMutation = (options?: Partial<Options<AcknowledgeContributionData>>): UseMutationOptions<AcknowledgeContributionResponse, AcknowledgeContributionError, Options<AcknowledgeContributionData>> => {
     const mutationOptions: UseMutationOptions<AcknowledgeContributionResponse, AcknowledgeContributionError, Options<AcknowledgeContributionData>> = {
@@ -852,6 +928,8 @@ export const acknowledgeContributionMutation = (options?: Partial<Options<Acknow
 
 /**
  * Gửi ý kiến phối hợp / Give the opinion
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const giveContributionMutation = (options?: Partial<Options<GiveContributionData>>): UseMutationOptions<GiveContributionResponse, GiveContributionError, Options<GiveContributionData>> => {
     const mutationOptions: UseMutationOptions<GiveContributionResponse, GiveContributionError, Options<GiveContributionData>> = {
@@ -869,6 +947,8 @@ export const giveContributionMutation = (options?: Partial<Options<GiveContribut
 
 /**
  * Từ chối phối hợp (nêu lý do) / Decline
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
 export const declineContributionMutation = (options?: Partial<Options<DeclineContributionData>>): UseMutationOptions<DeclineContributionResponse, DeclineContributionError, Options<DeclineContributionData>> => {
     const mutationOptions: UseMutationOptions<DeclineContributionResponse, DeclineContributionError, Options<DeclineContributionData>> = {
@@ -886,6 +966,8 @@ export const declineContributionMutation = (options?: Partial<Options<DeclineCon
 
 /**
  * Tải tài liệu lên / Upload a document
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const uploadDocumentMutation = (options?: Partial<Options<UploadDocumentData>>): UseMutationOptions<UploadDocumentResponse, UploadDocumentError, Options<UploadDocumentData>> => {
     const mutationOptions: UseMutationOptions<UploadDocumentResponse, UploadDocumentError, Options<UploadDocumentData>> = {
@@ -905,6 +987,8 @@ export const downloadDocumentQueryKey = (options: Options<DownloadDocumentData>)
 
 /**
  * Tải nội dung về / Download the content
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const downloadDocumentOptions = (options: Options<DownloadDocumentData>) => queryOptions<DownloadDocumentResponse, DownloadDocumentError, DownloadDocumentResponse, ReturnType<typeof downloadDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -923,6 +1007,8 @@ export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQue
 
 /**
  * Các đơn vị / Units
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptions<ListUnitsResponse, ListUnitsError, ListUnitsResponse, ReturnType<typeof listUnitsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -941,6 +1027,8 @@ export const listUnitsInfiniteQueryKey = (options?: Options<ListUnitsData>): Que
 
 /**
  * Các đơn vị / Units
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listUnitsInfiniteOptions = (options?: Options<ListUnitsData>) => {
     const opts = infiniteQueryOptions<ListUnitsResponse, ListUnitsError, InfiniteData<ListUnitsResponse>, QueryKey<Options<ListUnitsData>>, string | Pick<QueryKey<Options<ListUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -971,6 +1059,8 @@ export const listUnitGroupsQueryKey = (options?: Options<ListUnitGroupsData>) =>
 
 /**
  * Nhóm đơn vị, vai trò và bên ngoài có tên trong kế hoạch / Groups, roles and outside parties
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listUnitGroupsOptions = (options?: Options<ListUnitGroupsData>) => queryOptions<ListUnitGroupsResponse, ListUnitGroupsError, ListUnitGroupsResponse, ReturnType<typeof listUnitGroupsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -989,6 +1079,8 @@ export const listUnitGroupsInfiniteQueryKey = (options?: Options<ListUnitGroupsD
 
 /**
  * Nhóm đơn vị, vai trò và bên ngoài có tên trong kế hoạch / Groups, roles and outside parties
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listUnitGroupsInfiniteOptions = (options?: Options<ListUnitGroupsData>) => {
     const opts = infiniteQueryOptions<ListUnitGroupsResponse, ListUnitGroupsError, InfiniteData<ListUnitGroupsResponse>, QueryKey<Options<ListUnitGroupsData>>, string | Pick<QueryKey<Options<ListUnitGroupsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1019,6 +1111,8 @@ export const listPeopleQueryKey = (options?: Options<ListPeopleData>) => createQ
 
 /**
  * Cán bộ, công chức và tư cách / People and their memberships
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPeopleOptions = (options?: Options<ListPeopleData>) => queryOptions<ListPeopleResponse, ListPeopleError, ListPeopleResponse, ReturnType<typeof listPeopleQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1037,6 +1131,8 @@ export const listPeopleInfiniteQueryKey = (options?: Options<ListPeopleData>): Q
 
 /**
  * Cán bộ, công chức và tư cách / People and their memberships
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listPeopleInfiniteOptions = (options?: Options<ListPeopleData>) => {
     const opts = infiniteQueryOptions<ListPeopleResponse, ListPeopleError, InfiniteData<ListPeopleResponse>, QueryKey<Options<ListPeopleData>>, string | Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1067,6 +1163,8 @@ export const listAuditEventsQueryKey = (options?: Options<ListAuditEventsData>) 
 
 /**
  * Nhật ký (chỉ người kiểm tra) / The log, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const listAuditEventsOptions = (options?: Options<ListAuditEventsData>) => queryOptions<ListAuditEventsResponse, ListAuditEventsError, ListAuditEventsResponse, ReturnType<typeof listAuditEventsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1085,6 +1183,8 @@ export const listAuditEventsInfiniteQueryKey = (options?: Options<ListAuditEvent
 
 /**
  * Nhật ký (chỉ người kiểm tra) / The log, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const listAuditEventsInfiniteOptions = (options?: Options<ListAuditEventsData>) => {
     const opts = infiniteQueryOptions<ListAuditEventsResponse, ListAuditEventsError, InfiniteData<ListAuditEventsResponse>, QueryKey<Options<ListAuditEventsData>>, string | Pick<QueryKey<Options<ListAuditEventsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1115,6 +1215,8 @@ export const readAuditEventQueryKey = (options: Options<ReadAuditEventData>) => 
 
 /**
  * Một sự kiện, kiểm tra ngay khi đọc / One event, verified as it is read
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const readAuditEventOptions = (options: Options<ReadAuditEventData>) => queryOptions<ReadAuditEventResponse, ReadAuditEventError, ReadAuditEventResponse, ReturnType<typeof readAuditEventQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1133,6 +1235,8 @@ export const readTimelineQueryKey = (options: Options<ReadTimelineData>) => crea
 
 /**
  * Lịch sử xử lý của nhiệm vụ / A task’s timeline
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readTimelineOptions = (options: Options<ReadTimelineData>) => queryOptions<ReadTimelineResponse, ReadTimelineError, ReadTimelineResponse, ReturnType<typeof readTimelineQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1151,6 +1255,8 @@ export const readTimelineInfiniteQueryKey = (options: Options<ReadTimelineData>)
 
 /**
  * Lịch sử xử lý của nhiệm vụ / A task’s timeline
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readTimelineInfiniteOptions = (options: Options<ReadTimelineData>) => {
     const opts = infiniteQueryOptions<ReadTimelineResponse, ReadTimelineError, InfiniteData<ReadTimelineResponse>, QueryKey<Options<ReadTimelineData>>, string | Pick<QueryKey<Options<ReadTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1181,6 +1287,8 @@ export const countAuditFacetsQueryKey = (options?: Options<CountAuditFacetsData>
 
 /**
  * Nhật ký theo hành vi, kết quả, người và đơn vị (chỉ người kiểm tra) / The log by action, outcome, actor and unit, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const countAuditFacetsOptions = (options?: Options<CountAuditFacetsData>) => queryOptions<CountAuditFacetsResponse, CountAuditFacetsError, CountAuditFacetsResponse, ReturnType<typeof countAuditFacetsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1199,6 +1307,8 @@ export const countAuditFacetsInfiniteQueryKey = (options?: Options<CountAuditFac
 
 /**
  * Nhật ký theo hành vi, kết quả, người và đơn vị (chỉ người kiểm tra) / The log by action, outcome, actor and unit, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
 export const countAuditFacetsInfiniteOptions = (options?: Options<CountAuditFacetsData>) => {
     const opts = infiniteQueryOptions<CountAuditFacetsResponse, CountAuditFacetsError, InfiniteData<CountAuditFacetsResponse>, QueryKey<Options<CountAuditFacetsData>>, string | Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(

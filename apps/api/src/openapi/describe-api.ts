@@ -1,6 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { ProblemDto } from './problems/problem.dto.js';
+import { ProblemDto } from '../problems/problem.dto.js';
+import { EXAMPLES } from './examples.js';
+import { showExample, type DescribedOperation } from './show-example.js';
 
 /** The API's description (OpenAPI 3.1), from the controllers and their fields. */
 export function describeApi(api: INestApplication): OpenAPIObject {
@@ -17,14 +19,20 @@ export function describeApi(api: INestApplication): OpenAPIObject {
     operationIdFactory: (_controller, method) => method,
     extraModels: [ProblemDto],
   });
-  for (const path of Object.values(document.paths)) for (const operation of Object.values(path as Operations)) describeRefusal(operation);
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path as Operations)) {
+      describeRefusal(operation);
+      const example = EXAMPLES[operation.operationId];
+      if (example !== undefined) showExample(operation, example);
+    }
+  }
   return document;
 }
 
-type Operations = Readonly<Record<string, { responses: Record<string, unknown> }>>;
+type Operations = Readonly<Record<string, DescribedOperation>>;
 
 /** Whatever is refused, wherever: a problem. */
-function describeRefusal({ responses }: Operations[string]): void {
+function describeRefusal({ responses }: DescribedOperation): void {
   responses['default'] = {
     description: 'Không làm được. / Refused or failed.',
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },

@@ -1,0 +1,67 @@
+import { exampleIds } from '#composition/example-plan/example-ids';
+import { seedId } from '#composition/seeds/seed-ids';
+import type { Examples } from './example.js';
+import { TASK_EXAMPLES } from './task-examples.js';
+
+const OFFICER = 'an.vhtt';
+const ADMINISTRATOR = 'nga.vanphong';
+const AUDITOR = 'thao.kiemtra';
+
+/** One example for each operation. They run on a fresh try-out (`npm start`) as they stand; test/api/examples.db.spec.ts runs them all. */
+export const EXAMPLES: Examples = {
+  live: { as: null },
+  ready: { as: null },
+  meta: { as: null },
+  listDemoPeople: { as: null },
+  signInAsDemoPerson: { as: null, body: { signInName: 'an.vhtt' } },
+  readSession: { as: OFFICER },
+  me: { as: OFFICER },
+  listNotifications: { as: OFFICER, query: { limit: '5' } },
+  countMyQueues: { as: OFFICER },
+  listTokens: { as: OFFICER },
+  issueToken: { as: OFFICER, body: { label: 'Phần mềm quản lý văn bản', days: 30 } },
+  revokeToken: { as: OFFICER, id: exampleIds.token },
+
+  listUnits: { as: OFFICER, query: { q: 'noi vu', limit: '5' } },
+  listUnitGroups: { as: OFFICER, query: { limit: '5' } },
+  listPeople: { as: OFFICER, query: { 'filter[unit]': seedId('p-vhtt') } },
+
+  uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
+  downloadDocument: { as: OFFICER, id: exampleIds.document },
+
+  proposePlan: { as: ADMINISTRATOR, body: { documentId: exampleIds.planDocument, year: 2025 } },
+  readPlanProposal: { as: ADMINISTRATOR, id: exampleIds.openProposal },
+  approvePlanProposal: {
+    as: ADMINISTRATOR,
+    id: exampleIds.openProposal,
+    version: 1,
+    body: {
+      code: 'VD-2025-B',
+      title: 'Kế hoạch minh họa thứ hai năm 2025',
+      issuerUnitId: seedId('ubnd-tp'),
+      ownerUnitId: seedId('vp-tp'),
+      number: '12/KH-UBND',
+      date: '2025-02-06',
+      year: 2025,
+      closePolicy: 'on-final-approval',
+      responsibilities: [{ verb: 'approve', deciderRole: 'reviewer', deciderUnitId: seedId('vp-tp') }],
+    },
+  },
+  listPlans: { as: OFFICER, query: { 'filter[state]': 'published', limit: '5' } },
+  readPlan: { as: OFFICER, id: exampleIds.plan },
+  listPlanItems: { as: OFFICER, id: exampleIds.plan },
+  publishPlan: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), version: 1, body: { dryRun: true, leadModes: { 'I.2': 'each' } } },
+
+  ...TASK_EXAMPLES,
+
+  listAuditEvents: { as: AUDITOR, query: { 'filter[task]': exampleIds.task('I.12'), sort: 'time', limit: '5' } },
+  readAuditEvent: { as: AUDITOR, id: exampleIds.event('I.12', 'close') },
+  countAuditFacets: { as: AUDITOR, query: { 'filter[outcome]': 'done' } },
+  signOut: { as: OFFICER },
+};
+
+/** Operations without an example, and why. */
+export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
+  signIn: 'Nothing has a default secret: the password is random, and printed by the first start.',
+  streamChanges: 'A stream of events that does not end.',
+};

@@ -1,0 +1,78 @@
+import { exampleIds } from '#composition/example-plan/example-ids';
+import { seedId } from '#composition/seeds/seed-ids';
+import type { Examples } from './example.js';
+
+const OFFICER = 'an.vhtt';
+const HEAD = 'dang.vhtt';
+const COORDINATOR = 'linh.duytan';
+const CO_LEAD = 'long.duytan';
+const DECIDER = 'khanh.vanphong';
+const ADMINISTRATOR = 'nga.vanphong';
+
+/** Tasks and contributions: every act has a row of the example plan to itself. */
+export const TASK_EXAMPLES: Examples = {
+  listTasks: {
+    as: OFFICER,
+    query: { 'filter[state]': 'assigned,submitted', 'filter[dueOn][lte]': '2025-03-31', sort: '-dueOn', limit: '5' },
+  },
+  readTask: { as: OFFICER, id: exampleIds.task('I.9') },
+  readTimeline: { as: OFFICER, id: exampleIds.task('I.9'), query: { limit: '10' } },
+  acknowledgeTask: { as: OFFICER, id: exampleIds.task('I.1'), version: 1, body: {} },
+  declineTask: {
+    as: HEAD,
+    id: exampleIds.task('I.2'),
+    version: 1,
+    body: { reason: 'Nhiệm vụ không thuộc chức năng của đơn vị.' },
+  },
+  assignTask: { as: ADMINISTRATOR, id: exampleIds.task('I.3'), version: 2, body: {} },
+  proposeTask: {
+    as: OFFICER,
+    id: exampleIds.task('I.4'),
+    version: 1,
+    body: { documents: [exampleIds.document], note: 'Kính trình lãnh đạo phòng.' },
+  },
+  confirmTask: { as: CO_LEAD, id: exampleIds.task('I.5'), version: 2, body: {} },
+  submitTask: {
+    as: HEAD,
+    id: exampleIds.task('I.6'),
+    version: 1,
+    body: { documents: [exampleIds.document], note: 'Nộp danh mục TTHC.', externalRef: 'VHTT-2025-017' },
+  },
+  withdrawTask: { as: HEAD, id: exampleIds.task('I.7'), version: 3, body: {} },
+  startTaskReview: { as: DECIDER, id: exampleIds.task('I.8'), version: 3, body: {} },
+  approveTask: { as: DECIDER, id: exampleIds.task('I.9'), version: 3, body: { submission: 1, note: 'Đồng ý.' } },
+  returnTask: {
+    as: DECIDER,
+    id: exampleIds.task('I.10'),
+    version: 3,
+    body: { submission: 1, reason: 'Thiếu phụ lục danh sách TTHC.', resubmitBy: '2025-02-20' },
+  },
+  closeTask: { as: DECIDER, id: exampleIds.task('I.11'), version: 5, body: {} },
+  reopenTask: { as: DECIDER, id: exampleIds.task('I.12'), version: 6, body: { reason: 'Danh mục vừa được sửa đổi.' } },
+  cancelTask: { as: ADMINISTRATOR, id: exampleIds.task('I.13'), version: 1, body: { reason: 'Kế hoạch không còn nội dung này.' } },
+  requestContribution: {
+    as: OFFICER,
+    id: exampleIds.task('II.1'),
+    body: {
+      unitId: seedId('phuong-duy-tan'),
+      question: 'Đề nghị phường cho ý kiến về danh mục TTHC.',
+      dueOn: '2025-02-21',
+      required: true,
+    },
+  },
+  listContributions: { as: COORDINATOR, query: { 'filter[state]': 'requested', limit: '5' } },
+  readContribution: { as: COORDINATOR, id: exampleIds.contribution('II.2') },
+  acknowledgeContribution: { as: COORDINATOR, id: exampleIds.contribution('II.2'), version: 1, body: {} },
+  giveContribution: {
+    as: COORDINATOR,
+    id: exampleIds.contribution('II.3'),
+    version: 1,
+    body: { text: 'UBND phường thống nhất với danh mục.' },
+  },
+  declineContribution: {
+    as: COORDINATOR,
+    id: exampleIds.contribution('II.4'),
+    version: 1,
+    body: { reason: 'Nội dung không thuộc địa bàn phường.' },
+  },
+};

@@ -1,0 +1,31 @@
+import { seedId } from '#composition/seeds/seed-ids';
+import type { Uuid } from '#domain/ids';
+
+/** What the example plan's parts are called, for whoever names them before they are loaded: the examples of the API. */
+const KEY = 'vi-du-2025';
+
+/** Rows of the example plan before each section: its document has thirteen in I and four in II. */
+const ROWS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13 };
+
+export const exampleIds = {
+  plan: seedId(`${KEY} 1`),
+  document: seedId('danh-muc'),
+  /** A proposal of a plan that nobody has approved yet. */
+  openProposal: seedId(`${KEY} open proposal`),
+  /** A token of a demo person, there to be revoked. */
+  token: seedId('token to revoke'),
+  planDocument: seedId(`${KEY} document`),
+  row: (path: string): Uuid => seedId(`${KEY} ${1 + rowNumber(path)}`),
+  /** Publishing makes an obligation and one task for each row. */
+  task: (path: string): Uuid => seedId(`${KEY} publication ${2 * rowNumber(path)}`),
+  /** The question that was asked about a row's task. */
+  contribution: (path: string): Uuid => seedId(`${KEY} contribution ${path}`),
+  /** The event of a task's last act of one kind, as in `event('I.12', 'close')`; the id before it is its request's. */
+  event: (path: string, verb: string): Uuid => seedId(`task.${verb} ${exampleIds.task(path)} 2`),
+} as const;
+
+/** From 1, over the whole plan. */
+function rowNumber(path: string): number {
+  const [section = '', number = ''] = path.split('.');
+  return (ROWS_BEFORE[section] ?? NaN) + Number(number);
+}

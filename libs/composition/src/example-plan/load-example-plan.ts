@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Command } from '#application/execute-command/command';
+import { requestContribution } from '#application/contributions/request-contribution';
+import { uploadDocument } from '#application/documents/upload-document';
+import { proposePlan } from '#application/plans/propose-plan';
+import { publishPlan } from '#application/plans/publish-plan';
+import { actOnTask } from '#application/tasks/act-on-task';
+import { exampleIds } from '#composition/example-plan/example-ids';
+import type { ExampleAct, ExamplePlan } from '#composition/example-plan/read-example-plan';
+import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#composition/seeds/load-seeds';
+import type { Seeds } from '#composition/seeds/read-seeds';
+import { SeedIds, seedId } from '#composition/seeds/seed-ids';
+import type { SeedKey } from '#composition/seeds/seed-keys';
+import { parsePlanDocument } from '#plan-import/parse-plan-document';
+
+/**
+ * Loads the example plan after the seeds, by the same commands as everybody: imported, approved, published, its tasks brought to
+ * where the examples begin. The same document is proposed once more, and left open.
+ *
+ * @throws SeedRefusedError
+ */
+export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loading: SeedLoading): Promise<void> {
+  const { environment, files, tenant, folder } = loading;
+  const { plan, joint } = example;
+  const run = <L, R>(by: SeedKey, command: Command<L, R>): Promise<R> =>
+    runSeed(environment, command, { tenant, type: 'person', id: seedId(by), onBehalfOf: null });
+  const administrator = administratorOf(plan, seeds);
+
+  await loadPlan(plan, seeds, loading);
+  const modes = Object.fromEntries(Object.keys(joint).map((row) => [row, 'joint' as const]));
+  const submittingLeads = Object.fromEntries(Object.entries(joint).map(([row, unit]) => [row, seedId(unit)]));
+  await run(administrator, publishPlan(exampleIds.plan, { modes, submittingLeads }, new SeedIds(`${plan.key} publication`)));
+  const reading = await parsePlanDocument(await readFile(join(folder, plan.file)), { year: plan.year });
+  await run(administrator, proposePlan(exampleIds.openProposal, exampleIds.planDocument, reading));
+
+  for (const { key, file, by } of example.documents) {
+    const path = join(folder, file);
+    const stored = await files.put(tenant, createReadStream(path));
+    await run(by, uploadDocument(seedId(key), { ...stored, name: basename(path), externalRef: null }));
+  }
+  for (const act of example.acts) await (act.verb === 'request' ? run(act.by, questionOf(act)) : run(act.by, commandOf(act)));
+}
+
+function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'request' }>): ReturnType<typeof requestContribution> {
+  const contributionId = exampleIds.contribution(row);
+  const asked = { verb: 'request', contributionId, unitId: seedId(of), question, dueOn, required: false } as const;
+  return requestContribution(exampleIds.task(row), asked);
+}
+
+function commandOf(act: Exclude<ExampleAct, { verb: 'request' }>): ReturnType<typeof actOnTask> {
+  const taskId = exampleIds.task(act.row);
+  switch (act.verb) {
+    case 'decline':
+      return actOnTask(taskId, { verb: act.verb, reason: act.reason });
+    case 'propose':
+      return actOnTask(taskId, { verb: act.verb, documentIds: act.documents.map(seedId), note: null });
+    case 'submit':
+      return actOnTask(taskId, { verb: act.verb, documentIds: act.documents.map(seedId), note: null, externalRef: null });
+    case 'approve':
+      return actOnTask(taskId, { verb: act.verb, submission: 1, note: null });
+    case 'close':
+      return actOnTask(taskId, { verb: act.verb });
+  }
+}

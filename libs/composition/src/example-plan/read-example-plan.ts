@@ -1,0 +1,72 @@
+import { readPlan, type SeedPlan } from '#composition/seeds/read-plans';
+import { readSeedFile, type Seeds } from '#composition/seeds/read-seeds';
+import { readKey, readKnownKey, TakenNames, type SeedKey } from '#composition/seeds/seed-keys';
+import type { SeedValue } from '#composition/seeds/seed-value';
+import type { LocalDate } from '#domain/time/local-date';
+
+/** A file that somebody has uploaded: `file` is its path below the seeds folder. */
+export interface ExampleDocument {
+  readonly key: SeedKey;
+  readonly file: string;
+  readonly by: SeedKey;
+}
+
+/** What somebody has done to the task of a row. */
+export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
+  | { readonly verb: 'approve' | 'close' }
+  | { readonly verb: 'decline'; readonly reason: string }
+  | { readonly verb: 'propose' | 'submit'; readonly documents: readonly SeedKey[] }
+  | { readonly verb: 'request'; readonly of: SeedKey; readonly question: string; readonly dueOn: LocalDate }
+);
+
+/** A published plan whose tasks stand where the examples of the API's description begin. */
+export interface ExamplePlan {
+  readonly plan: SeedPlan;
+  /** The submitting unit by the path of each row that several lead jointly. */
+  readonly joint: Readonly<Record<string, SeedKey>>;
+  readonly documents: readonly ExampleDocument[];
+  readonly acts: readonly ExampleAct[];
+}
+
+/**
+ * Reads `example-plan.yaml` of a seeds folder.
+ *
+ * @throws SeedProblem
+ */
+export async function readExamplePlan(folder: string, seeds: Seeds): Promise<ExamplePlan> {
+  const units = new Set(seeds.units.map(({ key }) => key));
+  const people = new Set(seeds.people.map(({ key }) => key));
+  const keys = new TakenNames();
+  const field = (await readSeedFile(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'acts']);
+  const plan = readPlan(field.plan, units, people, keys, new TakenNames());
+  const joint = Object.fromEntries(field.joint.entries().map(([row, unit]) => [row, readKnownKey(unit, units, 'unit')]));
+  const documents = field.documents.items().map((document) => readDocument(document, people, keys));
+  const uploaded = new Set(documents.map(({ key }) => key));
+  return { plan, joint, documents, acts: field.acts.items().map((act) => readAct(act, units, people, uploaded)) };
+}
+
+function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
+  const field = document.fields(['key', 'file', 'by']);
+  return { key: keys.take(readKey(field.key), field.key), file: field.file.text(), by: readKnownKey(field.by, people, 'person') };
+}
+
+const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'of', 'question', 'dueOn'] as const;
+const VERBS = ['approve', 'close', 'decline', 'propose', 'submit', 'request'] as const;
+
+function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySet<SeedKey>, uploaded: ReadonlySet<SeedKey>): ExampleAct {
+  const field = act.fields(ACT_FIELDS);
+  const place = { row: field.row.text(), by: readKnownKey(field.by, people, 'person') };
+  const verb = field.verb.oneOf(VERBS);
+  switch (verb) {
+    case 'decline':
+      return { ...place, verb, reason: field.reason.text() };
+    case 'propose':
+    case 'submit':
+      return { ...place, verb, documents: field.documents.items().map((document) => readKnownKey(document, uploaded, 'document')) };
+    case 'request':
+      return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), question: field.question.text(), dueOn: field.dueOn.date() };
+    case 'approve':
+    case 'close':
+      return { ...place, verb };
+  }
+}
