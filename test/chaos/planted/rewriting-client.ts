@@ -1,9 +1,10 @@
-import { Client, type ClientConfig } from 'pg';
+import type { ClientConfig } from 'pg';
 import { DataSource, dataSourceOptions } from '#persistence/connection/data-source';
+import { SteadyClient } from '#persistence/connection/steady-client';
 
 /** The pool of the application, but every statement goes through `rewrite` first: how a bug in SQL gets in without touching it. */
 export function rewritingPool(url: string, max: number, rewrite: (text: string) => string): Promise<DataSource> {
-  class RewritingClient extends Client {
+  class RewritingClient extends SteadyClient {
     constructor(config?: ClientConfig) {
       super(config);
       const send = this.query.bind(this) as (...given: unknown[]) => unknown;

@@ -38,6 +38,7 @@ export const enTasks: Translated<typeof viTasks> = {
     dueSoon_other: 'Due soon: {{count}} days left',
     onTrack_one: '{{count}} day left',
     onTrack_other: '{{count}} days left',
+    inReview_zero: 'Submitted today, awaiting review',
     inReview_one: 'Waiting for review for {{count}} day',
     inReview_other: 'Waiting for review for {{count}} days',
     doneOnTime: 'Done on time',

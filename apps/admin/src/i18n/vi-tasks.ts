@@ -42,6 +42,7 @@ export const viTasks = {
     dueSoon_other: 'Sắp đến hạn: còn {{count}} ngày',
     onTrack_one: 'Còn {{count}} ngày',
     onTrack_other: 'Còn {{count}} ngày',
+    inReview_zero: 'Nộp hôm nay, chờ thẩm tra',
     inReview_one: 'Chờ thẩm tra {{count}} ngày',
     inReview_other: 'Chờ thẩm tra {{count}} ngày',
     doneOnTime: 'Hoàn thành đúng hạn',
