@@ -227,7 +227,7 @@ describe('the path of the city’s plan, in the browser', () => {
       await front.getByRole('link', { name: 'KT-TP-2025' }).waitFor();
       await look(front, 'plans');
       await front.getByRole('link', { name: 'KT-TP-2025' }).click();
-      await front.getByRole('link', { name: 'III.1' }).click();
+      await front.getByRole('link', { name: 'III.1', exact: true }).click();
       await see(front, 'Phòng Tư pháp');
       await look(front, 'plan');
       await front.goto('/status');

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { recordPassedDeadlines } from '#application/deadlines/record-passed-deadlines';
 import type { Environment } from '#application/execute-command/command';
+import { openPeriods } from '#application/plans/open-periods';
 import { recipientsOf } from '#application/notifications/recipients-of';
 import type { IdentityStore } from '#application/ports/identity';
 import type { Outbox } from '#application/ports/outbox';
@@ -29,7 +30,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     const report = (error: unknown): void => this.logger.error({ error: error instanceof Error ? (error.stack ?? error.message) : error });
     this.running = [
       new Rounds(() => this.forEachTenant((tenant) => this.deliver(tenant)), OUTBOX_PAUSE, report),
-      new Rounds(() => this.forEachTenant((tenant) => recordPassedDeadlines(this.environment, tenant)), CLOCK_PAUSE, report),
+      new Rounds(() => this.forEachTenant((tenant) => this.tick(tenant)), CLOCK_PAUSE, report),
     ];
   }
 
@@ -41,6 +42,13 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     let found = 0;
     for (const { id } of await this.identities.tenants()) found += await work(id);
     return found;
+  }
+
+  /** What the clock brings about: periods open, dates pass. */
+  private async tick(tenant: string): Promise<number> {
+    const { obligations, blocked } = await openPeriods(this.environment, tenant);
+    if (blocked.length > 0) this.logger.warn({ message: 'periods opened that nobody can be asked for', tenant, blocked });
+    return obligations + (await recordPassedDeadlines(this.environment, tenant));
   }
 
   private deliver(tenant: string): Promise<number> {

@@ -31,6 +31,7 @@ export function buildPlanItem(section: string, number: string, differing: Partia
     id: path,
     section,
     path,
+    submittingLeadId: null,
     group: null,
     content: `Việc ${path}`,
     leadMode: 'unknown',

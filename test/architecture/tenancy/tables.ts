@@ -20,6 +20,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'service_client',
   'plan',
   'plan_proposal',
+  'plan_item',
   'responsibility',
   'task',
   'contribution',

@@ -1,6 +1,6 @@
 import { CLOSE_POLICIES } from '#domain/plan/plan';
 import { PLAN_STATES } from '#domain/plan/plan-state';
-import { NO_TASK_REASONS } from '#domain/plan/row-timing';
+import { NO_TASK_REASONS } from '#domain/plan/row-obligations';
 import {
   BooleanField,
   DateField,
@@ -190,9 +190,17 @@ export class PlannedTaskDto {
 export class PlannedObligationDto {
   @TextField({ example: '2025-02-14' }) label!: string;
   @DateField({ nullable: true }) from!: string | null;
-  @DateField() dueOn!: string;
+  @DateField({ nullable: true, description: 'Nhiệm vụ thường xuyên: null. / Continuous: null.' }) dueOn!: string | null;
   @BooleanField() bornLate!: boolean;
   @ObjectListField(() => PlannedTaskDto) tasks!: PlannedTaskDto[];
+}
+
+export class LaterPeriodDto {
+  @TextField({ example: '2025-03' }) label!: string;
+  @TextField({ description: 'Trong số hiệu nhiệm vụ. / As in references.', example: '2025-03' }) part!: string;
+  @DateField({ nullable: true }) from!: string | null;
+  @DateField() dueOn!: string;
+  @DateField({ description: 'Ngày giao nhiệm vụ của kỳ. / When its tasks are made.' }) opensOn!: string;
 }
 
 export class NoTaskReasonDto {
@@ -218,6 +226,11 @@ export class RowPublicationDto {
   @UuidListField() leadUnits!: string[];
   @ObjectField(() => AssignmentCountsDto) counts!: AssignmentCountsDto;
   @ObjectField(() => PlannedObligationDto, { nullable: true }) obligation!: PlannedObligationDto | null;
+  @ObjectListField(() => PlannedObligationDto, {
+    description: 'Việc thường xuyên, kỳ đang diễn ra: mở ngay sau khi giao. / Continuous work, running periods: opened right after.',
+  })
+  opened!: PlannedObligationDto[];
+  @ObjectListField(() => LaterPeriodDto, { description: 'Các kỳ mở về sau. / Periods that open later.' }) later!: LaterPeriodDto[];
   @ObjectField(() => NoTaskReasonDto, { nullable: true }) reason!: NoTaskReasonDto | null;
   @UuidListField() leadInsteadOfCoordinator!: string[];
   @ObjectListField(() => CoordinatorTextDto) coordinatorsWithoutUnits!: CoordinatorTextDto[];
@@ -228,6 +241,8 @@ export class PublicationTotalsDto {
   @IntegerField() rows!: number;
   @IntegerField() tasks!: number;
   @IntegerField() tasksBornLate!: number;
+  @IntegerField({ description: 'Nhiệm vụ mở ngay sau khi giao. / Tasks that open right after.' }) tasksOpened!: number;
+  @IntegerField({ description: 'Số kỳ mở về sau. / Periods that open later.' }) periodsLater!: number;
   @ObjectField(() => AssignmentCountsDto) assignments!: AssignmentCountsDto;
   @CountMapField() rowsWithoutTask!: Record<string, number>;
 }

@@ -407,6 +407,14 @@ export type PublicationTotalsDto = {
     rows: number;
     tasks: number;
     tasksBornLate: number;
+    /**
+     * Nhiệm vụ mở ngay sau khi giao. / Tasks that open right after.
+     */
+    tasksOpened: number;
+    /**
+     * Số kỳ mở về sau. / Periods that open later.
+     */
+    periodsLater: number;
     assignments: AssignmentCountsDto;
     rowsWithoutTask: {
         [key: string]: number;
@@ -456,9 +464,26 @@ export type PlannedTaskDto = {
 export type PlannedObligationDto = {
     label: string;
     from: string | null;
-    dueOn: string;
+    /**
+     * Nhiệm vụ thường xuyên: null. / Continuous: null.
+     */
+    dueOn: string | null;
     bornLate: boolean;
     tasks: Array<PlannedTaskDto>;
+};
+
+export type LaterPeriodDto = {
+    label: string;
+    /**
+     * Trong số hiệu nhiệm vụ. / As in references.
+     */
+    part: string;
+    from: string | null;
+    dueOn: string;
+    /**
+     * Ngày giao nhiệm vụ của kỳ. / When its tasks are made.
+     */
+    opensOn: string;
 };
 
 export type NoTaskReasonDto = {
@@ -479,6 +504,14 @@ export type RowPublicationDto = {
     leadUnits: Array<string>;
     counts: AssignmentCountsDto;
     obligation: PlannedObligationDto | null;
+    /**
+     * Việc thường xuyên, kỳ đang diễn ra: mở ngay sau khi giao. / Continuous work, running periods: opened right after.
+     */
+    opened: Array<PlannedObligationDto>;
+    /**
+     * Các kỳ mở về sau. / Periods that open later.
+     */
+    later: Array<LaterPeriodDto>;
     reason: NoTaskReasonDto | null;
     leadInsteadOfCoordinator: Array<string>;
     coordinatorsWithoutUnits: Array<CoordinatorTextDto>;

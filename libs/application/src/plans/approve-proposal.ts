@@ -108,6 +108,7 @@ function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
     section.items.map(({ number, diagnostics: _answered, ...item }): PlanItem => ({
       ...item,
       id: ids.next(),
+      submittingLeadId: null,
       section: section.number,
       path: itemPath(section.number, number),
     })),

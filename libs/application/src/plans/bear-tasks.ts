@@ -12,14 +12,16 @@ import { decideTask } from '#domain/task/decide-task';
 import { UNTOUCHED, type Task } from '#domain/task/task';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 
+/** Who makes tasks, and when. `capacity` is null where the system does: a period has opened. */
 interface Birthplace {
   readonly actor: Actor;
-  readonly capacity: Capacity;
+  readonly capacity: Capacity | null;
   readonly moment: Moment;
   readonly ids: Ids;
 }
 
-interface Born {
+/** What comes of it, to be written at once. */
+export interface Born {
   readonly growth: readonly StreamGrowth[];
   readonly changes: readonly Change[];
   readonly intents: readonly Intent[];
@@ -27,7 +29,12 @@ interface Born {
 
 /** The obligations of a publication and their tasks. A task is born a draft and assigned at once: `assign` is its first event. */
 export function bearTasks(loaded: LoadedForPublishing, { rows }: PublicationPreview, place: Birthplace): Born {
-  const born = rows.flatMap(({ itemId, obligation }) => (obligation === null ? [] : bearObligation(loaded, itemId, obligation, place)));
+  return together(
+    rows.flatMap(({ itemId, obligation }) => (obligation === null ? [] : [bearObligation(loaded, itemId, obligation, place)])),
+  );
+}
+
+function together(born: readonly Born[]): Born {
   return {
     growth: born.flatMap(({ growth }) => growth),
     changes: born.flatMap(({ changes }) => changes),
@@ -35,11 +42,12 @@ export function bearTasks(loaded: LoadedForPublishing, { rows }: PublicationPrev
   };
 }
 
-function bearObligation(loaded: LoadedForPublishing, itemId: Uuid, planned: PlannedObligation, place: Birthplace): Born[] {
-  const { plan } = loaded;
-  const obligation = { id: place.ids.next(), planId: plan.id, itemId, label: planned.label, dueOn: planned.dueOn };
+/** One obligation of a row, with a task for each of its leads. */
+export function bearObligation(loaded: LoadedForPublishing, itemId: Uuid, planned: PlannedObligation, place: Birthplace): Born {
+  const { label, from, dueOn } = planned;
+  const obligation = { id: place.ids.next(), planId: loaded.plan.id, itemId, label, from, dueOn };
   const created: Born = { growth: [], changes: [{ kind: 'obligation.create', obligation }], intents: [] };
-  return [created, ...planned.tasks.map((task) => bearTask(loaded, itemId, obligation.id, planned, task, place))];
+  return together([created, ...planned.tasks.map((task) => bearTask(loaded, itemId, obligation.id, planned, task, place))]);
 }
 
 function bearTask(
@@ -51,7 +59,7 @@ function bearTask(
   { actor, capacity, moment, ids }: Birthplace,
 ): Born {
   const id = ids.next();
-  const decision = decideTask(draftOf(id, loaded, itemId, planned), { verb: 'assign' }, actor, capacity.id, moment.now);
+  const decision = decideTask(draftOf(id, loaded, itemId, planned), { verb: 'assign' }, actor, capacity?.id ?? null, moment.now);
   if (isRefusal(decision)) throw new Error(`a newborn task refused its assignment: ${decision.code}`);
   const head = { stream: `task:${id}`, seq: 0, hash: GENESIS };
   const about = { plan: { id: loaded.plan.id }, item: { id: itemId }, obligationId };

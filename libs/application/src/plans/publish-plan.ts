@@ -7,7 +7,6 @@ import { bearTasks } from '#application/plans/bear-tasks';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
-import type { SubmittingLeads } from '#domain/plan/leads-of';
 import type { PlanItem } from '#domain/plan/plan';
 import { decidePlanMove } from '#domain/plan/plan-state';
 import type { PublicationPreview } from '#domain/plan/publication';
@@ -22,7 +21,7 @@ const action = 'plan.publish';
  */
 export interface LeadChoices {
   readonly modes?: Readonly<Record<string, 'each' | 'joint'>>;
-  readonly submittingLeads?: SubmittingLeads;
+  readonly submittingLeads?: Readonly<Record<string, Uuid>>;
 }
 
 /** What publishing made: the preview it followed, and how many tasks there are now. */
@@ -36,11 +35,16 @@ export interface Published {
 /** The dry run: exactly what `publishPlan` would do, and what stands in its way. */
 export function previewPlan(
   { plan, items, lines, organisation }: LoadedForPublishing,
-  { modes = {}, submittingLeads = {} }: LeadChoices,
+  choices: LeadChoices,
   moment: Moment,
 ): PublicationPreview {
-  const chosen = items.map((item): PlanItem => ({ ...item, leadMode: modes[item.path] ?? item.leadMode }));
-  return previewPublication({ plan, items: chosen, ...organisation, lines, submittingLeads, on: moment.today });
+  return previewPublication({ plan, items: items.map((item) => asChosen(item, choices)), ...organisation, lines, on: moment.today });
+}
+
+/** The row as its leads shall work; rows that nothing was said about keep what the plan says. */
+function asChosen(item: PlanItem, { modes = {}, submittingLeads = {} }: LeadChoices): PlanItem {
+  const leadMode = modes[item.path] ?? item.leadMode;
+  return { ...item, leadMode, submittingLeadId: submittingLeads[item.path] ?? item.submittingLeadId };
 }
 
 /** The dry run for whoever administers the plan: nothing is written. */
@@ -56,7 +60,10 @@ export function previewPublishing(
   });
 }
 
-/** Publishes a draft plan: every row with one calendar date becomes an obligation, and a task for each lead unit, or one for all that lead jointly. */
+/**
+ * Publishes a draft plan: every row with one date becomes an obligation, with a task for each lead unit, or one for all that lead
+ * jointly. Continuous work and periods follow by themselves (`openPeriods`).
+ */
 export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Command<LoadedForPublishing, Published> {
   return {
     action,
@@ -93,10 +100,14 @@ export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Comma
         plan: { ...plan, state: move.to, publishedAt: moment.now },
         expectedVersion: plan.version,
       };
+      // Later periods open without anybody being asked again.
+      const leads = loaded.items
+        .filter(({ path }) => choices.modes?.[path] !== undefined || choices.submittingLeads?.[path] !== undefined)
+        .map((item): Change => ({ kind: 'plan-item.lead', item: asChosen(item, choices) }));
       const tasks = bearTasks(loaded, preview, { actor, capacity, moment, ids });
       return {
         growth: [{ head: loaded.head, drafts: [published] }, ...tasks.growth],
-        changes: [saved, ...tasks.changes],
+        changes: [saved, ...leads, ...tasks.changes],
         intents: tasks.intents,
         result: { planId, version, state: move.to, preview },
       };

@@ -34,6 +34,10 @@ export type Change =
   | { readonly kind: 'plan.create'; readonly plan: Plan }
   | { readonly kind: 'plan.save'; readonly plan: Plan; readonly expectedVersion: number }
   | { readonly kind: 'plan-section.add'; readonly planId: Uuid; readonly section: PlanSection; readonly position: number }
+  /** How the leads of a row work, as it was said at publishing. */
+  | { readonly kind: 'plan-item.lead'; readonly item: PlanItem }
+  /** All periods that had opened by `until` have their tasks. */
+  | { readonly kind: 'plan.opened'; readonly planId: Uuid; readonly until: LocalDate }
   | { readonly kind: 'plan-item.add'; readonly planId: Uuid; readonly item: PlanItem; readonly position: number }
   | { readonly kind: 'responsibility.add'; readonly planId: Uuid; readonly line: number; readonly responsibility: ResponsibilityLine }
   | { readonly kind: 'plan-proposal.create'; readonly proposal: ProposalRecord }
@@ -58,12 +62,13 @@ export interface TaskBirth {
   readonly createdAt: Instant;
 }
 
-/** Item × period; unique per item and label. */
+/** Item × period; unique per item and label. `from` is the first day of its window, null where it has none. */
 export interface Obligation {
   readonly id: Uuid;
   readonly planId: Uuid;
   readonly itemId: Uuid;
   readonly label: string;
+  readonly from: LocalDate | null;
   readonly dueOn: LocalDate | null;
 }
 

@@ -46,6 +46,10 @@ export interface Loading {
   tasksPastDeadline(today: LocalDate, limit: number): Promise<LoadedTask[]>;
   contribution(id: Uuid): Promise<LoadedContribution | null>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
+  /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */
+  planToOpen(today: LocalDate): Promise<Uuid | null>;
+  /** Which obligations of a plan there are, each as `obligationKey` of its row and label. */
+  obligationKeys(planId: Uuid): Promise<ReadonlySet<string>>;
   proposal(id: Uuid): Promise<LoadedProposal | null>;
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
   /** The units that lead or contribute to the tasks in which the document was handed in. */
@@ -60,6 +64,9 @@ export interface OutboxMessage {
   readonly kind: string;
   readonly body: object;
 }
+
+/** An obligation within its plan: it can never exist twice. */
+export const obligationKey = (itemId: Uuid, label: string): string => `${itemId} ${label}`;
 
 /** Everything that one command (or one chunk of many) writes, in one transaction. */
 export interface WriteBatch {

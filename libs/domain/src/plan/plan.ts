@@ -44,6 +44,8 @@ export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics'> {
   readonly section: string;
   /** Section and number within it, as `III.1` or `II.1.b`. */
   readonly path: string;
+  /** Of a joint row: who submits, as it was said at publishing; else null. */
+  readonly submittingLeadId: Uuid | null;
 }
 
 /** @param number path within the section, `1` or `1.b` */

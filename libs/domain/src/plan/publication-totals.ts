@@ -1,5 +1,5 @@
 import type { PublicationTotals, RowPublication } from '#domain/plan/publication';
-import type { NoTaskReason } from '#domain/plan/row-timing';
+import type { NoTaskReason } from '#domain/plan/row-obligations';
 
 export function publicationTotals(rows: readonly RowPublication[]): PublicationTotals {
   const rowsWithoutTask: Partial<Record<NoTaskReason, number>> = {};
@@ -8,6 +8,8 @@ export function publicationTotals(rows: readonly RowPublication[]): PublicationT
     rows: rows.length,
     tasks: sum(rows, ({ obligation }) => obligation?.tasks.length ?? 0),
     tasksBornLate: sum(rows, ({ obligation }) => (obligation?.bornLate === true ? obligation.tasks.length : 0)),
+    tasksOpened: sum(rows, ({ opened }) => opened.reduce((tasks, one) => tasks + one.tasks.length, 0)),
+    periodsLater: sum(rows, ({ later }) => later.length),
     assignments: { each: sum(rows, ({ counts }) => counts.each), joint: sum(rows, ({ counts }) => counts.joint) },
     rowsWithoutTask,
   };

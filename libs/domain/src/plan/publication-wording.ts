@@ -1,5 +1,5 @@
 import type { PublicationBlockerCode } from '#domain/plan/publication';
-import type { NoTaskReason } from '#domain/plan/row-timing';
+import type { NoTaskReason } from '#domain/plan/row-obligations';
 
 /** A sentence in both languages; `{row}` and the like are filled from the params of what it words. */
 export interface Wording {
@@ -52,14 +52,14 @@ export const NO_TASK_WORDING: Readonly<Record<NoTaskReason, Wording>> = {
   'time-missing': { vi: 'Chưa có thời gian thực hiện.', en: 'No time is printed.' },
   'time-not-understood': { vi: 'Chưa hiểu được thời gian thực hiện.', en: 'The printed time is not understood.' },
   'several-rules': { vi: 'Có nhiều mốc thời gian.', en: 'Several times stand in one row.' },
-  recurring: { vi: 'Định kỳ: nhiệm vụ phát sinh theo từng kỳ.', en: 'Recurring: a task arises for each period.' },
+  recurring: { vi: 'Định kỳ: mỗi kỳ một nhiệm vụ.', en: 'Recurring: a task for each period.' },
   'range-fixed-by-another-plan': {
-    vi: 'Thời hạn trong khoảng này do kế hoạch khác ấn định.',
-    en: 'Another plan fixes the date within this range.',
+    vi: 'Thời hạn trong khoảng này do kế hoạch khác ấn định; chậm nhất là ngày cuối.',
+    en: 'Another plan fixes the date within this range; its last day at the latest.',
   },
   range: { vi: 'Thực hiện trong một khoảng thời gian.', en: 'To be done within a range of time.' },
   'waiting-for-event': { vi: 'Chờ sự kiện.', en: 'Waiting for an event.' },
   'waiting-for-document': { vi: 'Chờ văn bản.', en: 'Waiting for a document.' },
-  continuous: { vi: 'Thường xuyên.', en: 'Continuous.' },
+  continuous: { vi: 'Thường xuyên, không có hạn.', en: 'Continuous, without a date.' },
   'on-occurrence': { vi: 'Khi có phát sinh.', en: 'When the occasion arises.' },
 };

@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/ids';
 import type { AgencyRef } from '#domain/organisation/party';
-import type { NoTaskReason } from '#domain/plan/row-timing';
+import type { NoTaskReason, RowObligation } from '#domain/plan/row-obligations';
 import type { Blocker } from '#domain/refusal';
 import type { LeadUnit, TaskFacts } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
@@ -40,15 +40,15 @@ export interface PlannedTask {
   readonly coordinators: readonly Uuid[];
 }
 
-/** The falling due that all tasks of a row share: one obligation. */
+/** A falling due that all its tasks share: one obligation. */
 export interface PlannedObligation {
-  /** The period (`2025-02`, `2025-Q2`), else the due date; unique within the row. */
+  /** The period (`2025-02`, `2025-Q2`), the plan's year of a continuous row, else the due date; unique within the row. */
   readonly label: string;
   /** First day of the window; null where the text names none. */
   readonly from: LocalDate | null;
-  /** Last day in time. */
-  readonly dueOn: LocalDate;
-  /** The day is past when the plan is published: counted apart from the units' own lateness. */
+  /** Last day in time; null for a continuous row, which is never overdue. */
+  readonly dueOn: LocalDate | null;
+  /** The day is past when its tasks are made: counted apart from the units' own lateness. */
   readonly bornLate: boolean;
   readonly tasks: readonly PlannedTask[];
 }
@@ -70,9 +70,13 @@ export interface RowPublication {
   readonly leadUnits: readonly Uuid[];
   /** How many unit-assignments the row is under either mode; a lead known only per event counts one. */
   readonly counts: { readonly each: number; readonly joint: number };
-  /** Null where the row makes no task now: `reason` says why. */
+  /** What publishing makes; null where it makes no task: `reason` says why. */
   readonly obligation: PlannedObligation | null;
   readonly reason: NoTaskReason | null;
+  /** What has opened by the day and gets its tasks right after publication: continuous work, running periods. */
+  readonly opened: readonly PlannedObligation[];
+  /** What opens later, by due date. */
+  readonly later: readonly RowObligation[];
   /** Units that the row names on both sides: lead only. */
   readonly leadInsteadOfCoordinator: readonly Uuid[];
   readonly coordinatorsWithoutUnits: readonly CoordinatorWithoutUnits[];
@@ -82,11 +86,16 @@ export interface RowPublication {
 
 export interface PublicationTotals {
   readonly rows: number;
+  /** The tasks that publishing makes. */
   readonly tasks: number;
   readonly tasksBornLate: number;
+  /** The tasks that open right after it: continuous work, running periods. */
+  readonly tasksOpened: number;
+  /** How many obligations open later. */
+  readonly periodsLater: number;
   /** Unit-assignments over all rows, also those that make no task now. */
   readonly assignments: { readonly each: number; readonly joint: number };
-  /** How many rows make no task now, by reason; a reason that no row has is absent. */
+  /** Of how many rows publishing makes no task, by reason; a reason that no row has is absent. */
   readonly rowsWithoutTask: Readonly<Partial<Record<NoTaskReason, number>>>;
 }
 

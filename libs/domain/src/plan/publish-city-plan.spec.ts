@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { units, parties, memberships, lines } = await konTum();
   const items = cityPlanItems(nameResolver(organisationOn('2025-02-10', units, parties)));
   const plan = buildPlan({ issuerUnitId: 'ubnd-tp', ownerUnitId: 'vp-tp' });
-  publication = { plan, items, units, parties, memberships, lines, submittingLeads: {}, on: '2025-02-10' };
+  publication = { plan, items, units, parties, memberships, lines, on: '2025-02-10' };
   preview = previewPublication(publication);
 });
 
@@ -35,6 +35,29 @@ describe("publishing the city's plan on 10/02/2025", () => {
       ['VII.1', 32],
     ]);
     expect(preview.totals).toMatchObject({ rows: 26, tasks: 131, tasksBornLate: 0 });
+  });
+
+  it('opens the eight continuous rows and what runs of the recurring ones right after, and names the periods that come', () => {
+    const opened = preview.rows.flatMap((row) => row.opened.map(({ label, dueOn, tasks }) => [row.path, label, dueOn, tasks.length]));
+    expect(opened).toEqual([
+      ['I.4', '2025', null, 1],
+      ['II.1.b', '2025', null, 32],
+      ['II.2.a', '2025', null, 11],
+      ['V.1', '2025', null, 32],
+      ['V.3', '2025', null, 32],
+      ['VI.2', '2025', null, 32],
+      ['VII.2', '2025-02', '2025-02-28', 1],
+      ['VIII.1', '2025', null, 1],
+      ['VIII.2', '2025', null, 33],
+      ['VIII.3', '2025-04/2025-08', '2025-08-31', 32],
+      ['IX.1', '2025-Q1', '2025-03-31', 32],
+      ['IX.1', '2025', '2025-12-31', 32],
+    ]);
+    const later = preview.rows.flatMap((row) => row.later.map(({ label, opensOn }) => [row.path, label, opensOn]));
+    expect(later).toHaveLength(13);
+    expect(later).toContainEqual(['VII.2', '2025-03', '2025-02-22']);
+    expect(later).toContainEqual(['IX.1', '2025-Q4', '2025-09-24']);
+    expect(preview.totals).toMatchObject({ tasksOpened: 271, periodsLater: 13 });
   });
 
   it('meets no obstacle', () => {

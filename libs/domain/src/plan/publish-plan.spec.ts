@@ -41,7 +41,6 @@ function preview(items: readonly PlanItem[], differing: Partial<Publication> = {
     parties: PARTIES,
     memberships: [REVIEWER],
     lines: [],
-    submittingLeads: {},
     on: '2025-02-10',
   };
   return previewPublication({ ...publication, ...differing });
@@ -81,8 +80,9 @@ describe('publishing a row', () => {
       ...ledBy(buildAgency('group', 'divisions')),
       coordinators: [buildAgency('group', 'divisions')],
       leadMode: 'joint' as const,
+      submittingLeadId: 'justice',
     };
-    const { rows, totals, blockers } = preview([item], { submittingLeads: { 'I.1': 'justice' } });
+    const { rows, totals, blockers } = preview([item]);
     expect(blockers).toEqual([]);
     expect(totals.tasks).toBe(1);
     expect(rows[0]).toMatchObject({
@@ -102,16 +102,56 @@ describe('publishing a row', () => {
   });
 
   it('has no co-leads where each leads for itself', () => {
-    const { rows } = preview([ledBy(buildAgency('group', 'divisions'))], { submittingLeads: { 'I.1': 'justice' } });
+    const { rows } = preview([{ ...ledBy(buildAgency('group', 'divisions')), submittingLeadId: 'justice' }]);
     expect(rows[0]?.obligation?.tasks.map(({ unitId, coLeads }) => [unitId, coLeads])).toEqual([
       ['finance', []],
       ['justice', []],
     ]);
   });
 
-  it('does not ask who submits a joint row that makes no task yet', () => {
+  it('does not ask who submits a joint row that waits for its occasion, but for one whose periods come later', () => {
+    const row = { ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint' as const };
+    const timing = { text: 'Khi có phát sinh', rules: [{ kind: 'on-demand' }] } as const;
+    expect(preview([{ ...row, timing }]).blockers).toEqual([]);
+    const yearly = { text: 'Hằng năm', rules: [{ kind: 'yearly' }] } as const;
+    expect(preview([{ ...row, timing: yearly }]).blockers.map(({ code }) => code)).toEqual(['submitting-lead-missing']);
+  });
+
+  it('leaves periods to their days: which have opened with their tasks, and which open when', () => {
+    const timing = { text: 'Hằng tháng', rules: [{ kind: 'monthly' }] } as const;
+    const { rows, totals } = preview([{ ...ledBy(buildAgency('unit', 'justice')), timing }]);
+    expect(rows[0]).toMatchObject({ obligation: null, reason: 'recurring' });
+    expect(rows[0]?.opened).toMatchObject([
+      { label: '2025-02', from: '2025-02-01', dueOn: '2025-02-28', tasks: [{ reference: 'KT-TP-2025/I.1/2025-02/justice' }] },
+    ]);
+    expect(rows[0]?.later).toHaveLength(10);
+    expect(rows[0]?.later[0]).toEqual({
+      label: '2025-03',
+      part: '2025-03',
+      from: '2025-03-01',
+      dueOn: '2025-03-31',
+      opensOn: '2025-02-22',
+    });
+    expect(totals).toMatchObject({ tasks: 0, tasksOpened: 1, periodsLater: 10, rowsWithoutTask: { recurring: 1 } });
+  });
+
+  it('opens a continuous row right after publication, without a date', () => {
     const timing = { text: 'Thường xuyên', rules: [{ kind: 'continuous' }] } as const;
-    expect(preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint', timing }]).blockers).toEqual([]);
+    const { rows, totals } = preview([{ ...ledBy(buildAgency('unit', 'justice')), timing }]);
+    expect(rows[0]).toMatchObject({ obligation: null, reason: 'continuous', later: [] });
+    expect(rows[0]?.opened).toMatchObject([
+      { label: '2025', from: null, dueOn: null, bornLate: false, tasks: [{ reference: 'KT-TP-2025/I.1/2025/justice' }] },
+    ]);
+    expect(totals).toMatchObject({ tasks: 0, tasksOpened: 1, tasksBornLate: 0 });
+  });
+
+  it('asks for nothing that was due before the plan was signed', () => {
+    const timing = { text: 'Hằng tháng', rules: [{ kind: 'monthly' }] } as const;
+    const signed = preview([{ ...ledBy(buildAgency('unit', 'justice')), timing }], { plan: buildPlan({ date: '2025-01-20' }) });
+    expect(signed.rows[0]?.opened.map(({ label, bornLate }) => [label, bornLate])).toEqual([
+      ['2025-01', true],
+      ['2025-02', false],
+    ]);
   });
 
   it('takes a joint row of one unit for what it is', () => {
@@ -147,17 +187,17 @@ describe('publication is refused, row by row,', () => {
   });
 
   it.each([
-    ['where nobody says which lead of a joint row submits', 'submitting-lead-missing', {}],
-    ['where the lead that submits a joint row is none of its leads', 'submitting-lead-unknown', { 'I.1': 'office' }],
-  ])('%s', (_case, code, submittingLeads) => {
-    const { rows, blockers } = preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint' }], { submittingLeads });
+    ['where nobody says which lead of a joint row submits', 'submitting-lead-missing', null],
+    ['where the lead that submits a joint row is none of its leads', 'submitting-lead-unknown', 'office'],
+  ])('%s', (_case, code, submittingLeadId) => {
+    const { rows, blockers } = preview([{ ...ledBy(buildAgency('group', 'divisions')), leadMode: 'joint', submittingLeadId }]);
     expect(blockers).toEqual([{ code, params: { row: 'I.1', units: 'finance, justice' } }]);
     expect(rows[0]?.obligation?.tasks).toEqual([]);
   });
 
   it('where all who decide on a joint row belong to one of its co-leads', () => {
     const item = { ...ledBy(buildAgency('unit', 'justice'), buildAgency('unit', 'office')), leadMode: 'joint' as const };
-    const { blockers } = preview([item], { submittingLeads: { 'I.1': 'justice' } });
+    const { blockers } = preview([{ ...item, submittingLeadId: 'justice' }]);
     expect(blockers[0]).toEqual({ code: 'only-barred-decide', params: { row: 'I.1', verb: 'approve', units: 'justice' } });
     expect(blockers).toHaveLength(4);
   });

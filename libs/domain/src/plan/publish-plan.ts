@@ -12,18 +12,18 @@ import { fanOut } from '#domain/plan/fan-out';
 import type { FanOut } from '#domain/plan/fan-out';
 import { leadBlockers } from '#domain/plan/lead-blockers';
 import { leadsOf } from '#domain/plan/leads-of';
-import type { PlannedLead, SubmittingLeads } from '#domain/plan/leads-of';
+import type { PlannedLead } from '#domain/plan/leads-of';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import type { ProposedAgency } from '#domain/plan/proposal';
 import type { PlannedObligation, PublicationBlocker, PublicationPreview, RowPublication } from '#domain/plan/publication';
 import { publicationTotals } from '#domain/plan/publication-totals';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
-import { rowTiming } from '#domain/plan/row-timing';
-import type { DatedOccurrence } from '#domain/plan/row-timing';
+import { rowObligations } from '#domain/plan/row-obligations';
+import type { RowObligation } from '#domain/plan/row-obligations';
 import { taskReference } from '#domain/plan/task-reference';
-import type { LocalDate } from '#domain/time/local-date';
+import { localDateOf, type LocalDate } from '#domain/time/local-date';
 
-/** Everything that publishing reads. */
+/** Everything that publishing reads, and later what opens the periods. */
 export interface Publication {
   readonly plan: Plan;
   readonly items: readonly PlanItem[];
@@ -31,25 +31,18 @@ export interface Publication {
   readonly parties: readonly Party[];
   readonly memberships: readonly Membership[];
   readonly lines: readonly ResponsibilityLine[];
-  readonly submittingLeads: SubmittingLeads;
-  /** The day of publication: groups, agencies and rights are read as of this day. */
+  /** The day on which tasks are made: groups, agencies and rights are read as of this day. */
   readonly on: LocalDate;
 }
 
-/** What publishing the plan on that day makes of every row, and what stands in its way. Publishing makes exactly these tasks. */
-export function previewPublication({
-  plan,
-  items,
-  units,
-  parties,
-  memberships,
-  lines,
-  submittingLeads,
-  on,
-}: Publication): PublicationPreview {
+/**
+ * What every row of the plan asks for on that day, and what stands in its way. Publishing makes the rows with one date; what else
+ * has opened by a day (continuous work, periods) is opened after it (`openPeriods`).
+ */
+export function previewPublication({ plan, items, units, parties, memberships, lines, on }: Publication): PublicationPreview {
   const organisation = organisationOn(on, units, parties);
   const responsibilities = { lines, plan, holders: holdersOn(memberships, organisation) };
-  const rows = items.map((item) => publishRow(item, { plan, organisation, responsibilities, submittingLeads }));
+  const rows = items.map((item) => publishRow(item, { plan, organisation, responsibilities }));
   return { rows, totals: publicationTotals(rows), blockers: rows.flatMap((row) => row.blockers) };
 }
 
@@ -58,22 +51,23 @@ interface Setting {
   readonly plan: Plan;
   readonly organisation: Organisation;
   readonly responsibilities: Responsibilities;
-  readonly submittingLeads: SubmittingLeads;
 }
 
 function publishRow(item: PlanItem, setting: Setting): RowPublication {
-  const { plan, organisation, responsibilities, submittingLeads } = setting;
-  const timing = rowTiming(item.timing.rules, plan);
+  const { plan, organisation, responsibilities } = setting;
+  const { obligations, reason } = rowObligations(item.timing.rules, { ...plan, since: signedOn(plan, organisation.on) });
   const units = fanOut(refsOf(item.leads), refsOf(item.coordinators), organisation);
   const counts = countsOf(item, units);
-  // Asked for the task that is made now: nothing keeps the answer for later ones.
-  const jointly = item.leadMode === 'joint' && 'occurrence' in timing;
-  const { leads, blockers: unnamed } = leadsOf(item.path, units.leadUnits, jointly, submittingLeads);
+  const jointly = item.leadMode === 'joint' && obligations.length > 0;
+  const { leads, blockers: unnamed } = leadsOf(item, units.leadUnits, jointly);
   const blockers: readonly PublicationBlocker[] = [
-    ...leadBlockers(item, 'occurrence' in timing, organisation),
+    ...leadBlockers(item, obligations.length > 0, organisation),
     ...unnamed,
     ...deciderBlockers(item, leads, responsibilities, organisation),
   ];
+  const planned = (one: RowObligation): PlannedObligation => obligationOf(one, item, leads, units, setting);
+  const byPublishing = obligations.filter(({ opensOn }) => opensOn === null);
+  const opening = obligations.filter((one): one is OpeningObligation => one.opensOn !== null);
   return {
     itemId: item.id,
     path: item.path,
@@ -81,8 +75,10 @@ function publishRow(item: PlanItem, setting: Setting): RowPublication {
     leadModeAssumed: item.leadMode === 'unknown' && counts.each > 1,
     leadUnits: units.leadUnits.map(({ id }) => id),
     counts,
-    obligation: 'occurrence' in timing ? obligationOf(timing.occurrence, item, leads, units, setting) : null,
-    reason: 'reason' in timing ? timing.reason : null,
+    obligation: byPublishing.map(planned)[0] ?? null,
+    reason,
+    opened: opening.filter(({ opensOn }) => opensOn <= organisation.on).map(planned),
+    later: opening.filter(({ opensOn }) => opensOn > organisation.on),
     leadInsteadOfCoordinator: units.leadInsteadOfCoordinator.map(({ id }) => id),
     coordinatorsWithoutUnits: item.coordinators
       .filter(({ resolved }) => resolved === null || resolved.type === 'role' || resolved.type === 'external')
@@ -91,8 +87,16 @@ function publishRow(item: PlanItem, setting: Setting): RowPublication {
   };
 }
 
+/** What was due before a plan was signed is nobody's duty; a plan without a date is taken as of its publication. */
+function signedOn({ date, publishedAt }: Plan, today: LocalDate): LocalDate {
+  return date ?? (publishedAt === null ? today : localDateOf(publishedAt));
+}
+
+/** An obligation that opens on a day of its own. */
+type OpeningObligation = RowObligation & { readonly opensOn: LocalDate };
+
 function obligationOf(
-  { label, from, due }: DatedOccurrence,
+  { label, part, from, dueOn }: RowObligation,
   item: PlanItem,
   leads: readonly PlannedLead[],
   units: FanOut,
@@ -102,11 +106,11 @@ function obligationOf(
     unitId: unit.id,
     agencyId: agencyOf(unit.id, organisation),
     coLeads: coLeads.map(({ id, officerSubmits }) => ({ unitId: id, agencyId: agencyOf(id, organisation), officerSubmits })),
-    reference: taskReference(plan.code, item.path, due, unit.code),
+    reference: taskReference(plan.code, item.path, part, unit.code),
     deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, responsibilities.lines, plan),
     coordinators: units.coordinatorsOf(unit.id).map(({ id }) => id),
   }));
-  return { label, from, dueOn: due, bornLate: due < organisation.on, tasks };
+  return { label, from, dueOn, bornLate: dueOn !== null && dueOn < organisation.on, tasks };
 }
 
 /** A lead that is known only per event counts one; leads that nobody understood count nothing. */

@@ -23,8 +23,12 @@ export function capacitiesFor(verb: TaskVerb, task: Task, actor: Actor): Rights 
   return { permitted, barred, bar };
 }
 
-/** The system has no capacity. It does what the plan's close policy implies, and nothing else of this table. */
-export function systemMay(verb: TaskVerb, { facts }: Task): boolean {
+/**
+ * The system has no capacity. It assigns what is born when a published plan's period opens, does what the plan's close policy
+ * implies, and nothing else of this table.
+ */
+export function systemMay(verb: TaskVerb, { facts, version }: Task): boolean {
+  if (verb === 'assign') return version === 0;
   const relations = Object.values(TASK_VERBS[verb].from).flat();
   return relations.includes('close-policy') && facts.closePolicy === 'on-final-approval';
 }

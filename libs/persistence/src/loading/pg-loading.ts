@@ -1,4 +1,4 @@
-import type { Loading } from '#application/ports/command-store';
+import { obligationKey, type Loading } from '#application/ports/command-store';
 import type {
   LoadedContribution,
   LoadedDocument,
@@ -51,6 +51,26 @@ export class PgLoading implements Loading {
   async plan(id: Uuid): Promise<LoadedPlan | null> {
     const row = await this.one<PlanLoadRow>('load-plan', LOAD_PLAN, id);
     return row && { ...toLoadedPlan(row), head: headOf('plan', id, row) };
+  }
+
+  async planToOpen(today: LocalDate): Promise<Uuid | null> {
+    const rows = await this.session.send<{ plan_id: string }>({
+      name: 'plan-to-open',
+      text: `SELECT plan_id FROM plan
+              WHERE tenant_id = $1 AND state = 'published' AND (opened_until IS NULL OR opened_until < $2::date)
+              ORDER BY plan_id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`,
+      values: [this.session.tenant, today],
+    });
+    return rows[0]?.plan_id ?? null;
+  }
+
+  async obligationKeys(planId: Uuid): Promise<ReadonlySet<string>> {
+    const rows = await this.session.send<{ item_id: string; label: string }>({
+      name: 'obligation-keys',
+      text: 'SELECT o.item_id, o.label FROM plan_item i JOIN obligation o USING (tenant_id, item_id) WHERE i.tenant_id = $1 AND i.plan_id = $2',
+      values: [this.session.tenant, planId],
+    });
+    return new Set(rows.map(({ item_id, label }) => obligationKey(item_id, label)));
   }
 
   async proposal(id: Uuid): Promise<LoadedProposal | null> {

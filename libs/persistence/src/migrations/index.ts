@@ -4,6 +4,7 @@ import { Plan1763856000003 } from './1763856000003-plan.js';
 import { Task1763856000004 } from './1763856000004-task.js';
 import { Audit1763856000005 } from './1763856000005-audit.js';
 import { TenantIsolation1763856000006 } from './1763856000006-tenant-isolation.js';
+import { Periods1763856000008 } from './1763856000008-periods.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Task1763856000004,
   Audit1763856000005,
   TenantIsolation1763856000006,
+  Periods1763856000008,
 ];

@@ -21,6 +21,10 @@ export class ObligationRow {
   @Column({ type: 'text' })
   label!: string;
 
+  /** First day of its window. */
+  @Column({ name: 'from_on', type: 'date', nullable: true })
+  fromOn!: string | null;
+
   @Column({ name: 'due_on', type: 'date', nullable: true })
   dueOn!: string | null;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { PlanSectionRow } from './plan-section.row.js';
+import { UnitRow } from './unit.row.js';
 
 /** A row of a plan, in printed order, with its agencies, rules and source as the domain shapes them. */
 @Entity('plan_item')
@@ -7,6 +8,7 @@ import { PlanSectionRow } from './plan-section.row.js';
 @ForeignKey(() => PlanSectionRow, ['tenantId', 'planId', 'sectionNumber'], ['tenantId', 'planId', 'number'], {
   name: 'plan_item_section_fk',
 })
+@ForeignKey(() => UnitRow, ['tenantId', 'submittingLeadId'], ['tenantId', 'unitId'], { name: 'plan_item_submitting_lead_fk' })
 export class PlanItemRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'plan_item_pk' })
   tenantId!: string;
@@ -34,6 +36,10 @@ export class PlanItemRow {
 
   @Column({ name: 'lead_mode', type: 'text' })
   leadMode!: string;
+
+  /** Who submits for a joint row. */
+  @Column({ name: 'submitting_lead_id', type: 'uuid', nullable: true })
+  submittingLeadId!: string | null;
 
   @Column({ type: 'jsonb' })
   leads!: unknown;

@@ -52,6 +52,10 @@ export class PlanRow {
   @Column({ name: 'published_at', type: 'timestamp with time zone', nullable: true })
   publishedAt!: Date | null;
 
+  /** Every period that had opened by this day has its tasks. */
+  @Column({ name: 'opened_until', type: 'date', nullable: true })
+  openedUntil!: string | null;
+
   @Column({ type: 'integer' })
   version!: number;
 

@@ -67,6 +67,23 @@ export const PLAN_ITEM_ADD: TableWriter<ChangeOf<'plan-item.add'>> = {
   ],
 };
 
+export const PLAN_ITEM_LEAD: TableWriter<ChangeOf<'plan-item.lead'>> = {
+  table: 'plan_item',
+  mode: 'save',
+  key: [['item_id', 'uuid', ({ item }) => item.id]],
+  columns: [
+    ['lead_mode', 'text', ({ item }) => item.leadMode],
+    ['submitting_lead_id', 'uuid', ({ item }) => item.submittingLeadId],
+  ],
+};
+
+export const PLAN_OPENED: TableWriter<ChangeOf<'plan.opened'>> = {
+  table: 'plan',
+  mode: 'save',
+  key: [['plan_id', 'uuid', ({ planId }) => planId]],
+  columns: [['opened_until', 'date', ({ until }) => until]],
+};
+
 const roleOf = (decider: Decider): string | null => (decider.kind === 'role' ? decider.role : null);
 const unitOf = (decider: Decider): string | null => (decider.kind === 'role' ? decider.unitId : null);
 const personOf = (decider: Decider): string | null => (decider.kind === 'person' ? decider.personId : null);
@@ -97,6 +114,7 @@ export const OBLIGATION_CREATE: TableWriter<ChangeOf<'obligation.create'>> = {
     ['plan_id', 'uuid', ({ obligation }) => obligation.planId],
     ['item_id', 'uuid', ({ obligation }) => obligation.itemId],
     ['label', 'text', ({ obligation }) => obligation.label],
+    ['from_on', 'date', ({ obligation }) => obligation.from],
     ['due_on', 'date', ({ obligation }) => obligation.dueOn],
   ],
 };

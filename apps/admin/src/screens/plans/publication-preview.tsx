@@ -69,10 +69,14 @@ function Publishing({
     onError: () => setConfirming(false),
   });
   const { totals, blockers } = preview;
+  const opening = [t('plans.previewOpened', { count: totals.tasksOpened }), t('plans.previewLater', { count: totals.periodsLater })].join(
+    ' ',
+  );
   return (
     <>
       <div className={classes.between}>
         <strong>{t('plans.previewTasks', { count: totals.tasks })}</strong>
+        <span>{opening}</span>
         <Button disabled={blockers.length > 0} onClick={() => setConfirming(true)}>
           {t('plans.publish')}
         </Button>
@@ -90,7 +94,7 @@ function Publishing({
       {confirming && (
         <Confirm
           title={t('plans.publish')}
-          consequences={[t('plans.previewTasks', { count: totals.tasks }), t('plans.publishConsequence'), t('plans.publishOnce')]}
+          consequences={[t('plans.previewTasks', { count: totals.tasks }), opening, t('plans.publishConsequence'), t('plans.publishOnce')]}
           confirm={t('plans.publish')}
           busy={publishing.isPending}
           onConfirm={() => publishing.mutate()}
@@ -127,6 +131,25 @@ function PreviewTable({ rows }: { readonly rows: PublicationDto['rows'] }): Reac
   );
 }
 
+/** What comes of a row after publication: opened at once, or on the days of its periods. */
+function Opening({ row: { opened, later } }: { readonly row: RowPublicationDto }): ReactElement {
+  const { t } = useTranslation();
+  const tasks = opened.reduce((sum, one) => sum + one.tasks.length, 0);
+  const dues = opened.flatMap(({ dueOn }) => (dueOn === null ? [] : [writtenDay(dueOn)]));
+  if (tasks === 0 && later.length === 0) return <>{t('plans.previewNone')}</>;
+  return (
+    <>
+      {tasks > 0 && t('plans.previewOpened', { count: tasks })} {dues.length > 0 && t('plans.previewOpenedDue', { dues: dues.join('; ') })}{' '}
+      {later.length > 0 && (
+        <details>
+          <summary>{t('plans.previewLater', { count: later.length })}</summary>
+          {later.map(({ label, opensOn }) => t('plans.previewOpensOn', { label, day: writtenDay(opensOn) })).join('; ')}
+        </details>
+      )}
+    </>
+  );
+}
+
 function PreviewRow({ row, names }: { readonly row: RowPublicationDto; readonly names: ReadonlyMap<string, string> }): ReactElement {
   const { t } = useTranslation();
   const { path, obligation, reason, counts } = row;
@@ -135,7 +158,7 @@ function PreviewRow({ row, names }: { readonly row: RowPublicationDto; readonly 
       <Table.Tr>
         <Table.Th scope="row">{path}</Table.Th>
         <Table.Td colSpan={4}>
-          {t('plans.previewNone')}: {reason?.message}
+          {reason?.message} <Opening row={row} />
         </Table.Td>
       </Table.Tr>
     );
@@ -151,7 +174,7 @@ function PreviewRow({ row, names }: { readonly row: RowPublicationDto; readonly 
       <Table.Th scope="row">{path}</Table.Th>
       <Table.Td>{row.leadMode === 'joint' ? t('plans.previewJoint') : t('plans.previewEach', { count: counts.each })}</Table.Td>
       <Table.Td className={classes.whole}>
-        {writtenDay(dueOn)} {bornLate && <Chip>{t('plans.previewPast')}</Chip>}
+        {dueOn !== null && writtenDay(dueOn)} {bornLate && <Chip>{t('plans.previewPast')}</Chip>}
       </Table.Td>
       <Table.Td className={classes.whole}>
         <details>
