@@ -16,6 +16,40 @@ interface Recurring {
   readonly document?: string;
 }
 
+/** Parameters of a recurring rule that names a day: of the period's last month, or of the next one's first where `in` is `next`. */
+interface OnNamedDay {
+  readonly day?: number;
+  /** Absent where no day is named. */
+  readonly bound?: Bound;
+}
+
+/** A duty counted from an event. `date` is there where the words give the day of the event itself. */
+interface OfEvent {
+  readonly event: string;
+  readonly date?: LocalDate;
+}
+
+/** Why a text is not understood, most telling first. */
+export const UNRECOGNISED_REASONS = [
+  /** Too long for a time. */
+  'too-long',
+  /** Letters of another alphabet, or digits that are not 0–9. */
+  'mixed-script',
+  /** A day, month or quarter that no calendar has, or a year of another century. */
+  'impossible-date',
+  /** Figures and words, or beginning and end, that exclude each other. */
+  'contradictory',
+  /** "Từ tháng 4 đến tháng /2025". */
+  'end-missing',
+  /** No year is printed and nobody knows the plan's. */
+  'year-unknown',
+  /** A figure with a letter in it, as "2O/02/2025": figures are never repaired. */
+  'figure-unclear',
+  /** Some words say something else. */
+  'part-not-understood',
+] as const;
+export type UnrecognisedReason = (typeof UNRECOGNISED_REASONS)[number];
+
 /**
  * One rule of a printed time cell. The kinds and parameters are the contract of CLI and API (`docket deadline explain`).
  * Years are always filled in: where the text prints none, the plan's year was taken.
@@ -34,17 +68,19 @@ export type TimingRule =
   | { readonly kind: 'year-range'; readonly from: string; readonly to: string }
   | ({ readonly kind: 'monthly' } & Recurring)
   | ({ readonly kind: 'monthly-before-day'; readonly day: number; readonly bound: Bound } & Recurring)
-  | ({ readonly kind: 'quarterly' } & Recurring)
-  | ({ readonly kind: 'half-yearly' } & Recurring)
-  | ({ readonly kind: 'yearly' } & Recurring)
-  | { readonly kind: 'days-before-event'; readonly n: number; readonly unit: DayUnit; readonly event: string }
-  | { readonly kind: 'days-after-event'; readonly n: number; readonly unit: DayUnit; readonly event: string }
-  | { readonly kind: 'after-event'; readonly event: string }
+  | ({ readonly kind: 'quarterly' } & Recurring & OnNamedDay)
+  | ({ readonly kind: 'half-yearly' } & Recurring & OnNamedDay)
+  /** `month` stands beside `day`: "trước ngày 15/11 hằng năm". */
+  | ({ readonly kind: 'yearly'; readonly month?: number } & Recurring & OnNamedDay)
+  | ({ readonly kind: 'days-before-event'; readonly n: number; readonly unit: DayUnit } & OfEvent)
+  | ({ readonly kind: 'days-after-event'; readonly n: number; readonly unit: DayUnit } & OfEvent)
+  | ({ readonly kind: 'after-event' } & OfEvent)
   | { readonly kind: 'on-demand' }
   | { readonly kind: 'by-document'; readonly document: string }
   | { readonly kind: 'continuous' }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unrecognised' };
+  /** `reason` is absent where a person said that nobody understands the text. */
+  | { readonly kind: 'unrecognised'; readonly reason?: UnrecognisedReason };
 
 export type RuleKind = TimingRule['kind'];
 
@@ -88,11 +124,19 @@ export type TimingAmbiguityCode =
   /** A recurring duty without a day or a document that fixes one. */
   | 'day-missing'
   /** "Theo Kế hoạch": which one is not said. */
-  | 'document-unnamed';
+  | 'document-unnamed'
+  /** "Cuối năm", "giữa tháng 6": read as the day that the Civil Code gives them. */
+  | 'point-in-period'
+  /** "2025 và các năm tiếp theo": read as the first year alone. */
+  | 'open-ended'
+  /** A quarter whose numeral is not sure: "Quý l". */
+  | 'numeral-unclear'
+  /** Words that a scan damaged were read as the words that they resemble. */
+  | 'words-repaired';
 
 /**
  * A printed time text and what it means. `text` is the text as printed (NFC, single spaces); `confidence` 0–1,
- * 0 when nothing was understood. `rules` is never empty: an empty text is `missing`, one not understood `unrecognised`.
+ * 0 when nothing was understood, less than 1 for an open question and for every letter that was repaired. `rules` is never empty: an empty text is `missing`, one not understood `unrecognised`.
  */
 export interface ParsedTiming {
   readonly text: string;
@@ -104,12 +148,14 @@ export interface ParsedTiming {
 /**
  * One falling due. `label` is the period (`2025`, `2025-02`, `2025-Q1`, `2025-H1`, `2025-04/2025-08`), else the due date;
  * for an occurrence without a date it is the year asked for. Dates are inclusive: `from` is null where the text names no
- * first day, `due` is the last day in time. Without a date all three are null and `reason` is the rule's kind.
+ * first day, `due` is the last day in time. Without a date `to` and `due` are null and `reason` is the rule's kind, or
+ * `calendar-missing` where the working days of a year that it runs through are not known. `from` then is the day of the
+ * event for "ngay sau khi …", which says when a duty begins and not when it ends, and null for the others.
  */
 export interface Occurrence {
   readonly label: string;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   readonly due: LocalDate | null;
-  readonly reason?: RuleKind;
+  readonly reason?: RuleKind | 'calendar-missing';
 }

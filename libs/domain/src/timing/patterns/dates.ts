@@ -1,35 +1,74 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '#domain/time/local-date';
-import { type Groups, means, type Reading, type TimingPattern, wholeClause } from '#domain/timing/patterns/pattern';
-import type { TimingRule } from '#domain/timing/rule';
+import { BOUND, boundOf } from '#domain/timing/patterns/bound';
+import { type Outcome, type TimingPattern, together, wholeClause } from '#domain/timing/patterns/pattern';
+import { withYear } from '#domain/timing/patterns/printed-year';
+import type { Bound, TimingRule } from '#domain/timing/rule';
+
+const DAY_AND_MONTH = String.raw`\d{1,2} ?(?:[\/.-]|tháng) ?\d{1,2}`;
+const YEAR = String.raw` ?(?:[\/.-]|,? ?năm) ?\d{4}`;
+const DATE = new RegExp(String.raw`(?<date>${DAY_AND_MONTH})(?: ?(?:[\/.-]|,? ?năm) ?(?<year>\d{4}))?`, 'giu');
 
 /** "20/02/2025", "20-2-2025", "20 tháng 02 năm 2025". */
-const DATE = String.raw`(?<day>\d{1,2}) ?(?:[\/.-]|tháng) ?(?<month>\d{1,2}) ?(?:[\/.-]|năm) ?(?<year>\d{4})`;
+export const FULL_DATE = `${DAY_AND_MONTH}${YEAR}`;
 
-/** A single day, before which, on which or by which something is due (D01, D02). */
+/** Days without a year, as "15/6 và ngày 15/12". */
+export const DAYS_OF_YEAR = listOf(DAY_AND_MONTH);
+
+/** Single days, before which, on which or by which something is due (D01, D02). */
 export const DATE_PATTERNS: readonly TimingPattern[] = [
   {
-    form: wholeClause(`trước(?: ngày)? ${DATE}`),
-    read: (groups) => onDate(groups, (date) => ({ kind: 'before-date', date, bound: 'before' })),
+    form: wholeClause(`${BOUND} (?<dates>${listOf(`${DAY_AND_MONTH}(?:${YEAR})?`)})`),
+    read: (groups, planYear) => readDates(groups['dates'] ?? '', boundOf(groups), planYear),
   },
-  {
-    form: wholeClause(`(?:chậm nhất(?: là)?|đến hết)(?: ngày)? ${DATE}`),
-    read: (groups) => onDate(groups, (date) => ({ kind: 'by-date', date, bound: 'by' })),
-  },
-  {
-    form: wholeClause(`ngày ${DATE}`),
-    read: (groups) => onDate(groups, (date) => ({ kind: 'on-date', date, bound: 'on' })),
-  },
+  { form: wholeClause(`(?<dates>${FULL_DATE})`), read: ({ dates = '' }, planYear) => readDates(dates, 'on', planYear) },
 ];
 
-function onDate(groups: Groups, rule: (date: LocalDate) => TimingRule): Reading | null {
-  const date = dateOf(Number(groups['year']), Number(groups['month']), Number(groups['day']));
-  return date === null ? null : means(rule(date));
+/** A single date, "21/4/2025"; null where it is none or the calendar does not have it. */
+export function fullDateOf(printed: string): LocalDate | null {
+  if (!new RegExp(`^${FULL_DATE}$`, 'iu').test(printed)) return null;
+  const [day = 0, month = 0, year = 0] = [...printed.matchAll(/\d+/g)].map(Number);
+  return dateOf(year, month, day);
+}
+
+/** Day and month of every printed one, without looking into a calendar. */
+export function daysAndMonths(printed: string): readonly { readonly day: number; readonly month: number }[] {
+  return [...printed.matchAll(/(\d{1,2})\D+(\d{1,2})/gu)].map(([, day, month]) => ({ day: Number(day), month: Number(month) }));
 }
 
 /** Null for a day that the calendar does not have, such as 31/02. */
-function dateOf(year: number, month: number, day: number): LocalDate | null {
+export function dateOf(year: number, month: number, day: number): LocalDate | null {
   if (month < 1 || month > 12 || day < 1) return null;
   const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month });
   return day > daysInMonth ? null : Temporal.PlainDate.from({ year, month, day }).toString();
+}
+
+/** "15/6 và 15/12/2025": a year at the end is the year of those before it, too. */
+function readDates(printed: string, bound: Bound, planYear: number | null): Outcome {
+  const dates = [...printed.matchAll(DATE)];
+  const lastYear = dates.at(-1)?.groups?.['year'];
+  return together(
+    dates.map(({ groups }) =>
+      withYear({ year: groups?.['year'] ?? lastYear }, planYear, (year) => {
+        const [{ day, month } = { day: 0, month: 0 }] = daysAndMonths(groups?.['date'] ?? '');
+        const date = dateOf(year, month, day);
+        return date === null ? 'impossible-date' : dated(date, bound);
+      }),
+    ),
+  );
+}
+
+function dated(date: LocalDate, bound: Bound): TimingRule {
+  switch (bound) {
+    case 'before':
+      return { kind: 'before-date', date, bound };
+    case 'by':
+      return { kind: 'by-date', date, bound };
+    case 'on':
+      return { kind: 'on-date', date, bound };
+  }
+}
+
+function listOf(date: string): string {
+  return `${date}(?:(?:, ?| và |; ?)(?:trước )?(?:ngày )?${date})*`;
 }

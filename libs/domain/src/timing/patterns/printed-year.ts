@@ -1,17 +1,33 @@
-import type { Groups, Reading } from '#domain/timing/patterns/pattern';
-import type { TimingAmbiguity, TimingRule } from '#domain/timing/rule';
+import { type Groups, type Outcome, isReading, means } from '#domain/timing/patterns/pattern';
+import type { TimingAmbiguity, TimingRule, UnrecognisedReason } from '#domain/timing/rule';
 
 /** "/2025", "năm 2025" or nothing, behind a month or a quarter. */
-export const PRINTED_YEAR = String.raw`(?: ?(?:\/|năm) ?(?<year>\d{4}))?`;
+export const PRINTED_YEAR = String.raw`(?: ?(?:[\/.-]|,? ?năm) ?(?<year>\d{4}))?`;
 
-/** Reads with the printed year, else with the plan's and says so; null where neither is known or `rule` refuses. */
-export function withYear(groups: Groups, planYear: number | null, rule: (year: number) => TimingRule | null): Reading | null {
-  const printed = groups['year'];
+/** No plan is of another time: a year outside is a misprint. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+/** Reads with the printed year, else with the plan's and says so. */
+export function withYear(groups: Groups, planYear: number | null, rule: (year: number) => TimingRule | UnrecognisedReason): Outcome {
+  return inYear(groups['year'], planYear, (year) => {
+    const read = rule(year);
+    return typeof read === 'string' ? read : means(read);
+  });
+}
+
+/** As `withYear`, for readings with several rules or questions of their own. */
+export function inYear(printed: string | undefined, planYear: number | null, read: (year: number) => Outcome): Outcome {
   const year = printed === undefined ? planYear : Number(printed);
-  if (year === null) return null;
-  const read = rule(year);
-  if (read === null) return null;
-  return { rules: [read], ambiguities: printed === undefined ? [yearAssumed(year)] : [] };
+  if (year === null) return 'year-unknown';
+  if (!isYear(year)) return 'impossible-date';
+  const outcome = read(year);
+  if (printed !== undefined || !isReading(outcome)) return outcome;
+  return { rules: outcome.rules, ambiguities: [...outcome.ambiguities, yearAssumed(year)] };
+}
+
+export function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 function yearAssumed(year: number): TimingAmbiguity {

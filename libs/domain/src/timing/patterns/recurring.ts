@@ -1,18 +1,46 @@
-import { means, type Reading, type TimingPattern, wholeClause } from '#domain/timing/patterns/pattern';
-import type { TimingAmbiguity, TimingRule } from '#domain/timing/rule';
+import { BOUND, boundOf } from '#domain/timing/patterns/bound';
+import { dateOf, daysAndMonths, DAYS_OF_YEAR } from '#domain/timing/patterns/dates';
+import { type Groups, means, type Outcome, type Reading, type TimingPattern, wholeClause } from '#domain/timing/patterns/pattern';
+import type { Bound, DueIn, TimingAmbiguity, TimingRule } from '#domain/timing/rule';
 
-const EVERY = '(?:định kỳ )?h[ằà]ng';
-const PERIOD = '6 tháng|tháng|quý|năm';
+const EVERY = '(?:(?:định kỳ )?(?:h[ằà]ng|mỗi)|định kỳ)';
+const PERIOD = '(?:(?:0?[36]|ba|sáu) tháng|(?:0?1 |một )?(?:tháng|quý|năm))';
+const ONCE = '(?:0?1|một) lần';
+const NEXT = '(?:sau|tiếp theo|kế tiếp)(?: liền kề)?';
+const DAY = String.raw`${BOUND} (?<day>\d{1,2})(?: của)?`;
 
 /** A duty that comes back every period (D11, D12, D13). */
 export const RECURRING_PATTERNS: readonly TimingPattern[] = [
+  { form: wholeClause(`${DAY} ${EVERY} tháng`), read: (groups) => onDayOf('monthly', groups, 'same') },
   {
-    form: wholeClause(`(?<bound>trước|chậm nhất)(?: ngày)? (?<day>\\d{1,2}) ${EVERY} tháng`),
-    read: ({ day, bound }) => dayOfEveryMonth(Number(day), bound?.toLowerCase() === 'trước' ? 'before' : 'by'),
+    form: wholeClause(`${EVERY} tháng:?,? ${inBrackets(`${DAY}(?: (?:trong )?tháng)?`)}`),
+    read: (groups) => onDayOf('monthly', groups, 'same'),
   },
   {
-    form: wholeClause(`${EVERY} (?<periods>(?:${PERIOD})(?:(?:, ?| và )(?:${EVERY} )?(?:${PERIOD}))*)`),
-    read: ({ periods }) => ({ rules: everyPeriod(periods ?? ''), ambiguities: [DAY_MISSING] }),
+    form: wholeClause(`(?:${EVERY} tháng:?,? )?${inBrackets(`${DAY} tháng ${NEXT}`)}`),
+    read: (groups) => onDayOf('monthly', groups, 'next'),
+  },
+  {
+    form: wholeClause(`(?:${EVERY} quý:?,? )?${inBrackets(`${DAY} tháng cuối (?:của )?(?:(?:h[ằà]ng |mỗi )?quý)`)}`),
+    read: (groups) => onDayOf('quarterly', groups, 'same'),
+  },
+  {
+    form: wholeClause(`(?:${EVERY} quý:?,? )?${inBrackets(`${DAY} (?:tháng đầu (?:tiên )?(?:của )?)?quý ${NEXT}`)}`),
+    read: (groups) => onDayOf('quarterly', groups, 'next'),
+  },
+  { form: wholeClause(`${BOUND} (?<days>${DAYS_OF_YEAR}),? ${EVERY} năm`), read: onDaysOfEveryYear },
+  { form: wholeClause(`${EVERY} năm:?,? ${inBrackets(`${BOUND} (?<days>${DAYS_OF_YEAR})`)}`), read: onDaysOfEveryYear },
+  {
+    form: wholeClause(`(?:báo cáo )?${EVERY} (?<periods>${PERIOD}(?:(?:, ?| và | ?\\/ ?)(?:${EVERY} )?${PERIOD})*)(?: ${ONCE})?`),
+    read: ({ periods }) => everyPeriod(periods ?? ''),
+  },
+  {
+    form: wholeClause(`(?:định kỳ )?${ONCE}(?: ?\\/ ?| (?:h[ằà]ng|mỗi|một|trong) )(?<periods>${PERIOD})`),
+    read: ({ periods }) => everyPeriod(periods ?? ''),
+  },
+  {
+    form: wholeClause(`(?:định kỳ )?(?<periods>${PERIOD})(?: ?\\/ ?(?:${ONCE}|lần)| ${ONCE})`),
+    read: ({ periods }) => everyPeriod(periods ?? ''),
   },
 ];
 
@@ -23,23 +51,28 @@ const DAY_MISSING: TimingAmbiguity = {
   alternatives: ['ngày cuối cùng của kỳ', 'một ngày cụ thể trong kỳ', 'một ngày của kỳ sau'],
 };
 
-function dayOfEveryMonth(day: number, bound: 'before' | 'by'): Reading | null {
-  return day < 1 || day > 31 ? null : means({ kind: 'monthly-before-day', day, bound });
+function onDayOf(kind: 'monthly' | 'quarterly', groups: Groups, dueIn: DueIn): Outcome {
+  const day = Number(groups['day']);
+  if (day < 1 || day > 31) return 'impossible-date';
+  const named = { day, bound: boundOf(groups), ...(dueIn === 'next' ? { in: dueIn } : {}) };
+  return means(kind === 'monthly' ? { kind: 'monthly-before-day', ...named } : { kind, ...named });
 }
 
-function everyPeriod(printed: string): readonly TimingRule[] {
-  return [...printed.toLowerCase().matchAll(new RegExp(PERIOD, 'gu'))].map(([word]): TimingRule => {
-    switch (word) {
-      case 'tháng':
-        return { kind: 'monthly' };
-      case 'quý':
-        return { kind: 'quarterly' };
-      case '6 tháng':
-        return { kind: 'half-yearly' };
-      default:
-        return { kind: 'yearly' };
-    }
+function onDaysOfEveryYear(groups: Groups): Outcome {
+  const days = daysAndMonths(groups['days'] ?? '');
+  const bound: Bound = boundOf(groups);
+  // Whether there is a 29 February is asked of a leap year.
+  if (days.some(({ day, month }) => dateOf(2024, month, day) === null)) return 'impossible-date';
+  return means(...days.map(({ day, month }): TimingRule => ({ kind: 'yearly', month, day, bound })));
+}
+
+function everyPeriod(printed: string): Reading {
+  const rules = [...printed.toLowerCase().matchAll(/(?:(6|sáu|3|ba) )?(tháng|quý|năm)/gu)].map(([, months, word]): TimingRule => {
+    if (months === '6' || months === 'sáu') return { kind: 'half-yearly' };
+    if (months !== undefined || word === 'quý') return { kind: 'quarterly' };
+    return word === 'tháng' ? { kind: 'monthly' } : { kind: 'yearly' };
   });
+  return { rules, ambiguities: [DAY_MISSING] };
 }
 
 /** The same reading where a note names the document that fixes the day; null unless every rule is a recurring one. */
@@ -61,4 +94,8 @@ export function withDayFixedBy(document: string, reading: Reading): Reading | nu
     }
   }
   return { rules, ambiguities: reading.ambiguities.filter(({ code }) => code !== DAY_MISSING.code) };
+}
+
+function inBrackets(printed: string): string {
+  return String.raw`\(?${printed}\)?`;
 }
