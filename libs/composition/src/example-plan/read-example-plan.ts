@@ -1,5 +1,6 @@
 import { readPlan, type SeedPlan } from '#composition/seeds/read-plans';
-import { readSeedFile, type Seeds } from '#composition/seeds/read-seeds';
+import type { Seeds } from '#composition/seeds/read-seeds';
+import { readYaml } from '#composition/seeds/read-yaml';
 import { readKey, readKnownKey, TakenNames, type SeedKey } from '#composition/seeds/seed-keys';
 import type { SeedValue } from '#composition/seeds/seed-value';
 import type { LocalDate } from '#domain/time/local-date';
@@ -37,7 +38,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const units = new Set(seeds.units.map(({ key }) => key));
   const people = new Set(seeds.people.map(({ key }) => key));
   const keys = new TakenNames();
-  const field = (await readSeedFile(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'acts']);
+  const field = (await readYaml(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'acts']);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
   const joint = Object.fromEntries(field.joint.entries().map(([row, unit]) => [row, readKnownKey(unit, units, 'unit')]));
   const documents = field.documents.items().map((document) => readDocument(document, people, keys));

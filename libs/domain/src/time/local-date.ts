@@ -28,3 +28,12 @@ export function endOfWeek(date: LocalDate): LocalDate {
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
+
+/** Saturday or Sunday. */
+export function isWeekend(date: LocalDate): boolean {
+  return Temporal.PlainDate.from(date).dayOfWeek > 5;
+}
+
+export function yearOf(date: LocalDate): number {
+  return Temporal.PlainDate.from(date).year;
+}

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '#domain/time/local-date';
 import { parseTiming } from '#domain/timing/parse-timing';
 import { NotAPeriod } from '#domain/timing/period';
 import { resolveTiming, type TimingSettings } from '#domain/timing/resolve-timing';
 import { type Occurrence, RULE_KINDS, type TimingRule } from '#domain/timing/rule';
+import { nationalCalendar as readNationalCalendar } from '#testing/national-calendar';
+
+const nationalCalendar = await readNationalCalendar();
 
 const resolved = (text: string, settings: Partial<TimingSettings> = {}): readonly Occurrence[] =>
   resolveTiming(parseTiming(text, 2025).rules, { year: 2025, ...settings });
@@ -98,6 +103,107 @@ describe('a recurring rule', () => {
       ['2025', null],
     ]);
     expect(resolveTiming([{ kind: 'half-yearly' }], { year: 2025 }).map(({ label }) => label)).toEqual(['2025-H1', '2025-H2']);
+  });
+});
+
+describe('a recurring rule with a named day', () => {
+  it('is due on it in the last month of the quarter, or in the first of the next', () => {
+    expect(resolved('Ngày 15 tháng cuối quý').map(({ due }) => due)).toEqual(['2025-03-15', '2025-06-15', '2025-09-15', '2025-12-15']);
+    expect(resolved('Hằng quý, chậm nhất ngày 10 tháng đầu quý sau')[3]).toEqual({
+      label: '2025-Q4',
+      from: '2025-10-01',
+      to: '2026-01-10',
+      due: '2026-01-10',
+    });
+  });
+
+  it('is due in the month after', () => {
+    expect(resolved('Chậm nhất ngày 10 tháng sau', { from: '2025-02-06' })[0]).toMatchObject({ label: '2025-01', due: '2025-02-10' });
+  });
+
+  it('is due on a day of every year', () => {
+    expect(resolved('Trước ngày 15/11 hằng năm')).toEqual([{ label: '2025', from: '2025-01-01', to: '2025-11-14', due: '2025-11-14' }]);
+    expect(resolved('Trước ngày 15/11 hằng năm', { beforeIsInclusive: true })[0]?.due).toBe('2025-11-15');
+  });
+});
+
+describe('days counted from an event', () => {
+  const calendar = nationalCalendar;
+  const after = (days: string, eventDate: string): readonly Occurrence[] =>
+    resolved(`Trong thời hạn ${days} kể từ ngày ban hành`, { eventDate, calendar });
+  const before = (days: string, eventDate: string): readonly Occurrence[] =>
+    resolved(`Chậm nhất trước ${days} tính đến ngày có hiệu lực`, { eventDate, calendar });
+
+  it.each([
+    ['10 ngày', '2025-04-21', '2025-05-05'],
+    ['10 ngày', '2025-01-17', '2025-02-03'],
+    ['10 ngày', '2025-02-10', '2025-02-20'],
+    ['05 ngày làm việc', '2025-04-25', '2025-05-06'],
+  ])('%s from %s are due on %s', (days, event, due) => {
+    expect(after(days, event)).toEqual([{ label: due, from: addDays(event, 1), to: due, due }]);
+  });
+
+  it.each([
+    ['05 ngày', '2025-07-01', '2025-06-26'],
+    ['05 ngày làm việc', '2025-07-01', '2025-06-24'],
+    ['05 ngày', '2025-05-05', '2025-04-29'],
+    ['05 ngày làm việc', '2025-05-05', '2025-04-24'],
+  ])('%s before %s are due on %s', (days, event, due) => {
+    expect(before(days, event)).toEqual([{ label: due, from: null, to: due, due }]);
+  });
+
+  it('take the date that the words give', () => {
+    expect(resolved('Không quá 10 ngày kể từ ngày 21/4/2025', { calendar, eventDate: '2025-02-10' })).toMatchObject([
+      { due: '2025-05-05' },
+    ]);
+  });
+
+  it('have no date where the calendar of the year is not known', () => {
+    const missing = [{ label: '2025', from: null, to: null, due: null, reason: 'calendar-missing' }];
+    expect(after('10 ngày', '2026-12-30')).toEqual(missing);
+    expect(resolved('10 ngày kể từ ngày ban hành', { eventDate: '2025-04-21' })).toEqual(missing);
+  });
+
+  it('"ngay sau khi" begins with the event and names no end', () => {
+    expect(resolved('Ngay sau khi ban hành Quyết định', { calendar, eventDate: '2025-04-21' })).toEqual([
+      { label: '2025-04-21', from: '2025-04-21', to: null, due: null, reason: 'after-event' },
+    ]);
+  });
+});
+
+describe('any date', () => {
+  const date = fc.integer({ min: 0, max: 3000 }).map((offset) => addDays('2022-01-01', offset));
+
+  it('"trước" is due before the named day unless the plan counts it in', () => {
+    fc.assert(
+      fc.property(date, fc.boolean(), (named, beforeIsInclusive) => {
+        const [only, ...others] = resolveTiming([{ kind: 'before-date', date: named, bound: 'before' }], { year: 2025, beforeIsInclusive });
+        expect(others).toEqual([]);
+        expect(only?.due).toBe(beforeIsInclusive ? named : addDays(named, -1));
+      }),
+    );
+  });
+
+  it('a window stays inside its year and is due on its last day', () => {
+    const rule = fc
+      .integer({ min: 1900, max: 2099 })
+      .chain((year) =>
+        fc.oneof<fc.Arbitrary<TimingRule>[]>(
+          fc.record({ kind: fc.constant('month'), month: fc.integer({ min: 1, max: 12 }), year: fc.constant(year) }),
+          fc.record({ kind: fc.constant('quarter'), quarter: fc.integer({ min: 1, max: 4 }), year: fc.constant(year) }),
+          fc.record({ kind: fc.constant('half-year'), half: fc.integer({ min: 1, max: 2 }), year: fc.constant(year) }),
+          fc.record({ kind: fc.constant('year'), year: fc.constant(year) }),
+        ),
+      );
+    fc.assert(
+      fc.property(rule, (window) => {
+        const [{ from, to, due } = { from: null, to: null, due: null }] = resolveTiming([window], { year: 2025 });
+        const year = 'year' in window ? String(window.year) : '';
+        expect([from?.slice(0, 4), due?.slice(0, 4)]).toEqual([year, year]);
+        expect(due).toBe(to);
+        expect(addDays(due ?? '', 1).endsWith('-01')).toBe(true);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 import { addDays, type LocalDate } from '#domain/time/local-date';
-import { type Period, periodAt, type PeriodLength, periodOf, periodsOf } from '#domain/timing/period';
-import type { Occurrence, RuleKind, TimingRule } from '#domain/timing/rule';
+import { countFromEvent, type CountedRule } from '#domain/timing/count-from-event';
+import { type Period, periodAt, periodOf, periodsOf } from '#domain/timing/period';
+import type { Occurrence, TimingRule } from '#domain/timing/rule';
+import { isMissing, WorkingDays } from '#domain/timing/working-days';
 
 /** What a plan adds to the printed words. */
 export interface TimingSettings {
@@ -10,16 +12,23 @@ export interface TimingSettings {
   readonly beforeIsInclusive?: boolean;
   /** Recurring rules skip what fell due before this day. */
   readonly from?: LocalDate;
+  /** When the event took place that rules wait for, where the words themselves do not say it. */
+  readonly eventDate?: LocalDate;
+  /** Needed to count from an event. Without it no year is known. */
+  readonly calendar?: WorkingDays;
 }
 
-const LENGTH_OF = { monthly: 'month', quarterly: 'quarter', 'half-yearly': 'half', yearly: 'year' } as const;
+const LENGTH_OF = { monthly: 'month', 'monthly-before-day': 'month', quarterly: 'quarter', 'half-yearly': 'half', yearly: 'year' } as const;
 
-type MonthlyOnDay = Extract<TimingRule, { kind: 'monthly-before-day' }>;
+/** No year of it is known. */
+export const NO_CALENDAR = new WorkingDays([]);
+
+export type RecurringRule = Extract<TimingRule, { kind: 'monthly' | 'monthly-before-day' | 'quarterly' | 'half-yearly' | 'yearly' }>;
 
 /**
  * When the rules fall due, in the order of the rules. A window is due on its last calendar day and is never rolled.
- * Rules without a calendar (continuous, on demand, by document, events whose date nobody gave, missing, unrecognised)
- * give one occurrence without dates.
+ * Days counted from an event are rolled off days off, as `countFromEvent` says. Rules without a calendar (continuous,
+ * on demand, by document, events whose date nobody gave, missing, unrecognised) give one occurrence without dates.
  *
  * @throws NotAPeriod for a range whose ends are no period labels
  */
@@ -48,15 +57,16 @@ function resolveRule(rule: TimingRule, settings: TimingSettings): readonly Occur
     case 'year-range':
       return [window({ label: `${rule.from}/${rule.to}`, from: periodOf(rule.from).from, to: periodOf(rule.to).to })];
     case 'monthly':
+    case 'monthly-before-day':
     case 'quarterly':
     case 'half-yearly':
     case 'yearly':
-      return everyPeriod(LENGTH_OF[rule.kind], settings, (period, next) => (rule.in === 'next' ? next.to : period.to));
-    case 'monthly-before-day':
-      return everyPeriod('month', settings, (period, next) => dayIn(rule.in === 'next' ? next : period, rule, settings));
+      return everyPeriod(rule, settings);
     case 'days-before-event':
     case 'days-after-event':
+      return [counted(rule, settings)];
     case 'after-event':
+      return [afterEvent(rule.date, settings)];
     case 'on-demand':
     case 'by-document':
     case 'continuous':
@@ -74,28 +84,50 @@ function window({ label, from, to }: Period): Occurrence {
   return { label, from, to, due: to };
 }
 
-function undated(reason: RuleKind, { year }: TimingSettings): Occurrence {
+function undated(reason: NonNullable<Occurrence['reason']>, { year }: TimingSettings): Occurrence {
   return { label: periodAt('year', year, 1).label, from: null, to: null, due: null, reason };
 }
 
-function everyPeriod(
-  length: PeriodLength,
-  { year, from: earliest }: TimingSettings,
-  dueOf: (period: Period, next: Period) => LocalDate,
-): readonly Occurrence[] {
-  return periodsOf(length, year)
-    .map((period, index) => {
-      const due = dueOf(period, periodAt(length, year, index + 2));
-      return window({ label: period.label, from: earlier(period.from, `${due.slice(0, 7)}-01`), to: due });
-    })
-    .filter(({ due }) => earliest === undefined || due === null || due >= earliest);
+/** Counted from an event that is over, the first day is the one after it; counted back to one, no first day is named. */
+function counted(rule: CountedRule, settings: TimingSettings): Occurrence {
+  const event = rule.date ?? settings.eventDate;
+  if (event === undefined) return undated(rule.kind, settings);
+  const count = countFromEvent(rule, event, settings.calendar ?? NO_CALENDAR);
+  if (isMissing(count)) return undated('calendar-missing', settings);
+  return rule.kind === 'days-before-event' ? dueBy(count.due) : window({ label: count.due, from: addDays(event, 1), to: count.due });
 }
 
-/** The last day in time of a month; a day that the month does not have is its end, whatever the bound. */
-function dayIn({ from, to }: Period, { day, bound }: MonthlyOnDay, { beforeIsInclusive }: TimingSettings): LocalDate {
-  const named = addDays(from, day - 1);
-  if (named > to) return to;
-  return bound === 'before' && beforeIsInclusive !== true ? addDays(named, -1) : named;
+/** "Ngay sau khi …" says when a duty begins and names no number of days. */
+function afterEvent(printed: LocalDate | undefined, settings: TimingSettings): Occurrence {
+  const event = printed ?? settings.eventDate;
+  if (event === undefined) return undated('after-event', settings);
+  return { label: event, from: event, to: null, due: null, reason: 'after-event' };
+}
+
+function everyPeriod(rule: RecurringRule, settings: TimingSettings): readonly Occurrence[] {
+  const length = LENGTH_OF[rule.kind];
+  return periodsOf(length, settings.year)
+    .map((period, index) => {
+      const due = dueIn(rule, rule.in === 'next' ? periodAt(length, settings.year, index + 2) : period, settings);
+      return window({ label: period.label, from: earlier(period.from, `${due.slice(0, 7)}-01`), to: due });
+    })
+    .filter(({ due }) => settings.from === undefined || due === null || due >= settings.from);
+}
+
+/** The last day in time of a period: its end, or the day that the rule names. */
+function dueIn(rule: RecurringRule, period: Period, settings: TimingSettings): LocalDate {
+  if (!('day' in rule)) return period.to;
+  const month = monthOfNamedDay(rule, period);
+  const named = addDays(month.from, rule.day - 1);
+  // A day that the month does not have is its end, whatever the bound.
+  if (named > month.to) return month.to;
+  return rule.bound === 'before' && settings.beforeIsInclusive !== true ? addDays(named, -1) : named;
+}
+
+/** The month that is named with the day, else the period's last one; of a period that follows, its first. */
+function monthOfNamedDay(rule: RecurringRule, { from, to }: Period): Period {
+  if (rule.kind === 'yearly' && rule.month !== undefined) return periodAt('month', Number(from.slice(0, 4)), rule.month);
+  return periodOf((rule.in === 'next' ? from : to).slice(0, 7));
 }
 
 /** "Trước ngày 01" is due on the last day of the month before: its window then is that month. */
