@@ -37,3 +37,11 @@ export function isWeekend(date: LocalDate): boolean {
 export function yearOf(date: LocalDate): number {
   return Temporal.PlainDate.from(date).year;
 }
+
+/** Whether the text is a day of the calendar as ISO text; `2025-02-30` is none. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  if (month < 1 || month > 12) return false;
+  return day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { explainDeadline } from '#domain/timing/explain-deadline';
 import { parseTiming } from '#domain/timing/parse-timing';
 import { RULE_KINDS, UNRECOGNISED_REASONS } from '#domain/timing/rule';
+import { nationalCalendar } from '#testing/national-calendar';
+
+const calendar = await nationalCalendar();
 
 /** Pieces that times are made of, so that what comes out is often nearly one. */
 const PIECES = [
@@ -76,6 +80,17 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(anything, planYear, (text, year) => isTyped(text, year)),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is dated and explained in any year, whatever it means', () => {
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 1900, max: 9999 }), (text, year) => {
+        const { occurrences, meaning } = explainDeadline(text, { year, calendar, eventDate: '2025-04-21' });
+        expect(occurrences.length).toBeGreaterThan(0);
+        expect(meaning.vi.endsWith('.') && meaning.en.endsWith('.')).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -1,4 +1,5 @@
-import { addDays, type LocalDate } from '#domain/time/local-date';
+import { Temporal } from 'temporal-polyfill';
+import type { LocalDate } from '#domain/time/local-date';
 
 /** A calendar period with its label: `2025`, `2025-H1`, `2025-Q1` or `2025-02`. Both days are inclusive. */
 export interface Period {
@@ -27,7 +28,7 @@ export class NotAPeriod extends Error {
 export function periodAt(length: PeriodLength, year: number, index: number): Period {
   const months = MONTHS_IN[length];
   const first = year * 12 + (index - 1) * months;
-  return { label: labelOf(length, first), from: firstDayOf(first), to: addDays(firstDayOf(first + months), -1) };
+  return { label: labelOf(length, first), from: firstDayOf(first), to: lastDayOf(first + months - 1) };
 }
 
 /** All periods of a length in one year, first to last. */
@@ -53,6 +54,11 @@ export function periodOf(label: string): Period {
 /** `month` counts months since year 0, so that sums run over the end of a year by themselves. */
 function firstDayOf(month: number): LocalDate {
   return `${yearText(month)}-${monthText(month)}-01`;
+}
+
+function lastDayOf(month: number): LocalDate {
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year: Math.floor(month / 12), month: (month % 12) + 1 });
+  return `${yearText(month)}-${monthText(month)}-${daysInMonth}`;
 }
 
 function labelOf(length: PeriodLength, month: number): string {
