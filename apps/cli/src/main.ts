@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { addAudit } from './commands/audit.js';
 import { addAdmin, addClock, addMigrate } from './commands/database.js';
+import { addDeadline } from './commands/deadline.js';
 import { addPlan } from './commands/plan.js';
 import { addToken } from './commands/token.js';
 import { buildId } from './checkout.js';
@@ -19,6 +20,7 @@ const program = new Command('docket')
 Examples:
   docket start                                    try Docket out on this machine
   docket plan parse seeds/plans/kon-tum-city-2025.docx
+  docket deadline explain "Trước ngày 25 hằng tháng" --year 2025
   docket clock advance 7d                         a week later, in the try-out
   docket audit verify                             has anybody touched the record?
   docket audit list --outcome denied              what was refused, to whom`,
@@ -41,6 +43,7 @@ addMigrate(program);
 addAdmin(program);
 addClock(program);
 addPlan(program);
+addDeadline(program);
 addToken(program);
 addAudit(program);
 
