@@ -4,23 +4,27 @@ import type { ReadText, Replacement } from '#domain/timing/read-text';
 const FIGURE_THEN_WORDS = /(?<figure>\d{1,3}) ?\((?<words>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})\)/gu;
 const WORDS_THEN_FIGURE = /(?<words>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}) ?\((?<figure>\d{1,3})\)/gu;
 
+const OLDER_SPELLING = /(?<!\p{L})quí(?!\p{L})/giu;
 const STUCK_TO_FIGURE = /(?<!\p{L})(?:ngày|tháng|quý|năm|ngay|thang|quy|nam)(?=\d)/giu;
 
-/** Reads "05 (năm) ngày" and "năm (05) ngày" as "05 ngày"; null where figure and words are different numbers. "Tháng3" is parted. */
+/** Reads "05 (năm) ngày" and "năm (05) ngày" as "05 ngày"; null where figure and words are different numbers. "Tháng3" is parted, "quí" is quý. */
 export function readFigures(text: ReadText): ReadText | null {
-  const once = withoutWords(parted(text), FIGURE_THEN_WORDS);
+  const once = withoutWords(spelled(text), FIGURE_THEN_WORDS);
   return once === null ? null : withoutWords(once, WORDS_THEN_FIGURE);
 }
 
-function parted(text: ReadText): ReadText {
-  return text.reading(
-    [...text.words.matchAll(STUCK_TO_FIGURE)].map(({ index, 0: word }) => ({
-      from: index,
-      to: index + word.length,
-      read: `${word} `,
-      repairs: 0,
-    })),
-  );
+function spelled(text: ReadText): ReadText {
+  const parted = text.reading(eachOf(text, STUCK_TO_FIGURE, (word) => `${word} `));
+  return parted.reading(eachOf(parted, OLDER_SPELLING, () => 'quý'));
+}
+
+function eachOf(text: ReadText, form: RegExp, read: (word: string) => string): readonly Replacement[] {
+  return [...text.words.matchAll(form)].map(({ index, 0: word }) => ({
+    from: index,
+    to: index + word.length,
+    read: read(word),
+    repairs: 0,
+  }));
 }
 
 function withoutWords(text: ReadText, form: RegExp): ReadText | null {

@@ -30,8 +30,11 @@ const OPEN_PATTERNS: readonly TimingPattern[] = [...COUNTED_PATTERNS, ...TOLD_PA
 const HIDDEN_TIME =
   /(?:^| )(?:trước|chậm nhất|muộn nhất|đến hết|h[ằà]ng (?:tháng|quý|năm)|định kỳ|đột xuất|thường xuyên|phát sinh|khi|quý [ivx\d]|tháng \d)/iu;
 
-/** What may stand in a list with commas: "Hằng quý, đột xuất khi có yêu cầu". A date behind a comma may as well explain what is before it. */
-const LISTED: ReadonlySet<RuleKind> = new Set(['monthly', 'quarterly', 'half-yearly', 'yearly', 'on-demand', 'continuous']);
+/** What may stand in a list with commas: "Hằng quý, đột xuất khi có yêu cầu". A day behind a comma may as well explain what is before it. */
+const LISTED: ReadonlySet<RuleKind> = new Set([
+  ...(['month', 'quarter', 'half-year', 'year', 'month-range', 'quarter-range', 'year-range'] as const),
+  ...(['monthly', 'quarterly', 'half-yearly', 'yearly', 'on-demand', 'continuous'] as const),
+]);
 
 /**
  * Reads a time to its last word; a text of which only a part is understood is refused.

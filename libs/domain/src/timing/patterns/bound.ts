@@ -2,7 +2,7 @@ import type { Groups } from '#domain/timing/patterns/pattern';
 import type { Bound } from '#domain/timing/rule';
 
 export const BEFORE = '(?<before>trước(?: ngày)?)';
-const BY = '(?<by>(?:chậm nhất|muộn nhất)(?: là| vào| trong| đến)*(?: hết)?(?: ngày)?|đến(?: hết)? ngày|đến hết|hết ngày|không quá ngày)';
+const BY = '(?<by>(?:chậm nhất|muộn nhất)(?: là| vào| trong| đến)*(?: hết)?(?: ngày)?|đến(?: hết)?(?: ngày)?|hết ngày|không quá ngày)';
 const ON = '(?<on>(?:trong |vào )?ngày)';
 
 /** The words in front of a day. "Chậm nhất trước ngày 15" is before it. */

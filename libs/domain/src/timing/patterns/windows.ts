@@ -66,7 +66,7 @@ function months(printed: string, year: number): Outcome {
 function quarters(printed: string, year: number): Outcome {
   const rules: TimingRule[] = [];
   const ambiguities: TimingAmbiguity[] = [];
-  for (const [numeral] of printed.replaceAll(/quý/giu, '').matchAll(/[ivxl|\d]+/giu)) {
+  for (const [numeral] of printed.matchAll(/(?<!\p{L})[ivxl|\d]+(?!\p{L})/giu)) {
     const quarter = quarterOf(numeral);
     if (quarter === null) return 'impossible-date';
     rules.push({ kind: 'quarter', quarter: quarter.number, year });
