@@ -1,11 +1,7 @@
 import type { PublicationBlockerCode } from '#domain/plan/publication';
 import type { NoTaskReason } from '#domain/plan/row-obligations';
+import type { Wording } from '#domain/wording';
 
-/** A sentence in both languages; `{row}` and the like are filled from the params of what it words. */
-export interface Wording {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** Params: `row` (path); `text` (agency as printed); `verb` (of the responsibility table); `units` (codes of lead units, comma-separated). */
 export const PUBLICATION_BLOCKER_WORDING: Readonly<Record<PublicationBlockerCode, Wording>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
 import { parseTiming } from '#domain/timing/parse-timing';
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import { nationalCalendar } from '#testing/national-calendar';
 
 const calendar = await nationalCalendar();

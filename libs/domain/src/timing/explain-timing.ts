@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import type { LocalDate } from '#domain/time/local-date';
 import { ruleWords } from '#domain/timing/explanation/rule-words';
 import { resolveTiming, type TimingSettings } from '#domain/timing/resolve-timing';

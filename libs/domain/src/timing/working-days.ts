@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import { addDays, isWeekend, type LocalDate, yearOf } from '#domain/time/local-date';
 
 /** A day that is other than its weekday says: a weekday off, or a Saturday on which people work instead. */

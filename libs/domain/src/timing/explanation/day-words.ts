@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** "14/02/2025", "14 February 2025". */

@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import type { LocalDate } from '#domain/time/local-date';
 import { countFromEvent, type CountedRule, type EventCount } from '#domain/timing/count-from-event';
 import { day, weekdayAndDay } from '#domain/timing/explanation/day-words';

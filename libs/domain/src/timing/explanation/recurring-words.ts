@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import { dayOfYear, ordinalDay, weekdayAndDay } from '#domain/timing/explanation/day-words';
 import type { RecurringRule } from '#domain/timing/resolve-timing';
 import type { Occurrence } from '#domain/timing/rule';

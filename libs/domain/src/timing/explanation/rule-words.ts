@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import { afterEventWords, countedWords } from '#domain/timing/explanation/event-words';
 import { periodWords, weekdayAndDay } from '#domain/timing/explanation/day-words';
 import { recurringWords } from '#domain/timing/explanation/recurring-words';

@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/plan/publication-wording';
+import type { Wording } from '#domain/wording';
 import type { UnrecognisedReason } from '#domain/timing/rule';
 
 /** Why a text is not understood. */
