@@ -47,6 +47,13 @@ export const enTasks: Translated<typeof viTasks> = {
     noDate: 'No date',
     notAssigned: 'Not assigned',
   },
+  period: {
+    firstHalf: 'First half of {{year}}',
+    secondHalf: 'Second half of {{year}}',
+    quarter: 'Quarter {{quarter}} of {{year}}',
+    month: 'Month {{month}} of {{year}}',
+    year: '{{year}}',
+  },
   band: { overdue: 'Overdue', week: 'This week', month: 'This month', later: 'Later', undated: 'No date' },
   verb: {
     assign: 'Assign',

@@ -51,6 +51,13 @@ export const viTasks = {
     noDate: 'Không hạn',
     notAssigned: 'Chưa giao',
   },
+  period: {
+    firstHalf: '6 tháng đầu năm {{year}}',
+    secondHalf: '6 tháng cuối năm {{year}}',
+    quarter: 'Quý {{quarter}}/{{year}}',
+    month: 'Tháng {{month}}/{{year}}',
+    year: 'Năm {{year}}',
+  },
   band: {
     overdue: 'Quá hạn',
     week: 'Tuần này',

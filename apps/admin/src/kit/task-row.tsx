@@ -1,12 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from './day';
+import { periodOf } from './period';
 import classes from './task-row.module.css';
 import { TimelinessChip, type Timeliness } from './task-chips';
 
 /** What a row of a queue says of a task. */
 export interface TaskInRow {
   readonly id: string;
+  readonly reference: string;
   readonly item: { readonly path: string; readonly content: string };
   readonly plan: { readonly code: string };
   readonly leadUnit: { readonly code: string; readonly name: string };
@@ -26,11 +28,13 @@ interface Props {
 /** One task in a queue: row of the plan, wording, unit, date. */
 export function TaskRow({ task, selected, changed = false, link }: Props): ReactElement {
   const { t } = useTranslation();
+  const period = periodOf(task.reference, t);
   return (
     <li className={classes.row} data-selected={selected || undefined}>
       <span className={classes.path}>{task.item.path}</span>
       <span className={classes.title}>{link(task.item.content)}</span>
       <span className={classes.facts}>
+        {period !== null && `${period} · `}
         {task.leadUnit.name} · {task.plan.code}
         {changed && <em className={classes.changed}> · {t('live.changed')}</em>}
       </span>

@@ -1,8 +1,9 @@
-import { RULE_KINDS } from '#domain/timing/rule';
+import { RULE_KINDS, UNRECOGNISED_REASONS } from '#domain/timing/rule';
 import { DateField, EnumField, IntegerField, ObjectField, ObjectListField, TextField } from '../fields/fields.js';
 
 export class TimingRuleDto {
   @EnumField(RULE_KINDS, { description: 'Các tham số khác tùy loại. / The parameters depend on the kind.' }) kind!: string;
+  @EnumField(UNRECOGNISED_REASONS, { optional: true, description: 'Vì sao chưa hiểu được. / Why it is not understood.' }) reason?: string;
   @DateField({ optional: true }) date?: string;
   @EnumField(['before', 'by', 'on'], { optional: true }) bound?: string;
   @IntegerField({ optional: true, from: 1, to: 31 }) day?: number;

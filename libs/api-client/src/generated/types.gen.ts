@@ -755,6 +755,10 @@ export type TimingRuleDto = {
      * Các tham số khác tùy loại. / The parameters depend on the kind.
      */
     kind: 'before-date' | 'on-date' | 'by-date' | 'month' | 'quarter' | 'half-year' | 'year' | 'month-range' | 'quarter-range' | 'year-range' | 'monthly' | 'monthly-before-day' | 'quarterly' | 'half-yearly' | 'yearly' | 'days-before-event' | 'days-after-event' | 'after-event' | 'on-demand' | 'by-document' | 'continuous' | 'missing' | 'unrecognised';
+    /**
+     * Vì sao chưa hiểu được. / Why it is not understood.
+     */
+    reason?: 'too-long' | 'mixed-script' | 'impossible-date' | 'contradictory' | 'end-missing' | 'year-unknown' | 'figure-unclear' | 'part-not-understood';
     date?: string;
     bound?: 'before' | 'by' | 'on';
     day?: number;

@@ -2,7 +2,6 @@ import type { PublicationBlockerCode } from '#domain/plan/publication';
 import type { NoTaskReason } from '#domain/plan/row-obligations';
 import type { Wording } from '#domain/wording';
 
-
 /** Params: `row` (path); `text` (agency as printed); `verb` (of the responsibility table); `units` (codes of lead units, comma-separated). */
 export const PUBLICATION_BLOCKER_WORDING: Readonly<Record<PublicationBlockerCode, Wording>> = {
   'lead-missing': {

@@ -66,6 +66,7 @@ describe('variants of printing', () => {
     ['Quý  II năm\n2025', 'Quý II/2025'],
     ['Tháng 03 năm 2025', 'Tháng 3/2025'],
     ['Trước ngày\n20/02/2025', 'Trước ngày 20/02/2025'],
+    ['Trước ngày / 20/02/2025', 'Trước ngày 20/02/2025'],
     ['trước ngày 20 tháng 02 năm 2025;', 'Trước ngày 20/02/2025'],
     ['Thu\u031bo\u031b\u0300ng xuye\u0302n', 'Thường xuyên'],
     ['Hằng quý và hằng năm', 'Hàng quý, năm'],

@@ -37,8 +37,14 @@ export function parseTiming(raw: string, planYear: number | null): ParsedTiming 
   if (NOTHING_LEGIBLE.test(text)) return { text, confidence: 0, rules: [{ kind: 'missing' }], ambiguities: [] };
   if (text.length > LONGEST_TIME) return unrecognised(text, 'too-long');
   if (OTHER_SCRIPT.test(text)) return unrecognised(text, 'mixed-script');
-  const figures = readFigures(ReadText.asPrinted(text));
+  const figures = readFigures(onOneLine(ReadText.asPrinted(text)));
   return figures === null ? unrecognised(text, 'contradictory') : readDamaged(text, figures, planYear);
+}
+
+/** Where a cell is quoted, a slash between spaces stands for a line's end: "Trước ngày / 20/02/2025". */
+function onOneLine(printed: ReadText): ReadText {
+  const ends = [...printed.words.matchAll(/ \/ /g)];
+  return printed.reading(ends.map(({ index }) => ({ from: index, to: index + 3, read: ' ', repairs: 0 })));
 }
 
 function readDamaged(text: string, printed: ReadText, planYear: number | null): ParsedTiming {

@@ -19,6 +19,7 @@ export const TIMELINESS: readonly Timeliness[] = [
 
 export const ROW: TaskInRow = {
   id: '1',
+  reference: 'KT-TP-2025/IX.1/2025-Q1/P.NoiVu',
   item: { path: 'III.1', content: 'Đăng ký danh sách thủ tục hành chính, nhóm thủ tục hành chính trọng tâm rà soát' },
   plan: { code: 'KT-TP-2025' },
   leadUnit: { code: 'P.NoiVu', name: 'Phòng Nội vụ' },
