@@ -24,6 +24,8 @@ export const DESK: View = { width: 1280, height: 800, theme: 'light' };
 /** The product as `npm start` runs it, on data of its own, and a browser in front. */
 export interface BrowserWorld {
   readonly address: string;
+  /** What pages did that the Content-Security-Policy forbids, and errors that nobody caught. */
+  readonly faults: readonly string[];
   /** A page of somebody who came in through "xem với vai…", in a browser profile of their own. */
   enterAs(person: string, view?: View): Promise<Page>;
   /** A page of nobody. */
@@ -43,15 +45,21 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
   const address = `http://localhost:${port}`;
   await started(product, address);
   const browser = await launch();
+  const faults: string[] = [];
   const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
     const profile = await browser.newContext({ baseURL: address, viewport: { width, height }, colorScheme: theme, locale: 'vi-VN' });
     const page = await profile.newPage();
     page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    page.on('console', (line) => {
+      if (line.text().includes('Content Security Policy')) faults.push(`${page.url()}: ${line.text()}`);
+    });
     await page.goto(path);
     return page;
   };
   return {
     address,
+    faults,
     open,
     enterAs: async (person, view) => {
       const page = await open('/sign-in', view);

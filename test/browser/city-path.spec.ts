@@ -254,6 +254,10 @@ describe('the path of the city’s plan, in the browser', () => {
     },
     120_000,
   );
+
+  it('never does what the Content-Security-Policy forbids, and catches its errors', () => {
+    expect(world.faults).toEqual([]);
+  });
 });
 
 /** What the element with the focus is called: by its label, or by its own text. */

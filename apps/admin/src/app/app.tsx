@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
 import type { ReactElement } from 'react';
 import { setUpClient } from '../api/client';
 import { ProblemError } from '../api/problem';
@@ -27,6 +28,9 @@ setUpClient(() => {
 function nonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
+
+// The dialogs' scroll lock makes a style of its own, and asks here for the nonce.
+setNonce(nonce());
 
 export function App(): ReactElement {
   return (

@@ -1,5 +1,5 @@
 import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
-import type { Wording } from './wording-text.js';
+import type { Wording } from '#domain/wording';
 
 /** What every blocker says, by its code. */
 export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {

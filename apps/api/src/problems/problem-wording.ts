@@ -1,5 +1,5 @@
 import type { ProblemCode } from './problem-codes.js';
-import type { Wording } from './wording-text.js';
+import type { Wording } from '#domain/wording';
 
 /** What every problem is called, what happened, and what to do. */
 export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wording; readonly detail: Wording }>> = {

@@ -1,22 +1,27 @@
+import type { Wording } from '#domain/wording';
 import type { Language } from '../http/api-request.js';
 import { BLOCKER_WORDING } from './blocker-wording.js';
 import { PROBLEM_WORDING } from './problem-wording.js';
 import type { ProblemCode } from './problem-codes.js';
+import { TERM_WORDING } from './term-wording.js';
 
 export function problemTitle(code: ProblemCode, language: Language): string {
   return PROBLEM_WORDING[code].title[language];
 }
 
 export function problemDetail(code: ProblemCode, language: Language, params: Readonly<Record<string, string>> = {}): string {
-  return filled(PROBLEM_WORDING[code].detail[language], params);
+  return filled(PROBLEM_WORDING[code].detail, language, params);
 }
 
 /** What a blocker says. A code without wording is told as it is: a spec keeps that from happening. */
 export function blockerMessage(code: string, language: Language, params: Readonly<Record<string, string>> = {}): string {
   const wording = BLOCKER_WORDING[code];
-  return wording === undefined ? code : filled(wording[language], params);
+  return wording === undefined ? code : filled(wording, language, params);
 }
 
-function filled(text: string, params: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+function filled(wording: Wording, language: Language, params: Readonly<Record<string, string>>): string {
+  return wording[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : (TERM_WORDING[name]?.[value]?.[language] ?? value);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/organisation/capacity';
 import type { Language } from '../http/api-request.js';
-import type { Wording } from '../problems/wording-text.js';
+import type { Wording } from '#domain/wording';
 
 const ROLE_WORDING: Readonly<Record<Role, Wording>> = {
   officer: { vi: 'Chuyên viên', en: 'Officer' },

@@ -208,6 +208,7 @@ export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskPlanDto) declare plan: TaskPlanDto;
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
+  @BooleanField({ description: 'Được báo không phát sinh. / A nil return is allowed.' }) nilAllowed!: boolean;
   @UuidField({ description: 'Đơn vị được giao ban đầu. / The unit that it was first assigned to.' }) originUnitId!: string;
   @ObjectListField(() => CoLeadDto, { description: 'Các đơn vị đồng chủ trì khác. / The other leads of a joint task.' })
   coLeads!: CoLeadDto[];

@@ -820,6 +820,10 @@ export type TaskDto = {
     closedAt: string | null;
     obligationId: string;
     /**
+     * Được báo không phát sinh. / A nil return is allowed.
+     */
+    nilAllowed: boolean;
+    /**
      * Đơn vị được giao ban đầu. / The unit that it was first assigned to.
      */
     originUnitId: string;

@@ -13,6 +13,8 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext {
   readonly state: Task['state'];
   readonly version: number;
   readonly machineVersion: string;
+  /** Whether a version without documents may be handed in: nothing arose. */
+  readonly nilAllowed: boolean;
   /** The other leads of a joint task; `confirmedAt` is null until they stand by what is proposed, or handed in. */
   readonly coLeads: readonly (UnitName & { readonly confirmedAt: Instant | null })[];
   readonly timeliness: Timeliness;
@@ -27,6 +29,7 @@ export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, ac
     state: task.state,
     version: task.version,
     machineVersion: task.machineVersion,
+    nilAllowed: task.facts.nilAllowed,
     ...sheet,
     ...task.context,
     coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),

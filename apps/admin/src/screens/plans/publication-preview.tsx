@@ -1,5 +1,5 @@
 import { Alert, Button, Table } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
@@ -12,30 +12,33 @@ import { QueryContent } from '../../kit/query-content';
 import { isRole } from '../../kit/role';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
+import { LeadChoice, NO_CHOICES, type LeadChoices } from './lead-choice';
 import classes from './plans.module.css';
 
 /** The dry run: what each row would make, for whom, until when, decided by whom; then the real thing. */
 export function PublicationPreview({ plan, onDone }: { readonly plan: PlanDto; readonly onDone: () => void }): ReactElement {
   const { t } = useTranslation();
+  const [choices, setChoices] = useState<LeadChoices>(NO_CHOICES);
   const query = useQuery({
-    queryKey: ['publication-preview', plan.id, plan.version],
+    queryKey: ['publication-preview', plan.id, plan.version, choices],
     queryFn: async () => {
       const { data } = await publishPlan({
         path: { id: plan.id },
         headers: seen(plan.version, newIntent()),
-        body: { dryRun: true },
+        body: { dryRun: true, ...choices },
         throwOnError: true,
       });
       return data;
     },
     staleTime: Infinity,
+    placeholderData: keepPreviousData,
   });
   return (
     <QueryContent query={query}>
       {(preview) => (
         <section aria-label={t('plans.previewTitle', { code: plan.code })} className={classes.preview}>
-          <Publishing plan={plan} preview={preview} onDone={onDone} />
-          <PreviewTable rows={preview.rows} />
+          <Publishing plan={plan} preview={preview} choices={choices} onDone={onDone} />
+          <PreviewTable rows={preview.rows} choices={choices} onChoose={setChoices} />
         </section>
       )}
     </QueryContent>
@@ -46,10 +49,12 @@ export function PublicationPreview({ plan, onDone }: { readonly plan: PlanDto; r
 function Publishing({
   plan,
   preview,
+  choices,
   onDone,
 }: {
   readonly plan: PlanDto;
   readonly preview: PublicationDto;
+  readonly choices: LeadChoices;
   readonly onDone: () => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -58,7 +63,7 @@ function Publishing({
   const publishing = useMutation({
     mutationFn: async () => {
       const headers = seen(plan.version, newIntent());
-      const { data } = await publishPlan({ path: { id: plan.id }, headers, body: {}, throwOnError: true });
+      const { data } = await publishPlan({ path: { id: plan.id }, headers, body: { ...choices }, throwOnError: true });
       return data;
     },
     onSuccess: async ({ totals }) => {
@@ -105,7 +110,12 @@ function Publishing({
   );
 }
 
-function PreviewTable({ rows }: { readonly rows: PublicationDto['rows'] }): ReactElement {
+interface Choosing {
+  readonly choices: LeadChoices;
+  readonly onChoose: (choices: LeadChoices) => void;
+}
+
+function PreviewTable({ rows, ...choosing }: Choosing & { readonly rows: PublicationDto['rows'] }): ReactElement {
   const { t } = useTranslation();
   const { data: units } = useQuery(listUnitsOptions({ query: { limit: '200' } }));
   const names = new Map(units?.items.map(({ id, name }) => [id, name]));
@@ -123,7 +133,7 @@ function PreviewTable({ rows }: { readonly rows: PublicationDto['rows'] }): Reac
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
-            <PreviewRow key={row.itemId} row={row} names={names} />
+            <PreviewRow key={row.itemId} row={row} names={names} {...choosing} />
           ))}
         </Table.Tbody>
       </Table>
@@ -150,15 +160,22 @@ function Opening({ row: { opened, later } }: { readonly row: RowPublicationDto }
   );
 }
 
-function PreviewRow({ row, names }: { readonly row: RowPublicationDto; readonly names: ReadonlyMap<string, string> }): ReactElement {
+interface RowProps extends Choosing {
+  readonly row: RowPublicationDto;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
   const { t } = useTranslation();
-  const { path, obligation, reason, counts } = row;
+  const { path, obligation, reason } = row;
+  const leads = <LeadChoice row={row} names={names} choices={choices} onChoose={onChoose} />;
   if (obligation === null)
     return (
       <Table.Tr>
         <Table.Th scope="row">{path}</Table.Th>
         <Table.Td colSpan={4}>
           {reason?.message} <Opening row={row} />
+          {row.leadUnits.length > 1 && row.opened.length + row.later.length > 0 && leads}
         </Table.Td>
       </Table.Tr>
     );
@@ -172,7 +189,7 @@ function PreviewRow({ row, names }: { readonly row: RowPublicationDto; readonly 
   return (
     <Table.Tr>
       <Table.Th scope="row">{path}</Table.Th>
-      <Table.Td>{row.leadMode === 'joint' ? t('plans.previewJoint') : t('plans.previewEach', { count: counts.each })}</Table.Td>
+      <Table.Td>{leads}</Table.Td>
       <Table.Td className={classes.whole}>
         {dueOn !== null && writtenDay(dueOn)} {bornLate && <Chip>{t('plans.previewPast')}</Chip>}
       </Table.Td>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { ActionBar, type Action } from '../../kit/action-bar';
 import { ErrorState } from '../../kit/states';
-import { AT_ONCE, isTaskVerb, PRIMARY, TASK_VERBS, type TaskVerb } from './task-verbs';
+import { AT_ONCE, isTaskVerb, NOTHING_SAID, PRIMARY, TASK_VERBS, type TaskVerb } from './task-verbs';
 import { useTaskAct } from './use-task-act';
 import { VerbDialog } from './verb-dialog';
 
@@ -32,8 +32,7 @@ export function TaskActions({ task, verbs = TASK_VERBS, asked = null, onAsked, o
   const actions = verbs.flatMap((verb) => task.availableActions.filter((action) => action.verb === verb && !isDone(action)));
   const begin = ({ verb, capacities }: Action): void => {
     if (!isTaskVerb(verb)) return;
-    if (AT_ONCE.includes(verb) && capacities.length === 1)
-      acting.mutate({ verb, input: { actingAs: null, reason: '', note: '', resubmitBy: '', files: [] } });
+    if (AT_ONCE.includes(verb) && capacities.length === 1) acting.mutate({ verb, input: NOTHING_SAID });
     else setOpened(verb);
   };
   useEffect(() => {

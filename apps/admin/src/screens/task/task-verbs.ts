@@ -46,7 +46,12 @@ export interface VerbInput {
   /** ISO date or empty. */
   readonly resubmitBy: string;
   readonly files: readonly StoredFile[];
+  /** There is nothing to hand in, and the row allows that. */
+  readonly nothingArose: boolean;
 }
+
+/** Nothing said yet. */
+export const NOTHING_SAID: VerbInput = { actingAs: null, reason: '', note: '', resubmitBy: '', files: [], nothingArose: false };
 
 export type VerbField = 'reason' | 'note' | 'resubmitBy' | 'documents';
 
@@ -73,6 +78,12 @@ export const PRIMARY: Readonly<Record<TaskDto['state'], (task: TaskDto) => TaskV
   closed: () => 'reopen',
 };
 
+/** An empty list says that nothing arose; without files of one's own, null submits what was proposed. */
+function submitted(nothingArose: boolean, documents: readonly string[]): string[] | null {
+  if (nothingArose) return [];
+  return documents.length === 0 ? null : [...documents];
+}
+
 /** Sends the verb on the version of the task that was seen. */
 export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' | 'submission'>, input: VerbInput): Promise<void> {
   const path = { id: task.id };
@@ -86,8 +97,7 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       await proposeTask({ path, headers, body: { ...acting, documents, note } });
       return;
     case 'submit':
-      // Without files of one's own, what was proposed is submitted.
-      await submitTask({ path, headers, body: { ...acting, documents: documents.length === 0 ? null : documents, note } });
+      await submitTask({ path, headers, body: { ...acting, documents: submitted(input.nothingArose, documents), note } });
       return;
     case 'approve':
       await approveTask({ path, headers, body: { ...acting, submission, note } });

@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
@@ -8,7 +8,7 @@ import { faultsOf } from '../../kit/faults-of';
 import { FileField } from '../../kit/file-field';
 import type { StoredFile } from '../../kit/file-list';
 import { ErrorState } from '../../kit/states';
-import { VERB_FIELDS, type TaskVerb, type VerbInput } from './task-verbs';
+import { NOTHING_SAID, VERB_FIELDS, type TaskVerb, type VerbInput } from './task-verbs';
 import { useTaskAct } from './use-task-act';
 
 interface Props {
@@ -24,13 +24,12 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
   const { t } = useTranslation();
   const fields = VERB_FIELDS[verb] ?? [];
   const form = useForm<VerbInput>({
-    initialValues: { actingAs: capacities.length === 1 ? null : (capacities[0] ?? null), reason: '', note: '', resubmitBy: '', files: [] },
+    initialValues: { ...NOTHING_SAID, actingAs: capacities.length === 1 ? null : (capacities[0] ?? null) },
     validate: { reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null) },
   });
   const acting = useTaskAct(task, onDone);
   const send = (input: VerbInput): void =>
     acting.mutate({ verb, input }, { onSuccess: onClose, onError: (error) => form.setErrors(faultsOf(error)) });
-  const proposed = verb === 'submit' && form.values.files.length === 0 ? task.proposal : null;
   return (
     <Modal opened onClose={onClose} title={t(`verb.${verb}`)} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
       <form onSubmit={form.onSubmit(send)} noValidate>
@@ -44,18 +43,7 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
           {fields.includes('reason') && (
             <Textarea label={t('field.reason')} required autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />
           )}
-          {fields.includes('documents') && (
-            <FileField
-              label={t('field.documents')}
-              files={form.values.files}
-              onChange={(files: readonly StoredFile[]) => form.setFieldValue('files', files)}
-              actingAs={form.values.actingAs}
-              error={form.errors['documents'] as string | undefined}
-            />
-          )}
-          {proposed !== null && (
-            <Text size="sm">{t('form.useProposed', { names: proposed.documents.map(({ name }) => name).join(', ') })}</Text>
-          )}
+          {fields.includes('documents') && <VerbDocuments verb={verb} task={task} form={form} />}
           {fields.includes('note') && (
             <Textarea label={t('form.optional', { label: t('field.note') })} autosize minRows={2} {...form.getInputProps('note')} />
           )}
@@ -74,5 +62,32 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+/** The files that go with a verb; of a submission also what stands for them: what was proposed, or that nothing arose. */
+function VerbDocuments({ verb, task, form }: Pick<Props, 'verb' | 'task'> & { readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+  const { t } = useTranslation();
+  const { nothingArose, files, actingAs } = form.values;
+  const proposed = verb === 'submit' && files.length === 0 ? task.proposal : null;
+  const isNil = verb === 'submit' && task.nilAllowed && nothingArose;
+  return (
+    <>
+      {verb === 'submit' && task.nilAllowed && (
+        <Checkbox label={t('form.nothingArose')} {...form.getInputProps('nothingArose', { type: 'checkbox' })} />
+      )}
+      {!isNil && (
+        <FileField
+          label={t('field.documents')}
+          files={files}
+          onChange={(chosen: readonly StoredFile[]) => form.setFieldValue('files', chosen)}
+          actingAs={actingAs}
+          error={form.errors['documents'] as string | undefined}
+        />
+      )}
+      {!isNil && proposed !== null && (
+        <Text size="sm">{t('form.useProposed', { names: proposed.documents.map(({ name }) => name).join(', ') })}</Text>
+      )}
+    </>
   );
 }
