@@ -50,7 +50,9 @@ export async function openBenchSite(checkout: string, copies: number, tell: (lin
   const administrator = site.people.find(({ memberships }) => memberships.some((one) => one.startsWith('plan-administrator')));
   const tokens = new Map([['administrator', administrator?.token ?? '']]);
   const docket = new HttpDocket(site.address, tokens, new Map());
-  const { rows: plans } = await owner.query<{ plan_id: string; tenant_id: string }>(`SELECT plan_id, tenant_id FROM docket.plan WHERE code = 'KT-TP-2025'`);
+  const { rows: plans } = await owner.query<{ plan_id: string; tenant_id: string }>(
+    `SELECT plan_id, tenant_id FROM docket.plan WHERE code = 'KT-TP-2025'`,
+  );
   const [plan] = plans;
   if (!plan) throw new Error('the seeds hold no plan');
   const published = await docket.ask('administrator', `/v1/plans/${plan.plan_id}/publish`, { key: 'publish', version: 1, body: {} });
