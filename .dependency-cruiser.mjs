@@ -47,6 +47,7 @@ const HOUSE = {
       '@mantine/.*',
       '@tanstack/.*',
       '@vitejs/plugin-react',
+      'get-nonce',
       'i18next',
       'react',
       'react-dom',

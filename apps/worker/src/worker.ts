@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { recordPassedDeadlines } from '#application/deadlines/record-passed-deadlines';
+import { recordDeadlines } from '#application/deadlines/record-deadlines';
 import type { Environment } from '#application/execute-command/command';
 import { openPeriods } from '#application/plans/open-periods';
 import { recipientsOf } from '#application/notifications/recipients-of';
@@ -48,7 +48,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
   private async tick(tenant: string): Promise<number> {
     const { obligations, blocked } = await openPeriods(this.environment, tenant);
     if (blocked.length > 0) this.logger.warn({ message: 'periods opened that nobody can be asked for', tenant, blocked });
-    return obligations + (await recordPassedDeadlines(this.environment, tenant));
+    return obligations + (await recordDeadlines(this.environment, tenant));
   }
 
   private deliver(tenant: string): Promise<number> {

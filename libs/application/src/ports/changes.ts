@@ -6,6 +6,7 @@ import type { Unit } from '#domain/organisation/unit';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { DeadlineStage } from '#domain/task/deadline-stage';
 import type { DocumentRef, Submission, Task } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
@@ -16,7 +17,13 @@ import type { Instant, LocalDate } from '#domain/time/local-date';
 export type Change =
   | { readonly kind: 'task.create'; readonly task: Task; readonly birth: TaskBirth }
   | { readonly kind: 'task.save'; readonly task: Task; readonly expectedVersion: number; readonly expectedParts: number }
-  | { readonly kind: 'task.deadline-passed'; readonly taskId: Uuid; readonly on: LocalDate; readonly expectedVersion: number }
+  | {
+      readonly kind: 'task.deadline';
+      readonly taskId: Uuid;
+      readonly stage: DeadlineStage;
+      readonly of: LocalDate;
+      readonly expectedVersion: number;
+    }
   /** A contribution moved: whoever decides on the task at this moment must look again. */
   | { readonly kind: 'task.parts-moved'; readonly taskId: Uuid; readonly expectedVersion: number; readonly expectedParts: number }
   | { readonly kind: 'task-co-lead.add'; readonly taskId: Uuid; readonly unitId: Uuid }

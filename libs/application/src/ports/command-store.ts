@@ -40,10 +40,17 @@ export interface Opened {
   readonly inFlight: boolean;
 }
 
+/** How many days before its date a task is due soon, and after it that it is escalated. */
+export interface DeadlineDays {
+  readonly soon: number;
+  readonly late: number;
+}
+
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
 export interface Loading {
   task(id: Uuid): Promise<LoadedTask | null>;
-  tasksPastDeadline(today: LocalDate, limit: number): Promise<LoadedTask[]>;
+  /** Assigned tasks that have come to a stage of their date that is not noted yet. */
+  tasksAtDeadline(today: LocalDate, days: DeadlineDays, limit: number): Promise<LoadedTask[]>;
   contribution(id: Uuid): Promise<LoadedContribution | null>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */

@@ -2,7 +2,7 @@ import type { Outcome, Submission, TaskContext, TaskState } from '#domain/task/t
 import { daysBetween, type LocalDate } from '#domain/time/local-date';
 
 /** Days before the due date from which a task reads "sắp đến hạn". */
-const DUE_SOON_DAYS = 3;
+export const DUE_SOON_DAYS = 3;
 
 /**
  * How a task stands against its date: computed, never stored.

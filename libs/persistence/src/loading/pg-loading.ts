@@ -1,4 +1,4 @@
-import { obligationKey, type Loading } from '#application/ports/command-store';
+import { obligationKey, type DeadlineDays, type Loading } from '#application/ports/command-store';
 import type {
   LoadedContribution,
   LoadedDocument,
@@ -29,14 +29,16 @@ export class PgLoading implements Loading {
     return task ?? null;
   }
 
-  async tasksPastDeadline(today: LocalDate, limit: number): Promise<LoadedTask[]> {
+  async tasksAtDeadline(today: LocalDate, { soon, late }: DeadlineDays, limit: number): Promise<LoadedTask[]> {
     const rows = await this.session.send<{ task_id: string }>({
-      name: 'tasks-past-deadline',
+      name: 'tasks-at-deadline',
       text: `SELECT task_id FROM task
-              WHERE tenant_id = $1 AND state = 'assigned' AND effective_due_on < $2::date
-                AND deadline_passed_on IS DISTINCT FROM effective_due_on
-              ORDER BY effective_due_on, task_id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED`,
-      values: [this.session.tenant, today, limit],
+              WHERE tenant_id = $1 AND state = 'assigned' AND effective_due_on <= $2::date + $3::int
+                AND (deadline_stage_of IS DISTINCT FROM effective_due_on
+                     OR deadline_stage < CASE WHEN effective_due_on > $2::date THEN 1 WHEN effective_due_on = $2::date THEN 2
+                                              WHEN born_late OR effective_due_on > $2::date - $4::int THEN 3 ELSE 4 END)
+              ORDER BY effective_due_on, task_id LIMIT $5 FOR NO KEY UPDATE SKIP LOCKED`,
+      values: [this.session.tenant, today, soon, late, limit],
     });
     return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
   }

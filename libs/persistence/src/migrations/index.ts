@@ -5,6 +5,7 @@ import { Task1763856000004 } from './1763856000004-task.js';
 import { Audit1763856000005 } from './1763856000005-audit.js';
 import { TenantIsolation1763856000006 } from './1763856000006-tenant-isolation.js';
 import { Periods1763856000008 } from './1763856000008-periods.js';
+import { DeadlineStages1763856000009 } from './1763856000009-deadline-stages.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Audit1763856000005,
   TenantIsolation1763856000006,
   Periods1763856000008,
+  DeadlineStages1763856000009,
 ];

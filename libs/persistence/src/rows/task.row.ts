@@ -87,6 +87,14 @@ export class TaskRow {
   @Column({ name: 'deadline_passed_on', type: 'date', nullable: true })
   deadlinePassedOn!: string | null;
 
+  /** The furthest stage of the date that is noted: 1 due soon, 2 due, 3 passed, 4 escalated. */
+  @Column({ name: 'deadline_stage', type: 'integer', nullable: true })
+  deadlineStage!: number | null;
+
+  /** The date that `deadlineStage` speaks of. */
+  @Column({ name: 'deadline_stage_of', type: 'date', nullable: true })
+  deadlineStageOf!: string | null;
+
   @Column({ name: 'parts_version', type: 'integer' })
   partsVersion!: number;
 

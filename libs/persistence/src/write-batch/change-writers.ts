@@ -22,7 +22,7 @@ import {
   TASK_CO_LEAD_ADD,
   TASK_COORDINATOR_ADD,
   TASK_CREATE,
-  TASK_DEADLINE_PASSED,
+  TASK_DEADLINE,
   TASK_PARTS_MOVED,
   TASK_SAVE,
 } from './task-writers.js';
@@ -30,7 +30,7 @@ import {
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
   'task.create': TASK_CREATE,
   'task.save': TASK_SAVE,
-  'task.deadline-passed': TASK_DEADLINE_PASSED,
+  'task.deadline': TASK_DEADLINE,
   'task.parts-moved': TASK_PARTS_MOVED,
   'task-co-lead.add': TASK_CO_LEAD_ADD,
   'task-coordinator.add': TASK_COORDINATOR_ADD,

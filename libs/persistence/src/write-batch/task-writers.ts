@@ -1,4 +1,5 @@
 import type { Task } from '#domain/task/task';
+import { DEADLINE_STAGES, type DeadlineStage } from '#domain/task/deadline-stage';
 import type { ChangeOf } from './change-of.js';
 import type { Column, TableWriter } from './table-writer.js';
 
@@ -50,13 +51,19 @@ export const TASK_SAVE: TableWriter<ChangeOf<'task.save'>> = {
   columns: CONTEXT,
 };
 
-export const TASK_DEADLINE_PASSED: TableWriter<ChangeOf<'task.deadline-passed'>> = {
+const isPassed = (stage: DeadlineStage): boolean => stage === 'deadline-passed' || stage === 'escalated';
+
+export const TASK_DEADLINE: TableWriter<ChangeOf<'task.deadline'>> = {
   table: 'task',
   mode: 'save',
   stream: ({ taskId }) => `task:${taskId}`,
   key: [['task_id', 'uuid', ({ taskId }) => taskId]],
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
-  columns: [['deadline_passed_on', 'date', ({ on }) => on]],
+  columns: [
+    ['deadline_stage', 'integer', ({ stage }) => DEADLINE_STAGES.indexOf(stage) + 1],
+    ['deadline_stage_of', 'date', ({ of }) => of],
+    ['deadline_passed_on', 'date', ({ stage, of }) => (isPassed(stage) ? of : null)],
+  ],
 };
 
 export const TASK_PARTS_MOVED: TableWriter<ChangeOf<'task.parts-moved'>> = {

@@ -1,0 +1,61 @@
+import type { Decided, Environment, Moment } from '#application/execute-command/command';
+import { draftEvent } from '#application/execute-command/draft-event';
+import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
+import { systemRequest } from '#application/execute-command/system-request';
+import type { LoadedTask } from '#application/ports/loaded';
+import { SYSTEM_ACTOR } from '#application/system-actor';
+import type { Uuid } from '#domain/ids';
+import { DUE_SOON_DAYS } from '#domain/task/timeliness';
+import { deadlineStage, ESCALATION_DAYS, type DeadlineStage } from '#domain/task/deadline-stage';
+
+/** Who is told of a stage. */
+const AUDIENCES: Readonly<Record<DeadlineStage, string>> = {
+  'due-soon': 'lead-unit',
+  due: 'lead-unit',
+  'deadline-passed': 'lead-unit',
+  escalated: 'plan-administrators',
+};
+
+/**
+ * Notes, once for each date, how far the tasks that are still assigned have come towards it and past it. Overdue itself is never
+ * stored: it is read off the dates. After missed nights only the furthest stage is noted. Gives how many were noted.
+ */
+export async function recordDeadlines(environment: Environment, tenant: Uuid): Promise<number> {
+  const { done } = await executeMany(environment, DEADLINES, systemRequest(environment, tenant, 'worker'));
+  return done.length;
+}
+
+const DEADLINES: BulkCommand<LoadedTask, Uuid> = {
+  action: 'task.deadline',
+  loadChunk: (loading, { today }, size) => loading.tasksAtDeadline(today, { soon: DUE_SOON_DAYS, late: ESCALATION_DAYS }, size),
+  decide: ({ task, head, sheet }, _actor, { today }: Moment): Decided<Uuid> => {
+    const on = sheet.effectiveDueOn;
+    const stage = on === null ? null : deadlineStage(on, sheet.bornLate, today);
+    if (on === null || stage === null) throw new Error(`task ${task.id} was loaded for a date that it has not come to`);
+    const draft = draftEvent({
+      action: `task.${stage}`,
+      actor: SYSTEM_ACTOR,
+      capacity: null,
+      target: { type: 'task', id: task.id },
+      versionBefore: task.version,
+      versionAfter: task.version + 1,
+      about: {
+        planId: sheet.plan.id,
+        itemId: sheet.item.id,
+        obligationId: sheet.obligationId,
+        taskId: task.id,
+        leadUnitId: task.facts.leadUnitId,
+      },
+      stateBefore: task.state,
+      stateAfter: task.state,
+      machineVersion: task.machineVersion,
+      payload: { dueOn: on },
+    });
+    return {
+      growth: [{ head, drafts: [draft] }],
+      changes: [{ kind: 'task.deadline', taskId: task.id, stage, of: on, expectedVersion: task.version }],
+      intents: [{ stream: head.stream, kind: 'notify', body: { taskId: task.id, verb: stage, audience: AUDIENCES[stage] } }],
+      result: task.id,
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { deadlineStage, type DeadlineStage } from '#domain/task/deadline-stage';
+
+describe('what the clock notes of a task due on 14/02/2025', () => {
+  it.each<[string, DeadlineStage | null]>([
+    ['2025-02-10', null],
+    ['2025-02-11', 'due-soon'],
+    ['2025-02-13', 'due-soon'],
+    ['2025-02-14', 'due'],
+    ['2025-02-15', 'deadline-passed'],
+    ['2025-02-16', 'deadline-passed'],
+    ['2025-02-17', 'escalated'],
+    ['2026-01-01', 'escalated'],
+  ])('on %s: %s', (today, stage) => {
+    expect(deadlineStage('2025-02-14', false, today)).toBe(stage);
+  });
+
+  it('is never an escalation where the date was past when the task was made', () => {
+    expect(deadlineStage('2025-02-14', true, '2025-06-01')).toBe('deadline-passed');
+  });
+});
