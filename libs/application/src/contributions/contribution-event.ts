@@ -1,6 +1,7 @@
 import type { StreamGrowth } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import type { LoadedTask } from '#application/ports/loaded';
+import { aboutTask } from '#application/tasks/task-growth';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { JsonValue } from '#domain/audit/event';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
@@ -10,7 +11,7 @@ import type { Actor } from '#domain/organisation/capacity';
 /** The event of one act on a contribution, in the contribution's own stream and about its task. */
 export function contributionGrowth(
   head: StreamHead,
-  { task, sheet }: LoadedTask,
+  task: LoadedTask,
   { contribution, capacity, from }: ContributionDecision,
   command: ContributionCommand,
   actor: Actor,
@@ -22,13 +23,7 @@ export function contributionGrowth(
     target: { type: 'contribution', id: contribution.id },
     versionBefore: head.seq === 0 ? null : head.seq,
     versionAfter: head.seq + 1,
-    about: {
-      planId: sheet.plan.id,
-      itemId: sheet.item.id,
-      obligationId: sheet.obligationId,
-      taskId: task.id,
-      leadUnitId: task.facts.leadUnitId,
-    },
+    about: aboutTask(task),
     stateBefore: from,
     stateAfter: contribution.state,
     documents: command.verb === 'give' ? command.opinion.documents : [],

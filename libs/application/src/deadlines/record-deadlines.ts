@@ -3,6 +3,7 @@ import { draftEvent } from '#application/execute-command/draft-event';
 import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
 import { systemRequest } from '#application/execute-command/system-request';
 import type { LoadedTask } from '#application/ports/loaded';
+import { aboutTask } from '#application/tasks/task-growth';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { Uuid } from '#domain/ids';
 import { DUE_SOON_DAYS } from '#domain/task/timeliness';
@@ -39,13 +40,7 @@ const DEADLINES: BulkCommand<LoadedTask, Uuid> = {
       target: { type: 'task', id: task.id },
       versionBefore: task.version,
       versionAfter: task.version + 1,
-      about: {
-        planId: sheet.plan.id,
-        itemId: sheet.item.id,
-        obligationId: sheet.obligationId,
-        taskId: task.id,
-        leadUnitId: task.facts.leadUnitId,
-      },
+      about: aboutTask({ task, sheet }),
       stateBefore: task.state,
       stateAfter: task.state,
       machineVersion: task.machineVersion,

@@ -1,5 +1,5 @@
 import type { StreamGrowth } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
+import { draftEvent, type About } from '#application/execute-command/draft-event';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import { SYSTEM_ACTOR } from '#application/system-actor';
@@ -15,15 +15,20 @@ export interface Growing {
   readonly sheet: { readonly plan: { readonly id: Uuid }; readonly item: { readonly id: Uuid }; readonly obligationId: Uuid };
 }
 
-/** The events of a decision on one task: one for every move, implied ones too, each with its own step of the version. */
-export function taskGrowth({ task, head, sheet }: Growing, decision: Decision, actor: Actor): StreamGrowth {
-  const about = {
+/** What an event says that it is about, where it is about a task. */
+export function aboutTask({ task, sheet }: Pick<Growing, 'task' | 'sheet'>): About {
+  return {
     planId: sheet.plan.id,
     itemId: sheet.item.id,
     obligationId: sheet.obligationId,
     taskId: task.id,
     leadUnitId: task.facts.leadUnitId,
   };
+}
+
+/** The events of a decision on one task: one for every move, implied ones too, each with its own step of the version. */
+export function taskGrowth({ task, head, sheet }: Growing, decision: Decision, actor: Actor): StreamGrowth {
+  const about = aboutTask({ task, sheet });
   const drafts = decision.moves.map((move, index) => {
     const versionBefore = head.seq + index;
     return draftEvent({
