@@ -50,10 +50,21 @@ export class AgencyRefDto {
   @UuidField() id!: string;
 }
 
+export class AgencyCandidateDto {
+  @ObjectField(() => AgencyRefDto) ref!: AgencyRefDto;
+  @TextField({ example: 'Phòng Nội vụ' }) name!: string;
+  @NumberField({ description: '0–1' }) confidence!: number;
+}
+
 export class AgencyDto {
   @TextField({ description: 'Như in. / As printed.' }) text!: string;
   @ObjectField(() => AgencyRefDto, { nullable: true }) resolved!: AgencyRefDto | null;
   @NumberField({ nullable: true, description: '0–1' }) confidence!: number | null;
+  @ObjectListField(() => AgencyCandidateDto, {
+    optional: true,
+    description: 'Khi chưa rõ: có thể là. / Where it is nobody’s name: whom it may mean.',
+  })
+  candidates?: AgencyCandidateDto[];
 }
 
 export class DeliverablesDto {

@@ -185,6 +185,15 @@ export type AgencyRefDto = {
     id: string;
 };
 
+export type AgencyCandidateDto = {
+    ref: AgencyRefDto;
+    name: string;
+    /**
+     * 0–1
+     */
+    confidence: number;
+};
+
 export type AgencyDto = {
     /**
      * Như in. / As printed.
@@ -195,6 +204,10 @@ export type AgencyDto = {
      * 0–1
      */
     confidence: number | null;
+    /**
+     * Khi chưa rõ: có thể là. / Where it is nobody’s name: whom it may mean.
+     */
+    candidates?: Array<AgencyCandidateDto>;
 };
 
 export type DeliverablesDto = {

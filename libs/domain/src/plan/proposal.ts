@@ -1,4 +1,5 @@
 import type { AgencyRef } from '#domain/organisation/party';
+import type { AgencyCandidate } from '#domain/organisation/suggest-names';
 import type { TimingRule } from '#domain/timing/rule';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -17,11 +18,15 @@ export interface Diagnostic {
   readonly message: string;
 }
 
-/** One agency as printed, without bullet and closing punctuation. `resolved` and `confidence` (0–1) are null until it has a name in the organisation. */
+/**
+ * One agency as printed, without bullet and closing punctuation. `resolved` and `confidence` (0–1) are null until it has a name in the
+ * organisation; `candidates` stand only where it was looked up, is nobody's name, and is like some.
+ */
 export interface ProposedAgency {
   readonly text: string;
   readonly resolved: AgencyRef | null;
   readonly confidence: number | null;
+  readonly candidates?: readonly AgencyCandidate[];
 }
 
 /** `all`: every one is due; `any`: one of them ("Quyết định/Kế hoạch"); `open`: whatever of the kind arises. */
