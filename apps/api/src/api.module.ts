@@ -14,6 +14,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
+import { NamesController } from './organisation/names.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -46,6 +47,7 @@ export class ApiModule {
         ContributionsController,
         DocumentsController,
         OrganisationController,
+        NamesController,
         AuditController,
         AuditFacetsController,
         ChangesController,

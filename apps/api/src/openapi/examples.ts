@@ -26,6 +26,9 @@ export const EXAMPLES: Examples = {
   listUnitGroups: { as: OFFICER, query: { limit: '5' } },
   listPeople: { as: OFFICER, query: { 'filter[unit]': seedId('p-vhtt') } },
 
+  addUnitAlias: { as: ADMINISTRATOR, id: seedId('p-vhtt'), version: 1, body: { alias: 'Phòng VH&TT' } },
+  addUnitGroupAlias: { as: ADMINISTRATOR, id: seedId('cac-phong'), version: 1, body: { alias: 'Các phòng, ban chuyên môn' } },
+
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
   downloadDocument: { as: OFFICER, id: exampleIds.document },
 

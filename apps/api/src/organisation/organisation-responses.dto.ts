@@ -1,6 +1,16 @@
 import { ROLES } from '#domain/organisation/capacity';
 import { UNIT_TYPES } from '#domain/organisation/unit';
-import { BooleanField, DateField, EnumField, JsonField, ObjectListField, TextField, TextListField, UuidField } from '../fields/fields.js';
+import {
+  BooleanField,
+  DateField,
+  EnumField,
+  IntegerField,
+  JsonField,
+  ObjectListField,
+  TextField,
+  TextListField,
+  UuidField,
+} from '../fields/fields.js';
 
 /** Valid from its first to its last day. */
 class DatedDto {
@@ -18,6 +28,7 @@ export class UnitDto extends DatedDto {
   @TextListField() aliases!: string[];
   @BooleanField() officerSubmits!: boolean;
   @BooleanField({ description: 'false: "Cần xác minh".' }) verified!: boolean;
+  @IntegerField() version!: number;
 }
 
 export class UnitListDto {
@@ -31,6 +42,7 @@ export class PartyDto {
   @TextField() name!: string;
   @TextListField() aliases!: string[];
   @JsonField({ optional: true, description: 'Quy tắc của nhóm. / The rule of a group.' }) rule?: Record<string, unknown>;
+  @IntegerField() version!: number;
 }
 
 export class PartyListDto {

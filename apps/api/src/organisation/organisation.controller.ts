@@ -2,7 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
-import type { OrganisationQueries, PersonListItem } from '#application/ports/queries/organisation';
+import type { OrganisationQueries, PersonListItem, Versioned } from '#application/ports/queries/organisation';
 import type { Page } from '#application/ports/queries/page';
 import { ORGANISATION_QUERIES } from '#composition/tokens';
 import type { Party } from '#domain/organisation/party';
@@ -29,7 +29,7 @@ export class OrganisationController {
   @ApiOperation({ summary: 'Các đơn vị / Units' })
   @ApiOkResponse({ type: UnitListDto })
   @ListOf(UNITS)
-  async listUnits(@Acts() request: CommandRequest, @Listed(UNITS) query: ListQuery<'code'>): Promise<Page<Unit>> {
+  async listUnits(@Acts() request: CommandRequest, @Listed(UNITS) query: ListQuery<'code'>): Promise<Page<Versioned<Unit>>> {
     const filter = { code: query.all('code'), type: query.all('type'), parent: query.all('parent'), words: query.words };
     return this.list(request, () => this.organisation.units(request.caller.tenant, filter, query.page));
   }
@@ -38,7 +38,7 @@ export class OrganisationController {
   @ApiOperation({ summary: 'Nhóm đơn vị, vai trò và bên ngoài có tên trong kế hoạch / Groups, roles and outside parties' })
   @ApiOkResponse({ type: PartyListDto })
   @ListOf(PARTIES)
-  async listUnitGroups(@Acts() request: CommandRequest, @Listed(PARTIES) query: ListQuery<'name'>): Promise<Page<Party>> {
+  async listUnitGroups(@Acts() request: CommandRequest, @Listed(PARTIES) query: ListQuery<'name'>): Promise<Page<Versioned<Party>>> {
     return this.list(request, () => this.organisation.parties(request.caller.tenant, query.page));
   }
 

@@ -52,5 +52,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'unit-code-malformed': { vi: 'Mã đơn vị "{code}" chưa đúng mẫu.', en: 'The unit code "{code}" is malformed.' },
   'unit-code-taken': { vi: 'Mã đơn vị "{code}" đã dùng.', en: 'The unit code "{code}" is taken.' },
   'party-name-taken': { vi: 'Tên "{name}" đã dùng.', en: 'The name "{name}" is taken.' },
+  'name-taken': { vi: 'Tên "{name}" đang là tên của {by}.', en: '{by} is called "{name}" already.' },
+  'alias-known': { vi: 'Đã có tên gọi "{name}".', en: 'It is called "{name}" already.' },
   'validity-backwards': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The end is before the beginning.' },
 };

@@ -1025,6 +1025,7 @@ export type UnitDto = {
      * false: "Cần xác minh".
      */
     verified: boolean;
+    version: number;
 };
 
 export type UnitListDto = {
@@ -1043,6 +1044,7 @@ export type PartyDto = {
     rule?: {
         [key: string]: unknown;
     };
+    version: number;
 };
 
 export type PartyListDto = {
@@ -1068,6 +1070,17 @@ export type PersonDto = {
 export type PersonListDto = {
     items: Array<PersonDto>;
     nextCursor?: string;
+};
+
+export type AddAliasDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Như kế hoạch in. / As plans print it.
+     */
+    alias: string;
 };
 
 export type EventActorDto = {
@@ -2723,6 +2736,74 @@ export type ListPeopleResponses = {
 };
 
 export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type AddUnitAliasData = {
+    body: AddAliasDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/units/{id}/aliases';
+};
+
+export type AddUnitAliasErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddUnitAliasError = AddUnitAliasErrors[keyof AddUnitAliasErrors];
+
+export type AddUnitAliasResponses = {
+    200: UnitDto;
+};
+
+export type AddUnitAliasResponse = AddUnitAliasResponses[keyof AddUnitAliasResponses];
+
+export type AddUnitGroupAliasData = {
+    body: AddAliasDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/unit-groups/{id}/aliases';
+};
+
+export type AddUnitGroupAliasErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddUnitGroupAliasError = AddUnitGroupAliasErrors[keyof AddUnitGroupAliasErrors];
+
+export type AddUnitGroupAliasResponses = {
+    200: PartyDto;
+};
+
+export type AddUnitGroupAliasResponse = AddUnitGroupAliasResponses[keyof AddUnitGroupAliasResponses];
 
 export type ListAuditEventsData = {
     body?: never;

@@ -8,6 +8,7 @@ export function addMembership(membership: Membership): ReturnType<typeof organis
   return organisationCreation({
     type: 'membership',
     id: membership.id,
+    unitId: membership.unitId,
     after: { ...membership },
     blockers: (organisation) => membershipBlockers(membership, organisation),
     change: () => ({ kind: 'membership.create', membership }),

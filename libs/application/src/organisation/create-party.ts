@@ -9,6 +9,7 @@ export function createParty(party: Party): ReturnType<typeof organisationCreatio
   return organisationCreation({
     type: 'party',
     id: party.id,
+    unitId: rule?.kind === 'children' ? rule.parentId : null,
     after: { kind: party.kind, name: party.name, aliases: party.aliases, rule: rule && { ...rule } },
     blockers: (organisation) => partyBlockers(party, organisation),
     change: () => ({ kind: 'party.create', party }),

@@ -6,6 +6,7 @@ export function createPerson(person: PersonRecord): ReturnType<typeof organisati
   return organisationCreation({
     type: 'person',
     id: person.id,
+    unitId: null,
     after: { ...person },
     blockers: () => [],
     change: () => ({ kind: 'person.create', person }),

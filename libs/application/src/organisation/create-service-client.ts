@@ -6,6 +6,7 @@ export function createServiceClient(client: ServiceClientRecord): ReturnType<typ
   return organisationCreation({
     type: 'service-client',
     id: client.id,
+    unitId: client.unitId,
     after: { ...client },
     blockers: ({ units }) => (units.some(({ id }) => id === client.unitId) ? [] : [{ code: 'unit-unknown' }]),
     change: () => ({ kind: 'service-client.create', client }),

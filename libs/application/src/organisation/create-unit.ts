@@ -9,6 +9,7 @@ export function createUnit(unit: Unit): ReturnType<typeof organisationCreation> 
   return organisationCreation({
     type: 'unit',
     id: unit.id,
+    unitId: unit.parentId,
     after: { ...unit },
     blockers: ({ units }) => unitBlockers(unit, units),
     change: ({ units }) => ({

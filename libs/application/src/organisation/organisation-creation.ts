@@ -10,16 +10,19 @@ import { isRefusal, refuse, type Blocker } from '#domain/refusal';
 interface OrganisationCreation {
   readonly type: 'unit' | 'party' | 'person' | 'membership' | 'service-client';
   readonly id: Uuid;
+  /** The unit in which it stands; null for what stands in none. */
+  readonly unitId: Uuid | null;
   /** The new object as the log tells it. */
   readonly after: { readonly [key: string]: JsonValue };
   readonly blockers: (organisation: OrganisationRecord) => readonly Blocker[];
   readonly change: (organisation: OrganisationRecord) => Change;
 }
 
-/** The command that adds one object to the organisation: `<type>.create`, by whoever keeps the organisation. */
+/** The command that adds one object to the organisation: `<type>.create`, by whoever keeps the unit in which it stands. */
 export function organisationCreation({
   type,
   id,
+  unitId,
   after,
   blockers,
   change,
@@ -31,7 +34,7 @@ export function organisationCreation({
     load: (loading) => loading.organisation(),
     standing: () => null,
     decide: (organisation, actor, _moment, request) => {
-      const capacity = organisationCapacity(action, actor, request);
+      const capacity = organisationCapacity({ action, actor, request, unitId, units: organisation.units });
       if (capacity !== null && isRefusal(capacity)) return capacity;
       const found = blockers(organisation);
       if (found.length > 0) return refuse('invalid', action, null, found);

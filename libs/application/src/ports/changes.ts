@@ -51,7 +51,9 @@ export type Change =
   | { readonly kind: 'plan-proposal.approve'; readonly proposalId: Uuid; readonly planId: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
   | { readonly kind: 'unit.create'; readonly unit: Unit; readonly agencyId: Uuid | null }
+  | { readonly kind: 'unit.aliases'; readonly unitId: Uuid; readonly aliases: readonly string[]; readonly expectedVersion: number }
   | { readonly kind: 'party.create'; readonly party: Party }
+  | { readonly kind: 'party.aliases'; readonly partyId: Uuid; readonly aliases: readonly string[]; readonly expectedVersion: number }
   | { readonly kind: 'person.create'; readonly person: PersonRecord }
   | { readonly kind: 'membership.create'; readonly membership: Membership }
   | { readonly kind: 'service-client.create'; readonly client: ServiceClientRecord }

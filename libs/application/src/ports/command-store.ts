@@ -46,6 +46,9 @@ export interface DeadlineDays {
   readonly late: number;
 }
 
+/** What of the organisation carries the end of its own stream. */
+export type HeadedType = 'unit' | 'party' | 'person' | 'membership';
+
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
 export interface Loading {
   task(id: Uuid): Promise<LoadedTask | null>;
@@ -62,6 +65,8 @@ export interface Loading {
   /** The units that lead or contribute to the tasks in which the document was handed in. */
   documentAudience(id: Uuid): Promise<Uuid[]>;
   organisation(): Promise<OrganisationRecord>;
+  /** The end of an object's own stream. */
+  head(type: HeadedType, id: Uuid): Promise<StreamHead | null>;
   streamHead(stream: string): Promise<StreamHead>;
 }
 

@@ -1,4 +1,4 @@
-import { obligationKey, type DeadlineDays, type Loading } from '#application/ports/command-store';
+import { obligationKey, type DeadlineDays, type HeadedType, type Loading } from '#application/ports/command-store';
 import type {
   LoadedContribution,
   LoadedDocument,
@@ -14,6 +14,7 @@ import type { LocalDate } from '#domain/time/local-date';
 import type { TenantSession } from '../stores/tenant-session.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
+import { HEAD_OF } from './load-head.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
@@ -97,6 +98,11 @@ export class PgLoading implements Loading {
     const [row] = await this.session.send<OrganisationLoadRow>({ name: 'load-organisation', text: LOAD_ORGANISATION, values });
     if (!row) throw new Error('loading the organisation gave no row');
     return toOrganisation(row);
+  }
+
+  async head(type: HeadedType, id: Uuid): Promise<StreamHead | null> {
+    const row = await this.one<{ version: number; head: string }>(`head-of-${type}`, HEAD_OF[type], id);
+    return row && headOf(type, id, row);
   }
 
   async streamHead(stream: string): Promise<StreamHead> {

@@ -1,4 +1,4 @@
-import type { OrganisationQueries, PersonListItem, UnitFilter } from '#application/ports/queries/organisation';
+import type { OrganisationQueries, PersonListItem, UnitFilter, Versioned } from '#application/ports/queries/organisation';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -14,8 +14,9 @@ import type { TenantReader } from './tenant-reader.js';
 /** The JSON of an object of the organisation is made by the server: dates as ISO text, names as the domain has them. */
 const UNIT_JSON = `jsonb_build_object('id', u.unit_id, 'parentId', u.parent_id, 'code', u.code, 'name', u.name, 'type', u.type,
   'isAgency', u.is_agency, 'aliases', u.aliases, 'officerSubmits', u.officer_submits, 'verified', u.verified,
-  'validFrom', u.valid_from, 'validTo', u.valid_to)`;
-const PARTY_JSON = `jsonb_strip_nulls(jsonb_build_object('id', p.party_id, 'kind', p.kind, 'name', p.name, 'aliases', p.aliases, 'rule', p.rule))`;
+  'validFrom', u.valid_from, 'validTo', u.valid_to, 'version', u.version)`;
+const PARTY_JSON = `jsonb_strip_nulls(jsonb_build_object('id', p.party_id, 'kind', p.kind, 'name', p.name, 'aliases', p.aliases, 'rule', p.rule,
+  'version', p.version))`;
 const MEMBERSHIPS_JSON = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.membership_id, 'personId', m.person_id, 'unitId', m.unit_id,
   'role', m.role, 'validFrom', m.valid_from, 'validTo', m.valid_to) ORDER BY m.membership_id), '[]')
   FROM membership m WHERE m.tenant_id = p.tenant_id AND m.person_id = p.person_id)`;
@@ -29,22 +30,26 @@ interface PersonRead {
 export class PgOrganisationQueries implements OrganisationQueries {
   constructor(private readonly reader: TenantReader) {}
 
-  units(tenant: string, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Unit>> {
+  units(tenant: string, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Versioned<Unit>>> {
     return this.reader.read(tenant, async (manager) => {
       const query = manager.createQueryBuilder().select(UNIT_JSON, 'json').from(UnitRow, 'u').where('u.tenant_id = :tenant', { tenant });
       oneOf(query, 'u.code', 'code', filter.code);
       oneOf(query, 'u.type', 'type', filter.type);
       oneOf(query, 'u.parent_id', 'parent', filter.parent);
       if (filter.words !== null) query.andWhere('position(plain_text(:words) IN plain_text(u.name)) > 0', { words: filter.words });
-      const { items, nextCursor } = await keysetPage<{ json: Unit }, 'code'>(query, { order: 'u.code', id: 'u.unit_id' }, page);
+      const { items, nextCursor } = await keysetPage<{ json: Versioned<Unit> }, 'code'>(query, { order: 'u.code', id: 'u.unit_id' }, page);
       return { items: items.map(({ json }) => json), nextCursor };
     });
   }
 
-  parties(tenant: string, page: PageRequest<'name'>): Promise<Page<Party>> {
+  parties(tenant: string, page: PageRequest<'name'>): Promise<Page<Versioned<Party>>> {
     return this.reader.read(tenant, async (manager) => {
       const query = manager.createQueryBuilder().select(PARTY_JSON, 'json').from(PartyRow, 'p').where('p.tenant_id = :tenant', { tenant });
-      const { items, nextCursor } = await keysetPage<{ json: Party }, 'name'>(query, { order: 'p.name', id: 'p.party_id' }, page);
+      const { items, nextCursor } = await keysetPage<{ json: Versioned<Party> }, 'name'>(
+        query,
+        { order: 'p.name', id: 'p.party_id' },
+        page,
+      );
       return { items: items.map(({ json }) => json), nextCursor };
     });
   }

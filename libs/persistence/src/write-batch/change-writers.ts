@@ -2,7 +2,15 @@ import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
-import { MEMBERSHIP_CREATE, PARTY_CREATE, PERSON_CREATE, SERVICE_CLIENT_CREATE, UNIT_CREATE } from './organisation-writers.js';
+import {
+  MEMBERSHIP_CREATE,
+  PARTY_ALIASES,
+  PARTY_CREATE,
+  PERSON_CREATE,
+  SERVICE_CLIENT_CREATE,
+  UNIT_ALIASES,
+  UNIT_CREATE,
+} from './organisation-writers.js';
 import {
   OBLIGATION_CREATE,
   PLAN_CREATE,
@@ -49,7 +57,9 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'plan-proposal.approve': PLAN_PROPOSAL_APPROVE,
   'document.create': DOCUMENT_CREATE,
   'unit.create': UNIT_CREATE,
+  'unit.aliases': UNIT_ALIASES,
   'party.create': PARTY_CREATE,
+  'party.aliases': PARTY_ALIASES,
   'person.create': PERSON_CREATE,
   'membership.create': MEMBERSHIP_CREATE,
   'service-client.create': SERVICE_CLIENT_CREATE,

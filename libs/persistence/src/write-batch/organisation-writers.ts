@@ -21,6 +21,15 @@ export const UNIT_CREATE: TableWriter<ChangeOf<'unit.create'>> = {
   ],
 };
 
+export const UNIT_ALIASES: TableWriter<ChangeOf<'unit.aliases'>> = {
+  table: 'unit',
+  mode: 'save',
+  stream: ({ unitId }) => `unit:${unitId}`,
+  key: [['unit_id', 'uuid', ({ unitId }) => unitId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['aliases', 'text[]', ({ aliases }) => aliases]],
+};
+
 export const PARTY_CREATE: TableWriter<ChangeOf<'party.create'>> = {
   table: 'party',
   mode: 'insert',
@@ -32,6 +41,15 @@ export const PARTY_CREATE: TableWriter<ChangeOf<'party.create'>> = {
     ['aliases', 'text[]', ({ party }) => party.aliases],
     ['rule', 'jsonb', ({ party }) => (party.kind === 'group' ? party.rule : null)],
   ],
+};
+
+export const PARTY_ALIASES: TableWriter<ChangeOf<'party.aliases'>> = {
+  table: 'party',
+  mode: 'save',
+  stream: ({ partyId }) => `party:${partyId}`,
+  key: [['party_id', 'uuid', ({ partyId }) => partyId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['aliases', 'text[]', ({ aliases }) => aliases]],
 };
 
 export const PERSON_CREATE: TableWriter<ChangeOf<'person.create'>> = {

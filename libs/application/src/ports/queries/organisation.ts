@@ -4,6 +4,9 @@ import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
 
+/** An object with the number of the last event in its stream, for `If-Match`. */
+export type Versioned<Object> = Object & { readonly version: number };
+
 export interface PersonListItem {
   readonly id: Uuid;
   readonly name: string;
@@ -18,8 +21,8 @@ export interface UnitFilter {
 }
 
 export interface OrganisationQueries {
-  units(tenant: Uuid, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Unit>>;
-  parties(tenant: Uuid, page: PageRequest<'name'>): Promise<Page<Party>>;
+  units(tenant: Uuid, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Versioned<Unit>>>;
+  parties(tenant: Uuid, page: PageRequest<'name'>): Promise<Page<Versioned<Party>>>;
   people(
     tenant: Uuid,
     filter: { readonly unit: readonly string[]; readonly words: string | null },
