@@ -65,3 +65,74 @@ describe('the names of the organisation', () => {
     expect(events).toEqual([{ seq: 2 }]);
   });
 });
+
+describe('the organisation on a day', () => {
+  let api: ApiWorld;
+
+  const codesOn = async (query: string): Promise<readonly string[]> => {
+    const { body } = await api.get('thu', `/v1/units?limit=200&filter[type]=division${query}`);
+    return (body as Listed).items.map(({ code }) => code);
+  };
+
+  beforeAll(async () => {
+    api = await createApiWorld();
+    await api.world.sql(`UPDATE unit SET valid_to = '2025-02-28' WHERE code = 'P.LDTBXH'`);
+    await api.world.sql(`UPDATE unit SET valid_from = '2025-02-15' WHERE code = 'P.YTe'`);
+    await api.world.sql(`UPDATE membership SET valid_to = '2025-02-28' WHERE person_id = $1`, [api.world.idOf('binh')]);
+  });
+  afterAll(() => api.end());
+
+  it('lists the units in force, today where no day is named', async () => {
+    expect(await codesOn('')).not.toContain('P.YTe');
+    expect(await codesOn('&filter[on]=2025-02-15')).toEqual(expect.arrayContaining(['P.YTe', 'P.LDTBXH']));
+    expect(await codesOn('&filter[on]=2025-03-01')).not.toContain('P.LDTBXH');
+    expect(await codesOn('&filter[on]=2025-02-28')).toContain('P.LDTBXH');
+  });
+
+  it('takes days of the calendar alone', async () => {
+    for (const day of ['2025-02-30', '2025-02-14T00:00:00Z', '14/02/2025'])
+      expect((await api.get('thu', `/v1/units?filter[on]=${day}`)).status).toBe(400);
+    expect((await api.get('thu', `/v1/units/${api.world.idOf('p-noi-vu')}?filter[on]=2025-02-30`)).status).toBe(400);
+    expect((await api.get('thu', '/v1/tasks?filter[dueOn][lte]=2025-02-30')).status).toBe(400);
+  });
+
+  it('finds units by their aliases too, without diacritics', async () => {
+    expect(await codesOn('&q=ldtbxh')).toEqual(['P.LDTBXH']);
+  });
+
+  it('shows a unit with its agency, its groups and who is what in it', async () => {
+    const home = api.world.idOf('p-noi-vu');
+    const { body, headers } = await api.get('thu', `/v1/units/${home}`);
+    expect(headers.etag).toBe('"1"');
+    expect(body).toMatchObject({
+      code: 'P.NoiVu',
+      on: '2025-02-10',
+      version: 1,
+      aliases: ['Phòng Nội vụ thành phố'],
+      parent: { code: 'TP.KonTum' },
+      agency: { id: home },
+      groups: [{ name: 'Các phòng chuyên môn thuộc UBND thành phố' }],
+      members: [
+        { role: 'officer', person: { name: 'Trần Minh Thư' } },
+        { role: 'unit-head', person: { name: 'Nguyễn Quốc Bình' } },
+      ],
+    });
+    const later = await api.get('thu', `/v1/units/${home}?filter[on]=2025-03-01`);
+    expect(later.body).toMatchObject({ on: '2025-03-01', members: [{ role: 'officer' }] });
+  });
+
+  it('shows a unit that is no more, in no group', async () => {
+    const gone = await api.get('thu', `/v1/units/${api.world.idOf('p-ldtbxh')}?filter[on]=2025-03-01`);
+    expect(gone.body).toMatchObject({ validTo: '2025-02-28', groups: [], members: [] });
+    expect((await api.get('thu', `/v1/units/${api.world.idOf('thu')}`)).status).toBe(404);
+    expect((await api.get('thu', `/v1/units/${api.world.idOf('p-noi-vu')}?filter[at]=2025-03-01`)).status).toBe(400);
+  });
+
+  it('tells on which days of a year it changes', async () => {
+    const { body } = await api.get('thu', '/v1/organisation/changes');
+    const days = (body as { items: { on: string }[] }).items;
+    expect(days.map(({ on }) => on)).toEqual(['2025-01-01', '2025-02-15', '2025-03-01']);
+    expect(days[2]).toEqual({ on: '2025-03-01', unitsBegun: 0, unitsEnded: 1, membershipsBegun: 0, membershipsEnded: 1 });
+    expect((await api.get('thu', '/v1/organisation/changes?filter[year]=2026')).body).toEqual({ year: 2026, items: [] });
+  });
+});

@@ -14,8 +14,8 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
-import { NamesController } from './organisation/names.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { UnitsController } from './organisation/units.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -47,7 +47,7 @@ export class ApiModule {
         ContributionsController,
         DocumentsController,
         OrganisationController,
-        NamesController,
+        UnitsController,
         AuditController,
         AuditFacetsController,
         ChangesController,

@@ -3,6 +3,7 @@ import { ApiQuery } from '@nestjs/swagger';
 import type { PageRequest, Range } from '#application/ports/queries/page';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ApiRequest } from './api-request.js';
+import { legalDate } from './legal-date.js';
 
 /** What a list can be narrowed and ordered by. Anything else in the query is refused. */
 export interface ListShape<Sort extends string> {
@@ -42,6 +43,15 @@ export class ListQuery<Sort extends string> {
     const value = values.find((one) => one === given);
     if (value !== undefined) return value;
     throw new ProblemError('unknown-filter', { faults: [{ pointer: `filter[${name}]`, code: 'choice', message: values.join(', ') }] });
+  }
+
+  /**
+   * `filter[name]` as a day of the calendar; null where it is not given.
+   * @throws ProblemError malformed
+   */
+  date(name: string): string | null {
+    const given = this.values.get(name);
+    return given === undefined ? null : legalDate(`filter[${name}]`, given);
   }
 
   /** `filter[name][gte]` and `[lte]`, both ends included. */
@@ -117,6 +127,7 @@ function limitOf(text: string | null): number {
 }
 
 function dateLike(pointer: string, value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (!value.includes('T')) return legalDate(pointer, value);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new ProblemError('malformed', { faults: [{ pointer, code: 'date', message: 'ISO 8601' }] });
 }

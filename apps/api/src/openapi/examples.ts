@@ -22,10 +22,12 @@ export const EXAMPLES: Examples = {
   issueToken: { as: OFFICER, body: { label: 'Phần mềm quản lý văn bản', days: 30 } },
   revokeToken: { as: OFFICER, id: exampleIds.token },
 
-  listUnits: { as: OFFICER, query: { q: 'noi vu', limit: '5' } },
+  listUnits: { as: OFFICER, query: { q: 'noi vu', 'filter[on]': '2025-03-01', limit: '5' } },
   listUnitGroups: { as: OFFICER, query: { limit: '5' } },
   listPeople: { as: OFFICER, query: { 'filter[unit]': seedId('p-vhtt') } },
 
+  listOrganisationChanges: { as: OFFICER, query: { 'filter[year]': '2025' } },
+  readUnit: { as: OFFICER, id: seedId('p-vhtt'), query: { 'filter[on]': '2025-03-01' } },
   addUnitAlias: { as: ADMINISTRATOR, id: seedId('p-vhtt'), version: 1, body: { alias: 'Phòng VH&TT' } },
   addUnitGroupAlias: { as: ADMINISTRATOR, id: seedId('cac-phong'), version: 1, body: { alias: 'Các phòng, ban chuyên môn' } },
 

@@ -6,11 +6,14 @@ import {
   EnumField,
   IntegerField,
   JsonField,
+  ObjectField,
   ObjectListField,
   TextField,
   TextListField,
   UuidField,
 } from '../fields/fields.js';
+import { PersonNameDto } from '../sessions/session-responses.dto.js';
+import { UnitNameDto } from '../tasks/task-responses.dto.js';
 
 /** Valid from its first to its last day. */
 class DatedDto {
@@ -66,4 +69,35 @@ export class PersonDto {
 export class PersonListDto {
   @ObjectListField(() => PersonDto) items!: PersonDto[];
   @TextField({ optional: true }) nextCursor?: string;
+}
+
+export class MemberDto extends MembershipDto {
+  @ObjectField(() => PersonNameDto) person!: PersonNameDto;
+}
+
+export class GroupNameDto {
+  @UuidField() id!: string;
+  @TextField({ example: 'Các phòng chuyên môn thuộc UBND thành phố' }) name!: string;
+}
+
+export class UnitPageDto extends UnitDto {
+  @DateField({ description: 'Ngày được hỏi. / The day that was asked for.' }) on!: string;
+  @ObjectField(() => UnitNameDto, { nullable: true }) parent!: UnitNameDto | null;
+  @ObjectField(() => UnitNameDto, { nullable: true, description: 'null: không thuộc cơ quan nào. / Of no agency.' })
+  agency!: UnitNameDto | null;
+  @ObjectListField(() => GroupNameDto) groups!: GroupNameDto[];
+  @ObjectListField(() => MemberDto) members!: MemberDto[];
+}
+
+export class DayOfChangeDto {
+  @DateField() on!: string;
+  @IntegerField() unitsBegun!: number;
+  @IntegerField({ description: 'Hết hiệu lực từ ngày này. / No more from this day on.' }) unitsEnded!: number;
+  @IntegerField() membershipsBegun!: number;
+  @IntegerField() membershipsEnded!: number;
+}
+
+export class DaysOfChangeDto {
+  @IntegerField({ example: 2025 }) year!: number;
+  @ObjectListField(() => DayOfChangeDto) items!: DayOfChangeDto[];
 }

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadyData, ReadyErrors, ReadyResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -467,7 +467,7 @@ export const uploadDocument = <ThrowOnError extends boolean = true>(options: Opt
 export const downloadDocument = <ThrowOnError extends boolean = true>(options: Options<DownloadDocumentData, ThrowOnError>): RequestResult<DownloadDocumentResponses, DownloadDocumentErrors, ThrowOnError> => (options.client ?? client).get<DownloadDocumentResponses, DownloadDocumentErrors, ThrowOnError>({ url: '/v1/documents/{id}/content', ...options });
 
 /**
- * Các đơn vị / Units
+ * Các đơn vị đang hoạt động tại một ngày (mặc định: hôm nay) / Units in force on a day, today by default
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
@@ -481,19 +481,12 @@ export const listUnits = <ThrowOnError extends boolean = true>(options?: Options
 export const listUnitGroups = <ThrowOnError extends boolean = true>(options?: Options<ListUnitGroupsData, ThrowOnError>): RequestResult<ListUnitGroupsResponses, ListUnitGroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitGroupsResponses, ListUnitGroupsErrors, ThrowOnError>({ url: '/v1/unit-groups', ...options });
 
 /**
- * Cán bộ, công chức và tư cách / People and their memberships
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const listPeople = <ThrowOnError extends boolean = true>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({ url: '/v1/people', ...options });
-
-/**
- * Thêm tên gọi khác của đơn vị / Let a unit be known by another name
+ * Thêm tên gọi khác của nhóm đơn vị / Let a group be known by another name
  *
  * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
-export const addUnitAlias = <ThrowOnError extends boolean = true>(options: Options<AddUnitAliasData, ThrowOnError>): RequestResult<AddUnitAliasResponses, AddUnitAliasErrors, ThrowOnError> => (options.client ?? client).post<AddUnitAliasResponses, AddUnitAliasErrors, ThrowOnError>({
-    url: '/v1/units/{id}/aliases',
+export const addUnitGroupAlias = <ThrowOnError extends boolean = true>(options: Options<AddUnitGroupAliasData, ThrowOnError>): RequestResult<AddUnitGroupAliasResponses, AddUnitGroupAliasErrors, ThrowOnError> => (options.client ?? client).post<AddUnitGroupAliasResponses, AddUnitGroupAliasErrors, ThrowOnError>({
+    url: '/v1/unit-groups/{id}/aliases',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -502,12 +495,33 @@ export const addUnitAlias = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Thêm tên gọi khác của nhóm đơn vị / Let a group be known by another name
+ * Những ngày trong năm mà tổ chức thay đổi / The days of a year on which the organisation changes
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listOrganisationChanges = <ThrowOnError extends boolean = true>(options?: Options<ListOrganisationChangesData, ThrowOnError>): RequestResult<ListOrganisationChangesResponses, ListOrganisationChangesErrors, ThrowOnError> => (options?.client ?? client).get<ListOrganisationChangesResponses, ListOrganisationChangesErrors, ThrowOnError>({ url: '/v1/organisation/changes', ...options });
+
+/**
+ * Cán bộ, công chức và tư cách / People and their memberships
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listPeople = <ThrowOnError extends boolean = true>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({ url: '/v1/people', ...options });
+
+/**
+ * Một đơn vị tại một ngày: tên gọi, cơ quan, người, nhóm / One unit on a day
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readUnit = <ThrowOnError extends boolean = true>(options: Options<ReadUnitData, ThrowOnError>): RequestResult<ReadUnitResponses, ReadUnitErrors, ThrowOnError> => (options.client ?? client).get<ReadUnitResponses, ReadUnitErrors, ThrowOnError>({ url: '/v1/units/{id}', ...options });
+
+/**
+ * Thêm tên gọi khác của đơn vị / Let a unit be known by another name
  *
  * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
-export const addUnitGroupAlias = <ThrowOnError extends boolean = true>(options: Options<AddUnitGroupAliasData, ThrowOnError>): RequestResult<AddUnitGroupAliasResponses, AddUnitGroupAliasErrors, ThrowOnError> => (options.client ?? client).post<AddUnitGroupAliasResponses, AddUnitGroupAliasErrors, ThrowOnError>({
-    url: '/v1/unit-groups/{id}/aliases',
+export const addUnitAlias = <ThrowOnError extends boolean = true>(options: Options<AddUnitAliasData, ThrowOnError>): RequestResult<AddUnitAliasResponses, AddUnitAliasErrors, ThrowOnError> => (options.client ?? client).post<AddUnitAliasResponses, AddUnitAliasErrors, ThrowOnError>({
+    url: '/v1/units/{id}/aliases',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -1052,6 +1052,33 @@ export type PartyListDto = {
     nextCursor?: string;
 };
 
+export type AddAliasDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Như kế hoạch in. / As plans print it.
+     */
+    alias: string;
+};
+
+export type DayOfChangeDto = {
+    on: string;
+    unitsBegun: number;
+    /**
+     * Hết hiệu lực từ ngày này. / No more from this day on.
+     */
+    unitsEnded: number;
+    membershipsBegun: number;
+    membershipsEnded: number;
+};
+
+export type DaysOfChangeDto = {
+    year: number;
+    items: Array<DayOfChangeDto>;
+};
+
 export type MembershipDto = {
     validFrom: string;
     validTo: string | null;
@@ -1072,15 +1099,48 @@ export type PersonListDto = {
     nextCursor?: string;
 };
 
-export type AddAliasDto = {
+export type GroupNameDto = {
+    id: string;
+    name: string;
+};
+
+export type MemberDto = {
+    validFrom: string;
+    validTo: string | null;
+    id: string;
+    personId: string;
+    unitId: string;
+    role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
+    person: PersonNameDto;
+};
+
+export type UnitPageDto = {
+    validFrom: string;
+    validTo: string | null;
+    id: string;
+    parentId: string | null;
+    code: string;
+    name: string;
+    type: 'people-committee' | 'office' | 'department' | 'division' | 'commune' | 'ward' | 'township' | 'public-service-unit';
+    isAgency: boolean;
+    aliases: Array<string>;
+    officerSubmits: boolean;
     /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     * false: "Cần xác minh".
      */
-    actingAs?: string;
+    verified: boolean;
+    version: number;
     /**
-     * Như kế hoạch in. / As plans print it.
+     * Ngày được hỏi. / The day that was asked for.
      */
-    alias: string;
+    on: string;
+    parent: UnitNameDto | null;
+    /**
+     * null: không thuộc cơ quan nào. / Of no agency.
+     */
+    agency: UnitNameDto | null;
+    groups: Array<GroupNameDto>;
+    members: Array<MemberDto>;
 };
 
 export type EventActorDto = {
@@ -2625,6 +2685,10 @@ export type ListUnitsData = {
          */
         'filter[parent]'?: string;
         /**
+         * a,b
+         */
+        'filter[on]'?: string;
+        /**
          * code | -code
          */
         sort?: string;
@@ -2694,6 +2758,64 @@ export type ListUnitGroupsResponses = {
 
 export type ListUnitGroupsResponse = ListUnitGroupsResponses[keyof ListUnitGroupsResponses];
 
+export type AddUnitGroupAliasData = {
+    body: AddAliasDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/unit-groups/{id}/aliases';
+};
+
+export type AddUnitGroupAliasErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddUnitGroupAliasError = AddUnitGroupAliasErrors[keyof AddUnitGroupAliasErrors];
+
+export type AddUnitGroupAliasResponses = {
+    200: PartyDto;
+};
+
+export type AddUnitGroupAliasResponse = AddUnitGroupAliasResponses[keyof AddUnitGroupAliasResponses];
+
+export type ListOrganisationChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        'filter[year]'?: string;
+    };
+    url: '/v1/organisation/changes';
+};
+
+export type ListOrganisationChangesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListOrganisationChangesError = ListOrganisationChangesErrors[keyof ListOrganisationChangesErrors];
+
+export type ListOrganisationChangesResponses = {
+    200: DaysOfChangeDto;
+};
+
+export type ListOrganisationChangesResponse = ListOrganisationChangesResponses[keyof ListOrganisationChangesResponses];
+
 export type ListPeopleData = {
     body?: never;
     path?: never;
@@ -2737,6 +2859,32 @@ export type ListPeopleResponses = {
 
 export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
 
+export type ReadUnitData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        'filter[on]'?: string;
+    };
+    url: '/v1/units/{id}';
+};
+
+export type ReadUnitErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadUnitError = ReadUnitErrors[keyof ReadUnitErrors];
+
+export type ReadUnitResponses = {
+    200: UnitPageDto;
+};
+
+export type ReadUnitResponse = ReadUnitResponses[keyof ReadUnitResponses];
+
 export type AddUnitAliasData = {
     body: AddAliasDto;
     headers: {
@@ -2770,40 +2918,6 @@ export type AddUnitAliasResponses = {
 };
 
 export type AddUnitAliasResponse = AddUnitAliasResponses[keyof AddUnitAliasResponses];
-
-export type AddUnitGroupAliasData = {
-    body: AddAliasDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/unit-groups/{id}/aliases';
-};
-
-export type AddUnitGroupAliasErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type AddUnitGroupAliasError = AddUnitGroupAliasErrors[keyof AddUnitGroupAliasErrors];
-
-export type AddUnitGroupAliasResponses = {
-    200: PartyDto;
-};
-
-export type AddUnitGroupAliasResponse = AddUnitGroupAliasResponses[keyof AddUnitGroupAliasResponses];
 
 export type ListAuditEventsData = {
     body?: never;

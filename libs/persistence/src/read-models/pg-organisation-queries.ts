@@ -1,4 +1,4 @@
-import type { OrganisationQueries, PersonListItem, UnitFilter, Versioned } from '#application/ports/queries/organisation';
+import type { OrganisationQueries, PersonListItem, PersonName, UnitFilter, Versioned } from '#application/ports/queries/organisation';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -33,10 +33,14 @@ export class PgOrganisationQueries implements OrganisationQueries {
   units(tenant: string, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Versioned<Unit>>> {
     return this.reader.read(tenant, async (manager) => {
       const query = manager.createQueryBuilder().select(UNIT_JSON, 'json').from(UnitRow, 'u').where('u.tenant_id = :tenant', { tenant });
+      query.andWhere('u.valid_from <= CAST(:on AS date) AND (u.valid_to IS NULL OR u.valid_to >= CAST(:on AS date))', { on: filter.on });
       oneOf(query, 'u.code', 'code', filter.code);
       oneOf(query, 'u.type', 'type', filter.type);
       oneOf(query, 'u.parent_id', 'parent', filter.parent);
-      if (filter.words !== null) query.andWhere('position(plain_text(:words) IN plain_text(u.name)) > 0', { words: filter.words });
+      if (filter.words !== null)
+        query.andWhere(`position(plain_text(:words) IN plain_text(u.name || ' ' || array_to_string(u.aliases, ' '))) > 0`, {
+          words: filter.words,
+        });
       const { items, nextCursor } = await keysetPage<{ json: Versioned<Unit> }, 'code'>(query, { order: 'u.code', id: 'u.unit_id' }, page);
       return { items: items.map(({ json }) => json), nextCursor };
     });
@@ -79,6 +83,18 @@ export class PgOrganisationQueries implements OrganisationQueries {
       if (filter.words !== null) query.andWhere('position(plain_text(:words) IN plain_text(p.name)) > 0', { words: filter.words });
       return keysetPage<PersonRead, 'name'>(query, { order: 'p.name', id: 'p.person_id' }, page);
     });
+  }
+
+  names(tenant: string, personIds: readonly string[]): Promise<readonly PersonName[]> {
+    if (personIds.length === 0) return Promise.resolve([]);
+    return this.reader.read(tenant, (manager) =>
+      manager
+        .createQueryBuilder()
+        .select(['p.person_id AS id', 'p.name AS name'])
+        .from(PersonRow, 'p')
+        .where('p.tenant_id = :tenant AND p.person_id = ANY (CAST(:personIds AS uuid[]))', { tenant, personIds: [...personIds] })
+        .getRawMany<PersonName>(),
+    );
   }
 
   async person(tenant: string, personId: string): Promise<PersonListItem | null> {

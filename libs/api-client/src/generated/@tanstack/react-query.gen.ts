@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acknowledgeContribution, acknowledgeTask, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, giveContribution, issueToken, listAuditEvents, listContributions, listDemoPeople, listNotifications, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readContribution, readPlan, readPlanProposal, readSession, readTask, readTimeline, ready, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawTask } from '../sdk.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadyData, ReadyError, ReadyResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
+import { acknowledgeContribution, acknowledgeTask, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, giveContribution, issueToken, listAuditEvents, listContributions, listDemoPeople, listNotifications, listOrganisationChanges, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readContribution, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawTask } from '../sdk.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1006,7 +1006,7 @@ export const downloadDocumentOptions = (options: Options<DownloadDocumentData>) 
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options);
 
 /**
- * Các đơn vị / Units
+ * Các đơn vị đang hoạt động tại một ngày (mặc định: hôm nay) / Units in force on a day, today by default
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
@@ -1026,7 +1026,7 @@ export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptio
 export const listUnitsInfiniteQueryKey = (options?: Options<ListUnitsData>): QueryKey<Options<ListUnitsData>> => createQueryKey('listUnits', options, true);
 
 /**
- * Các đơn vị / Units
+ * Các đơn vị đang hoạt động tại một ngày (mặc định: hôm nay) / Units in force on a day, today by default
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
@@ -1107,6 +1107,45 @@ export const listUnitGroupsInfiniteOptions = (options?: Options<ListUnitGroupsDa
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Thêm tên gọi khác của nhóm đơn vị / Let a group be known by another name
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const addUnitGroupAliasMutation = (options?: Partial<Options<AddUnitGroupAliasData>>): UseMutationOptions<AddUnitGroupAliasResponse, AddUnitGroupAliasError, Options<AddUnitGroupAliasData>> => {
+    const mutationOptions: UseMutationOptions<AddUnitGroupAliasResponse, AddUnitGroupAliasError, Options<AddUnitGroupAliasData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addUnitGroupAlias({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listOrganisationChangesQueryKey = (options?: Options<ListOrganisationChangesData>) => createQueryKey('listOrganisationChanges', options);
+
+/**
+ * Những ngày trong năm mà tổ chức thay đổi / The days of a year on which the organisation changes
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listOrganisationChangesOptions = (options?: Options<ListOrganisationChangesData>) => queryOptions<ListOrganisationChangesResponse, ListOrganisationChangesError, ListOrganisationChangesResponse, ReturnType<typeof listOrganisationChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOrganisationChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOrganisationChangesQueryKey(options)
+});
+
 export const listPeopleQueryKey = (options?: Options<ListPeopleData>) => createQueryKey('listPeople', options);
 
 /**
@@ -1159,6 +1198,26 @@ export const listPeopleInfiniteOptions = (options?: Options<ListPeopleData>) => 
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+export const readUnitQueryKey = (options: Options<ReadUnitData>) => createQueryKey('readUnit', options);
+
+/**
+ * Một đơn vị tại một ngày: tên gọi, cơ quan, người, nhóm / One unit on a day
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readUnitOptions = (options: Options<ReadUnitData>) => queryOptions<ReadUnitResponse, ReadUnitError, ReadUnitResponse, ReturnType<typeof readUnitQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readUnit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readUnitQueryKey(options)
+});
+
 /**
  * Thêm tên gọi khác của đơn vị / Let a unit be known by another name
  *
@@ -1168,25 +1227,6 @@ export const addUnitAliasMutation = (options?: Partial<Options<AddUnitAliasData>
     const mutationOptions: UseMutationOptions<AddUnitAliasResponse, AddUnitAliasError, Options<AddUnitAliasData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await addUnitAlias({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Thêm tên gọi khác của nhóm đơn vị / Let a group be known by another name
- *
- * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
- */
-export const addUnitGroupAliasMutation = (options?: Partial<Options<AddUnitGroupAliasData>>): UseMutationOptions<AddUnitGroupAliasResponse, AddUnitGroupAliasError, Options<AddUnitGroupAliasData>> => {
-    const mutationOptions: UseMutationOptions<AddUnitGroupAliasResponse, AddUnitGroupAliasError, Options<AddUnitGroupAliasData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addUnitGroupAlias({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

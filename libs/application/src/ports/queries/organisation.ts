@@ -3,17 +3,23 @@ import type { Uuid } from '#domain/ids';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
+import type { LocalDate } from '#domain/time/local-date';
 
 /** An object with the number of the last event in its stream, for `If-Match`. */
 export type Versioned<Object> = Object & { readonly version: number };
 
-export interface PersonListItem {
+export interface PersonName {
   readonly id: Uuid;
   readonly name: string;
+}
+
+export interface PersonListItem extends PersonName {
   readonly memberships: readonly Membership[];
 }
 
 export interface UnitFilter {
+  /** Units in force on this day. */
+  readonly on: LocalDate;
   readonly code: readonly string[];
   readonly type: readonly string[];
   readonly parent: readonly string[];
@@ -28,5 +34,7 @@ export interface OrganisationQueries {
     filter: { readonly unit: readonly string[]; readonly words: string | null },
     page: PageRequest<'name'>,
   ): Promise<Page<PersonListItem>>;
+  /** Who of these is there, in no order. */
+  names(tenant: Uuid, personIds: readonly Uuid[]): Promise<readonly PersonName[]>;
   person(tenant: Uuid, personId: Uuid): Promise<PersonListItem | null>;
 }
