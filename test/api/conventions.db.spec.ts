@@ -3,6 +3,8 @@ import type { Response } from 'supertest';
 import { PROBLEM_CODES } from '#apps/api/src/problems/problem-codes';
 import { BLOCKER_WORDING } from '#apps/api/src/problems/blocker-wording';
 import { CONTRIBUTION_BLOCKER_CODES } from '#domain/contribution/contribution-blockers';
+import { ALIAS_BLOCKER_CODES } from '#domain/organisation/alias-blockers';
+import { TERM_BLOCKER_CODES } from '#domain/organisation/term-blockers';
 import { PUBLICATION_BLOCKER_CODES } from '#domain/plan/publication';
 import { RIGHTS_BLOCKER_CODES } from '#domain/task/choose-capacity';
 import { TASK_BLOCKER_CODES } from '#domain/task/task-blockers';
@@ -45,7 +47,14 @@ describe("the API's conventions", () => {
   });
 
   it('has words for every blocker that the rules know', () => {
-    const known = [...TASK_BLOCKER_CODES, ...RIGHTS_BLOCKER_CODES, ...CONTRIBUTION_BLOCKER_CODES, ...PUBLICATION_BLOCKER_CODES];
+    const known = [
+      ...TASK_BLOCKER_CODES,
+      ...RIGHTS_BLOCKER_CODES,
+      ...CONTRIBUTION_BLOCKER_CODES,
+      ...PUBLICATION_BLOCKER_CODES,
+      ...ALIAS_BLOCKER_CODES,
+      ...TERM_BLOCKER_CODES,
+    ];
     expect(known.filter((code) => BLOCKER_WORDING[code] === undefined)).toEqual([]);
   });
 

@@ -136,3 +136,104 @@ describe('the organisation on a day', () => {
     expect((await api.get('thu', '/v1/organisation/changes?filter[year]=2026')).body).toEqual({ year: 2026, items: [] });
   });
 });
+
+describe('the people of the organisation', () => {
+  let api: ApiWorld;
+
+  const eventsOf = (stream: string): Promise<object[]> =>
+    api.world.sql(
+      `SELECT e.action, e.actor_role, convert_from(p.body, 'UTF8')::jsonb AS payload FROM audit_event e
+         JOIN audit_payload p USING (tenant_id, event_id) WHERE e.stream = $1 ORDER BY e.seq`,
+      [stream],
+    );
+  const membershipOf = async (person: string, unit: string): Promise<string> => {
+    const { body } = await api.get('thu', `/v1/units/${api.world.idOf(unit)}`);
+    const { members } = body as { members: readonly { id: string; personId: string }[] };
+    return members.find(({ personId }) => personId === api.world.idOf(person))?.id ?? '';
+  };
+  const joining = (differing: object = {}): object => ({
+    personId: api.world.idOf('thu'),
+    unitId: api.world.idOf('p-tu-phap'),
+    role: 'officer',
+    validFrom: '2025-02-10',
+    ...differing,
+  });
+
+  beforeAll(async () => {
+    api = await createApiWorld();
+  });
+  afterAll(() => api.end());
+
+  it('are given a role in a unit by whoever keeps it, and have it from the first day on', async () => {
+    const answer = await api.act('quan', '/v1/memberships', joining());
+    expect(answer.status).toBe(201);
+    const { id } = answer.body as { id: string };
+    expect(answer.body).toMatchObject({ role: 'officer', validFrom: '2025-02-10', validTo: null, version: 1 });
+    const me = await api.get('thu', '/v1/me');
+    expect((me.body as { capacities: { id: string }[] }).capacities.map((capacity) => capacity.id)).toContain(id);
+    expect(await eventsOf(`membership:${id}`)).toMatchObject([
+      { action: 'membership.create', actor_role: 'unit-administrator', payload: { after: { id, role: 'officer' } } },
+    ]);
+  });
+
+  it('are given none that the rules refuse, and none by whoever keeps another unit', async () => {
+    const refused = async (differing: object, person = 'quan') => told(await api.act(person, '/v1/memberships', joining(differing)));
+    expect(await refused({})).toEqual({ status: 422, blockers: ['membership-overlaps'] });
+    expect(await refused({ role: 'unit-head', validTo: '2025-02-09' })).toEqual({ status: 422, blockers: ['validity-backwards'] });
+    expect(await refused({ personId: api.world.idOf('p-tu-phap') })).toEqual({ status: 422, blockers: ['person-unknown'] });
+    expect(await refused({ role: 'unit-head', validFrom: '2024-12-31' })).toEqual({ status: 422, blockers: ['unit-not-in-force'] });
+    expect(await refused({ unitId: api.world.idOf('ubnd-tinh') })).toEqual({ status: 403, blockers: ['not-allowed'] });
+    expect(await refused({ role: 'unit-head' }, 'nga')).toEqual({ status: 403, blockers: ['not-allowed'] });
+    expect((await api.act('quan', '/v1/memberships', joining({ role: 'service' }))).status).toBe(400);
+  });
+
+  it('lose it after a last day, never in the past', async () => {
+    const id = await membershipOf('an', 'p-vhtt');
+    const end = (lastDay: string, version = 1, person = 'quan') =>
+      api.act(person, `/v1/memberships/${id}/end`, { lastDay, reason: 'Chuyển công tác.' }, version);
+    expect(told(await end('2025-02-09'))).toEqual({ status: 422, blockers: ['date-past'] });
+    expect(told(await end('2025-02-28', 1, 'dang'))).toEqual({ status: 403, blockers: ['not-allowed'] });
+    const answer = await end('2025-02-28');
+    expect(answer.body).toMatchObject({ id, validTo: '2025-02-28', version: 2 });
+    expect(answer.headers.etag).toBe('"2"');
+    expect(told(await end('2025-02-28'))).toEqual({ status: 412, blockers: ['stale'] });
+    expect(told(await end('2025-03-31', 2))).toEqual({ status: 422, blockers: ['ends-earlier'] });
+    expect((await eventsOf(`membership:${id}`)).at(-1)).toMatchObject({
+      action: 'membership.end',
+      payload: { before: { validTo: null }, after: { validTo: '2025-02-28' }, reason: 'Chuyển công tác.' },
+    });
+  });
+
+  it('stand in for one another on paper: listed, ended, and without any right by it', async () => {
+    const standing = {
+      ...joining(),
+      personId: api.world.idOf('ha'),
+      forPersonId: api.world.idOf('son'),
+      role: 'unit-head',
+      legalBasis: 'Số 1',
+    };
+    const answer = await api.act('quan', '/v1/deputies', standing);
+    expect(answer.body).toMatchObject({ legalBasis: 'Số 1', role: 'unit-head', version: 1 });
+    const { id } = answer.body as { id: string };
+    const listed = await api.get('thu', '/v1/deputies?filter[unit]=P.TuPhap');
+    expect(listed.body).toMatchObject({ items: [{ id, person: { name: 'Phạm Ngọc Hà' }, forPerson: { name: 'Đỗ Hồng Sơn' } }] });
+    const unit = await api.get('thu', `/v1/units/${api.world.idOf('p-tu-phap')}`);
+    expect(unit.body).toMatchObject({ deputies: [{ id }] });
+    const me = await api.get('ha', '/v1/me');
+    expect(me.body).toMatchObject({ capacities: [{ role: 'officer' }] });
+
+    expect(told(await api.act('quan', '/v1/deputies', { ...standing, personId: api.world.idOf('son') }))).toEqual({
+      status: 422,
+      blockers: ['deputy-of-oneself'],
+    });
+    expect(told(await api.act('quan', '/v1/deputies', { ...standing, role: 'officer' }))).toEqual({
+      status: 422,
+      blockers: ['deputy-for-nobody'],
+    });
+    expect(told(await api.act('son', '/v1/deputies', standing))).toEqual({ status: 403, blockers: ['not-allowed'] });
+    const ended = await api.act('quan', `/v1/deputies/${id}/end`, { lastDay: '2025-02-10', reason: 'Đã về.' }, 1);
+    expect(ended.body).toMatchObject({ validTo: '2025-02-10', version: 2 });
+    expect((await api.get('thu', '/v1/deputies?filter[on]=2025-02-11')).body).toEqual({ items: [] });
+    expect(await eventsOf(`deputy:${id}`)).toMatchObject([{ action: 'deputy.create' }, { action: 'deputy.end' }]);
+  });
+});

@@ -14,6 +14,8 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
+import { DeputiesController } from './organisation/deputies.controller.js';
+import { MembershipsController } from './organisation/memberships.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
@@ -48,6 +50,8 @@ export class ApiModule {
         DocumentsController,
         OrganisationController,
         UnitsController,
+        MembershipsController,
+        DeputiesController,
         AuditController,
         AuditFacetsController,
         ChangesController,

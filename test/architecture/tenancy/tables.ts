@@ -17,6 +17,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'party',
   'person',
   'membership',
+  'deputy',
   'service_client',
   'plan',
   'plan_proposal',

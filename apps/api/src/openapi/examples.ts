@@ -5,6 +5,7 @@ import { TASK_EXAMPLES } from './task-examples.js';
 
 const OFFICER = 'an.vhtt';
 const ADMINISTRATOR = 'nga.vanphong';
+const KEEPER = 'quan.ubnd';
 const AUDITOR = 'thao.kiemtra';
 
 /** One example for each operation. They run on a fresh try-out (`npm start`) as they stand; test/api/examples.db.spec.ts runs them all. */
@@ -30,6 +31,30 @@ export const EXAMPLES: Examples = {
   readUnit: { as: OFFICER, id: seedId('p-vhtt'), query: { 'filter[on]': '2025-03-01' } },
   addUnitAlias: { as: ADMINISTRATOR, id: seedId('p-vhtt'), version: 1, body: { alias: 'Phòng VH&TT' } },
   addUnitGroupAlias: { as: ADMINISTRATOR, id: seedId('cac-phong'), version: 1, body: { alias: 'Các phòng, ban chuyên môn' } },
+  addMembership: {
+    as: KEEPER,
+    body: { personId: seedId('linh'), unitId: seedId('phuong-le-loi'), role: 'officer', validFrom: '2025-03-01', validTo: '2025-12-31' },
+  },
+  endMembership: {
+    as: KEEPER,
+    id: seedId('y-hanh officer xa-ia-chim'),
+    version: 1,
+    body: { lastDay: '2025-12-31', reason: 'Chuyển công tác.' },
+  },
+  listDeputies: { as: OFFICER, query: { 'filter[unit]': 'P.DuyTan', limit: '5' } },
+  addDeputy: {
+    as: KEEPER,
+    body: {
+      personId: seedId('khanh'),
+      forPersonId: seedId('mai'),
+      unitId: seedId('vp-tp'),
+      role: 'reviewer',
+      validFrom: '2025-03-01',
+      validTo: '2025-03-31',
+      legalBasis: 'Giấy ủy quyền số 02/GUQ-VP ngày 20/02/2025',
+    },
+  },
+  endDeputy: { as: KEEPER, id: exampleIds.deputy, version: 1, body: { lastDay: '2025-12-31', reason: 'Hết thời gian ủy quyền.' } },
 
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
   downloadDocument: { as: OFFICER, id: exampleIds.document },

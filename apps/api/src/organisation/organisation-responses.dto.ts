@@ -58,6 +58,7 @@ export class MembershipDto extends DatedDto {
   @UuidField() personId!: string;
   @UuidField() unitId!: string;
   @EnumField(ROLES) role!: string;
+  @IntegerField() version!: number;
 }
 
 export class PersonDto {
@@ -75,6 +76,22 @@ export class MemberDto extends MembershipDto {
   @ObjectField(() => PersonNameDto) person!: PersonNameDto;
 }
 
+export class DeputyDto extends MembershipDto {
+  @UuidField({ description: 'Người được thay. / Who is stood in for.' }) forPersonId!: string;
+  @TextField({ example: 'Quyết định số 12/QĐ-UBND ngày 20/02/2025' }) legalBasis!: string;
+}
+
+export class NamedDeputyDto extends DeputyDto {
+  @ObjectField(() => PersonNameDto) person!: PersonNameDto;
+  @ObjectField(() => PersonNameDto) forPerson!: PersonNameDto;
+  @ObjectField(() => UnitNameDto) unit!: UnitNameDto;
+}
+
+export class DeputyListDto {
+  @ObjectListField(() => NamedDeputyDto) items!: NamedDeputyDto[];
+  @TextField({ optional: true }) nextCursor?: string;
+}
+
 export class GroupNameDto {
   @UuidField() id!: string;
   @TextField({ example: 'Các phòng chuyên môn thuộc UBND thành phố' }) name!: string;
@@ -87,6 +104,8 @@ export class UnitPageDto extends UnitDto {
   agency!: UnitNameDto | null;
   @ObjectListField(() => GroupNameDto) groups!: GroupNameDto[];
   @ObjectListField(() => MemberDto) members!: MemberDto[];
+  @ObjectListField(() => NamedDeputyDto, { description: 'Chưa trao quyền. / They have no rights by it yet.' })
+  deputies!: NamedDeputyDto[];
 }
 
 export class DayOfChangeDto {

@@ -47,6 +47,18 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'document-named-twice': { vi: 'Tài liệu được nêu hai lần.', en: 'The document is named twice.' },
   'document-of-another-unit': { vi: 'Tài liệu của đơn vị khác.', en: 'The document belongs to another unit.' },
   'unit-unknown': { vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
+  'unit-not-in-force': { vi: '{unit} không hoạt động vào ngày {on}.', en: '{unit} is not in force on {on}.' },
+  'person-unknown': { vi: 'Không có người này.', en: 'There is no such person.' },
+  'membership-overlaps': {
+    vi: 'Người này đã có tư cách đó ở đơn vị trong thời gian ấy.',
+    en: 'The person holds that role there on some of these days already.',
+  },
+  'deputy-of-oneself': { vi: 'Không ai làm cấp phó của chính mình.', en: 'Nobody stands in for themselves.' },
+  'deputy-for-nobody': {
+    vi: 'Người được thay không giữ tư cách đó ở đơn vị vào ngày bắt đầu.',
+    en: 'Whoever is stood in for does not hold that role there on the first day.',
+  },
+  'ends-earlier': { vi: 'Đã kết thúc từ {on}.', en: 'It ends on {on} already.' },
   'unit-parent-unknown': { vi: 'Không có đơn vị cấp trên này.', en: 'There is no such parent unit.' },
   'unit-root-taken': { vi: 'Đã có đơn vị gốc.', en: 'There is a root unit already.' },
   'unit-code-malformed': { vi: 'Mã đơn vị "{code}" chưa đúng mẫu.', en: 'The unit code "{code}" is malformed.' },

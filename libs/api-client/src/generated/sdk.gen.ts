@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -522,6 +522,69 @@ export const readUnit = <ThrowOnError extends boolean = true>(options: Options<R
  */
 export const addUnitAlias = <ThrowOnError extends boolean = true>(options: Options<AddUnitAliasData, ThrowOnError>): RequestResult<AddUnitAliasResponses, AddUnitAliasErrors, ThrowOnError> => (options.client ?? client).post<AddUnitAliasResponses, AddUnitAliasErrors, ThrowOnError>({
     url: '/v1/units/{id}/aliases',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Giao cho một người một tư cách ở đơn vị / Give a person a role in a unit
+ *
+ * Ví dụ chạy với vai `quan.ubnd`. / The example runs as `quan.ubnd`.
+ */
+export const addMembership = <ThrowOnError extends boolean = true>(options: Options<AddMembershipData, ThrowOnError>): RequestResult<AddMembershipResponses, AddMembershipErrors, ThrowOnError> => (options.client ?? client).post<AddMembershipResponses, AddMembershipErrors, ThrowOnError>({
+    url: '/v1/memberships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc một tư cách / End a membership
+ *
+ * Ví dụ chạy với vai `quan.ubnd`. / The example runs as `quan.ubnd`.
+ */
+export const endMembership = <ThrowOnError extends boolean = true>(options: Options<EndMembershipData, ThrowOnError>): RequestResult<EndMembershipResponses, EndMembershipErrors, ThrowOnError> => (options.client ?? client).post<EndMembershipResponses, EndMembershipErrors, ThrowOnError>({
+    url: '/v1/memberships/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ai thay ai tại một ngày (mặc định: hôm nay) / Who stands in for whom on a day, today by default
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listDeputies = <ThrowOnError extends boolean = true>(options?: Options<ListDeputiesData, ThrowOnError>): RequestResult<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError> => (options?.client ?? client).get<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError>({ url: '/v1/deputies', ...options });
+
+/**
+ * Ghi nhận người thay (chưa trao quyền) / Write down who stands in; it gives no rights yet
+ *
+ * Ví dụ chạy với vai `quan.ubnd`. / The example runs as `quan.ubnd`.
+ */
+export const addDeputy = <ThrowOnError extends boolean = true>(options: Options<AddDeputyData, ThrowOnError>): RequestResult<AddDeputyResponses, AddDeputyErrors, ThrowOnError> => (options.client ?? client).post<AddDeputyResponses, AddDeputyErrors, ThrowOnError>({
+    url: '/v1/deputies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc việc thay / End it
+ *
+ * Ví dụ chạy với vai `quan.ubnd`. / The example runs as `quan.ubnd`.
+ */
+export const endDeputy = <ThrowOnError extends boolean = true>(options: Options<EndDeputyData, ThrowOnError>): RequestResult<EndDeputyResponses, EndDeputyErrors, ThrowOnError> => (options.client ?? client).post<EndDeputyResponses, EndDeputyErrors, ThrowOnError>({
+    url: '/v1/deputies/{id}/end',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -1086,6 +1086,7 @@ export type MembershipDto = {
     personId: string;
     unitId: string;
     role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
+    version: number;
 };
 
 export type PersonDto = {
@@ -1111,7 +1112,26 @@ export type MemberDto = {
     personId: string;
     unitId: string;
     role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
+    version: number;
     person: PersonNameDto;
+};
+
+export type NamedDeputyDto = {
+    validFrom: string;
+    validTo: string | null;
+    id: string;
+    personId: string;
+    unitId: string;
+    role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
+    version: number;
+    /**
+     * Người được thay. / Who is stood in for.
+     */
+    forPersonId: string;
+    legalBasis: string;
+    person: PersonNameDto;
+    forPerson: PersonNameDto;
+    unit: UnitNameDto;
 };
 
 export type UnitPageDto = {
@@ -1141,6 +1161,77 @@ export type UnitPageDto = {
     agency: UnitNameDto | null;
     groups: Array<GroupNameDto>;
     members: Array<MemberDto>;
+    /**
+     * Chưa trao quyền. / They have no rights by it yet.
+     */
+    deputies: Array<NamedDeputyDto>;
+};
+
+export type AddMembershipDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    personId: string;
+    unitId: string;
+    role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor';
+    validFrom: string;
+    /**
+     * Ngày cuối; bỏ trống khi chưa biết. / The last day, where known.
+     */
+    validTo?: string | null;
+};
+
+export type EndTermDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Ngày cuối, không trước hôm nay. / The last day, not before today.
+     */
+    lastDay: string;
+    reason: string;
+};
+
+export type DeputyListDto = {
+    items: Array<NamedDeputyDto>;
+    nextCursor?: string;
+};
+
+export type AddDeputyDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    personId: string;
+    unitId: string;
+    role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor';
+    validFrom: string;
+    /**
+     * Ngày cuối; bỏ trống khi chưa biết. / The last day, where known.
+     */
+    validTo?: string | null;
+    /**
+     * Người được thay. / Who is stood in for.
+     */
+    forPersonId: string;
+    legalBasis: string;
+};
+
+export type DeputyDto = {
+    validFrom: string;
+    validTo: string | null;
+    id: string;
+    personId: string;
+    unitId: string;
+    role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
+    version: number;
+    /**
+     * Người được thay. / Who is stood in for.
+     */
+    forPersonId: string;
+    legalBasis: string;
 };
 
 export type EventActorDto = {
@@ -2918,6 +3009,173 @@ export type AddUnitAliasResponses = {
 };
 
 export type AddUnitAliasResponse = AddUnitAliasResponses[keyof AddUnitAliasResponses];
+
+export type AddMembershipData = {
+    body: AddMembershipDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/memberships';
+};
+
+export type AddMembershipErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddMembershipError = AddMembershipErrors[keyof AddMembershipErrors];
+
+export type AddMembershipResponses = {
+    201: MembershipDto;
+};
+
+export type AddMembershipResponse = AddMembershipResponses[keyof AddMembershipResponses];
+
+export type EndMembershipData = {
+    body: EndTermDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/memberships/{id}/end';
+};
+
+export type EndMembershipErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type EndMembershipError = EndMembershipErrors[keyof EndMembershipErrors];
+
+export type EndMembershipResponses = {
+    200: MembershipDto;
+};
+
+export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
+
+export type ListDeputiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[on]'?: string;
+        /**
+         * validFrom | -validFrom
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/deputies';
+};
+
+export type ListDeputiesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListDeputiesError = ListDeputiesErrors[keyof ListDeputiesErrors];
+
+export type ListDeputiesResponses = {
+    200: DeputyListDto;
+};
+
+export type ListDeputiesResponse = ListDeputiesResponses[keyof ListDeputiesResponses];
+
+export type AddDeputyData = {
+    body: AddDeputyDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/deputies';
+};
+
+export type AddDeputyErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddDeputyError = AddDeputyErrors[keyof AddDeputyErrors];
+
+export type AddDeputyResponses = {
+    201: DeputyDto;
+};
+
+export type AddDeputyResponse = AddDeputyResponses[keyof AddDeputyResponses];
+
+export type EndDeputyData = {
+    body: EndTermDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/deputies/{id}/end';
+};
+
+export type EndDeputyErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type EndDeputyError = EndDeputyErrors[keyof EndDeputyErrors];
+
+export type EndDeputyResponses = {
+    200: DeputyDto;
+};
+
+export type EndDeputyResponse = EndDeputyResponses[keyof EndDeputyResponses];
 
 export type ListAuditEventsData = {
     body?: never;

@@ -1,21 +1,17 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import type { OrganisationRecord, UnitName } from '#application/ports/loaded';
-import type { OrganisationQueries, PersonName, Versioned } from '#application/ports/queries/organisation';
+import type { DeputyListItem, Member, OrganisationQueries, Versioned } from '#application/ports/queries/organisation';
 import type { Uuid } from '#domain/ids';
 import { agencyOf } from '#domain/organisation/agency';
 import { groupsOf } from '#domain/organisation/groups-of';
-import type { Membership } from '#domain/organisation/membership';
 import { organisationOn } from '#domain/organisation/organisation';
 import type { Unit } from '#domain/organisation/unit';
-import { isValidOn } from '#domain/organisation/validity';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** A role in the unit and who holds it. */
-export interface Member extends Membership {
-  readonly person: PersonName;
-}
+/** A unit has a handful of deputies; a page of them is all. */
+const EVERY_DEPUTY = { sort: 'validFrom', descending: false, limit: 200, cursor: null } as const;
 
 /** A unit as it stands on a day, whether it is in force then or not. */
 export interface UnitPage extends Versioned<Unit> {
@@ -26,6 +22,7 @@ export interface UnitPage extends Versioned<Unit> {
   readonly groups: readonly { readonly id: Uuid; readonly name: string }[];
   /** By role, then by name. */
   readonly members: readonly Member[];
+  readonly deputies: readonly DeputyListItem[];
 }
 
 /** One unit on a day; `on` null is today. Everybody in the administration may read its register. */
@@ -42,15 +39,11 @@ export async function readUnit(
     return head && unit ? { unit, version: head.seq, record, on: on ?? today } : null;
   });
   if (isRefusal(answer)) return answer;
-  const held = answer.record.memberships.filter((membership) => membership.unitId === unitId && isValidOn(membership, answer.on));
-  const names = await queries.names(request.caller.tenant, [...new Set(held.map(({ personId }) => personId))]);
-  return {
-    ...answer.unit,
-    version: answer.version,
-    on: answer.on,
-    ...placeOf(unitId, answer.record, answer.on),
-    members: named(held, names),
-  };
+  const { unit, version, record, on: day } = answer;
+  const { tenant } = request.caller;
+  const members = await queries.members(tenant, unitId, day);
+  const deputies = await queries.deputies(tenant, { on: day, unit: [unitId] }, EVERY_DEPUTY);
+  return { ...unit, version, on: day, ...placeOf(unitId, record, day), members, deputies: deputies.items };
 }
 
 function placeOf(unitId: Uuid, { units, parties }: OrganisationRecord, on: LocalDate): Pick<UnitPage, 'parent' | 'agency' | 'groups'> {
@@ -64,15 +57,4 @@ function placeOf(unitId: Uuid, { units, parties }: OrganisationRecord, on: Local
     agency: nameOf(agencyOf(unitId, organisation)),
     groups: groupsOf(unitId, organisation).map(({ id, name }) => ({ id, name })),
   };
-}
-
-function named(held: readonly Membership[], names: readonly PersonName[]): readonly Member[] {
-  const byId = new Map(names.map((person) => [person.id, person]));
-  const order = ({ role, person }: Member): string => `${role} ${person.name} ${person.id}`;
-  return held
-    .flatMap((membership) => {
-      const person = byId.get(membership.personId);
-      return person === undefined ? [] : [{ ...membership, person }];
-    })
-    .sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }

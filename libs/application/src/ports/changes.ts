@@ -1,5 +1,6 @@
 import type { Contribution } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
+import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
@@ -56,6 +57,9 @@ export type Change =
   | { readonly kind: 'party.aliases'; readonly partyId: Uuid; readonly aliases: readonly string[]; readonly expectedVersion: number }
   | { readonly kind: 'person.create'; readonly person: PersonRecord }
   | { readonly kind: 'membership.create'; readonly membership: Membership }
+  | { readonly kind: 'membership.end'; readonly membershipId: Uuid; readonly lastDay: LocalDate; readonly expectedVersion: number }
+  | { readonly kind: 'deputy.create'; readonly deputy: Deputy }
+  | { readonly kind: 'deputy.end'; readonly deputyId: Uuid; readonly lastDay: LocalDate; readonly expectedVersion: number }
   | { readonly kind: 'service-client.create'; readonly client: ServiceClientRecord }
   /** A stream without an object of its own (a session, a service client's day) grows. */
   | { readonly kind: 'stream.advance'; readonly stream: string; readonly expectedSeq: number };

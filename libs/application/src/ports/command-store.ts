@@ -10,6 +10,7 @@ import type {
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Digest, Uuid } from '#domain/ids';
+import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -47,7 +48,7 @@ export interface DeadlineDays {
 }
 
 /** What of the organisation carries the end of its own stream. */
-export type HeadedType = 'unit' | 'party' | 'person' | 'membership';
+export type HeadedType = 'unit' | 'party' | 'person' | 'membership' | 'deputy';
 
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
 export interface Loading {
@@ -65,6 +66,7 @@ export interface Loading {
   /** The units that lead or contribute to the tasks in which the document was handed in. */
   documentAudience(id: Uuid): Promise<Uuid[]>;
   organisation(): Promise<OrganisationRecord>;
+  deputy(id: Uuid): Promise<Deputy | null>;
   /** The end of an object's own stream. */
   head(type: HeadedType, id: Uuid): Promise<StreamHead | null>;
   streamHead(stream: string): Promise<StreamHead>;

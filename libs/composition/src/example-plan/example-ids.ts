@@ -10,6 +10,7 @@ const ROWS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13 };
 export const exampleIds = {
   plan: seedId(`${KEY} 1`),
   document: seedId('danh-muc'),
+  deputy: seedId('linh-thay-long'),
   /** A proposal of a plan that nobody has approved yet. */
   openProposal: seedId(`${KEY} open proposal`),
   /** A token of a demo person, there to be revoked. */

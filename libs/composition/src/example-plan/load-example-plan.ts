@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import type { Command } from '#application/execute-command/command';
 import { requestContribution } from '#application/contributions/request-contribution';
 import { uploadDocument } from '#application/documents/upload-document';
+import { addDeputy } from '#application/organisation/add-deputy';
 import { proposePlan } from '#application/plans/propose-plan';
 import { publishPlan } from '#application/plans/publish-plan';
 import { actOnTask } from '#application/tasks/act-on-task';
 import { exampleIds } from '#composition/example-plan/example-ids';
-import type { ExampleAct, ExamplePlan } from '#composition/example-plan/read-example-plan';
+import type { ExampleAct, ExampleDeputy, ExamplePlan } from '#composition/example-plan/read-example-plan';
 import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#composition/seeds/load-seeds';
 import type { Seeds } from '#composition/seeds/read-seeds';
 import { SeedIds, seedId } from '#composition/seeds/seed-ids';
@@ -40,7 +41,22 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
     const stored = await files.put(tenant, createReadStream(path));
     await run(by, uploadDocument(seedId(key), { ...stored, name: basename(path), externalRef: null }));
   }
+  for (const deputy of example.deputies) await run(deputy.by, deputyOf(deputy));
   for (const act of example.acts) await (act.verb === 'request' ? run(act.by, questionOf(act)) : run(act.by, commandOf(act)));
+}
+
+function deputyOf({
+  key,
+  person,
+  for: principal,
+  unit,
+  role,
+  validFrom,
+  validTo,
+  legalBasis,
+}: ExampleDeputy): ReturnType<typeof addDeputy> {
+  const [personId, forPersonId, unitId] = [seedId(person), seedId(principal), seedId(unit)];
+  return addDeputy({ id: seedId(key), personId, forPersonId, unitId, role, validFrom, validTo, legalBasis });
 }
 
 function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'request' }>): ReturnType<typeof requestContribution> {

@@ -3,6 +3,7 @@ import type { Seeds } from '#composition/seeds/read-seeds';
 import { readYaml } from '#composition/seeds/read-yaml';
 import { readKey, readKnownKey, TakenNames, type SeedKey } from '#composition/seeds/seed-keys';
 import type { SeedValue } from '#composition/seeds/seed-value';
+import { ROLES, type Role } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** A file that somebody has uploaded: `file` is its path below the seeds folder. */
@@ -10,6 +11,19 @@ export interface ExampleDocument {
   readonly key: SeedKey;
   readonly file: string;
   readonly by: SeedKey;
+}
+
+/** Who stands in for whom, and who wrote it down. */
+export interface ExampleDeputy {
+  readonly key: SeedKey;
+  readonly by: SeedKey;
+  readonly person: SeedKey;
+  readonly for: SeedKey;
+  readonly unit: SeedKey;
+  readonly role: Role;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+  readonly legalBasis: string;
 }
 
 /** What somebody has done to the task of a row. */
@@ -26,6 +40,7 @@ export interface ExamplePlan {
   /** The submitting unit by the path of each row that several lead jointly. */
   readonly joint: Readonly<Record<string, SeedKey>>;
   readonly documents: readonly ExampleDocument[];
+  readonly deputies: readonly ExampleDeputy[];
   readonly acts: readonly ExampleAct[];
 }
 
@@ -38,17 +53,35 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const units = new Set(seeds.units.map(({ key }) => key));
   const people = new Set(seeds.people.map(({ key }) => key));
   const keys = new TakenNames();
-  const field = (await readYaml(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'acts']);
+  const field = (await readYaml(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'deputies', 'acts']);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
   const joint = Object.fromEntries(field.joint.entries().map(([row, unit]) => [row, readKnownKey(unit, units, 'unit')]));
   const documents = field.documents.items().map((document) => readDocument(document, people, keys));
   const uploaded = new Set(documents.map(({ key }) => key));
-  return { plan, joint, documents, acts: field.acts.items().map((act) => readAct(act, units, people, uploaded)) };
+  const deputies = field.deputies.items().map((deputy) => readDeputy(deputy, units, people, keys));
+  return { plan, joint, documents, deputies, acts: field.acts.items().map((act) => readAct(act, units, people, uploaded)) };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
   const field = document.fields(['key', 'file', 'by']);
   return { key: keys.take(readKey(field.key), field.key), file: field.file.text(), by: readKnownKey(field.by, people, 'person') };
+}
+
+const DEPUTY_FIELDS = ['key', 'by', 'person', 'for', 'unit', 'role', 'validFrom', 'validTo', 'legalBasis'] as const;
+
+function readDeputy(deputy: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDeputy {
+  const field = deputy.fields(DEPUTY_FIELDS);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    by: readKnownKey(field.by, people, 'person'),
+    person: readKnownKey(field.person, people, 'person'),
+    for: readKnownKey(field.for, people, 'person'),
+    unit: readKnownKey(field.unit, units, 'unit'),
+    role: field.role.oneOf(ROLES),
+    validFrom: field.validFrom.date(),
+    validTo: field.validTo.dateOrNull(),
+    legalBasis: field.legalBasis.text(),
+  };
 }
 
 const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'of', 'question', 'dueOn'] as const;

@@ -13,6 +13,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a person can be; `service` is for software alone. */
+export const PERSON_ROLES = ROLES.filter((role) => role !== 'service');
+
 /**
  * In which capacity somebody acts: one membership (or a service client's standing in its unit).
  * `agencyId` is the nearest ancestor of the unit that carries the agency flag, null where none does.

@@ -6,6 +6,7 @@ export const HEAD_OF: Readonly<Record<HeadedType, string>> = {
   party: headOf('party', 'party_id'),
   person: headOf('person', 'person_id'),
   membership: headOf('membership', 'membership_id'),
+  deputy: headOf('deputy', 'deputy_id'),
 };
 
 function headOf(table: string, id: string): string {

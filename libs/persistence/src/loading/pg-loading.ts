@@ -10,9 +10,11 @@ import type {
 import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
+import type { Deputy } from '#domain/organisation/deputy';
 import type { LocalDate } from '#domain/time/local-date';
 import type { TenantSession } from '../stores/tenant-session.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
+import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { HEAD_OF } from './load-head.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
@@ -98,6 +100,11 @@ export class PgLoading implements Loading {
     const [row] = await this.session.send<OrganisationLoadRow>({ name: 'load-organisation', text: LOAD_ORGANISATION, values });
     if (!row) throw new Error('loading the organisation gave no row');
     return toOrganisation(row);
+  }
+
+  async deputy(id: Uuid): Promise<Deputy | null> {
+    const row = await this.one<DeputyLoadRow>('load-deputy', LOAD_DEPUTY, id);
+    return row && row.deputy;
   }
 
   async head(type: HeadedType, id: Uuid): Promise<StreamHead | null> {

@@ -4,6 +4,7 @@ import { Plan1763856000003 } from './1763856000003-plan.js';
 import { Task1763856000004 } from './1763856000004-task.js';
 import { Audit1763856000005 } from './1763856000005-audit.js';
 import { TenantIsolation1763856000006 } from './1763856000006-tenant-isolation.js';
+import { Deputies1763856000007 } from './1763856000007-deputies.js';
 import { Periods1763856000008 } from './1763856000008-periods.js';
 import { DeadlineStages1763856000009 } from './1763856000009-deadline-stages.js';
 
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Task1763856000004,
   Audit1763856000005,
   TenantIsolation1763856000006,
+  Deputies1763856000007,
   Periods1763856000008,
   DeadlineStages1763856000009,
 ];

@@ -1,4 +1,12 @@
-import type { OrganisationQueries, PersonListItem, PersonName, UnitFilter, Versioned } from '#application/ports/queries/organisation';
+import type {
+  DeputyFilter,
+  DeputyListItem,
+  Member,
+  OrganisationQueries,
+  PersonListItem,
+  UnitFilter,
+  Versioned,
+} from '#application/ports/queries/organisation';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -7,7 +15,8 @@ import { MembershipRow } from '../rows/membership.row.js';
 import { PartyRow } from '../rows/party.row.js';
 import { PersonRow } from '../rows/person.row.js';
 import { UnitRow } from '../rows/unit.row.js';
-import { oneOf, unitIsOneOf } from './conditions.js';
+import { oneOf, unitIsOneOf, validOn } from './conditions.js';
+import { deputiesOn } from './deputy-queries.js';
 import { keysetPage } from './keyset.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -17,14 +26,16 @@ const UNIT_JSON = `jsonb_build_object('id', u.unit_id, 'parentId', u.parent_id, 
   'validFrom', u.valid_from, 'validTo', u.valid_to, 'version', u.version)`;
 const PARTY_JSON = `jsonb_strip_nulls(jsonb_build_object('id', p.party_id, 'kind', p.kind, 'name', p.name, 'aliases', p.aliases, 'rule', p.rule,
   'version', p.version))`;
-const MEMBERSHIPS_JSON = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.membership_id, 'personId', m.person_id, 'unitId', m.unit_id,
-  'role', m.role, 'validFrom', m.valid_from, 'validTo', m.valid_to) ORDER BY m.membership_id), '[]')
+const MEMBERSHIP_FIELDS = `'id', m.membership_id, 'personId', m.person_id, 'unitId', m.unit_id, 'role', m.role,
+  'validFrom', m.valid_from, 'validTo', m.valid_to, 'version', m.version`;
+const MEMBER_JSON = `jsonb_build_object(${MEMBERSHIP_FIELDS}, 'person', jsonb_build_object('id', p.person_id, 'name', p.name))`;
+const MEMBERSHIPS_JSON = `(SELECT coalesce(jsonb_agg(jsonb_build_object(${MEMBERSHIP_FIELDS}) ORDER BY m.membership_id), '[]')
   FROM membership m WHERE m.tenant_id = p.tenant_id AND m.person_id = p.person_id)`;
 
 interface PersonRead {
   id: string;
   name: string;
-  memberships: Membership[];
+  memberships: Versioned<Membership>[];
 }
 
 export class PgOrganisationQueries implements OrganisationQueries {
@@ -33,7 +44,7 @@ export class PgOrganisationQueries implements OrganisationQueries {
   units(tenant: string, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Versioned<Unit>>> {
     return this.reader.read(tenant, async (manager) => {
       const query = manager.createQueryBuilder().select(UNIT_JSON, 'json').from(UnitRow, 'u').where('u.tenant_id = :tenant', { tenant });
-      query.andWhere('u.valid_from <= CAST(:on AS date) AND (u.valid_to IS NULL OR u.valid_to >= CAST(:on AS date))', { on: filter.on });
+      validOn(query, 'u', filter.on);
       oneOf(query, 'u.code', 'code', filter.code);
       oneOf(query, 'u.type', 'type', filter.type);
       oneOf(query, 'u.parent_id', 'parent', filter.parent);
@@ -85,16 +96,24 @@ export class PgOrganisationQueries implements OrganisationQueries {
     });
   }
 
-  names(tenant: string, personIds: readonly string[]): Promise<readonly PersonName[]> {
-    if (personIds.length === 0) return Promise.resolve([]);
-    return this.reader.read(tenant, (manager) =>
-      manager
+  members(tenant: string, unitId: string, on: string): Promise<readonly Member[]> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = manager
         .createQueryBuilder()
-        .select(['p.person_id AS id', 'p.name AS name'])
-        .from(PersonRow, 'p')
-        .where('p.tenant_id = :tenant AND p.person_id = ANY (CAST(:personIds AS uuid[]))', { tenant, personIds: [...personIds] })
-        .getRawMany<PersonName>(),
-    );
+        .select(MEMBER_JSON, 'json')
+        .from(MembershipRow, 'm')
+        .innerJoin(PersonRow, 'p', 'p.tenant_id = m.tenant_id AND p.person_id = m.person_id')
+        .where('m.tenant_id = :tenant AND m.unit_id = :unitId', { tenant, unitId })
+        .orderBy('m.role')
+        .addOrderBy('p.name')
+        .addOrderBy('m.membership_id');
+      validOn(query, 'm', on);
+      return (await query.getRawMany<{ json: Member }>()).map(({ json }) => json);
+    });
+  }
+
+  deputies(tenant: string, filter: DeputyFilter, page: PageRequest<'validFrom'>): Promise<Page<DeputyListItem>> {
+    return deputiesOn(this.reader, tenant, filter, page);
   }
 
   async person(tenant: string, personId: string): Promise<PersonListItem | null> {

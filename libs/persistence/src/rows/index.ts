@@ -6,6 +6,7 @@ import { AuditStreamRow } from './audit-stream.row.js';
 import { ContributionRow } from './contribution.row.js';
 import { CredentialRow } from './credential.row.js';
 import { DemoClockRow } from './demo-clock.row.js';
+import { DeputyRow } from './deputy.row.js';
 import { DocumentRow } from './document.row.js';
 import { IdempotencyRow } from './idempotency.row.js';
 import { MembershipRow } from './membership.row.js';
@@ -63,4 +64,5 @@ export const ROWS = [
   OutboxRow,
   NotificationRow,
   IdempotencyRow,
+  DeputyRow,
 ];

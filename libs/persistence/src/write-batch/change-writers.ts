@@ -3,7 +3,10 @@ import type { ChangeOf } from './change-of.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
 import {
+  DEPUTY_CREATE,
+  DEPUTY_END,
   MEMBERSHIP_CREATE,
+  MEMBERSHIP_END,
   PARTY_ALIASES,
   PARTY_CREATE,
   PERSON_CREATE,
@@ -62,6 +65,9 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'party.aliases': PARTY_ALIASES,
   'person.create': PERSON_CREATE,
   'membership.create': MEMBERSHIP_CREATE,
+  'membership.end': MEMBERSHIP_END,
+  'deputy.create': DEPUTY_CREATE,
+  'deputy.end': DEPUTY_END,
   'service-client.create': SERVICE_CLIENT_CREATE,
 };
 

@@ -77,6 +77,40 @@ export const MEMBERSHIP_CREATE: TableWriter<ChangeOf<'membership.create'>> = {
   ],
 };
 
+export const MEMBERSHIP_END: TableWriter<ChangeOf<'membership.end'>> = {
+  table: 'membership',
+  mode: 'save',
+  stream: ({ membershipId }) => `membership:${membershipId}`,
+  key: [['membership_id', 'uuid', ({ membershipId }) => membershipId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['valid_to', 'date', ({ lastDay }) => lastDay]],
+};
+
+export const DEPUTY_CREATE: TableWriter<ChangeOf<'deputy.create'>> = {
+  table: 'deputy',
+  mode: 'insert',
+  stream: ({ deputy }) => `deputy:${deputy.id}`,
+  columns: [
+    ['deputy_id', 'uuid', ({ deputy }) => deputy.id],
+    ['person_id', 'uuid', ({ deputy }) => deputy.personId],
+    ['for_person_id', 'uuid', ({ deputy }) => deputy.forPersonId],
+    ['unit_id', 'uuid', ({ deputy }) => deputy.unitId],
+    ['role', 'text', ({ deputy }) => deputy.role],
+    ['legal_basis', 'text', ({ deputy }) => deputy.legalBasis],
+    ['valid_from', 'date', ({ deputy }) => deputy.validFrom],
+    ['valid_to', 'date', ({ deputy }) => deputy.validTo],
+  ],
+};
+
+export const DEPUTY_END: TableWriter<ChangeOf<'deputy.end'>> = {
+  table: 'deputy',
+  mode: 'save',
+  stream: ({ deputyId }) => `deputy:${deputyId}`,
+  key: [['deputy_id', 'uuid', ({ deputyId }) => deputyId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['valid_to', 'date', ({ lastDay }) => lastDay]],
+};
+
 export const SERVICE_CLIENT_CREATE: TableWriter<ChangeOf<'service-client.create'>> = {
   table: 'service_client',
   mode: 'insert',

@@ -1,5 +1,7 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Uuid } from '#domain/ids';
+import type { UnitName } from '#application/ports/loaded';
+import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
@@ -14,7 +16,25 @@ export interface PersonName {
 }
 
 export interface PersonListItem extends PersonName {
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly Versioned<Membership>[];
+}
+
+/** A role in a unit and who holds it. */
+export interface Member extends Versioned<Membership> {
+  readonly person: PersonName;
+}
+
+export interface DeputyListItem extends Versioned<Deputy> {
+  readonly person: PersonName;
+  readonly forPerson: PersonName;
+  readonly unit: UnitName;
+}
+
+export interface DeputyFilter {
+  /** Deputies in office on this day. */
+  readonly on: LocalDate;
+  /** Ids or codes; empty for every unit. */
+  readonly unit: readonly string[];
 }
 
 export interface UnitFilter {
@@ -34,7 +54,8 @@ export interface OrganisationQueries {
     filter: { readonly unit: readonly string[]; readonly words: string | null },
     page: PageRequest<'name'>,
   ): Promise<Page<PersonListItem>>;
-  /** Who of these is there, in no order. */
-  names(tenant: Uuid, personIds: readonly Uuid[]): Promise<readonly PersonName[]>;
+  /** Who is what in the unit on a day, by role and name. */
+  members(tenant: Uuid, unitId: Uuid, on: LocalDate): Promise<readonly Member[]>;
+  deputies(tenant: Uuid, filter: DeputyFilter, page: PageRequest<'validFrom'>): Promise<Page<DeputyListItem>>;
   person(tenant: Uuid, personId: Uuid): Promise<PersonListItem | null>;
 }
