@@ -18,6 +18,7 @@ import { DeputiesController } from './organisation/deputies.controller.js';
 import { MembershipsController } from './organisation/memberships.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
+import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -44,6 +45,7 @@ export class ApiModule {
         QueuesController,
         PlanProposalsController,
         PlansController,
+        DecidersController,
         TasksController,
         TaskVerbsController,
         ContributionsController,

@@ -26,6 +26,13 @@ export class Filters {
     return value === undefined ? null : legalDate(`filter[${name}]`, value);
   }
 
+  /** @throws ProblemError malformed, where it is not given */
+  needed(name: string): string {
+    const value = this.values.get(name);
+    if (value !== undefined) return value;
+    throw new ProblemError('malformed', { faults: [{ pointer: `filter[${name}]`, code: 'missing', message: `filter[${name}]` }] });
+  }
+
   /** @throws ProblemError malformed */
   year(name: string): number | null {
     const value = this.values.get(name);

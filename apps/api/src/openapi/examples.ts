@@ -80,6 +80,7 @@ export const EXAMPLES: Examples = {
   listPlans: { as: OFFICER, query: { 'filter[state]': 'published', limit: '5' } },
   readPlan: { as: OFFICER, id: exampleIds.plan },
   listPlanItems: { as: OFFICER, id: exampleIds.plan },
+  listDeciders: { as: OFFICER, id: exampleIds.plan, query: { 'filter[unit]': 'P.VHTT', 'filter[on]': '2025-03-01' } },
   publishPlan: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), version: 1, body: { dryRun: true, leadModes: { 'I.2': 'each' } } },
 
   ...TASK_EXAMPLES,

@@ -1,11 +1,11 @@
-import type { NamedDecider, TaskPage } from '#application/tasks/task-page';
+import type { TaskPage } from '#application/tasks/task-page';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Executed } from '#application/execute-command/command';
 import type { Blocker } from '#domain/refusal';
 import { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
 import { blockerMessage } from '../problems/wording.js';
-import { roleName } from './role-wording.js';
+import { wordedDecider } from './worded-decider.js';
 
 /** The view with every blocker in words. */
 export function presentTask({ availableActions, ...view }: TaskView, language: Language): object {
@@ -15,9 +15,8 @@ export function presentTask({ availableActions, ...view }: TaskView, language: L
 
 /** The page with every blocker and every decider in words. */
 export function presentTaskPage({ deciders: { approve, close }, ...page }: TaskPage, language: Language): object {
-  const worded = (decider: NamedDecider): object =>
-    decider.kind === 'person' ? decider : { ...decider, name: roleName(decider.role, language) };
-  return { ...presentTask(page, language), deciders: { approve: worded(approve), close: close && worded(close) } };
+  const deciders = { approve: wordedDecider(approve, language), close: close && wordedDecider(close, language) };
+  return { ...presentTask(page, language), deciders };
 }
 
 export function presentExecutedTask({ result, replayed }: Executed<TaskView>, language: Language): Answer<object> {

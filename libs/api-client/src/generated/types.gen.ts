@@ -540,6 +540,47 @@ export type PublicationDto = {
     rows: Array<RowPublicationDto>;
 };
 
+export type NamedDeciderDto = {
+    kind: 'role' | 'person';
+    /**
+     * Tên người, hoặc tên vai trò. / The person, or the role in words.
+     */
+    name: string;
+    role?: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
+    unit?: UnitNameDto;
+};
+
+export type DecidingPersonDto = {
+    person: PersonNameDto;
+    /**
+     * Cùng cơ quan với đơn vị chủ trì. / Of the same agency as the lead.
+     */
+    barred: boolean;
+};
+
+export type DecisionDto = {
+    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence';
+    /**
+     * null: bảng phân công không nêu ai. / The table names nobody.
+     */
+    decider: NamedDeciderDto | null;
+    /**
+     * Có người quyết định được, không có ai, hay đều cùng cơ quan. / Whether anybody can.
+     */
+    standing: 'somebody' | 'nobody' | 'barred';
+    people: Array<DecidingPersonDto>;
+    /**
+     * Các mục; null: mọi mục. / The rows; null: every row.
+     */
+    rows: Array<string> | null;
+};
+
+export type DecidersOfUnitDto = {
+    on: string;
+    unit: UnitNameDto;
+    items: Array<DecisionDto>;
+};
+
 export type PlanNameDto = {
     id: string;
     code: string;
@@ -746,16 +787,6 @@ export type NamedSubmissionDto = {
     submittedAt: string;
     completedOn: string;
     submittedByName: string | null;
-};
-
-export type NamedDeciderDto = {
-    kind: 'role' | 'person';
-    /**
-     * Tên người, hoặc tên vai trò. / The person, or the role in words.
-     */
-    name: string;
-    role?: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
-    unit?: UnitNameDto;
 };
 
 export type NamedDecidersDto = {
@@ -1947,6 +1978,33 @@ export type PublishPlanResponses = {
 };
 
 export type PublishPlanResponse = PublishPlanResponses[keyof PublishPlanResponses];
+
+export type ListDecidersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        'filter[unit]'?: string;
+        'filter[on]'?: string;
+    };
+    url: '/v1/plans/{id}/deciders';
+};
+
+export type ListDecidersErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListDecidersError = ListDecidersErrors[keyof ListDecidersErrors];
+
+export type ListDecidersResponses = {
+    200: DecidersOfUnitDto;
+};
+
+export type ListDecidersResponse = ListDecidersResponses[keyof ListDecidersResponses];
 
 export type ListTasksData = {
     body?: never;

@@ -1,15 +1,9 @@
-import type { UnitName } from '#application/ports/loaded';
+import { nameDecider, type NamedDecider } from '#application/plans/named-decider';
 import type { NamedSubmission, TaskDetails } from '#application/ports/queries/tasks';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
-import type { Role } from '#domain/organisation/capacity';
-import type { Decider } from '#domain/plan/responsibility';
 import type { Return, TaskFacts } from '#domain/task/task';
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
-
-/** Who decides, by name. */
-export type NamedDecider =
-  { readonly kind: 'role'; readonly role: Role; readonly unit: UnitName } | { readonly kind: 'person'; readonly name: string };
 
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
 export interface TaskPage extends TaskView {
@@ -37,14 +31,7 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
     ...view,
     lastReturn: lastReturn && { ...lastReturn, returnedByName: details.people[lastReturn.returnedBy] ?? null },
     submissions: details.submissions,
-    deciders: { approve: named(approve, details), close: close && named(close, details) },
+    deciders: { approve: nameDecider(approve, details), close: close && nameDecider(close, details) },
     timing: explainTiming(details.timing, details.settings),
   };
-}
-
-function named(decider: Decider, { people, units }: TaskDetails): NamedDecider {
-  if (decider.kind === 'person') return { kind: 'person', name: people[decider.personId] ?? decider.personId };
-  const unit = units[decider.unitId];
-  if (unit === undefined) throw new Error(`the unit ${decider.unitId} decides and is not there`);
-  return { kind: 'role', role: decider.role, unit };
 }

@@ -36,15 +36,35 @@ export function holdersOn(memberships: readonly Membership[], organisation: Orga
   };
 }
 
+/** Who stands behind a decider, and whether separation of duties keeps that person from deciding. */
+export interface DecidingPerson {
+  readonly personId: Uuid;
+  readonly barred: boolean;
+}
+
 /**
  * Separation of duties, before any task exists: a role in the lead's own agency is barred whoever holds it, and so is
  * everybody who also works in that agency; of a joint row in the agency of any lead. `decider` is null where nobody is named.
  */
 export function deciderStanding(decider: Decider | null, leadAgencyIds: readonly Uuid[], holders: Holders): DeciderStanding {
   if (decider === null) return 'nobody';
-  if (decider.kind === 'role' && leadAgencyIds.includes(holders.agencyOfUnit(decider.unitId) ?? '')) return 'barred';
-  const people = decider.kind === 'role' ? holders.inRole(decider.unitId, decider.role) : [decider.personId].filter(holders.isMember);
+  if (standsInAgency(decider, leadAgencyIds, holders)) return 'barred';
+  const people = decidingPeople(decider, leadAgencyIds, holders);
   if (people.length === 0) return 'nobody';
-  const free = people.some((personId) => !leadAgencyIds.some((agencyId) => holders.agenciesOf(personId).has(agencyId)));
-  return free ? 'somebody' : 'barred';
+  return people.some(({ barred }) => !barred) ? 'somebody' : 'barred';
+}
+
+/** The same rule, person by person. */
+export function decidingPeople(decider: Decider | null, leadAgencyIds: readonly Uuid[], holders: Holders): readonly DecidingPerson[] {
+  if (decider === null) return [];
+  const people = decider.kind === 'role' ? holders.inRole(decider.unitId, decider.role) : [decider.personId].filter(holders.isMember);
+  const all = standsInAgency(decider, leadAgencyIds, holders);
+  return people.map((personId) => ({
+    personId,
+    barred: all || leadAgencyIds.some((agencyId) => holders.agenciesOf(personId).has(agencyId)),
+  }));
+}
+
+function standsInAgency(decider: Decider, leadAgencyIds: readonly Uuid[], holders: Holders): boolean {
+  return decider.kind === 'role' && leadAgencyIds.includes(holders.agencyOfUnit(decider.unitId) ?? '');
 }

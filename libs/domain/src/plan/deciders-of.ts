@@ -1,23 +1,40 @@
 import type { Plan } from '#domain/plan/plan';
 import { resolveDecider } from '#domain/plan/resolve-decider';
 import type { DecisionSubject } from '#domain/plan/resolve-decider';
-import type { Decider, ResponsibilityLine } from '#domain/plan/responsibility';
+import type { Decider, DecidingVerb, ResponsibilityLine } from '#domain/plan/responsibility';
 import type { TaskFacts } from '#domain/task/task';
+
+/** What of a plan says who decides where its table is silent. */
+type Silence = Pick<Plan, 'ownerUnitId' | 'closePolicy'>;
 
 /**
  * Who decides on the work of one lead unit under one row, verb by verb. Where the table says nothing, the reviewers of the
  * plan's owner office do; but a leader who closes is named by the table or by nobody.
  */
-export function decidersOf(
+export function decidersOf(subject: DecisionSubject, lines: readonly ResponsibilityLine[], plan: Silence): TaskFacts['deciders'] {
+  return {
+    approve: deciderOf('approve', subject, lines, plan),
+    close: closerOf(subject, lines, plan),
+    cancel: deciderOf('cancel', subject, lines, plan),
+    reopen: deciderOf('reopen', subject, lines, plan),
+  };
+}
+
+/** Of every verb but closing. */
+export function deciderOf(
+  verb: Exclude<DecidingVerb, 'close'>,
   subject: DecisionSubject,
   lines: readonly ResponsibilityLine[],
-  { ownerUnitId, closePolicy }: Pick<Plan, 'ownerUnitId' | 'closePolicy'>,
-): TaskFacts['deciders'] {
-  const office: Decider = { kind: 'role', role: 'reviewer', unitId: ownerUnitId };
-  return {
-    approve: resolveDecider('approve', subject, lines) ?? office,
-    close: resolveDecider('close', subject, lines) ?? (closePolicy === 'by-leader' ? null : office),
-    cancel: resolveDecider('cancel', subject, lines) ?? office,
-    reopen: resolveDecider('reopen', subject, lines) ?? office,
-  };
+  plan: Silence,
+): Decider {
+  return resolveDecider(verb, subject, lines) ?? reviewersOf(plan);
+}
+
+/** Null where a leader closes and the table names none. */
+export function closerOf(subject: DecisionSubject, lines: readonly ResponsibilityLine[], plan: Silence): Decider | null {
+  return resolveDecider('close', subject, lines) ?? (plan.closePolicy === 'by-leader' ? null : reviewersOf(plan));
+}
+
+function reviewersOf({ ownerUnitId }: Silence): Decider {
+  return { kind: 'role', role: 'reviewer', unitId: ownerUnitId };
 }

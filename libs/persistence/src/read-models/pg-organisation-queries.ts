@@ -4,6 +4,7 @@ import type {
   Member,
   OrganisationQueries,
   PersonListItem,
+  PersonName,
   UnitFilter,
   Versioned,
 } from '#application/ports/queries/organisation';
@@ -94,6 +95,17 @@ export class PgOrganisationQueries implements OrganisationQueries {
       if (filter.words !== null) query.andWhere('position(plain_text(:words) IN plain_text(p.name)) > 0', { words: filter.words });
       return keysetPage<PersonRead, 'name'>(query, { order: 'p.name', id: 'p.person_id' }, page);
     });
+  }
+
+  names(tenant: string, personIds: readonly string[]): Promise<readonly PersonName[]> {
+    return this.reader.read(tenant, (manager) =>
+      manager
+        .createQueryBuilder()
+        .select(['p.person_id AS id', 'p.name AS name'])
+        .from(PersonRow, 'p')
+        .where('p.tenant_id = :tenant AND p.person_id = ANY (CAST(:personIds AS uuid[]))', { tenant, personIds: [...personIds] })
+        .getRawMany<PersonName>(),
+    );
   }
 
   members(tenant: string, unitId: string, on: string): Promise<readonly Member[]> {

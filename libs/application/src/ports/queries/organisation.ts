@@ -54,6 +54,8 @@ export interface OrganisationQueries {
     filter: { readonly unit: readonly string[]; readonly words: string | null },
     page: PageRequest<'name'>,
   ): Promise<Page<PersonListItem>>;
+  /** Who of these is there, in no order. */
+  names(tenant: Uuid, personIds: readonly Uuid[]): Promise<readonly PersonName[]>;
   /** Who is what in the unit on a day, by role and name. */
   members(tenant: Uuid, unitId: Uuid, on: LocalDate): Promise<readonly Member[]>;
   deputies(tenant: Uuid, filter: DeputyFilter, page: PageRequest<'validFrom'>): Promise<Page<DeputyListItem>>;
