@@ -27,6 +27,7 @@ export async function openEventStream(address: string, token: string, headers: R
     headers: response.headers,
     next: async () => {
       const data = await find('data: ');
+      if (data === null && !response.ok) throw new Error(`there is no stream: it was answered ${response.status}`);
       return data === null ? null : (JSON.parse(data) as LiveChange);
     },
     comment: () => find(': '),

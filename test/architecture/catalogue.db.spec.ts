@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { HEADED } from '#persistence/audit/audit-log-sql';
 import { createTestDatabase, type TestDatabase } from '#testing/template-database';
 import { PLANTS } from './tenancy/planted.js';
 import { TENANCY_RULES } from './tenancy/rules.js';
@@ -36,6 +37,14 @@ describe('the catalogue of a migrated database', () => {
   it('counts the audit trail among the tables that the application only adds to', async () => {
     const onlyGrowing = (await tenantTables(client)).filter((table) => !CHANGING_TABLES.includes(table));
     expect(onlyGrowing).toEqual(expect.arrayContaining(['audit_event', 'audit_payload', 'submission', 'document', 'idempotency']));
+  });
+
+  it('has no table with the end of a stream that the verifier of the log does not look at', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns
+        WHERE table_schema = 'docket' AND column_name = 'head' AND table_name NOT IN ('audit_stream', 'platform_stream')`,
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual(HEADED.map(([, table]) => table).sort());
   });
 
   it.each(PLANTS)('is caught where it breaks "$rule" ($object)', async ({ rule, object, sql }) => {

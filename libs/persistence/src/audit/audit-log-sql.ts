@@ -1,10 +1,11 @@
 /** Tables whose rows end an audit stream of their own: kind of the stream, table, id column. */
-const HEADED = [
+export const HEADED = [
   ['unit', 'unit', 'unit_id'],
   ['party', 'party', 'party_id'],
   ['person', 'person', 'person_id'],
   ['membership', 'membership', 'membership_id'],
   ['service-client', 'service_client', 'service_client_id'],
+  ['deputy', 'deputy', 'deputy_id'],
   ['document', 'document', 'document_id'],
   ['plan-proposal', 'plan_proposal', 'proposal_id'],
   ['plan', 'plan', 'plan_id'],
