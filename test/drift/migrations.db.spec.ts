@@ -15,7 +15,7 @@ const DRIFTS: readonly (readonly [what: string, sql: string])[] = [
     'a key in another order',
     'ALTER TABLE plan_item DROP CONSTRAINT plan_item_path_unique, ADD CONSTRAINT plan_item_path_unique UNIQUE (tenant_id, path, plan_id)',
   ],
-  ['an index over other rows', 'DROP INDEX outbox_pending_index; CREATE INDEX outbox_pending_index ON outbox (tenant_id, outbox_id)'],
+  ['an index over other rows', 'DROP INDEX outbox_pending_index; CREATE INDEX outbox_pending_index ON outbox (tenant_id, kind, outbox_id)'],
   [
     'a foreign key that deletes',
     `ALTER TABLE contribution DROP CONSTRAINT contribution_task_fk,

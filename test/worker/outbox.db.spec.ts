@@ -22,12 +22,18 @@ describe('the outbox', () => {
   });
   afterAll(() => world.end());
 
+  it('gives word of changes before the messages to people', async () => {
+    expect(await drain(2)).toBe(2);
+    const pending = await world.sql<{ kind: string }>('SELECT DISTINCT kind FROM outbox WHERE delivered_at IS NULL');
+    expect(pending).toEqual([{ kind: 'notify' }]);
+  });
+
   it('is shared by several workers: every message is taken once', async () => {
     const taken = await Promise.all(Array.from({ length: 4 }, () => drain(50)));
     let sum = taken.reduce((all, n) => all + n, 0);
     for (let more = await drain(50); more > 0; more = await drain(50)) sum += more;
-    // One for the unit of each task; one for whoever watches the plan being made, and one for its being published.
-    expect(sum).toBe(133);
+    // One for the unit of each task.
+    expect(sum).toBe(131);
     expect(await drain(50)).toBe(0);
   });
 

@@ -7,6 +7,7 @@ import { TenantIsolation1763856000006 } from './1763856000006-tenant-isolation.j
 import { Deputies1763856000007 } from './1763856000007-deputies.js';
 import { Periods1763856000008 } from './1763856000008-periods.js';
 import { DeadlineStages1763856000009 } from './1763856000009-deadline-stages.js';
+import { OutboxOrder1763856000010 } from './1763856000010-outbox-order.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Deputies1763856000007,
   Periods1763856000008,
   DeadlineStages1763856000009,
+  OutboxOrder1763856000010,
 ];

@@ -76,10 +76,11 @@ async function deliver(session: TenantSession, row: NotifyRow, { now, today, rec
   }
 }
 
+/** Word of changes goes before messages to people: whoever looks at a page must not wait for the letters of a whole plan. */
 const TAKE = `
 SELECT outbox_id, event_id, kind, body FROM outbox
  WHERE tenant_id = $1 AND delivered_at IS NULL
- ORDER BY outbox_id LIMIT $2 FOR UPDATE SKIP LOCKED`;
+ ORDER BY kind, outbox_id LIMIT $2 FOR UPDATE SKIP LOCKED`;
 
 const DELIVERED = `UPDATE outbox SET delivered_at = $3 WHERE tenant_id = $1 AND outbox_id = ANY ($2::uuid[])`;
 

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What to do after a commit. */
 @Entity('outbox')
-@Index('outbox_pending_index', ['tenantId', 'outboxId'], { where: 'delivered_at IS NULL' })
+@Index('outbox_pending_index', ['tenantId', 'kind', 'outboxId'], { where: 'delivered_at IS NULL' })
 export class OutboxRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'outbox_pk' })
   tenantId!: string;

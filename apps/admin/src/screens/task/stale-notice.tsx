@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTimelineOptions } from '#api-client/@tanstack/react-query.gen';
-import type { TaskDto } from '#api-client/index';
+import type { AuditEventDto, TaskDto } from '#api-client/index';
 import { useLiveChange, type LiveChange } from '../../app/live-changes';
 import { isAction } from '../../kit/action-word';
 import { writtenTime } from '../../kit/day';
@@ -12,35 +12,29 @@ import classes from './stale-notice.module.css';
 /** Says who did what meanwhile; the page stays as it is under the reader's hand until they ask for the new one. */
 export function StaleNotice({ task, onShow }: { readonly task: TaskDto; readonly onShow: () => void }): ReactElement | null {
   const { t } = useTranslation();
-  const [stale, setStale] = useState(false);
-  const { id, version } = task;
+  const { id } = task;
+  // Word comes late, twice, or of everything at once: it only makes the page ask, and what the page shows already is no news.
+  const { data, isError, refetch } = useQuery({
+    ...readTimelineOptions({ path: { id }, query: { sort: '-time', limit: '20' } }),
+    enabled: false,
+  });
   useLiveChange(
     useCallback(
       (change: LiveChange) => {
-        const isNews =
-          change.type === 'everything' ||
-          (change.type === 'task' && change.id === id && (change.version ?? 0) > version) ||
-          (change.type === 'contribution' && change.taskId === id);
-        if (isNews) setStale(true);
+        if (change.type === 'everything' || change.id === id || change.taskId === id) void refetch();
       },
-      [id, version],
+      [id, refetch],
     ),
   );
-  const { data } = useQuery({
-    ...readTimelineOptions({ path: { id }, query: { sort: '-time', limit: '20' } }),
-    enabled: stale,
-    staleTime: 0,
-  });
-  if (!stale) return null;
-  // Refused attempts, one's own among them, changed nothing.
-  const last = data?.items.find((event) => event.envelope?.outcome === 'success');
-  const envelope = last?.envelope;
+  const news = data?.items.find((event) => isNews(event, task));
+  if (news === undefined && !isError) return null;
+  const envelope = news?.envelope;
   return (
     <div className={classes.notice} role="status">
       <span>
-        {last !== undefined && envelope && isAction(envelope.action)
+        {envelope && isAction(envelope.action)
           ? t('live.stale', {
-              name: last.actorName ?? t('person.system'),
+              name: news.actorName ?? t('person.system'),
               action: t(`action.${envelope.action}`),
               time: writtenTime(envelope.apiTime),
             })
@@ -51,4 +45,13 @@ export function StaleNotice({ task, onShow }: { readonly task: TaskDto; readonly
       </Button>
     </div>
   );
+}
+
+/** Whether the event brought the task or one of its contributions to a version that the page does not show. Refusals changed nothing. */
+function isNews({ envelope }: AuditEventDto, task: TaskDto): boolean {
+  if (envelope === null || envelope.outcome !== 'success' || envelope.target.versionAfter === null) return false;
+  const { type, id, versionAfter } = envelope.target;
+  if (type === 'task') return Number(versionAfter) > task.version;
+  const shown = task.contributions.find((contribution) => contribution.id === id)?.version ?? 0;
+  return type === 'contribution' && Number(versionAfter) > shown;
 }
