@@ -121,6 +121,18 @@ describe('the organisation on a day', () => {
     expect(later.body).toMatchObject({ on: '2025-03-01', members: [{ role: 'officer' }] });
   });
 
+  it('tells the reader what of it they may keep', async () => {
+    const page = async (person: string, unit: string): Promise<object> => {
+      const { body } = await api.get(person, `/v1/units/${api.world.idOf(unit)}`);
+      const { keptBy, namedBy } = body as { keptBy: string[]; namedBy: string[] };
+      return { keptBy: keptBy.length, namedBy: namedBy.length };
+    };
+    expect(await page('thu', 'p-noi-vu')).toEqual({ keptBy: 0, namedBy: 0 });
+    expect(await page('nga', 'p-noi-vu')).toEqual({ keptBy: 0, namedBy: 1 });
+    expect(await page('quan', 'p-noi-vu')).toEqual({ keptBy: 1, namedBy: 1 });
+    expect(await page('quan', 'ubnd-tinh')).toEqual({ keptBy: 0, namedBy: 0 });
+  });
+
   it('shows a unit that is no more, in no group', async () => {
     const gone = await api.get('thu', `/v1/units/${api.world.idOf('p-ldtbxh')}?filter[on]=2025-03-01`);
     expect(gone.body).toMatchObject({ validTo: '2025-02-28', groups: [], members: [] });

@@ -11,6 +11,7 @@ import {
   TextField,
   TextListField,
   UuidField,
+  UuidListField,
 } from '../fields/fields.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { UnitNameDto } from '../tasks/task-responses.dto.js';
@@ -106,6 +107,12 @@ export class UnitPageDto extends UnitDto {
   @ObjectListField(() => MemberDto) members!: MemberDto[];
   @ObjectListField(() => NamedDeputyDto, { description: 'Chưa trao quyền. / They have no rights by it yet.' })
   deputies!: NamedDeputyDto[];
+
+  @UuidListField({ description: 'Tư cách của bạn cho phép quản lý người của đơn vị. / Your capacities that let you keep its people.' })
+  keptBy!: string[];
+
+  @UuidListField({ description: 'Tư cách của bạn cho phép thêm tên gọi. / Your capacities that let you add names.' })
+  namedBy!: string[];
 }
 
 export class DayOfChangeDto {

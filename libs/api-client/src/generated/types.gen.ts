@@ -1196,6 +1196,14 @@ export type UnitPageDto = {
      * Chưa trao quyền. / They have no rights by it yet.
      */
     deputies: Array<NamedDeputyDto>;
+    /**
+     * Tư cách của bạn cho phép quản lý người của đơn vị. / Your capacities that let you keep its people.
+     */
+    keptBy: Array<string>;
+    /**
+     * Tư cách của bạn cho phép thêm tên gọi. / Your capacities that let you add names.
+     */
+    namedBy: Array<string>;
 };
 
 export type AddMembershipDto = {

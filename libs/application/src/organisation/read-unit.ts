@@ -4,6 +4,7 @@ import type { OrganisationRecord, UnitName } from '#application/ports/loaded';
 import type { DeputyListItem, Member, OrganisationQueries, Versioned } from '#application/ports/queries/organisation';
 import type { Uuid } from '#domain/ids';
 import { agencyOf } from '#domain/organisation/agency';
+import { mayKeep, mayName } from '#domain/organisation/keeping';
 import { groupsOf } from '#domain/organisation/groups-of';
 import { organisationOn } from '#domain/organisation/organisation';
 import type { Unit } from '#domain/organisation/unit';
@@ -23,6 +24,9 @@ export interface UnitPage extends Versioned<Unit> {
   /** By role, then by name. */
   readonly members: readonly Member[];
   readonly deputies: readonly DeputyListItem[];
+  /** The reader's capacities by which they may keep its register, and those by which they may add to its names. */
+  readonly keptBy: readonly Uuid[];
+  readonly namedBy: readonly Uuid[];
 }
 
 /** One unit on a day; `on` null is today. Everybody in the administration may read its register. */
@@ -33,17 +37,19 @@ export async function readUnit(
   unitId: Uuid,
   on: LocalDate | null,
 ): Promise<UnitPage | Refusal> {
-  const answer = await read(environment, request, 'unit.read', 'any-capacity', async (loading, _actor, { today }) => {
+  const answer = await read(environment, request, 'unit.read', 'any-capacity', async (loading, actor, { today }) => {
     const [head, record] = await Promise.all([loading.head('unit', unitId), loading.organisation()]);
     const unit = record.units.find(({ id }) => id === unitId);
-    return head && unit ? { unit, version: head.seq, record, on: on ?? today } : null;
+    return head && unit ? { unit, version: head.seq, record, on: on ?? today, capacities: actor.capacities } : null;
   });
   if (isRefusal(answer)) return answer;
-  const { unit, version, record, on: day } = answer;
+  const { unit, version, record, on: day, capacities } = answer;
   const { tenant } = request.caller;
+  const by = (permits: typeof mayKeep): Uuid[] => capacities.filter((one) => permits(one, unitId, record.units)).map(({ id }) => id);
+  const rights = { keptBy: by(mayKeep), namedBy: by(mayName) };
   const members = await queries.members(tenant, unitId, day);
   const deputies = await queries.deputies(tenant, { on: day, unit: [unitId] }, EVERY_DEPUTY);
-  return { ...unit, version, on: day, ...placeOf(unitId, record, day), members, deputies: deputies.items };
+  return { ...unit, version, on: day, ...placeOf(unitId, record, day), members, deputies: deputies.items, ...rights };
 }
 
 function placeOf(unitId: Uuid, { units, parties }: OrganisationRecord, on: LocalDate): Pick<UnitPage, 'parent' | 'agency' | 'groups'> {
