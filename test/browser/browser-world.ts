@@ -1,7 +1,7 @@
 import chromiumPackage, { inflate } from '@sparticuz/chromium';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,13 +79,28 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
 /** Where the package keeps its browser, and the libraries that a bare machine lacks. */
 const PACKED = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin', import.meta.url));
 
+const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+
 /** A Chromium of the machine where DOCKET_CHROMIUM names one; else the one that comes as a package, on libraries of its own. */
 async function launch(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
   const named = process.env.DOCKET_CHROMIUM ?? '';
   if (named !== '') return chromium.launch({ executablePath: named, args });
-  const [executablePath, libraries] = await Promise.all([chromiumPackage.executablePath(), inflate(join(PACKED, 'al2023.tar.br'))]);
+  const [executablePath, libraries] = await unpack();
   return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: join(libraries, 'lib') } });
+}
+
+/** The package unpacks into the temporary folder, where what another user unpacked may stand: here it gets one of the checkout's own. */
+async function unpack(): Promise<[executablePath: string, libraries: string]> {
+  const shared = process.env.TMPDIR;
+  await mkdir(UNPACKED, { recursive: true });
+  process.env.TMPDIR = UNPACKED;
+  try {
+    return await Promise.all([chromiumPackage.executablePath(), inflate(join(PACKED, 'al2023.tar.br'))]);
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = shared;
+  }
 }
 
 /** Says what the product said where it does not come up. */
