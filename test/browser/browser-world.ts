@@ -1,11 +1,11 @@
-import chromiumPackage, { inflate } from '@sparticuz/chromium';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const DOCKET = fileURLToPath(new URL('../../apps/cli/bin/docket.mjs', import.meta.url));
@@ -76,31 +76,23 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
   };
 }
 
-/** Where the package keeps its browser, and the libraries that a bare machine lacks. */
-const PACKED = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin', import.meta.url));
-
+/** Where the browser is unpacked: in the checkout, for its own user. */
 const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+const UNPACK = fileURLToPath(new URL('unpack-chromium.mjs', import.meta.url));
 
 /** A Chromium of the machine where DOCKET_CHROMIUM names one; else the one that comes as a package, on libraries of its own. */
 async function launch(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
   const named = process.env.DOCKET_CHROMIUM ?? '';
   if (named !== '') return chromium.launch({ executablePath: named, args });
-  const [executablePath, libraries] = await unpack();
-  return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: join(libraries, 'lib') } });
+  const { executablePath, libraries } = await unpack();
+  return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
 }
 
-/** The package unpacks into the temporary folder, where what another user unpacked may stand: here it gets one of the checkout's own. */
-async function unpack(): Promise<[executablePath: string, libraries: string]> {
-  const shared = process.env.TMPDIR;
+async function unpack(): Promise<{ readonly executablePath: string; readonly libraries: string }> {
   await mkdir(UNPACKED, { recursive: true });
-  process.env.TMPDIR = UNPACKED;
-  try {
-    return await Promise.all([chromiumPackage.executablePath(), inflate(join(PACKED, 'al2023.tar.br'))]);
-  } finally {
-    if (shared === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = shared;
-  }
+  const { stdout } = await promisify(execFile)(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: UNPACKED } });
+  return JSON.parse(stdout) as { executablePath: string; libraries: string };
 }
 
 /** Says what the product said where it does not come up. */
