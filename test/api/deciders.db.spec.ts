@@ -48,10 +48,8 @@ describe('who would decide', () => {
 
   it('is asked of a plan and a unit that are there', async () => {
     expect((await api.get('thu', `/v1/plans/${planId}/deciders`)).status).toBe(400);
-    expect(told(await api.get('thu', `/v1/plans/${planId}/deciders?filter[unit]=P.Khac`))).toEqual({
-      status: 422,
-      blockers: ['unit-unknown'],
-    });
+    const stranger = await api.get('thu', `/v1/plans/${planId}/deciders?filter[unit]=P.Khac`);
+    expect(stranger).toMatchObject({ status: 422, body: { blockers: [{ code: 'unit-unknown' }] } });
     expect((await api.get('thu', `/v1/plans/${api.world.idOf('thu')}/deciders?filter[unit]=VP`)).status).toBe(404);
   });
 });
