@@ -3,7 +3,7 @@ import { organisationOn } from '#domain/organisation/organisation';
 import { nameResolver } from '#domain/organisation/resolve-name';
 import type { PlannedTask, PublicationPreview } from '#domain/plan/publication';
 import { previewPublication } from '#domain/plan/publish-plan';
-import type { Publication } from '#domain/plan/publish-plan';
+import type { Publication } from '#domain/plan/plan-row';
 import { buildPlan } from '#testing/build-plan';
 import { CITY_PLAN_2025, cityPlanItems } from '#testing/city-plan-rows';
 import { konTum } from '#testing/kon-tum';

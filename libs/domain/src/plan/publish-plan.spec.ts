@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Party } from '#domain/organisation/party';
 import { previewPublication } from '#domain/plan/publish-plan';
-import type { Publication } from '#domain/plan/publish-plan';
+import type { Publication } from '#domain/plan/plan-row';
 import type { PlanItem } from '#domain/plan/plan';
 import { buildAgency, buildPlan, buildPlanItem } from '#testing/build-plan';
 import { buildUnit } from '#testing/build-unit';
