@@ -17,6 +17,7 @@ WORKDIR /docket
 COPY --from=build /docket/package.json ./
 COPY --from=build /docket/node_modules ./node_modules
 COPY --from=build /docket/dist ./dist
+COPY --from=build /docket/seeds ./seeds
 RUN mkdir /files && chown node:node /files
 USER node
 VOLUME /files

@@ -3,6 +3,7 @@ import type { Response } from 'supertest';
 import { PROBLEM_CODES } from '#apps/api/src/problems/problem-codes';
 import { BLOCKER_WORDING } from '#apps/api/src/problems/blocker-wording';
 import { CONTRIBUTION_BLOCKER_CODES } from '#domain/contribution/contribution-blockers';
+import { EVENT_BLOCKER_CODES } from '#domain/occurrence/opened-by';
 import { ALIAS_BLOCKER_CODES } from '#domain/organisation/alias-blockers';
 import { TERM_BLOCKER_CODES } from '#domain/organisation/term-blockers';
 import { PUBLICATION_BLOCKER_CODES } from '#domain/plan/publication';
@@ -52,6 +53,7 @@ describe("the API's conventions", () => {
       ...RIGHTS_BLOCKER_CODES,
       ...CONTRIBUTION_BLOCKER_CODES,
       ...PUBLICATION_BLOCKER_CODES,
+      ...EVENT_BLOCKER_CODES,
       ...ALIAS_BLOCKER_CODES,
       ...TERM_BLOCKER_CODES,
     ];

@@ -38,8 +38,9 @@ export class CrashSite {
     chmodSync(folder, 0o711);
     const postgresPort = await freePort();
     const postgres = await startEmbeddedPostgres(folder, [...DURABLE, `port=${postgresPort}`]);
-    const database = await openTryOutDatabase(onPort(postgres.url, postgresPort), folder);
-    await seedTryOut(database.url, folder, join(checkout, 'seeds'), join(folder, 'files'), 'crash-proof');
+    const seeds = join(checkout, 'seeds');
+    const database = await openTryOutDatabase(onPort(postgres.url, postgresPort), folder, seeds);
+    await seedTryOut(database.url, folder, seeds, join(folder, 'files'), 'crash-proof');
     const site = new CrashSite(checkout, folder, postgres, postgresPort, database, await freePort());
     await site.startApi();
     return site;

@@ -14,6 +14,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
+import { OccurrencesController } from './occurrences/occurrences.controller.js';
 import { DeputiesController } from './organisation/deputies.controller.js';
 import { MembershipsController } from './organisation/memberships.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
@@ -46,6 +47,7 @@ export class ApiModule {
         PlanProposalsController,
         PlansController,
         DecidersController,
+        OccurrencesController,
         TasksController,
         TaskVerbsController,
         ContributionsController,

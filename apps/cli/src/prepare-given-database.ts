@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { prepareDatabase } from '#composition/database/prepare-database';
+import { CHECKOUT } from './checkout.js';
 
 /** What .env.example holds in the place of a secret. */
 const PLACEHOLDER = 'replace-me';
@@ -20,6 +22,7 @@ export class PlaceholderSecretError extends Error {
 export async function prepareGivenDatabase(databaseUrl: string, admin = process.env.DOCKET_ADMIN_DATABASE_URL): Promise<string[]> {
   const { username, password } = new URL(databaseUrl);
   if ([password, admin && new URL(admin).password].includes(PLACEHOLDER)) throw new PlaceholderSecretError();
-  if (!admin) return prepareDatabase(databaseUrl);
-  return prepareDatabase(admin, { name: decodeURIComponent(username), password: decodeURIComponent(password) });
+  const seeds = join(CHECKOUT, 'seeds');
+  if (!admin) return prepareDatabase(databaseUrl, seeds);
+  return prepareDatabase(admin, seeds, { name: decodeURIComponent(username), password: decodeURIComponent(password) });
 }

@@ -1,13 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { Client, escapeIdentifier } from 'pg';
-import { migrateDatabase } from '#persistence/connection/migrate';
-import { provisionDatabase } from '#persistence/connection/provision';
+import { prepareDatabase } from '#composition/database/prepare-database';
+import { SEEDS_FOLDER } from '#testing/kon-tum';
 
 const MIGRATIONS = new URL('../../persistence/src/migrations/', import.meta.url);
 
-/** Named after the text of the migrations, so that a server which outlives a change of them makes a new template. */
-const TEMPLATE = `docket_template_${textOf(MIGRATIONS).digest('hex').slice(0, 12)}`;
+const CALENDARS = new URL('calendars/', pathToFileURL(`${SEEDS_FOLDER}/`));
+
+/** Named after the text of the migrations and calendars, so that a server which outlives a change of them makes a new template. */
+const TEMPLATE = `docket_template_${textOf(MIGRATIONS, CALENDARS).digest('hex').slice(0, 12)}`;
 const SERVING_LOGIN = { name: 'docket_test', password: 'throw-away' };
 
 /** A database of its own for one suite, cloned from the migrated template. */
@@ -48,8 +51,7 @@ async function ensureTemplate(server: Client): Promise<void> {
   const building = `${TEMPLATE}_building`;
   await server.query(`DROP DATABASE IF EXISTS ${building} WITH (FORCE)`);
   await server.query(`CREATE DATABASE ${building}`);
-  await provisionDatabase(urlOf(building), SERVING_LOGIN);
-  await migrateDatabase(urlOf(building));
+  await prepareDatabase(urlOf(building), SEEDS_FOLDER, SERVING_LOGIN);
   await server.query(`ALTER DATABASE ${building} RENAME TO ${TEMPLATE}`);
 }
 
@@ -63,10 +65,13 @@ async function onServer<T>(work: (server: Client) => Promise<T>): Promise<void> 
   }
 }
 
-function textOf(folder: URL): ReturnType<typeof createHash> {
-  return readdirSync(folder)
-    .sort()
-    .reduce((hash, file) => hash.update(readFileSync(new URL(file, folder))), createHash('sha256'));
+function textOf(...folders: readonly URL[]): ReturnType<typeof createHash> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((file) => new URL(file, folder)),
+  );
+  return files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'));
 }
 
 function urlOf(database: string, login?: { name: string; password: string }): string {

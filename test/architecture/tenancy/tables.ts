@@ -8,6 +8,7 @@ export const PLATFORM_TABLES: Readonly<Record<string, string>> = {
   platform_event: 'what happens outside a tenant, such as a failed sign-in',
   platform_stream: 'the heads of the chains of platform_event',
   demo_clock: 'one clock for the whole try-out',
+  national_calendar: 'the days off of the whole country',
   migration: 'which migrations ran; written by TypeORM, which numbers its rows by a sequence',
 };
 
@@ -25,6 +26,8 @@ export const CHANGING_TABLES: readonly string[] = [
   'responsibility',
   'task',
   'contribution',
+  'obligation',
+  'occurrence',
   'audit_stream',
   'outbox',
 ];
@@ -42,5 +45,6 @@ export const PLATFORM_GRANTS: readonly (readonly [table: string, role: string, p
   ['platform_event', 'docket_auditor', ['SELECT']],
   ['platform_stream', 'docket_auth', ['SELECT', 'INSERT', 'UPDATE']],
   ['platform_stream', 'docket_auditor', ['SELECT']],
+  ['national_calendar', 'docket_app', ['SELECT']],
   ['demo_clock', 'docket_auth', ['SELECT', 'INSERT', 'UPDATE']],
 ];

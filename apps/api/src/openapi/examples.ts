@@ -56,6 +56,26 @@ export const EXAMPLES: Examples = {
   },
   endDeputy: { as: KEEPER, id: exampleIds.deputy, version: 1, body: { lastDay: '2025-12-31', reason: 'Hết thời gian ủy quyền.' } },
 
+  listOccurrences: { as: OFFICER, query: { 'filter[kind]': 'internal-process-announced', q: 'quy trinh', limit: '5' } },
+  listAwaited: { as: OFFICER },
+  readOccurrence: { as: OFFICER, id: exampleIds.occurrence },
+  registerOccurrence: {
+    as: ADMINISTRATOR,
+    body: {
+      kind: 'internal-process-announced',
+      name: 'Quyết định công bố quy trình nội bộ lĩnh vực thể thao',
+      occurredOn: '2025-02-10',
+      document: { number: '150/QĐ-UBND', title: 'Quyết định công bố quy trình nội bộ giải quyết TTHC lĩnh vực thể thao' },
+      rows: [exampleIds.row('III.1')],
+    },
+  },
+  correctOccurrence: {
+    as: ADMINISTRATOR,
+    id: exampleIds.occurrence,
+    version: 1,
+    body: { occurredOn: '2025-02-10', reason: 'Nhập nhầm ngày ban hành.' },
+  },
+
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
   downloadDocument: { as: OFFICER, id: exampleIds.document },
 

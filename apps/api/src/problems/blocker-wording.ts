@@ -66,5 +66,20 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'party-name-taken': { vi: 'Tên "{name}" đã dùng.', en: 'The name "{name}" is taken.' },
   'name-taken': { vi: 'Tên "{name}" đang là tên của {by}.', en: '{by} is called "{name}" already.' },
   'alias-known': { vi: 'Đã có tên gọi "{name}".', en: 'It is called "{name}" already.' },
+  'rows-needed': {
+    vi: 'Kế hoạch chỉ in "khi có phát sinh"; hãy chọn các dòng liên quan.',
+    en: 'The plan only says "when it arises"; name the rows that it is for.',
+  },
+  'nothing-waits': { vi: 'Không có dòng nào đang chờ sự kiện này.', en: 'No row waits for this.' },
+  'row-waits-for-nothing': { vi: 'Mục {row} không chờ sự kiện nào.', en: 'Row {row} waits for nothing.' },
+  'unit-does-not-lead': { vi: 'Đơn vị không chủ trì mục {row}.', en: 'The unit does not lead row {row}.' },
+  'calendar-missing': {
+    vi: 'Mục {row}: chưa có lịch làm việc của năm này nên chưa tính được hạn.',
+    en: 'Row {row}: the working days of that year are not known, so no date can be told.',
+  },
+  'event-known': { vi: 'Văn bản này đã được ghi nhận.', en: 'An event with this document is registered already.' },
+  'date-implausible': { vi: 'Ngày cách hôm nay hơn một năm.', en: 'The date is more than a year away.' },
+  'source-task-unknown': { vi: 'Không có nhiệm vụ này.', en: 'There is no such task.' },
+  'nothing-changes': { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
   'validity-backwards': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The end is before the beginning.' },
 };

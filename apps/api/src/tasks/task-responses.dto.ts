@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '#domain/occurrence/event-kind';
 import {
   BooleanField,
   DateField,
@@ -204,6 +205,14 @@ export class TaskListDto {
   @TextField({ optional: true }) nextCursor?: string;
 }
 
+export class OccurrenceOfTaskDto {
+  @UuidField() id!: string;
+  @EnumField(EVENT_KINDS) kind!: string;
+  @TextField() name!: string;
+  @DateField() occurredOn!: string;
+  @DateField({ nullable: true }) dueOn!: string | null;
+}
+
 export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskPlanDto) declare plan: TaskPlanDto;
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
@@ -233,6 +242,13 @@ export class TaskDto extends TaskStandingDto {
   deciders?: NamedDecidersDto;
   @ObjectField(() => TimingDto, { optional: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' })
   timing?: TimingDto;
+
+  @ObjectField(() => OccurrenceOfTaskDto, {
+    optional: true,
+    nullable: true,
+    description: 'Sự kiện làm phát sinh nhiệm vụ; chỉ khi đọc một nhiệm vụ. / The event that it answers to; in the read alone.',
+  })
+  occurrence?: OccurrenceOfTaskDto | null;
 }
 
 export class OpinionDto {

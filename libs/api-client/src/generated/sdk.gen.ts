@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -184,6 +184,55 @@ export const publishPlan = <ThrowOnError extends boolean = true>(options: Option
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const listDeciders = <ThrowOnError extends boolean = true>(options: Options<ListDecidersData, ThrowOnError>): RequestResult<ListDecidersResponses, ListDecidersErrors, ThrowOnError> => (options.client ?? client).get<ListDecidersResponses, ListDecidersErrors, ThrowOnError>({ url: '/v1/plans/{id}/deciders', ...options });
+
+/**
+ * Sổ sự kiện / The event register
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listOccurrences = <ThrowOnError extends boolean = true>(options?: Options<ListOccurrencesData, ThrowOnError>): RequestResult<ListOccurrencesResponses, ListOccurrencesErrors, ThrowOnError> => (options?.client ?? client).get<ListOccurrencesResponses, ListOccurrencesErrors, ThrowOnError>({ url: '/v1/occurrences', ...options });
+
+/**
+ * Ghi nhận sự kiện (dryRun: xem trước) / Register an event, or preview it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const registerOccurrence = <ThrowOnError extends boolean = true>(options: Options<RegisterOccurrenceData, ThrowOnError>): RequestResult<RegisterOccurrenceResponses, RegisterOccurrenceErrors, ThrowOnError> => (options.client ?? client).post<RegisterOccurrenceResponses, RegisterOccurrenceErrors, ThrowOnError>({
+    url: '/v1/occurrences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các dòng đang chờ sự kiện / The rows that wait for something to happen
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listAwaited = <ThrowOnError extends boolean = true>(options?: Options<ListAwaitedData, ThrowOnError>): RequestResult<ListAwaitedResponses, ListAwaitedErrors, ThrowOnError> => (options?.client ?? client).get<ListAwaitedResponses, ListAwaitedErrors, ThrowOnError>({ url: '/v1/occurrences/awaited', ...options });
+
+/**
+ * Hồ sơ của một sự kiện / The dossier of an event
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readOccurrence = <ThrowOnError extends boolean = true>(options: Options<ReadOccurrenceData, ThrowOnError>): RequestResult<ReadOccurrenceResponses, ReadOccurrenceErrors, ThrowOnError> => (options.client ?? client).get<ReadOccurrenceResponses, ReadOccurrenceErrors, ThrowOnError>({ url: '/v1/occurrences/{id}', ...options });
+
+/**
+ * Đính chính ngày của sự kiện (dryRun: xem trước) / Correct the date of an event, or preview it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const correctOccurrence = <ThrowOnError extends boolean = true>(options: Options<CorrectOccurrenceData, ThrowOnError>): RequestResult<CorrectOccurrenceResponses, CorrectOccurrenceErrors, ThrowOnError> => (options.client ?? client).post<CorrectOccurrenceResponses, CorrectOccurrenceErrors, ThrowOnError>({
+    url: '/v1/occurrences/{id}/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Tìm nhiệm vụ / Find tasks

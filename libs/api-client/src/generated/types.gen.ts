@@ -581,6 +581,272 @@ export type DecidersOfUnitDto = {
     items: Array<DecisionDto>;
 };
 
+export type EventKindDto = {
+    code: 'regulation-in-force' | 'central-procedures-announced' | 'internal-process-announced' | 'procedures-announced' | 'simplification-approved' | 'guidance-issued' | 'plan-issued' | 'other-document' | 'other-event' | 'arising';
+    name: string;
+};
+
+export type RegisteredDocumentDto = {
+    number: string | null;
+    title: string;
+    documentId: string | null;
+};
+
+export type OccurrenceDto = {
+    id: string;
+    kind: EventKindDto;
+    name: string;
+    occurredOn: string;
+    dueOn: string | null;
+    document: RegisteredDocumentDto | null;
+    /**
+     * null: mọi đơn vị chủ trì. / Null: every lead.
+     */
+    unit: UnitNameDto | null;
+    /**
+     * Đơn vị theo vai. / Units by role.
+     */
+    roles: {
+        [key: string]: unknown;
+    };
+    sourceTaskId: string | null;
+    registeredBy: PersonNameDto;
+    registeredAt: string;
+    tasks: number;
+    openTasks: number;
+    version: number;
+};
+
+export type OccurrenceListDto = {
+    items: Array<OccurrenceDto>;
+    nextCursor?: string;
+};
+
+export type AwaitingPlanDto = {
+    id: string;
+    code: string;
+};
+
+export type AwaitingRoleDto = {
+    id: string;
+    text: string;
+};
+
+export type AwaitingRowDto = {
+    plan: AwaitingPlanDto;
+    itemId: string;
+    path: string;
+    content: string;
+    /**
+     * Như in. / As printed.
+     */
+    timing: string;
+    /**
+     * Vai cần nêu đơn vị. / Roles to be named.
+     */
+    roles: Array<AwaitingRoleDto>;
+};
+
+export type AwaitedDto = {
+    kind: EventKindDto;
+    rows: Array<AwaitingRowDto>;
+};
+
+export type AwaitedListDto = {
+    items: Array<AwaitedDto>;
+};
+
+export type DossierTaskDto = {
+    id: string;
+    reference: string;
+    path: string;
+    content: string;
+    leadUnit: UnitNameDto;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    outcome: string | null;
+    effectiveDueOn: string | null;
+    bornLate: boolean;
+};
+
+export type OccurrenceNameDto = {
+    id: string;
+    name: string;
+    occurredOn: string;
+};
+
+export type DossierSourceDto = {
+    taskId: string;
+    reference: string;
+    occurrence: OccurrenceNameDto | null;
+};
+
+export type DossierDto = {
+    id: string;
+    kind: EventKindDto;
+    name: string;
+    occurredOn: string;
+    dueOn: string | null;
+    document: RegisteredDocumentDto | null;
+    /**
+     * null: mọi đơn vị chủ trì. / Null: every lead.
+     */
+    unit: UnitNameDto | null;
+    /**
+     * Đơn vị theo vai. / Units by role.
+     */
+    roles: {
+        [key: string]: unknown;
+    };
+    sourceTaskId: string | null;
+    registeredBy: PersonNameDto;
+    registeredAt: string;
+    tasks: number;
+    openTasks: number;
+    version: number;
+    dossierTasks: Array<DossierTaskDto>;
+    source: DossierSourceDto | null;
+    followedBy: Array<OccurrenceNameDto>;
+};
+
+export type OccurrenceDocumentDto = {
+    number?: string | null;
+    title: string;
+    /**
+     * Tệp đã tải lên. / The uploaded file.
+     */
+    documentId?: string | null;
+};
+
+export type EventRoleDto = {
+    /**
+     * Vai in trong kế hoạch. / The role that the plan prints.
+     */
+    roleId: string;
+    /**
+     * Đơn vị giữ vai đó lần này. / The units that it is this time.
+     */
+    unitIds: Array<string>;
+};
+
+export type RegisterOccurrenceDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    kind: 'regulation-in-force' | 'central-procedures-announced' | 'internal-process-announced' | 'procedures-announced' | 'simplification-approved' | 'guidance-issued' | 'plan-issued' | 'other-document' | 'other-event' | 'arising';
+    name: string;
+    /**
+     * Ngày của văn bản, hoặc ngày sự kiện. / Date of the document, else of the event.
+     */
+    occurredOn: string;
+    /**
+     * Hạn, khi kế hoạch không in số ngày. / Until when, where the plan names no number of days.
+     */
+    dueOn?: string | null;
+    document?: OccurrenceDocumentDto | null;
+    /**
+     * Đơn vị ghi nhận cho riêng mình; bỏ trống: mọi đơn vị chủ trì. / The unit that registers it for itself; absent: every lead.
+     */
+    unitId?: string | null;
+    /**
+     * Các dòng liên quan; bỏ trống: mọi dòng đang chờ. / The rows that it is for; absent: all that wait for it.
+     */
+    rows?: Array<string>;
+    roles?: Array<EventRoleDto>;
+    /**
+     * Nhiệm vụ có kết quả là sự kiện này. / The task whose result it is.
+     */
+    sourceTaskId?: string | null;
+};
+
+export type TimingRuleDto = {
+    /**
+     * Các tham số khác tùy loại. / The parameters depend on the kind.
+     */
+    kind: 'before-date' | 'on-date' | 'by-date' | 'month' | 'quarter' | 'half-year' | 'year' | 'month-range' | 'quarter-range' | 'year-range' | 'monthly' | 'monthly-before-day' | 'quarterly' | 'half-yearly' | 'yearly' | 'days-before-event' | 'days-after-event' | 'after-event' | 'on-demand' | 'by-document' | 'continuous' | 'missing' | 'unrecognised';
+    /**
+     * Vì sao chưa hiểu được. / Why it is not understood.
+     */
+    reason?: 'too-long' | 'mixed-script' | 'impossible-date' | 'contradictory' | 'end-missing' | 'year-unknown' | 'figure-unclear' | 'part-not-understood';
+    date?: string;
+    bound?: 'before' | 'by' | 'on';
+    day?: number;
+    month?: number;
+    quarter?: number;
+    half?: number;
+    year?: number;
+    from?: string;
+    to?: string;
+    in?: 'same' | 'next';
+    n?: number;
+    unit?: 'calendar' | 'working';
+    /**
+     * Như in trong kế hoạch. / As printed.
+     */
+    event?: string;
+    /**
+     * Như in trong kế hoạch. / As printed.
+     */
+    document?: string;
+};
+
+export type OpenedRowDto = {
+    planId: string;
+    itemId: string;
+    path: string;
+    rule: TimingRuleDto;
+    obligation: PlannedObligationDto;
+    blockers: Array<PublicationBlockerDto>;
+};
+
+export type OccurrencePreviewDto = {
+    id?: string;
+    version?: number;
+    rows: Array<OpenedRowDto>;
+    blockers: Array<PublicationBlockerDto>;
+};
+
+export type CorrectOccurrenceDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    occurredOn: string;
+    /**
+     * Bỏ trống: không có hạn. / Absent: without a date.
+     */
+    dueOn?: string | null;
+    reason: string;
+};
+
+export type RedatedTaskDto = {
+    id: string;
+    reference: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    from: string | null;
+    to: string | null;
+    /**
+     * Ngày đã qua thì giữ nguyên. / Past dates stay.
+     */
+    moves: boolean;
+    keptBecause: 'date-past' | 'new-date-past' | null;
+};
+
+export type CorrectionDto = {
+    id?: string;
+    version?: number;
+    tasks: Array<RedatedTaskDto>;
+    blockers: Array<PublicationBlockerDto>;
+};
+
 export type PlanNameDto = {
     id: string;
     code: string;
@@ -794,37 +1060,6 @@ export type NamedDecidersDto = {
     close: NamedDeciderDto | null;
 };
 
-export type TimingRuleDto = {
-    /**
-     * Các tham số khác tùy loại. / The parameters depend on the kind.
-     */
-    kind: 'before-date' | 'on-date' | 'by-date' | 'month' | 'quarter' | 'half-year' | 'year' | 'month-range' | 'quarter-range' | 'year-range' | 'monthly' | 'monthly-before-day' | 'quarterly' | 'half-yearly' | 'yearly' | 'days-before-event' | 'days-after-event' | 'after-event' | 'on-demand' | 'by-document' | 'continuous' | 'missing' | 'unrecognised';
-    /**
-     * Vì sao chưa hiểu được. / Why it is not understood.
-     */
-    reason?: 'too-long' | 'mixed-script' | 'impossible-date' | 'contradictory' | 'end-missing' | 'year-unknown' | 'figure-unclear' | 'part-not-understood';
-    date?: string;
-    bound?: 'before' | 'by' | 'on';
-    day?: number;
-    month?: number;
-    quarter?: number;
-    half?: number;
-    year?: number;
-    from?: string;
-    to?: string;
-    in?: 'same' | 'next';
-    n?: number;
-    unit?: 'calendar' | 'working';
-    /**
-     * Như in trong kế hoạch. / As printed.
-     */
-    event?: string;
-    /**
-     * Như in trong kế hoạch. / As printed.
-     */
-    document?: string;
-};
-
 export type MeaningDto = {
     vi: string;
     en: string;
@@ -838,6 +1073,14 @@ export type TimingDto = {
      */
     meaning: MeaningDto;
     from: string | null;
+    dueOn: string | null;
+};
+
+export type OccurrenceOfTaskDto = {
+    id: string;
+    kind: 'regulation-in-force' | 'central-procedures-announced' | 'internal-process-announced' | 'procedures-announced' | 'simplification-approved' | 'guidance-issued' | 'plan-issued' | 'other-document' | 'other-event' | 'arising';
+    name: string;
+    occurredOn: string;
     dueOn: string | null;
 };
 
@@ -899,6 +1142,10 @@ export type TaskDto = {
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
     timing?: TimingDto;
+    /**
+     * Sự kiện làm phát sinh nhiệm vụ; chỉ khi đọc một nhiệm vụ. / The event that it answers to; in the read alone.
+     */
+    occurrence?: OccurrenceOfTaskDto | null;
 };
 
 export type ActingDto = {
@@ -2013,6 +2260,165 @@ export type ListDecidersResponses = {
 };
 
 export type ListDecidersResponse = ListDecidersResponses[keyof ListDecidersResponses];
+
+export type ListOccurrencesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[kind]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[occurredOn][gte]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[occurredOn][lte]'?: string;
+        /**
+         * occurredOn | -occurredOn
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+        /**
+         * tìm không dấu / without diacritics
+         */
+        q?: string;
+    };
+    url: '/v1/occurrences';
+};
+
+export type ListOccurrencesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListOccurrencesError = ListOccurrencesErrors[keyof ListOccurrencesErrors];
+
+export type ListOccurrencesResponses = {
+    200: OccurrenceListDto;
+};
+
+export type ListOccurrencesResponse = ListOccurrencesResponses[keyof ListOccurrencesResponses];
+
+export type RegisterOccurrenceData = {
+    body: RegisterOccurrenceDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/occurrences';
+};
+
+export type RegisterOccurrenceErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RegisterOccurrenceError = RegisterOccurrenceErrors[keyof RegisterOccurrenceErrors];
+
+export type RegisterOccurrenceResponses = {
+    201: OccurrencePreviewDto;
+};
+
+export type RegisterOccurrenceResponse = RegisterOccurrenceResponses[keyof RegisterOccurrenceResponses];
+
+export type ListAwaitedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/occurrences/awaited';
+};
+
+export type ListAwaitedErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListAwaitedError = ListAwaitedErrors[keyof ListAwaitedErrors];
+
+export type ListAwaitedResponses = {
+    200: AwaitedListDto;
+};
+
+export type ListAwaitedResponse = ListAwaitedResponses[keyof ListAwaitedResponses];
+
+export type ReadOccurrenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/occurrences/{id}';
+};
+
+export type ReadOccurrenceErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadOccurrenceError = ReadOccurrenceErrors[keyof ReadOccurrenceErrors];
+
+export type ReadOccurrenceResponses = {
+    200: DossierDto;
+};
+
+export type ReadOccurrenceResponse = ReadOccurrenceResponses[keyof ReadOccurrenceResponses];
+
+export type CorrectOccurrenceData = {
+    body: CorrectOccurrenceDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/occurrences/{id}/correct';
+};
+
+export type CorrectOccurrenceErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CorrectOccurrenceError = CorrectOccurrenceErrors[keyof CorrectOccurrenceErrors];
+
+export type CorrectOccurrenceResponses = {
+    200: CorrectionDto;
+};
+
+export type CorrectOccurrenceResponse = CorrectOccurrenceResponses[keyof CorrectOccurrenceResponses];
 
 export type ListTasksData = {
     body?: never;

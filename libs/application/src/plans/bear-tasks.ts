@@ -18,6 +18,8 @@ interface Birthplace {
   readonly capacity: Capacity | null;
   readonly moment: Moment;
   readonly ids: Ids;
+  /** The event that they answer to, if any. */
+  readonly occurrenceId?: Uuid;
 }
 
 /** What comes of it, to be written at once. */
@@ -45,7 +47,7 @@ function together(born: readonly Born[]): Born {
 /** One obligation of a row, with a task for each of its leads. */
 export function bearObligation(loaded: LoadedForPublishing, itemId: Uuid, planned: PlannedObligation, place: Birthplace): Born {
   const { label, from, dueOn } = planned;
-  const obligation = { id: place.ids.next(), planId: loaded.plan.id, itemId, label, from, dueOn };
+  const obligation = { id: place.ids.next(), planId: loaded.plan.id, itemId, label, from, dueOn, occurrenceId: place.occurrenceId ?? null };
   const created: Born = { growth: [], changes: [{ kind: 'obligation.create', obligation }], intents: [] };
   return together([created, ...planned.tasks.map((task) => bearTask(loaded, itemId, obligation.id, planned, task, place))]);
 }

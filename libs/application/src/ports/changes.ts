@@ -1,5 +1,6 @@
 import type { Contribution } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
+import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -25,6 +26,7 @@ export type Change =
       readonly of: LocalDate;
       readonly expectedVersion: number;
     }
+  | { readonly kind: 'task.due'; readonly taskId: Uuid; readonly dueOn: LocalDate | null; readonly expectedVersion: number }
   /** A contribution moved: whoever decides on the task at this moment must look again. */
   | { readonly kind: 'task.parts-moved'; readonly taskId: Uuid; readonly expectedVersion: number; readonly expectedParts: number }
   | { readonly kind: 'task-co-lead.add'; readonly taskId: Uuid; readonly unitId: Uuid }
@@ -39,6 +41,15 @@ export type Change =
   | { readonly kind: 'contribution.create'; readonly contribution: Contribution }
   | { readonly kind: 'contribution.save'; readonly contribution: Contribution; readonly expectedVersion: number }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
+  | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
+  | { readonly kind: 'occurrence.create'; readonly occurrence: Occurrence }
+  | {
+      readonly kind: 'occurrence.date';
+      readonly occurrenceId: Uuid;
+      readonly occurredOn: LocalDate;
+      readonly dueOn: LocalDate | null;
+      readonly expectedVersion: number;
+    }
   | { readonly kind: 'plan.create'; readonly plan: Plan }
   | { readonly kind: 'plan.save'; readonly plan: Plan; readonly expectedVersion: number }
   | { readonly kind: 'plan-section.add'; readonly planId: Uuid; readonly section: PlanSection; readonly position: number }
@@ -75,7 +86,7 @@ export interface TaskBirth {
   readonly createdAt: Instant;
 }
 
-/** Item × period; unique per item and label. `from` is the first day of its window, null where it has none. */
+/** Item × period or event; unique per item and label. `from` is the first day of its window, null where it has none. */
 export interface Obligation {
   readonly id: Uuid;
   readonly planId: Uuid;
@@ -83,6 +94,8 @@ export interface Obligation {
   readonly label: string;
   readonly from: LocalDate | null;
   readonly dueOn: LocalDate | null;
+  /** The event that it answers to; null for what the calendar brings about. */
+  readonly occurrenceId: Uuid | null;
 }
 
 export interface ProposalRecord {

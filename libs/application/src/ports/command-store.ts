@@ -2,6 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type {
   LoadedContribution,
   LoadedDocument,
+  LoadedOccurrence,
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
@@ -10,9 +11,11 @@ import type {
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Digest, Uuid } from '#domain/ids';
+import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
+import type { WorkingDays } from '#domain/timing/working-days';
 
 /** Who sends a request, as far as it was proven. The key of idempotency belongs to `id`, whatever the token. */
 export interface Caller {
@@ -61,6 +64,15 @@ export interface Loading {
   planToOpen(today: LocalDate): Promise<Uuid | null>;
   /** Which obligations of a plan there are, each as `obligationKey` of its row and label. */
   obligationKeys(planId: Uuid): Promise<ReadonlySet<string>>;
+  /** The plans that are published and not closed. */
+  publishedPlans(): Promise<LoadedPlan[]>;
+  occurrence(id: Uuid): Promise<LoadedOccurrence | null>;
+  /** The tasks of an event that are not closed. */
+  openTasksOf(occurrenceId: Uuid): Promise<LoadedTask[]>;
+  /** The event with this document that is registered already, for the same unit or, like it, for all. */
+  knownEvent(facts: EventFacts): Promise<Uuid | null>;
+  /** The working days that are known. */
+  calendar(): Promise<WorkingDays>;
   proposal(id: Uuid): Promise<LoadedProposal | null>;
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
   /** The units that lead or contribute to the tasks in which the document was handed in. */

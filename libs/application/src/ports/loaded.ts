@@ -1,6 +1,7 @@
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
+import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
@@ -82,6 +83,13 @@ export interface LoadedProposal {
   readonly documentId: Uuid;
   readonly proposal: PlanProposal;
   readonly head: StreamHead;
+}
+
+/** An event of the register. `answered`: the obligations that it opened, each of one row. */
+export interface LoadedOccurrence {
+  readonly occurrence: Occurrence;
+  readonly head: StreamHead;
+  readonly answered: readonly { readonly obligationId: Uuid; readonly planId: Uuid; readonly itemId: Uuid }[];
 }
 
 /** The organisation of one tenant, with its history. */

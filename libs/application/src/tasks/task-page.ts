@@ -1,7 +1,8 @@
 import { nameDecider, type NamedDecider } from '#application/plans/named-decider';
-import type { NamedSubmission, TaskDetails } from '#application/ports/queries/tasks';
+import type { NamedSubmission, OccurrenceOfTask, TaskDetails } from '#application/ports/queries/tasks';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
+import { waitedBy } from '#domain/occurrence/opened-by';
 import type { Return, TaskFacts } from '#domain/task/task';
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
 
@@ -12,6 +13,8 @@ export interface TaskPage extends TaskView {
   readonly submissions: readonly NamedSubmission[];
   readonly deciders: { readonly approve: NamedDecider; readonly close: NamedDecider | null };
   readonly timing: ExplainedTiming;
+  /** The event that brought it about; null where the calendar did. */
+  readonly occurrence: OccurrenceOfTask | null;
 }
 
 type Deciders = Pick<TaskFacts['deciders'], 'approve' | 'close'>;
@@ -32,6 +35,15 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
     lastReturn: lastReturn && { ...lastReturn, returnedByName: details.people[lastReturn.returnedBy] ?? null },
     submissions: details.submissions,
     deciders: { approve: nameDecider(approve, details), close: close && nameDecider(close, details) },
-    timing: explainTiming(details.timing, details.settings),
+    timing: timingOf(details),
+    occurrence: details.occurrence,
   };
+}
+
+/** Of a task that answers to an event, what its words mean counted from that. */
+function timingOf({ timing, settings, occurrence }: TaskDetails): ExplainedTiming {
+  const rule = occurrence && waitedBy({ timing }, occurrence.kind, true);
+  if (occurrence === null || rule === null) return explainTiming(timing, settings);
+  const { occurredOn: eventDate, dueOn } = occurrence;
+  return explainTiming({ text: timing.text, rules: [rule] }, { ...settings, eventDate, ...(dueOn !== null && { saidDue: dueOn }) });
 }

@@ -4,12 +4,13 @@ import type { Uuid } from '#domain/ids';
 /** What the example plan's parts are called, for whoever names them before they are loaded: the examples of the API. */
 const KEY = 'vi-du-2025';
 
-/** Rows of the example plan before each section: its document has thirteen in I and four in II. */
-const ROWS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13 };
+/** Rows of the example plan before each section: its document has thirteen in I, four in II and one in III. */
+const ROWS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13, III: 17 };
 
 export const exampleIds = {
   plan: seedId(`${KEY} 1`),
   document: seedId('danh-muc'),
+  occurrence: seedId('quy-trinh-noi-bo'),
   deputy: seedId('linh-thay-long'),
   /** A proposal of a plan that nobody has approved yet. */
   openProposal: seedId(`${KEY} open proposal`),

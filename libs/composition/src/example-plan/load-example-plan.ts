@@ -4,12 +4,13 @@ import { basename, join } from 'node:path';
 import type { Command } from '#application/execute-command/command';
 import { requestContribution } from '#application/contributions/request-contribution';
 import { uploadDocument } from '#application/documents/upload-document';
+import { registerOccurrence } from '#application/occurrences/register-occurrence';
 import { addDeputy } from '#application/organisation/add-deputy';
 import { proposePlan } from '#application/plans/propose-plan';
 import { publishPlan } from '#application/plans/publish-plan';
 import { actOnTask } from '#application/tasks/act-on-task';
 import { exampleIds } from '#composition/example-plan/example-ids';
-import type { ExampleAct, ExampleDeputy, ExamplePlan } from '#composition/example-plan/read-example-plan';
+import type { ExampleAct, ExampleDeputy, ExampleOccurrence, ExamplePlan } from '#composition/example-plan/read-example-plan';
 import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#composition/seeds/load-seeds';
 import type { Seeds } from '#composition/seeds/read-seeds';
 import { SeedIds, seedId } from '#composition/seeds/seed-ids';
@@ -42,6 +43,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
     await run(by, uploadDocument(seedId(key), { ...stored, name: basename(path), externalRef: null }));
   }
   for (const deputy of example.deputies) await run(deputy.by, deputyOf(deputy));
+  for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
   for (const act of example.acts) await (act.verb === 'request' ? run(act.by, questionOf(act)) : run(act.by, commandOf(act)));
 }
 
@@ -57,6 +59,12 @@ function deputyOf({
 }: ExampleDeputy): ReturnType<typeof addDeputy> {
   const [personId, forPersonId, unitId] = [seedId(person), seedId(principal), seedId(unit)];
   return addDeputy({ id: seedId(key), personId, forPersonId, unitId, role, validFrom, validTo, legalBasis });
+}
+
+function occurrenceOf({ key, kind, name, occurredOn, document: number }: ExampleOccurrence): ReturnType<typeof registerOccurrence> {
+  const document = { number, title: name, documentId: null };
+  const facts = { kind, name, occurredOn, dueOn: null, document, unitId: null, roles: {}, sourceTaskId: null };
+  return registerOccurrence(seedId(key), facts, null, new SeedIds(key));
 }
 
 function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'request' }>): ReturnType<typeof requestContribution> {

@@ -3,6 +3,7 @@ import type { Seeds } from '#composition/seeds/read-seeds';
 import { readYaml } from '#composition/seeds/read-yaml';
 import { readKey, readKnownKey, TakenNames, type SeedKey } from '#composition/seeds/seed-keys';
 import type { SeedValue } from '#composition/seeds/seed-value';
+import { EVENT_KINDS, type EventKind } from '#domain/occurrence/event-kind';
 import { ROLES, type Role } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -26,6 +27,17 @@ export interface ExampleDeputy {
   readonly legalBasis: string;
 }
 
+/** What somebody has registered; its document goes by the same name. */
+export interface ExampleOccurrence {
+  readonly key: SeedKey;
+  readonly by: SeedKey;
+  readonly kind: EventKind;
+  readonly name: string;
+  readonly occurredOn: LocalDate;
+  /** Number of the document. */
+  readonly document: string;
+}
+
 /** What somebody has done to the task of a row. */
 export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'approve' | 'close' }
@@ -41,6 +53,7 @@ export interface ExamplePlan {
   readonly joint: Readonly<Record<string, SeedKey>>;
   readonly documents: readonly ExampleDocument[];
   readonly deputies: readonly ExampleDeputy[];
+  readonly occurrences: readonly ExampleOccurrence[];
   readonly acts: readonly ExampleAct[];
 }
 
@@ -53,13 +66,15 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const units = new Set(seeds.units.map(({ key }) => key));
   const people = new Set(seeds.people.map(({ key }) => key));
   const keys = new TakenNames();
-  const field = (await readYaml(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'deputies', 'acts']);
+  const field = (await readYaml(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'deputies', 'occurrences', 'acts']);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
   const joint = Object.fromEntries(field.joint.entries().map(([row, unit]) => [row, readKnownKey(unit, units, 'unit')]));
   const documents = field.documents.items().map((document) => readDocument(document, people, keys));
   const uploaded = new Set(documents.map(({ key }) => key));
   const deputies = field.deputies.items().map((deputy) => readDeputy(deputy, units, people, keys));
-  return { plan, joint, documents, deputies, acts: field.acts.items().map((act) => readAct(act, units, people, uploaded)) };
+  const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
+  const acts = field.acts.items().map((act) => readAct(act, units, people, uploaded));
+  return { plan, joint, documents, deputies, occurrences, acts };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
@@ -81,6 +96,18 @@ function readDeputy(deputy: SeedValue, units: ReadonlySet<SeedKey>, people: Read
     validFrom: field.validFrom.date(),
     validTo: field.validTo.dateOrNull(),
     legalBasis: field.legalBasis.text(),
+  };
+}
+
+function readOccurrence(occurrence: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleOccurrence {
+  const field = occurrence.fields(['key', 'by', 'kind', 'name', 'occurredOn', 'document']);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    by: readKnownKey(field.by, people, 'person'),
+    kind: field.kind.oneOf(EVENT_KINDS),
+    name: field.name.text(),
+    occurredOn: field.occurredOn.date(),
+    document: field.document.text(),
   };
 }
 

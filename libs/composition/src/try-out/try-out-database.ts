@@ -21,14 +21,14 @@ export interface TryOutDatabase {
  * Makes or opens the try-out's database. A first start that was interrupted before its seeds were whole begins anew: until
  * then nobody could have worked with it.
  */
-export async function openTryOutDatabase(superuserUrl: string, dataDirectory: string): Promise<TryOutDatabase> {
+export async function openTryOutDatabase(superuserUrl: string, dataDirectory: string, seedsFolder: string): Promise<TryOutDatabase> {
   const marker = join(dataDirectory, 'seeded');
   const seeded = existsSync(marker);
   if (!seeded) await dropDatabase(superuserUrl, DATABASE);
   await createDatabase(superuserUrl, DATABASE);
   const adminUrl = addressOf(superuserUrl);
   const login = { name: LOGIN, password: servingPassword(dataDirectory) };
-  await prepareDatabase(adminUrl, login);
+  await prepareDatabase(adminUrl, seedsFolder, login);
   const markSeeded = (): void => writeFileSync(marker, '');
   return { adminUrl, url: addressOf(superuserUrl, login), seeded, markSeeded };
 }

@@ -33,10 +33,11 @@ export async function startTryOut({ checkout, chosenFolder, buildId, tell }: Try
   tell(server.adopted ? 'took over the PostgreSQL that an earlier start left running' : 'PostgreSQL started');
   try {
     const files = join(dataDirectory, 'files');
-    const database = await openTryOutDatabase(server.url, dataDirectory);
+    const seeds = join(checkout, 'seeds');
+    const database = await openTryOutDatabase(server.url, dataDirectory, seeds);
     if (!database.seeded) {
       tell('loading the seeds of Kon Tum, and the plan of its city from the DOCX …');
-      await seedTryOut(database.url, dataDirectory, join(checkout, 'seeds'), files, buildId);
+      await seedTryOut(database.url, dataDirectory, seeds, files, buildId);
       database.markSeeded();
     }
     return running(server, database, files);

@@ -1,5 +1,5 @@
 import type { Uuid } from '#domain/ids';
-import { awaitedBy, waitingRules, type WaitingRule } from '#domain/occurrence/event-kind';
+import { awaitedBy, waitingRules, type EventKind, type WaitingRule } from '#domain/occurrence/event-kind';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { PlanItem } from '#domain/plan/plan';
 import { planRow, rowSetting, type Publication, type RowSetting } from '#domain/plan/plan-row';
@@ -20,9 +20,9 @@ export const EVENT_BLOCKER_CODES = [
 ] as const;
 export type EventBlockerCode = (typeof EVENT_BLOCKER_CODES)[number];
 
-/** A published plan, with the labels of its obligations by row: they are never used twice. */
+/** A published plan. `hasLabel` tells whether a row has an obligation of this label: none is used twice. */
 export interface WaitingPlan extends Publication {
-  readonly labels: ReadonlyMap<Uuid, ReadonlySet<string>>;
+  readonly hasLabel: (itemId: Uuid, label: string) => boolean;
 }
 
 /** What an event asks of one row. */
@@ -56,8 +56,9 @@ export function openedBy(
   const opened = plans.flatMap((plan) => {
     const setting = rowSetting(plan);
     return plan.items.flatMap((item) => {
-      const rule = ruleThatWaits(item, facts, rows);
-      return rule === null ? [] : openRow(item, rule, { facts, named: rows !== null, plan, setting, calendar });
+      const named = rows?.includes(item.id) ?? false;
+      const rule = rows === null || named ? waitedBy(item, facts.kind, named) : null;
+      return rule === null ? [] : openRow(item, rule, { facts, named, plan, setting, calendar });
     });
   });
   const found = new Set(opened.map(({ itemId }) => itemId));
@@ -69,12 +70,10 @@ export function openedBy(
   return { rows: opened, blockers: [...nothing, ...idle, ...opened.flatMap(({ blockers }) => blockers)] };
 }
 
-/** Of a row that somebody named any rule that waits will do, the one for this kind of event before the others. */
-function ruleThatWaits(item: PlanItem, { kind }: EventFacts, rows: readonly Uuid[] | null): WaitingRule | null {
-  if (rows !== null && !rows.includes(item.id)) return null;
+/** The rule of a row that waits for this kind of event; of a row that somebody `named`, any that waits before none. */
+export function waitedBy(item: Pick<PlanItem, 'timing'>, kind: EventKind, named: boolean): WaitingRule | null {
   const waiting = waitingRules(item);
-  const fitting = waiting.find((rule) => awaitedBy(rule) === kind) ?? null;
-  return rows === null ? fitting : (fitting ?? waiting[0] ?? null);
+  return waiting.find((rule) => awaitedBy(rule) === kind) ?? (named ? (waiting[0] ?? null) : null);
 }
 
 interface Opening {
@@ -93,7 +92,7 @@ function openRow(printed: PlanItem, rule: WaitingRule, { facts, named, plan, set
   if (leadsNothing && !named) return [];
   const row = `${plan.plan.code} ${item.path}`;
   const date = eventDue(rule, facts, plan.plan, calendar);
-  const part = freeLabel(date.dueOn ?? facts.occurredOn, plan.labels.get(item.id) ?? new Set());
+  const part = freeLabel(date.dueOn ?? facts.occurredOn, (label) => plan.hasLabel(item.id, label));
   const own: Blocker[] = [
     ...(leadsNothing ? [{ code: 'unit-does-not-lead', params: { row } }] : []),
     ...(date.missingCalendar ? [{ code: 'calendar-missing', params: { row } }] : []),
@@ -122,7 +121,7 @@ export function eventDue(
 }
 
 /** `2025-07-01`, `2025-07-01~2` … */
-function freeLabel(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) if (!taken.has(`${wanted}~${number}`)) return `${wanted}~${number}`;
+function freeLabel(wanted: string, isTaken: (label: string) => boolean): string {
+  if (!isTaken(wanted)) return wanted;
+  for (let number = 2; ; number++) if (!isTaken(`${wanted}~${number}`)) return `${wanted}~${number}`;
 }

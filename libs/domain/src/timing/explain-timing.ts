@@ -1,5 +1,6 @@
 import type { Wording } from '#domain/wording';
 import type { LocalDate } from '#domain/time/local-date';
+import { weekdayAndDay } from '#domain/timing/explanation/day-words';
 import { ruleWords } from '#domain/timing/explanation/rule-words';
 import { resolveTiming, type TimingSettings } from '#domain/timing/resolve-timing';
 import type { TimingRule } from '#domain/timing/rule';
@@ -21,11 +22,18 @@ export function explainTiming(
 ): ExplainedTiming {
   const [occurrence, ...others] = resolveTiming(rules, settings);
   const { from, due } = occurrence === undefined || others.length > 0 ? { from: null, due: null } : occurrence;
-  return { text, rules, meaning: sentence(text, rules, settings), from, dueOn: due };
+  const { saidDue } = settings;
+  if (due !== null || saidDue === undefined) return { text, rules, meaning: sentence(text, rules, settings), from, dueOn: due };
+  return { text, rules, meaning: sentence(text, rules, settings, saidWords(saidDue)), from, dueOn: saidDue };
 }
 
-function sentence(text: string, rules: readonly TimingRule[], settings: TimingSettings): Wording {
-  const parts = rules.map((rule) => ruleWords(rule, settings));
+function saidWords(saidDue: LocalDate): Wording {
+  const due = weekdayAndDay(saidDue);
+  return { vi: `hạn ${due.vi} được nêu khi ghi nhận sự kiện`, en: `${due.en} was named as its date when the event was registered` };
+}
+
+function sentence(text: string, rules: readonly TimingRule[], settings: TimingSettings, ...more: readonly Wording[]): Wording {
+  const parts = [...rules.map((rule) => ruleWords(rule, settings)), ...more];
   return {
     vi: `“${text}”: ${parts.map(({ vi }) => vi).join('; ')}.`,
     en: `“${text}”: ${parts.map(({ en }) => en).join('; ')}.`,

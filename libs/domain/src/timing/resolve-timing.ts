@@ -14,6 +14,8 @@ export interface TimingSettings {
   readonly from?: LocalDate;
   /** When the event took place that rules wait for, where the words themselves do not say it. */
   readonly eventDate?: LocalDate;
+  /** Until when it was asked for as the event was registered: stands where the words themselves give no date. */
+  readonly saidDue?: LocalDate;
   /** Needed to count from an event. Without it no year is known. */
   readonly calendar?: WorkingDays;
 }

@@ -11,6 +11,7 @@ export const HEADED = [
   ['plan', 'plan', 'plan_id'],
   ['task', 'task', 'task_id'],
   ['contribution', 'contribution', 'contribution_id'],
+  ['occurrence', 'occurrence', 'occurrence_id'],
 ] as const;
 
 /** $1 tenant. */

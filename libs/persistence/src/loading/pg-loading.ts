@@ -2,6 +2,7 @@ import { obligationKey, type DeadlineDays, type HeadedType, type Loading } from 
 import type {
   LoadedContribution,
   LoadedDocument,
+  LoadedOccurrence,
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
@@ -10,13 +11,16 @@ import type {
 import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
+import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { LocalDate } from '#domain/time/local-date';
+import { WorkingDays, type CalendarYear } from '#domain/timing/working-days';
 import type { TenantSession } from '../stores/tenant-session.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { HEAD_OF } from './load-head.js';
+import { LOAD_OCCURRENCE, OCCURRENCE_KNOWN, OPEN_TASKS_OF_OCCURRENCE, toOccurrence, type OccurrenceLoadRow } from './load-occurrence.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
@@ -76,6 +80,40 @@ export class PgLoading implements Loading {
       values: [this.session.tenant, planId],
     });
     return new Set(rows.map(({ item_id, label }) => obligationKey(item_id, label)));
+  }
+
+  async publishedPlans(): Promise<LoadedPlan[]> {
+    const rows = await this.session.send<{ plan_id: string }>({
+      name: 'published-plans',
+      text: `SELECT plan_id FROM plan WHERE tenant_id = $1 AND state = 'published' ORDER BY code`,
+      values: [this.session.tenant],
+    });
+    const plans = await Promise.all(rows.map(({ plan_id }) => this.plan(plan_id)));
+    return plans.filter((plan) => plan !== null);
+  }
+
+  async occurrence(id: Uuid): Promise<LoadedOccurrence | null> {
+    const row = await this.one<OccurrenceLoadRow>('load-occurrence', LOAD_OCCURRENCE, id);
+    return row && { occurrence: toOccurrence(row), head: headOf('occurrence', id, row), answered: row.answered };
+  }
+
+  async openTasksOf(occurrenceId: Uuid): Promise<LoadedTask[]> {
+    const values = [this.session.tenant, occurrenceId];
+    const rows = await this.session.send<{ task_id: string }>({ text: OPEN_TASKS_OF_OCCURRENCE, values });
+    return this.tasks(rows.map(({ task_id }) => task_id));
+  }
+
+  async knownEvent({ kind, occurredOn, document, unitId }: EventFacts): Promise<Uuid | null> {
+    const number = document?.number ?? null;
+    if (number === null) return null;
+    const values = [this.session.tenant, kind, occurredOn, number, unitId];
+    const [row] = await this.session.send<{ occurrence_id: string }>({ text: OCCURRENCE_KNOWN, values });
+    return row?.occurrence_id ?? null;
+  }
+
+  async calendar(): Promise<WorkingDays> {
+    const text = 'SELECT year, days FROM national_calendar ORDER BY year';
+    return new WorkingDays(await this.session.send<CalendarYear>({ name: 'load-calendar', text, values: [] }));
   }
 
   async proposal(id: Uuid): Promise<LoadedProposal | null> {

@@ -8,6 +8,8 @@ import { Deputies1763856000007 } from './1763856000007-deputies.js';
 import { Periods1763856000008 } from './1763856000008-periods.js';
 import { DeadlineStages1763856000009 } from './1763856000009-deadline-stages.js';
 import { OutboxOrder1763856000010 } from './1763856000010-outbox-order.js';
+import { NationalCalendar1763856000011 } from './1763856000011-national-calendar.js';
+import { Occurrences1763856000012 } from './1763856000012-occurrences.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -21,4 +23,6 @@ export const MIGRATIONS = [
   Periods1763856000008,
   DeadlineStages1763856000009,
   OutboxOrder1763856000010,
+  NationalCalendar1763856000011,
+  Occurrences1763856000012,
 ];

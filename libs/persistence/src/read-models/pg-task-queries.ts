@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
+import { WorkingDays, type CalendarYear } from '#domain/timing/working-days';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { SubmissionRow } from '../rows/submission.row.js';
@@ -49,6 +50,7 @@ interface TaskRowRead {
 interface TaskDetailsRead extends Omit<TaskDetails, 'settings'> {
   year: number;
   before_is_inclusive: boolean;
+  calendar: CalendarYear[];
 }
 
 export class PgTaskQueries implements TaskQueries {
@@ -71,8 +73,8 @@ export class PgTaskQueries implements TaskQueries {
     return this.reader.read(tenant, async (manager) => {
       const [row] = await manager.query<TaskDetailsRead[]>(TASK_DETAILS, [tenant, taskId, people, units]);
       if (row === undefined) return null;
-      const { year, before_is_inclusive, ...details } = row;
-      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive } };
+      const { year, before_is_inclusive, calendar, ...details } = row;
+      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive, calendar: new WorkingDays(calendar) } };
     });
   }
 }

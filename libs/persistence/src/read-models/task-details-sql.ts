@@ -4,6 +4,9 @@
  */
 export const TASK_DETAILS = `
 SELECT i.timing, p.year, p.before_is_inclusive,
+       CASE WHEN o.occurrence_id IS NOT NULL THEN jsonb_build_object('id', o.occurrence_id, 'kind', o.kind, 'name', o.name,
+         'occurredOn', o.occurred_on, 'dueOn', o.due_on) END AS occurrence,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('year', c.year, 'days', c.days) ORDER BY c.year), '[]') FROM national_calendar c) AS calendar,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'contentHash', encode(v.content_hash, 'hex'), 'documents', v.documents,
                  'note', v.note, 'preparedBy', to_jsonb(v.prepared_by), 'confirmations', v.confirmations, 'submittedBy', v.submitted_by, 'agencyId', v.agency_id,
                  'submittedAt', to_char(v.submitted_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'completedOn', v.completed_on,
@@ -19,4 +22,6 @@ SELECT i.timing, p.year, p.before_is_inclusive,
   FROM task t
   JOIN plan p ON p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id
   JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id
+  JOIN obligation b ON b.tenant_id = t.tenant_id AND b.obligation_id = t.obligation_id
+  LEFT JOIN occurrence o ON o.tenant_id = b.tenant_id AND o.occurrence_id = b.occurrence_id
  WHERE t.tenant_id = $1 AND t.task_id = $2`;

@@ -10,8 +10,10 @@ import { DeputyRow } from './deputy.row.js';
 import { DocumentRow } from './document.row.js';
 import { IdempotencyRow } from './idempotency.row.js';
 import { MembershipRow } from './membership.row.js';
+import { NationalCalendarRow } from './national-calendar.row.js';
 import { NotificationRow } from './notification.row.js';
 import { ObligationRow } from './obligation.row.js';
+import { OccurrenceRow } from './occurrence.row.js';
 import { OutboxRow } from './outbox.row.js';
 import { PartyRow } from './party.row.js';
 import { PersonRow } from './person.row.js';
@@ -65,4 +67,6 @@ export const ROWS = [
   NotificationRow,
   IdempotencyRow,
   DeputyRow,
+  NationalCalendarRow,
+  OccurrenceRow,
 ];

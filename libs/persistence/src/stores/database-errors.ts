@@ -5,7 +5,14 @@ import { DuplicateError, StorageUnavailableError } from '#application/ports/comm
 const RACES = new Set(['DK412', '40001', '40P01', '55P03']);
 
 /** Constraints whose violation means that somebody else wrote the same thing first, so that another look decides. */
-const RACED_RULES = new Set(['idempotency_pk', 'audit_event_pk', 'audit_stream_pk', 'obligation_label_unique']);
+const RACED_RULES = new Set([
+  'idempotency_pk',
+  'audit_event_pk',
+  'audit_stream_pk',
+  'obligation_label_unique',
+  'occurrence_for_all_unique',
+  'occurrence_for_unit_unique',
+]);
 
 const UNIQUE_VIOLATION = '23505';
 

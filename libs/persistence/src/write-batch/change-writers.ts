@@ -2,6 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
+import { OCCURRENCE_CREATE, OCCURRENCE_DATE } from './occurrence-writers.js';
 import {
   DEPUTY_CREATE,
   DEPUTY_END,
@@ -16,6 +17,7 @@ import {
 } from './organisation-writers.js';
 import {
   OBLIGATION_CREATE,
+  OBLIGATION_DATE,
   PLAN_CREATE,
   PLAN_ITEM_ADD,
   PLAN_ITEM_LEAD,
@@ -34,6 +36,7 @@ import {
   TASK_COORDINATOR_ADD,
   TASK_CREATE,
   TASK_DEADLINE,
+  TASK_DUE,
   TASK_PARTS_MOVED,
   TASK_SAVE,
 } from './task-writers.js';
@@ -42,6 +45,7 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'task.create': TASK_CREATE,
   'task.save': TASK_SAVE,
   'task.deadline': TASK_DEADLINE,
+  'task.due': TASK_DUE,
   'task.parts-moved': TASK_PARTS_MOVED,
   'task-co-lead.add': TASK_CO_LEAD_ADD,
   'task-coordinator.add': TASK_COORDINATOR_ADD,
@@ -49,6 +53,9 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'contribution.create': CONTRIBUTION_CREATE,
   'contribution.save': CONTRIBUTION_SAVE,
   'obligation.create': OBLIGATION_CREATE,
+  'obligation.date': OBLIGATION_DATE,
+  'occurrence.create': OCCURRENCE_CREATE,
+  'occurrence.date': OCCURRENCE_DATE,
   'plan.create': PLAN_CREATE,
   'plan.save': PLAN_SAVE,
   'plan-section.add': PLAN_SECTION_ADD,

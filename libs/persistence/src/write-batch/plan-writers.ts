@@ -116,6 +116,17 @@ export const OBLIGATION_CREATE: TableWriter<ChangeOf<'obligation.create'>> = {
     ['label', 'text', ({ obligation }) => obligation.label],
     ['from_on', 'date', ({ obligation }) => obligation.from],
     ['due_on', 'date', ({ obligation }) => obligation.dueOn],
+    ['occurrence_id', 'uuid', ({ obligation }) => obligation.occurrenceId],
+  ],
+};
+
+export const OBLIGATION_DATE: TableWriter<ChangeOf<'obligation.date'>> = {
+  table: 'obligation',
+  mode: 'save',
+  key: [['obligation_id', 'uuid', ({ obligationId }) => obligationId]],
+  columns: [
+    ['from_on', 'date', ({ from }) => from],
+    ['due_on', 'date', ({ dueOn }) => dueOn],
   ],
 };
 

@@ -66,6 +66,15 @@ export const TASK_DEADLINE: TableWriter<ChangeOf<'task.deadline'>> = {
   ],
 };
 
+export const TASK_DUE: TableWriter<ChangeOf<'task.due'>> = {
+  table: 'task',
+  mode: 'save',
+  stream: ({ taskId }) => `task:${taskId}`,
+  key: [['task_id', 'uuid', ({ taskId }) => taskId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['effective_due_on', 'date', ({ dueOn }) => dueOn]],
+};
+
 export const TASK_PARTS_MOVED: TableWriter<ChangeOf<'task.parts-moved'>> = {
   table: 'task',
   mode: 'save',

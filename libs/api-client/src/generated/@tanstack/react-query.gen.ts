@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acknowledgeContribution, acknowledgeTask, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listContributions, listDeciders, listDemoPeople, listDeputies, listNotifications, listOrganisationChanges, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readContribution, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawTask } from '../sdk.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
+import { acknowledgeContribution, acknowledgeTask, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, correctOccurrence, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listAwaited, listContributions, listDeciders, listDemoPeople, listDeputies, listNotifications, listOccurrences, listOrganisationChanges, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readContribution, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, registerOccurrence, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawTask } from '../sdk.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -516,6 +516,136 @@ export const listDecidersOptions = (options: Options<ListDecidersData>) => query
     },
     queryKey: listDecidersQueryKey(options)
 });
+
+export const listOccurrencesQueryKey = (options?: Options<ListOccurrencesData>) => createQueryKey('listOccurrences', options);
+
+/**
+ * Sổ sự kiện / The event register
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listOccurrencesOptions = (options?: Options<ListOccurrencesData>) => queryOptions<ListOccurrencesResponse, ListOccurrencesError, ListOccurrencesResponse, ReturnType<typeof listOccurrencesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOccurrences({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOccurrencesQueryKey(options)
+});
+
+export const listOccurrencesInfiniteQueryKey = (options?: Options<ListOccurrencesData>): QueryKey<Options<ListOccurrencesData>> => createQueryKey('listOccurrences', options, true);
+
+/**
+ * Sổ sự kiện / The event register
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listOccurrencesInfiniteOptions = (options?: Options<ListOccurrencesData>) => {
+    const opts = infiniteQueryOptions<ListOccurrencesResponse, ListOccurrencesError, InfiniteData<ListOccurrencesResponse>, QueryKey<Options<ListOccurrencesData>>, string | Pick<QueryKey<Options<ListOccurrencesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListOccurrencesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listOccurrences({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listOccurrencesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Ghi nhận sự kiện (dryRun: xem trước) / Register an event, or preview it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const registerOccurrenceMutation = (options?: Partial<Options<RegisterOccurrenceData>>): UseMutationOptions<RegisterOccurrenceResponse, RegisterOccurrenceError, Options<RegisterOccurrenceData>> => {
+    const mutationOptions: UseMutationOptions<RegisterOccurrenceResponse, RegisterOccurrenceError, Options<RegisterOccurrenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerOccurrence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAwaitedQueryKey = (options?: Options<ListAwaitedData>) => createQueryKey('listAwaited', options);
+
+/**
+ * Các dòng đang chờ sự kiện / The rows that wait for something to happen
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listAwaitedOptions = (options?: Options<ListAwaitedData>) => queryOptions<ListAwaitedResponse, ListAwaitedError, ListAwaitedResponse, ReturnType<typeof listAwaitedQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAwaited({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAwaitedQueryKey(options)
+});
+
+export const readOccurrenceQueryKey = (options: Options<ReadOccurrenceData>) => createQueryKey('readOccurrence', options);
+
+/**
+ * Hồ sơ của một sự kiện / The dossier of an event
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readOccurrenceOptions = (options: Options<ReadOccurrenceData>) => queryOptions<ReadOccurrenceResponse, ReadOccurrenceError, ReadOccurrenceResponse, ReturnType<typeof readOccurrenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readOccurrence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readOccurrenceQueryKey(options)
+});
+
+/**
+ * Đính chính ngày của sự kiện (dryRun: xem trước) / Correct the date of an event, or preview it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const correctOccurrenceMutation = (options?: Partial<Options<CorrectOccurrenceData>>): UseMutationOptions<CorrectOccurrenceResponse, CorrectOccurrenceError, Options<CorrectOccurrenceData>> => {
+    const mutationOptions: UseMutationOptions<CorrectOccurrenceResponse, CorrectOccurrenceError, Options<CorrectOccurrenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctOccurrence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listTasksQueryKey = (options?: Options<ListTasksData>) => createQueryKey('listTasks', options);
 

@@ -4,6 +4,7 @@ import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
 import type { Outcome, Submission, TaskState } from '#domain/task/task';
 import type { TimingSettings } from '#domain/timing/resolve-timing';
+import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { TimingRule } from '#domain/timing/rule';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
@@ -56,9 +57,14 @@ export interface NamedSubmission extends Submission {
 }
 
 /** What one task's page shows beside what its verbs read. */
+/** The event that a task answers to, as its page names it. */
+export type OccurrenceOfTask = Pick<Occurrence, 'id' | 'kind' | 'name' | 'occurredOn' | 'dueOn'>;
+
 export interface TaskDetails {
   /** Every version, oldest first. */
   readonly submissions: readonly NamedSubmission[];
+  /** The event that brought it about; null where the calendar did. */
+  readonly occurrence: OccurrenceOfTask | null;
   /** The row's time as printed, and what the plan adds to it. */
   readonly timing: { readonly text: string; readonly rules: readonly TimingRule[] };
   readonly settings: TimingSettings;

@@ -1,0 +1,140 @@
+import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
+import { creation } from '#application/execute-command/creation';
+import { read } from '#application/execute-command/read';
+import { eventCapacity } from '#application/occurrences/event-capacity';
+import { bearObligation } from '#application/plans/bear-tasks';
+import type { LoadedForPublishing } from '#application/plans/loaded-for-publishing';
+import { obligationKey, type Loading } from '#application/ports/command-store';
+import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
+import { SYSTEM_ACTOR } from '#application/system-actor';
+import type { Ids } from '#application/ports/ids';
+import type { Uuid } from '#domain/ids';
+import type { EventFacts, Occurrence } from '#domain/occurrence/occurrence';
+import { openedBy, type EventPreview } from '#domain/occurrence/opened-by';
+import type { Actor, Capacity } from '#domain/organisation/capacity';
+import { handOf } from '#domain/organisation/capacity';
+import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
+import { yearOf } from '#domain/time/local-date';
+import type { WorkingDays } from '#domain/timing/working-days';
+
+const action = 'occurrence.create';
+
+/** Everything that registering an event reads. */
+interface Waiting {
+  readonly plans: readonly (LoadedForPublishing & { readonly obligations: ReadonlySet<string> })[];
+  readonly calendar: WorkingDays;
+  readonly known: Uuid | null;
+  readonly documents: readonly LoadedDocument[];
+  readonly source: LoadedTask | null;
+}
+
+/** What registering made: the preview that it followed. */
+export interface Registered {
+  readonly id: Uuid;
+  readonly preview: EventPreview;
+}
+
+/**
+ * Writes an event into the register and opens, once, what waited for it: in the plans that the registrar administers, or for the
+ * unit alone that registers it for itself. `rows`: those that it is for; null: all that wait for its kind.
+ */
+export function registerOccurrence(id: Uuid, facts: EventFacts, rows: readonly Uuid[] | null, ids: Ids): Command<Waiting, Registered> {
+  return {
+    action,
+    target: { type: 'occurrence', id },
+    load: (loading) => loadWaiting(loading, facts),
+    standing: () => null,
+    decide: (waiting, actor, moment, request) => {
+      const opening = openingOf(waiting, facts, rows, actor, moment, request);
+      if (isRefusal(opening)) return opening;
+      const { capacity, preview } = opening;
+      if (preview.blockers.length > 0) return refuse('blocked', action, null, preview.blockers);
+      const occurrence: Occurrence = { ...facts, id, registeredBy: handOf(actor), registeredAt: moment.now, version: 1 };
+      const registered = creation({
+        action,
+        type: 'occurrence',
+        id,
+        actor,
+        capacity,
+        after: { ...facts, document: facts.document && { ...facts.document }, rows: preview.rows.map(({ itemId }) => itemId) },
+        changes: [{ kind: 'occurrence.create', occurrence }],
+      });
+      // A unit's people assign nothing: what they register for their unit, the plan gives it.
+      const by = facts.unitId === null ? { actor, capacity } : { actor: SYSTEM_ACTOR, capacity: null };
+      const place = { ...by, moment, ids, occurrenceId: id };
+      const born = preview.rows.map(({ planId, itemId, obligation }) => bearObligation(planOf(waiting, planId), itemId, obligation, place));
+      return {
+        growth: [...registered.growth, ...born.flatMap(({ growth }) => growth)],
+        changes: [...registered.changes, ...born.flatMap(({ changes }) => changes)],
+        intents: born.flatMap(({ intents }) => intents),
+        result: { id, preview },
+      };
+    },
+  };
+}
+
+/** The dry run, for whoever might register it: what waits for it, until when, and what stands in the way. Nothing is written. */
+export function previewOccurrence(
+  environment: Environment,
+  request: CommandRequest,
+  facts: EventFacts,
+  rows: readonly Uuid[] | null,
+): Promise<EventPreview | Refusal> {
+  return read(environment, request, action, 'any-capacity', async (loading, actor, moment) => {
+    const opening = openingOf(await loadWaiting(loading, facts), facts, rows, actor, moment, request);
+    return isRefusal(opening) ? opening : opening.preview;
+  });
+}
+
+async function loadWaiting(loading: Loading, facts: EventFacts): Promise<Waiting> {
+  const { sourceTaskId } = facts;
+  const file = facts.document?.documentId ?? null;
+  const [published, organisation, calendar, known, documents, source] = await Promise.all([
+    loading.publishedPlans(),
+    loading.organisation(),
+    loading.calendar(),
+    loading.knownEvent(facts),
+    loading.documents(file === null ? [] : [file]),
+    sourceTaskId === null ? null : loading.task(sourceTaskId),
+  ]);
+  const plans = await Promise.all(
+    published.map(async (plan) => ({ ...plan, organisation, obligations: await loading.obligationKeys(plan.plan.id) })),
+  );
+  return { plans, calendar, known, documents, source };
+}
+
+function openingOf(
+  waiting: Waiting,
+  facts: EventFacts,
+  rows: readonly Uuid[] | null,
+  actor: Actor,
+  moment: Moment,
+  request: CommandRequest,
+): { readonly capacity: Capacity; readonly preview: EventPreview } | Refusal {
+  const capacity = eventCapacity(action, actor, facts.unitId, waiting.plans, request);
+  if (isRefusal(capacity)) return capacity;
+  const plans = waiting.plans
+    .filter(({ plan }) => facts.unitId !== null || plan.ownerUnitId === capacity.unitId)
+    .map(({ plan, items, lines, organisation, obligations }) => ({
+      ...{ plan, items, lines, ...organisation, on: moment.today },
+      hasLabel: (itemId: Uuid, label: string) => obligations.has(obligationKey(itemId, label)),
+    }));
+  const preview = openedBy(facts, rows, plans, waiting.calendar);
+  return { capacity, preview: { ...preview, blockers: [...factBlockers(waiting, facts, moment), ...preview.blockers] } };
+}
+
+/** What is wrong with the event by itself. */
+function factBlockers({ known, documents, source }: Waiting, facts: EventFacts, { today }: Moment): readonly Blocker[] {
+  return [
+    ...(known === null ? [] : [{ code: 'event-known' }]),
+    ...(Math.abs(yearOf(facts.occurredOn) - yearOf(today)) > 1 ? [{ code: 'date-implausible' }] : []),
+    ...((facts.document?.documentId ?? null) !== null && documents.length === 0 ? [{ code: 'document-unknown' }] : []),
+    ...(facts.sourceTaskId !== null && source === null ? [{ code: 'source-task-unknown' }] : []),
+  ];
+}
+
+function planOf({ plans }: Waiting, planId: Uuid): LoadedForPublishing {
+  const plan = plans.find((one) => one.plan.id === planId);
+  if (plan === undefined) throw new Error(`the event opens a row of plan ${planId}, which was not loaded`);
+  return plan;
+}
