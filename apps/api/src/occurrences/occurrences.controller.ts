@@ -18,7 +18,7 @@ import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-que
 import { UuidParam } from '../http/uuid-param.js';
 import { CorrectOccurrenceDto, RegisterOccurrenceDto } from './occurrence-requests.dto.js';
 import { AwaitedListDto, CorrectionDto, DossierDto, OccurrenceListDto, OccurrencePreviewDto } from './occurrence-responses.dto.js';
-import { presentCorrection, presentEventPreview, presentKind, presentOccurrence } from './present-occurrence.js';
+import { presentRedating, presentEventPreview, presentKind, presentOccurrence } from './present-occurrence.js';
 
 const OCCURRENCES: ListShape<'occurredOn'> = {
   filters: ['kind'],
@@ -102,9 +102,9 @@ export class OccurrencesController {
     @AskedLanguage() language: Language,
   ): Promise<object> {
     const correction: EventCorrection = { occurredOn, dueOn, reason };
-    if (dryRun) return presentCorrection(granted(await previewCorrection(this.commands.environment, request, id, correction)), language);
+    if (dryRun) return presentRedating(granted(await previewCorrection(this.commands.environment, request, id, correction)), language);
     const { result, replayed } = await this.commands.run(correctOccurrence(id, correction), request);
-    return new Answer({ id, version: result.version, ...presentCorrection(result, language) }, replayed);
+    return new Answer({ id, version: result.version, ...presentRedating({ tasks: result.tasks, blockers: [] }, language) }, replayed);
   }
 }
 

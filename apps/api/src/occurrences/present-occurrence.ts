@@ -1,4 +1,4 @@
-import type { CorrectionPreview } from '#application/occurrences/correct-occurrence';
+import type { RedatingPreview } from '#application/occurrences/correct-occurrence';
 import type { OccurrenceListItem } from '#application/ports/queries/occurrences';
 import { EVENT_KIND_WORDING, type EventKind } from '#domain/occurrence/event-kind';
 import type { EventPreview } from '#domain/occurrence/opened-by';
@@ -21,8 +21,8 @@ export function presentEventPreview({ rows, blockers }: EventPreview, language: 
   };
 }
 
-/** Which dates a correction moves, and which stay. */
-export function presentCorrection({ tasks, blockers }: CorrectionPreview, language: Language): object {
+/** Which dates a change moves, and which stay. */
+export function presentRedating({ tasks, blockers }: RedatingPreview, language: Language): object {
   return {
     tasks: tasks.map((redating) => {
       const { id, reference, state, dueOn: from } = redating.task;

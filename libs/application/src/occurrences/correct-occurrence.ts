@@ -1,14 +1,19 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import { read } from '#application/execute-command/read';
+import {
+  loadDated,
+  redateObligation,
+  writeMoves,
+  type DatedObligation,
+  type RedatedObligation,
+} from '#application/occurrences/dated-obligations';
 import { eventCapacity } from '#application/occurrences/event-capacity';
 import type { Change } from '#application/ports/changes';
 import type { Loading } from '#application/ports/command-store';
-import type { LoadedOccurrence, LoadedPlan, LoadedTask } from '#application/ports/loaded';
-import { moveDueDate } from '#application/tasks/move-due-date';
+import type { LoadedOccurrence } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
-import { eventDue, waitedBy } from '#domain/occurrence/opened-by';
-import { redate, type Redating } from '#domain/occurrence/redated';
+import type { Redating } from '#domain/occurrence/redated';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import { yearOf, type LocalDate } from '#domain/time/local-date';
@@ -23,29 +28,28 @@ export interface EventCorrection {
   readonly reason: string;
 }
 
-/** What a correction does to the dates of the event's open tasks. */
-export interface CorrectionPreview {
+/** What a change does to the dates of open tasks. */
+export interface RedatingPreview {
   readonly tasks: readonly Redating[];
   readonly blockers: readonly Blocker[];
 }
 
 /** What correcting did. */
-export interface Corrected extends CorrectionPreview {
+export interface Corrected {
   readonly id: Uuid;
   readonly version: number;
+  readonly tasks: readonly Redating[];
 }
 
 interface Answered extends LoadedOccurrence {
-  readonly plans: readonly LoadedPlan[];
-  readonly tasks: readonly LoadedTask[];
+  readonly obligations: readonly DatedObligation[];
   readonly calendar: WorkingDays;
 }
 
-/** What a correction comes to: the new date of each obligation with what becomes of its tasks. */
 interface Correction {
   readonly capacity: Capacity;
-  readonly obligations: readonly { readonly id: Uuid; readonly dueOn: LocalDate | null; readonly tasks: readonly Redating[] }[];
-  readonly blockers: readonly Blocker[];
+  readonly redated: readonly RedatedObligation[];
+  readonly preview: RedatingPreview;
 }
 
 /** Corrects the date of an event, or until when it is asked for: moves the future dates that follow from it, and no past one. */
@@ -59,38 +63,26 @@ export function correctOccurrence(id: Uuid, correction: EventCorrection): Comman
       const { occurrence, head } = answered;
       const decided = correctionOf(answered, correction, actor, moment, request);
       if (isRefusal(decided)) return decided;
-      const { capacity, obligations, blockers } = decided;
-      if (blockers.length > 0) return refuse('blocked', action, null, blockers);
+      const { capacity, redated, preview } = decided;
+      if (preview.blockers.length > 0) return refuse('blocked', action, null, preview.blockers);
       const { occurredOn, dueOn, reason } = correction;
+      const version = occurrence.version + 1;
       const corrected = draftEvent({
         action,
         actor,
         capacity,
         target: { type: 'occurrence', id },
         versionBefore: occurrence.version,
-        versionAfter: occurrence.version + 1,
-        payload: {
-          reason,
-          before: { occurredOn: occurrence.occurredOn, dueOn: occurrence.dueOn },
-          after: { occurredOn, dueOn },
-        },
+        versionAfter: version,
+        payload: { reason, before: { occurredOn: occurrence.occurredOn, dueOn: occurrence.dueOn }, after: { occurredOn, dueOn } },
       });
-      const moving = obligations.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'moves'));
-      const moved = moving.flatMap(({ dueOn: to, tasks }) =>
-        tasks
-          .filter(({ kind }) => kind === 'moves')
-          .map(({ task }) => moveDueDate(loadedTask(answered, task.id), to, { actor, capacity, reason })),
-      );
-      const changes: Change[] = [
-        { kind: 'occurrence.date', occurrenceId: id, occurredOn, dueOn, expectedVersion: occurrence.version },
-        ...moving.map((one): Change => ({ kind: 'obligation.date', obligationId: one.id, from: occurredOn, dueOn: one.dueOn })),
-        ...moved.map(({ change }) => change),
-      ];
+      const moves = writeMoves(redated, { actor, capacity, reason });
+      const saved: Change = { kind: 'occurrence.date', occurrenceId: id, occurredOn, dueOn, expectedVersion: occurrence.version };
       return {
-        growth: [{ head, drafts: [corrected] }, ...moved.map(({ growth }) => growth)],
-        changes,
-        intents: moved.map(({ intent }) => intent),
-        result: { id, version: occurrence.version + 1, tasks: obligations.flatMap(({ tasks }) => tasks), blockers: [] },
+        growth: [{ head, drafts: [corrected] }, ...moves.growth],
+        changes: [saved, ...moves.changes],
+        intents: moves.intents,
+        result: { id, version, tasks: preview.tasks },
       };
     },
   };
@@ -102,61 +94,34 @@ export function previewCorrection(
   request: CommandRequest,
   id: Uuid,
   correction: EventCorrection,
-): Promise<CorrectionPreview | Refusal> {
+): Promise<RedatingPreview | Refusal> {
   return read(environment, request, action, 'any-capacity', async (loading, actor, moment) => {
     const answered = await loadAnswered(loading, id);
-    if (answered === null) return null;
-    const decided = correctionOf(answered, correction, actor, moment, request);
-    return isRefusal(decided) ? decided : { tasks: decided.obligations.flatMap(({ tasks }) => tasks), blockers: decided.blockers };
+    const decided = answered && correctionOf(answered, correction, actor, moment, request);
+    return decided === null || isRefusal(decided) ? decided : decided.preview;
   });
 }
 
 async function loadAnswered(loading: Loading, id: Uuid): Promise<Answered | null> {
-  const [loaded, tasks, calendar] = await Promise.all([loading.occurrence(id), loading.openTasksOf(id), loading.calendar()]);
-  if (loaded === null) return null;
-  const planIds = [...new Set(loaded.answered.map(({ planId }) => planId))];
-  const plans = await Promise.all(planIds.map((planId) => loading.plan(planId)));
-  return { ...loaded, tasks, calendar, plans: plans.filter((plan) => plan !== null) };
+  const [loaded, calendar] = await Promise.all([loading.occurrence(id), loading.calendar()]);
+  return loaded && { ...loaded, calendar, obligations: await loadDated(loading, [loaded]) };
 }
 
 function correctionOf(
-  answered: Answered,
+  { occurrence, obligations, calendar }: Answered,
   { occurredOn, dueOn }: EventCorrection,
   actor: Actor,
   { today }: Moment,
   request: CommandRequest,
 ): Correction | Refusal {
-  const { occurrence, plans, tasks, calendar } = answered;
+  const plans = obligations.map(({ plan }) => plan);
   const capacity = eventCapacity(action, actor, occurrence.unitId, plans, request);
   if (isRefusal(capacity)) return capacity;
-  const blockers: Blocker[] = [];
-  if (occurredOn === occurrence.occurredOn && dueOn === occurrence.dueOn) blockers.push({ code: 'nothing-changes' });
-  if (Math.abs(yearOf(occurredOn) - yearOf(today)) > 1) blockers.push({ code: 'date-implausible' });
-  const obligations = answered.answered.map(({ obligationId, planId, itemId }) => {
-    const plan = plans.find((one) => one.plan.id === planId);
-    const item = plan?.items.find((one) => one.id === itemId);
-    const rule = item === undefined ? null : waitedBy(item, occurrence.kind, true);
-    if (plan === undefined || item === undefined || rule === null)
-      throw new Error(`obligation ${obligationId} answers to no row that waits`);
-    const due = eventDue(rule, { occurredOn, dueOn }, plan.plan, calendar);
-    if (due.missingCalendar) blockers.push({ code: 'calendar-missing', params: { row: `${plan.plan.code} ${item.path}` } });
-    const own = tasks.filter(({ sheet }) => sheet.obligationId === obligationId);
-    return { id: obligationId, dueOn: due.dueOn, tasks: redate(own.map(datedTask), due.dueOn, today) };
-  });
-  return { capacity, obligations, blockers };
-}
-
-function datedTask({ task, sheet }: LoadedTask): {
-  id: Uuid;
-  reference: string;
-  state: LoadedTask['task']['state'];
-  dueOn: LocalDate | null;
-} {
-  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: sheet.effectiveDueOn };
-}
-
-function loadedTask({ tasks }: Answered, id: Uuid): LoadedTask {
-  const loaded = tasks.find(({ task }) => task.id === id);
-  if (loaded === undefined) throw new Error(`task ${id} moves, and was not loaded`);
-  return loaded;
+  const redated = obligations.map((obligation) => redateObligation(obligation, { occurredOn, dueOn }, calendar, today));
+  const blockers: readonly Blocker[] = [
+    ...(occurredOn === occurrence.occurredOn && dueOn === occurrence.dueOn ? [{ code: 'nothing-changes' }] : []),
+    ...(Math.abs(yearOf(occurredOn) - yearOf(today)) > 1 ? [{ code: 'date-implausible' }] : []),
+    ...redated.flatMap((one) => one.blockers),
+  ];
+  return { capacity, redated, preview: { tasks: redated.flatMap(({ tasks }) => tasks), blockers } };
 }

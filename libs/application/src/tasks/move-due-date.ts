@@ -7,7 +7,7 @@ import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** Who moves a date, and why. */
-interface Mover {
+export interface Mover {
   readonly actor: Actor;
   readonly capacity: Capacity | null;
   readonly reason: string;

@@ -1,0 +1,93 @@
+import type { Intent, StreamGrowth } from '#application/execute-command/command';
+import type { Change } from '#application/ports/changes';
+import type { Loading } from '#application/ports/command-store';
+import type { LoadedOccurrence, LoadedPlan, LoadedTask } from '#application/ports/loaded';
+import { moveDueDate, type Mover } from '#application/tasks/move-due-date';
+import type { Uuid } from '#domain/ids';
+import type { EventFacts, Occurrence } from '#domain/occurrence/occurrence';
+import { eventDue, waitedBy } from '#domain/occurrence/opened-by';
+import { redate, type Redating } from '#domain/occurrence/redated';
+import type { Blocker } from '#domain/refusal';
+import type { LocalDate } from '#domain/time/local-date';
+import type { WorkingDays } from '#domain/timing/working-days';
+
+/** An obligation whose date follows from an event, with its tasks that are not closed. */
+export interface DatedObligation {
+  readonly id: Uuid;
+  readonly itemId: Uuid;
+  readonly occurrence: Occurrence;
+  readonly plan: LoadedPlan;
+  readonly tasks: readonly LoadedTask[];
+}
+
+/** Its date computed anew, and what becomes of its tasks. */
+export interface RedatedObligation {
+  readonly obligation: DatedObligation;
+  readonly from: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly tasks: readonly Redating[];
+  readonly blockers: readonly Blocker[];
+}
+
+/** The obligations that answer to events. */
+export async function loadDated(loading: Loading, occurrences: readonly LoadedOccurrence[]): Promise<readonly DatedObligation[]> {
+  const planIds = [...new Set(occurrences.flatMap(({ answered }) => answered.map(({ planId }) => planId)))];
+  const plans = new Map(
+    (await Promise.all(planIds.map((planId) => loading.plan(planId)))).flatMap((plan) => (plan ? [[plan.plan.id, plan]] : [])),
+  );
+  const loaded = await Promise.all(
+    occurrences.map(async ({ occurrence, answered }) => {
+      const tasks = await loading.openTasksOf(occurrence.id);
+      return answered.map(({ obligationId: id, planId, itemId }): DatedObligation => {
+        const plan = plans.get(planId);
+        if (plan === undefined) throw new Error(`obligation ${id} is of plan ${planId}, which is not there`);
+        return { id, itemId, occurrence, plan, tasks: tasks.filter(({ sheet }) => sheet.obligationId === id) };
+      });
+    }),
+  );
+  return loaded.flat();
+}
+
+/** @param facts the event as it is, or as it should have been */
+export function redateObligation(
+  obligation: DatedObligation,
+  facts: Pick<EventFacts, 'occurredOn' | 'dueOn'>,
+  calendar: WorkingDays,
+  today: LocalDate,
+): RedatedObligation {
+  const { plan, items } = obligation.plan;
+  const item = items.find(({ id }) => id === obligation.itemId);
+  const rule = item === undefined ? null : waitedBy(item, obligation.occurrence.kind, true);
+  if (item === undefined || rule === null) throw new Error(`obligation ${obligation.id} answers to no row that waits`);
+  const { dueOn, missingCalendar } = eventDue(rule, facts, plan, calendar);
+  const blockers = missingCalendar ? [{ code: 'calendar-missing', params: { row: `${plan.code} ${item.path}` } }] : [];
+  const tasks = redate(obligation.tasks.map(dated), dueOn, today);
+  return { obligation, from: facts.occurredOn, dueOn, tasks, blockers };
+}
+
+/** What the moves among them write. */
+export function writeMoves(
+  redated: readonly RedatedObligation[],
+  mover: Mover,
+): { readonly growth: readonly StreamGrowth[]; readonly changes: readonly Change[]; readonly intents: readonly Intent[] } {
+  const moving = redated.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'moves'));
+  const moved = moving.flatMap(({ obligation, dueOn, tasks }) => {
+    const ids = new Set(tasks.filter(({ kind }) => kind === 'moves').map(({ task }) => task.id));
+    return obligation.tasks.filter(({ task }) => ids.has(task.id)).map((task) => moveDueDate(task, dueOn, mover));
+  });
+  const dates = moving.map(({ obligation, from, dueOn }): Change => ({
+    kind: 'obligation.date',
+    obligationId: obligation.id,
+    from,
+    dueOn,
+  }));
+  return {
+    growth: moved.map(({ growth }) => growth),
+    changes: [...dates, ...moved.map(({ change }) => change)],
+    intents: moved.map(({ intent }) => intent),
+  };
+}
+
+function dated({ task, sheet }: LoadedTask): Redating['task'] {
+  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: sheet.effectiveDueOn };
+}
