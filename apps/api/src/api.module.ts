@@ -6,6 +6,7 @@ import type { DemoAccounts } from '#composition/try-out/seed-try-out';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditFacetsController } from './audit/audit-facets.controller.js';
 import { ChangeStreams } from './changes/change-streams.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ContributionsController } from './contributions/contributions.controller.js';
 import { DemoController } from './demo/demo.controller.js';
@@ -48,6 +49,7 @@ export class ApiModule {
         PlansController,
         DecidersController,
         OccurrencesController,
+        CalendarController,
         TasksController,
         TaskVerbsController,
         ContributionsController,

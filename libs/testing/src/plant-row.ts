@@ -9,6 +9,7 @@ const CHECKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   responsibility: { decider_kind: 'person', decider_person_id: randomUUID() },
   task: { state: 'draft' },
   contribution: { state: 'requested' },
+  calendar_day: { kind: 'off' },
 };
 
 /** A value of each type that the tables use, as PostgreSQL reads it from text. */

@@ -28,6 +28,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'contribution',
   'obligation',
   'occurrence',
+  'calendar_day',
   'audit_stream',
   'outbox',
 ];

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ApiRequest } from './api-request.js';
-import { legalDate } from './legal-date.js';
+import { legalDate, legalYear } from './legal-date.js';
 
 /** The filters of a reading that is no list: each at most once, with one value. */
 export class Filters {
@@ -36,9 +36,7 @@ export class Filters {
   /** @throws ProblemError malformed */
   year(name: string): number | null {
     const value = this.values.get(name);
-    if (value === undefined) return null;
-    if (/^\d{4}$/.test(value)) return Number(value);
-    throw new ProblemError('malformed', { faults: [{ pointer: `filter[${name}]`, code: 'year', message: 'YYYY' }] });
+    return value === undefined ? null : legalYear(`filter[${name}]`, value);
   }
 }
 

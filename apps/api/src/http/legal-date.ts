@@ -1,6 +1,16 @@
 import { ProblemError } from '../problems/problem-error.js';
 
 /**
+ * A year, `2025`.
+ *
+ * @throws ProblemError malformed
+ */
+export function legalYear(pointer: string, value: string): number {
+  if (/^\d{4}$/.test(value)) return Number(value);
+  throw new ProblemError('malformed', { faults: [{ pointer, code: 'year', message: 'YYYY' }] });
+}
+
+/**
  * A day of the calendar, `2025-02-14`.
  *
  * @throws ProblemError malformed

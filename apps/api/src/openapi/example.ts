@@ -1,11 +1,9 @@
-import type { Uuid } from '#domain/ids';
-
 /** One call of an operation that succeeds on a fresh try-out as it stands, once: an act cannot be done twice. */
 export interface Example {
   /** The demo person who calls, by sign-in name; null where nobody needs to be known. */
   readonly as: string | null;
-  /** The id in the path. */
-  readonly id?: Uuid;
+  /** The id, or the year, in the path. */
+  readonly id?: string;
   readonly query?: Readonly<Record<string, string>>;
   /** The version that `If-Match` names. */
   readonly version?: number;

@@ -6,6 +6,7 @@ import { TASK_EXAMPLES } from './task-examples.js';
 const OFFICER = 'an.vhtt';
 const ADMINISTRATOR = 'nga.vanphong';
 const KEEPER = 'quan.ubnd';
+const PROVINCE = 'hoai.tinh';
 const AUDITOR = 'thao.kiemtra';
 
 /** One example for each operation. They run on a fresh try-out (`npm start`) as they stand; test/api/examples.db.spec.ts runs them all. */
@@ -75,6 +76,18 @@ export const EXAMPLES: Examples = {
     version: 1,
     body: { occurredOn: '2025-02-10', reason: 'Nhập nhầm ngày ban hành.' },
   },
+
+  readCalendar: { as: OFFICER, id: '2025' },
+  addCalendarDay: {
+    as: PROVINCE,
+    body: {
+      date: '2025-12-26',
+      kind: 'off',
+      name: 'Ngày nghỉ hoán đổi của tỉnh (ví dụ)',
+      announcement: 'Thông báo số 20/TB-UBND ngày 03/02/2025 (ví dụ)',
+    },
+  },
+  withdrawCalendarDay: { as: PROVINCE, id: exampleIds.calendarDay, version: 1, body: { reason: 'Nhập nhầm ngày.' } },
 
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
   downloadDocument: { as: OFFICER, id: exampleIds.document },

@@ -80,6 +80,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'event-known': { vi: 'Văn bản này đã được ghi nhận.', en: 'An event with this document is registered already.' },
   'date-implausible': { vi: 'Ngày cách hôm nay hơn một năm.', en: 'The date is more than a year away.' },
   'source-task-unknown': { vi: 'Không có nhiệm vụ này.', en: 'There is no such task.' },
+  'day-known': { vi: 'Ngày này đã được nhập; hãy rút lại trước khi nhập lại.', en: 'This day is entered already; take it back first.' },
   'nothing-changes': { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
   'validity-backwards': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The end is before the beginning.' },
 };

@@ -847,6 +847,83 @@ export type CorrectionDto = {
     blockers: Array<PublicationBlockerDto>;
 };
 
+export type DayNameDto = {
+    vi: string;
+    en: string;
+};
+
+export type OwnDayDto = {
+    id: string;
+    version: number;
+};
+
+export type CalendarDayDto = {
+    date: string;
+    kind: 'off' | 'working';
+    name: DayNameDto;
+    /**
+     * Văn bản làm căn cứ. / What made it so.
+     */
+    announcement: string;
+    /**
+     * Đã đối chiếu văn bản. / Somebody has read it.
+     */
+    verified: boolean;
+    /**
+     * null: lịch chung cả nước. / Null: the national calendar.
+     */
+    own: OwnDayDto | null;
+};
+
+export type CalendarDto = {
+    year: number;
+    /**
+     * null: chưa có lịch của năm. / Null: the year is not known.
+     */
+    workingDays: number | null;
+    days: Array<CalendarDayDto>;
+};
+
+export type AddCalendarDayDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    date: string;
+    /**
+     * off: nghỉ; working: làm bù. / A day off, or worked instead.
+     */
+    kind: 'off' | 'working';
+    name: string;
+    announcement: string;
+};
+
+export type CalendarChangedDto = {
+    id?: string;
+    version?: number;
+    /**
+     * Hạn thay đổi. / Dates that it changes.
+     */
+    tasks: Array<RedatedTaskDto>;
+    blockers: Array<PublicationBlockerDto>;
+};
+
+export type WithdrawCalendarDayDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    reason: string;
+};
+
 export type PlanNameDto = {
     id: string;
     code: string;
@@ -2419,6 +2496,92 @@ export type CorrectOccurrenceResponses = {
 };
 
 export type CorrectOccurrenceResponse = CorrectOccurrenceResponses[keyof CorrectOccurrenceResponses];
+
+export type ReadCalendarData = {
+    body?: never;
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/v1/calendars/{year}';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    200: CalendarDto;
+};
+
+export type ReadCalendarResponse = ReadCalendarResponses[keyof ReadCalendarResponses];
+
+export type AddCalendarDayData = {
+    body: AddCalendarDayDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/calendars/days';
+};
+
+export type AddCalendarDayErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddCalendarDayError = AddCalendarDayErrors[keyof AddCalendarDayErrors];
+
+export type AddCalendarDayResponses = {
+    201: CalendarChangedDto;
+};
+
+export type AddCalendarDayResponse = AddCalendarDayResponses[keyof AddCalendarDayResponses];
+
+export type WithdrawCalendarDayData = {
+    body: WithdrawCalendarDayDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/calendars/days/{id}/withdraw';
+};
+
+export type WithdrawCalendarDayErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WithdrawCalendarDayError = WithdrawCalendarDayErrors[keyof WithdrawCalendarDayErrors];
+
+export type WithdrawCalendarDayResponses = {
+    200: CalendarChangedDto;
+};
+
+export type WithdrawCalendarDayResponse = WithdrawCalendarDayResponses[keyof WithdrawCalendarDayResponses];
 
 export type ListTasksData = {
     body?: never;

@@ -18,6 +18,7 @@ import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import { yearOf, type LocalDate } from '#domain/time/local-date';
 import type { WorkingDays } from '#domain/timing/working-days';
+import { loadWorkingDays } from '#application/calendar/working-days-of';
 
 const action = 'occurrence.correct';
 
@@ -103,7 +104,7 @@ export function previewCorrection(
 }
 
 async function loadAnswered(loading: Loading, id: Uuid): Promise<Answered | null> {
-  const [loaded, calendar] = await Promise.all([loading.occurrence(id), loading.calendar()]);
+  const [loaded, calendar] = await Promise.all([loading.occurrence(id), loadWorkingDays(loading)]);
   return loaded && { ...loaded, calendar, obligations: await loadDated(loading, [loaded]) };
 }
 

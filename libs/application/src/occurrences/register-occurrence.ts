@@ -16,6 +16,7 @@ import { handOf } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import { yearOf } from '#domain/time/local-date';
 import type { WorkingDays } from '#domain/timing/working-days';
+import { loadWorkingDays } from '#application/calendar/working-days-of';
 
 const action = 'occurrence.create';
 
@@ -92,7 +93,7 @@ async function loadWaiting(loading: Loading, facts: EventFacts): Promise<Waiting
   const [published, organisation, calendar, known, documents, source] = await Promise.all([
     loading.publishedPlans(),
     loading.organisation(),
-    loading.calendar(),
+    loadWorkingDays(loading),
     loading.knownEvent(facts),
     loading.documents(file === null ? [] : [file]),
     sourceTaskId === null ? null : loading.task(sourceTaskId),

@@ -1,5 +1,6 @@
 import type { Contribution } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
+import type { OwnDay } from '#domain/timing/own-day';
 import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
@@ -62,6 +63,8 @@ export type Change =
   | { readonly kind: 'plan-proposal.create'; readonly proposal: ProposalRecord }
   | { readonly kind: 'plan-proposal.approve'; readonly proposalId: Uuid; readonly planId: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
+  | { readonly kind: 'calendar-day.create'; readonly day: OwnDay }
+  | { readonly kind: 'calendar-day.withdraw'; readonly id: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'unit.create'; readonly unit: Unit; readonly agencyId: Uuid | null }
   | { readonly kind: 'unit.aliases'; readonly unitId: Uuid; readonly aliases: readonly string[]; readonly expectedVersion: number }
   | { readonly kind: 'party.create'; readonly party: Party }

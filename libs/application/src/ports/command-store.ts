@@ -1,5 +1,6 @@
 import type { Change } from '#application/ports/changes';
 import type {
+  LoadedCalendar,
   LoadedContribution,
   LoadedDocument,
   LoadedOccurrence,
@@ -15,7 +16,6 @@ import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
 import type { LocalDate } from '#domain/time/local-date';
-import type { WorkingDays } from '#domain/timing/working-days';
 
 /** Who sends a request, as far as it was proven. The key of idempotency belongs to `id`, whatever the token. */
 export interface Caller {
@@ -71,8 +71,10 @@ export interface Loading {
   openTasksOf(occurrenceId: Uuid): Promise<LoadedTask[]>;
   /** The event with this document that is registered already, for the same unit or, like it, for all. */
   knownEvent(facts: EventFacts): Promise<Uuid | null>;
-  /** The working days that are known. */
-  calendar(): Promise<WorkingDays>;
+  /** The events that have tasks which are not closed. */
+  openOccurrences(): Promise<LoadedOccurrence[]>;
+  /** The special days that are known, the nation's and the tenant's own. */
+  calendarDays(): Promise<LoadedCalendar>;
   proposal(id: Uuid): Promise<LoadedProposal | null>;
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
   /** The units that lead or contribute to the tasks in which the document was handed in. */

@@ -10,6 +10,8 @@ import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { Task, DocumentRef } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
+import type { OwnDay } from '#domain/timing/own-day';
+import type { CalendarYear } from '#domain/timing/working-days';
 
 /** A unit as it is named on a screen. */
 export interface UnitName {
@@ -90,6 +92,12 @@ export interface LoadedOccurrence {
   readonly occurrence: Occurrence;
   readonly head: StreamHead;
   readonly answered: readonly { readonly obligationId: Uuid; readonly planId: Uuid; readonly itemId: Uuid }[];
+}
+
+/** The calendar as it is stored: the nation's years, and the tenant's own days that are not withdrawn. */
+export interface LoadedCalendar {
+  readonly national: readonly CalendarYear[];
+  readonly own: readonly (OwnDay & { readonly head: StreamHead })[];
 }
 
 /** The organisation of one tenant, with its history. */

@@ -10,6 +10,7 @@ const ROWS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13, III: 17 };
 export const exampleIds = {
   plan: seedId(`${KEY} 1`),
   document: seedId('danh-muc'),
+  calendarDay: seedId('ngay-vi-du'),
   occurrence: seedId('quy-trinh-noi-bo'),
   deputy: seedId('linh-thay-long'),
   /** A proposal of a plan that nobody has approved yet. */

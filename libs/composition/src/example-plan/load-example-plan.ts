@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from '#application/execute-command/command';
+import { addCalendarDay } from '#application/calendar/change-calendar';
 import { requestContribution } from '#application/contributions/request-contribution';
 import { uploadDocument } from '#application/documents/upload-document';
 import { registerOccurrence } from '#application/occurrences/register-occurrence';
@@ -43,6 +44,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
     await run(by, uploadDocument(seedId(key), { ...stored, name: basename(path), externalRef: null }));
   }
   for (const deputy of example.deputies) await run(deputy.by, deputyOf(deputy));
+  for (const { key, by, ...day } of example.calendarDays) await run(by, addCalendarDay({ ...day, id: seedId(key) }));
   for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
   for (const act of example.acts) await (act.verb === 'request' ? run(act.by, questionOf(act)) : run(act.by, commandOf(act)));
 }

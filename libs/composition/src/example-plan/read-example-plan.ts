@@ -5,6 +5,7 @@ import { readKey, readKnownKey, TakenNames, type SeedKey } from '#composition/se
 import type { SeedValue } from '#composition/seeds/seed-value';
 import { EVENT_KINDS, type EventKind } from '#domain/occurrence/event-kind';
 import { ROLES, type Role } from '#domain/organisation/capacity';
+import type { OwnDay } from '#domain/timing/own-day';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** A file that somebody has uploaded: `file` is its path below the seeds folder. */
@@ -25,6 +26,12 @@ export interface ExampleDeputy {
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
   readonly legalBasis: string;
+}
+
+/** A day of the calendar, and who entered it. */
+export interface ExampleDay extends Omit<OwnDay, 'id'> {
+  readonly key: SeedKey;
+  readonly by: SeedKey;
 }
 
 /** What somebody has registered; its document goes by the same name. */
@@ -53,6 +60,7 @@ export interface ExamplePlan {
   readonly joint: Readonly<Record<string, SeedKey>>;
   readonly documents: readonly ExampleDocument[];
   readonly deputies: readonly ExampleDeputy[];
+  readonly calendarDays: readonly ExampleDay[];
   readonly occurrences: readonly ExampleOccurrence[];
   readonly acts: readonly ExampleAct[];
 }
@@ -66,15 +74,24 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const units = new Set(seeds.units.map(({ key }) => key));
   const people = new Set(seeds.people.map(({ key }) => key));
   const keys = new TakenNames();
-  const field = (await readYaml(folder, 'example-plan.yaml')).fields(['plan', 'joint', 'documents', 'deputies', 'occurrences', 'acts']);
+  const field = (await readYaml(folder, 'example-plan.yaml')).fields([
+    'plan',
+    'joint',
+    'documents',
+    'deputies',
+    'calendarDays',
+    'occurrences',
+    'acts',
+  ]);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
   const joint = Object.fromEntries(field.joint.entries().map(([row, unit]) => [row, readKnownKey(unit, units, 'unit')]));
   const documents = field.documents.items().map((document) => readDocument(document, people, keys));
   const uploaded = new Set(documents.map(({ key }) => key));
   const deputies = field.deputies.items().map((deputy) => readDeputy(deputy, units, people, keys));
+  const calendarDays = field.calendarDays.items().map((day) => readDay(day, people, keys));
   const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
   const acts = field.acts.items().map((act) => readAct(act, units, people, uploaded));
-  return { plan, joint, documents, deputies, occurrences, acts };
+  return { plan, joint, documents, deputies, calendarDays, occurrences, acts };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
@@ -96,6 +113,18 @@ function readDeputy(deputy: SeedValue, units: ReadonlySet<SeedKey>, people: Read
     validFrom: field.validFrom.date(),
     validTo: field.validTo.dateOrNull(),
     legalBasis: field.legalBasis.text(),
+  };
+}
+
+function readDay(day: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDay {
+  const field = day.fields(['key', 'by', 'date', 'kind', 'name', 'announcement']);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    by: readKnownKey(field.by, people, 'person'),
+    date: field.date.date(),
+    kind: field.kind.oneOf(['off', 'working']),
+    name: field.name.text(),
+    announcement: field.announcement.text(),
   };
 }
 

@@ -12,6 +12,7 @@ export const HEADED = [
   ['task', 'task', 'task_id'],
   ['contribution', 'contribution', 'contribution_id'],
   ['occurrence', 'occurrence', 'occurrence_id'],
+  ['calendar-day', 'calendar_day', 'calendar_day_id'],
 ] as const;
 
 /** $1 tenant. */

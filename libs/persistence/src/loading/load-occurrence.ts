@@ -17,6 +17,12 @@ SELECT t.task_id
  WHERE b.tenant_id = $1 AND b.occurrence_id = $2 AND t.state <> 'closed'
  ORDER BY t.task_id FOR NO KEY UPDATE OF t`;
 
+/** The events that have tasks which are not closed. */
+export const OPEN_OCCURRENCES = `
+SELECT DISTINCT b.occurrence_id AS id
+  FROM obligation b JOIN task t ON t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id
+ WHERE b.tenant_id = $1 AND b.occurrence_id IS NOT NULL AND t.state <> 'closed'`;
+
 /** Whether an event with the same document is registered already, for the same unit or, like it, for all. */
 export const OCCURRENCE_KNOWN = `
 SELECT occurrence_id FROM occurrence

@@ -1,5 +1,6 @@
 import { obligationKey, type DeadlineDays, type HeadedType, type Loading } from '#application/ports/command-store';
 import type {
+  LoadedCalendar,
   LoadedContribution,
   LoadedDocument,
   LoadedOccurrence,
@@ -14,13 +15,21 @@ import type { Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { LocalDate } from '#domain/time/local-date';
-import { WorkingDays, type CalendarYear } from '#domain/timing/working-days';
+import type { CalendarYear } from '#domain/timing/working-days';
 import type { TenantSession } from '../stores/tenant-session.js';
+import { LOAD_OWN_DAYS, type OwnDayLoadRow } from './load-calendar.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { HEAD_OF } from './load-head.js';
-import { LOAD_OCCURRENCE, OCCURRENCE_KNOWN, OPEN_TASKS_OF_OCCURRENCE, toOccurrence, type OccurrenceLoadRow } from './load-occurrence.js';
+import {
+  LOAD_OCCURRENCE,
+  OCCURRENCE_KNOWN,
+  OPEN_OCCURRENCES,
+  OPEN_TASKS_OF_OCCURRENCE,
+  toOccurrence,
+  type OccurrenceLoadRow,
+} from './load-occurrence.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
@@ -111,9 +120,18 @@ export class PgLoading implements Loading {
     return row?.occurrence_id ?? null;
   }
 
-  async calendar(): Promise<WorkingDays> {
-    const text = 'SELECT year, days FROM national_calendar ORDER BY year';
-    return new WorkingDays(await this.session.send<CalendarYear>({ name: 'load-calendar', text, values: [] }));
+  async openOccurrences(): Promise<LoadedOccurrence[]> {
+    const rows = await this.session.send<{ id: string }>({ text: OPEN_OCCURRENCES, values: [this.session.tenant] });
+    const loaded = await Promise.all(rows.map(({ id }) => this.occurrence(id)));
+    return loaded.filter((one) => one !== null);
+  }
+
+  async calendarDays(): Promise<LoadedCalendar> {
+    const [national, own] = await Promise.all([
+      this.session.send<CalendarYear>({ name: 'national-calendar', text: 'SELECT year, days FROM national_calendar ORDER BY year' }),
+      this.session.send<OwnDayLoadRow>({ name: 'calendar-days', text: LOAD_OWN_DAYS, values: [this.session.tenant] }),
+    ]);
+    return { national, own: own.map(({ version, head, ...day }) => ({ ...day, head: headOf('calendar-day', day.id, { version, head }) })) };
   }
 
   async proposal(id: Uuid): Promise<LoadedProposal | null> {

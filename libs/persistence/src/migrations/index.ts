@@ -10,6 +10,7 @@ import { DeadlineStages1763856000009 } from './1763856000009-deadline-stages.js'
 import { OutboxOrder1763856000010 } from './1763856000010-outbox-order.js';
 import { NationalCalendar1763856000011 } from './1763856000011-national-calendar.js';
 import { Occurrences1763856000012 } from './1763856000012-occurrences.js';
+import { CalendarDays1763856000013 } from './1763856000013-calendar-days.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   OutboxOrder1763856000010,
   NationalCalendar1763856000011,
   Occurrences1763856000012,
+  CalendarDays1763856000013,
 ];

@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
+import { asSpecialDay, type OwnDay } from '#domain/timing/own-day';
 import { WorkingDays, type CalendarYear } from '#domain/timing/working-days';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
@@ -50,7 +51,8 @@ interface TaskRowRead {
 interface TaskDetailsRead extends Omit<TaskDetails, 'settings'> {
   year: number;
   before_is_inclusive: boolean;
-  calendar: CalendarYear[];
+  national: CalendarYear[];
+  own: OwnDay[];
 }
 
 export class PgTaskQueries implements TaskQueries {
@@ -73,8 +75,9 @@ export class PgTaskQueries implements TaskQueries {
     return this.reader.read(tenant, async (manager) => {
       const [row] = await manager.query<TaskDetailsRead[]>(TASK_DETAILS, [tenant, taskId, people, units]);
       if (row === undefined) return null;
-      const { year, before_is_inclusive, calendar, ...details } = row;
-      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive, calendar: new WorkingDays(calendar) } };
+      const { year, before_is_inclusive, national, own, ...details } = row;
+      const calendar = new WorkingDays(national, own.map(asSpecialDay));
+      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive, calendar } };
     });
   }
 }

@@ -6,7 +6,10 @@ export const TASK_DETAILS = `
 SELECT i.timing, p.year, p.before_is_inclusive,
        CASE WHEN o.occurrence_id IS NOT NULL THEN jsonb_build_object('id', o.occurrence_id, 'kind', o.kind, 'name', o.name,
          'occurredOn', o.occurred_on, 'dueOn', o.due_on) END AS occurrence,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('year', c.year, 'days', c.days) ORDER BY c.year), '[]') FROM national_calendar c) AS calendar,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('year', c.year, 'days', c.days) ORDER BY c.year), '[]') FROM national_calendar c) AS national,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.calendar_day_id, 'date', d.day, 'kind', d.kind, 'name', d.name,
+                 'announcement', d.announcement)), '[]')
+          FROM calendar_day d WHERE d.tenant_id = t.tenant_id AND NOT d.withdrawn) AS own,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'contentHash', encode(v.content_hash, 'hex'), 'documents', v.documents,
                  'note', v.note, 'preparedBy', to_jsonb(v.prepared_by), 'confirmations', v.confirmations, 'submittedBy', v.submitted_by, 'agencyId', v.agency_id,
                  'submittedAt', to_char(v.submitted_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'completedOn', v.completed_on,

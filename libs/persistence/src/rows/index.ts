@@ -3,6 +3,7 @@ import { ApiTokenRow } from './api-token.row.js';
 import { AuditEventRow } from './audit-event.row.js';
 import { AuditPayloadRow } from './audit-payload.row.js';
 import { AuditStreamRow } from './audit-stream.row.js';
+import { CalendarDayRow } from './calendar-day.row.js';
 import { ContributionRow } from './contribution.row.js';
 import { CredentialRow } from './credential.row.js';
 import { DemoClockRow } from './demo-clock.row.js';
@@ -69,4 +70,5 @@ export const ROWS = [
   DeputyRow,
   NationalCalendarRow,
   OccurrenceRow,
+  CalendarDayRow,
 ];

@@ -1,5 +1,6 @@
 import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
+import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
 import { OCCURRENCE_CREATE, OCCURRENCE_DATE } from './occurrence-writers.js';
@@ -66,6 +67,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'plan-proposal.create': PLAN_PROPOSAL_CREATE,
   'plan-proposal.approve': PLAN_PROPOSAL_APPROVE,
   'document.create': DOCUMENT_CREATE,
+  'calendar-day.create': CALENDAR_DAY_CREATE,
+  'calendar-day.withdraw': CALENDAR_DAY_WITHDRAW,
   'unit.create': UNIT_CREATE,
   'unit.aliases': UNIT_ALIASES,
   'party.create': PARTY_CREATE,

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acknowledgeContribution, acknowledgeTask, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, correctOccurrence, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listAwaited, listContributions, listDeciders, listDemoPeople, listDeputies, listNotifications, listOccurrences, listOrganisationChanges, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readContribution, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, registerOccurrence, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawTask } from '../sdk.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
+import { acknowledgeContribution, acknowledgeTask, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, correctOccurrence, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listAwaited, listContributions, listDeciders, listDemoPeople, listDeputies, listNotifications, listOccurrences, listOrganisationChanges, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, registerOccurrence, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawCalendarDay, withdrawTask } from '../sdk.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -637,6 +637,64 @@ export const correctOccurrenceMutation = (options?: Partial<Options<CorrectOccur
     const mutationOptions: UseMutationOptions<CorrectOccurrenceResponse, CorrectOccurrenceError, Options<CorrectOccurrenceData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await correctOccurrence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readCalendarQueryKey = (options: Options<ReadCalendarData>) => createQueryKey('readCalendar', options);
+
+/**
+ * Ngày nghỉ và ngày làm bù của một năm / Days off, and days worked instead, of a year
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readCalendarOptions = (options: Options<ReadCalendarData>) => queryOptions<ReadCalendarResponse, ReadCalendarError, ReadCalendarResponse, ReturnType<typeof readCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCalendarQueryKey(options)
+});
+
+/**
+ * Thêm ngày nghỉ hoặc làm bù (dryRun: xem hạn nào đổi) / Add a day, or see which dates it moves
+ *
+ * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
+ */
+export const addCalendarDayMutation = (options?: Partial<Options<AddCalendarDayData>>): UseMutationOptions<AddCalendarDayResponse, AddCalendarDayError, Options<AddCalendarDayData>> => {
+    const mutationOptions: UseMutationOptions<AddCalendarDayResponse, AddCalendarDayError, Options<AddCalendarDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addCalendarDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rút lại một ngày đã nhập / Take a day back
+ *
+ * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
+ */
+export const withdrawCalendarDayMutation = (options?: Partial<Options<WithdrawCalendarDayData>>): UseMutationOptions<WithdrawCalendarDayResponse, WithdrawCalendarDayError, Options<WithdrawCalendarDayData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawCalendarDayResponse, WithdrawCalendarDayError, Options<WithdrawCalendarDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawCalendarDay({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
