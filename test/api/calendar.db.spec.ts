@@ -80,7 +80,8 @@ describe('the calendar', () => {
     const { body } = await api.get('thu', '/v1/calendars/2025');
     expect((body as Calendar).workingDays).toBe(249);
     expect((body as Calendar).days).toContainEqual(expect.objectContaining({ date: '2025-02-17', own: { id: own, version: 1 } }));
-    const [first] = (await api.get('an', `/v1/tasks?filter[reference]=VD-2025/III.1/2025-02-17/P.VHTT`)).body.items as { id: string }[];
+    const list = await api.get('an', '/v1/tasks?filter[reference]=VD-2025/III.1/2025-02-17/P.VHTT');
+    const [first] = (list.body as { items: { id: string }[] }).items;
     const task = (await api.get('an', `/v1/tasks/${first?.id}`)).body as { timing: { meaning: { vi: string } } };
     expect(task).toMatchObject({ firstDueOn: '2025-02-17', effectiveDueOn: '2025-02-18' });
     expect(task.timing.meaning.vi).toContain('Ngày truyền thống của tỉnh');
