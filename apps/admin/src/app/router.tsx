@@ -4,6 +4,7 @@ import type { AuditSearch } from './audit-search';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { meQuery } from './me';
+import type { OrganisationSearch } from './organisation-search';
 import { Shell } from './shell/shell';
 
 interface Context {
@@ -15,6 +16,12 @@ const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFound
 /** Text from the URL; anything else counts as absent. */
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A day of the calendar from the URL. */
+function day(value: unknown): string | undefined {
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  return isDay ? value : undefined;
 }
 
 /** The values of a facet in the URL: "a,b". */
@@ -90,6 +97,18 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plan-screen'), 'PlanScreen'),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => shell,
+  path: '/organisation',
+  validateSearch: (search): OrganisationSearch => ({
+    on: day(search['on']),
+    unit: text(search['unit']),
+    q: text(search['q']),
+    plan: text(search['plan']),
+  }),
+  component: lazyRouteComponent(() => import('../screens/organisation/organisation-screen'), 'OrganisationScreen'),
+});
+
 const audit = createRoute({
   getParentRoute: () => shell,
   path: '/audit',
@@ -125,7 +144,7 @@ const kit = createRoute({
   component: lazyRouteComponent(() => import('../screens/kit/kit-screen'), 'KitScreen'),
 });
 
-const inShell = shell.addChildren([home, work, coordination, task, reviews, review, plans, plan, audit, auditEvent, status]);
+const inShell = shell.addChildren([home, work, coordination, task, reviews, review, plans, plan, organisation, audit, auditEvent, status]);
 const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, kit] : [signIn, inShell]);
 
 export function createAppRouter(queries: QueryClient) {

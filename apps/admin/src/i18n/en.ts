@@ -1,4 +1,5 @@
+import { enOrganisation } from './en-organisation';
 import { enScreens } from './en-screens';
 import { enTasks } from './en-tasks';
 
-export const en = { ...enTasks, ...enScreens };
+export const en = { ...enTasks, ...enScreens, ...enOrganisation };
