@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, DESK, type BrowserWorld, type View } from './browser-world.js';
+import { faultsOfEveryScreen, see, type Addresses } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
 
 const ADMINISTRATOR = 'Đặng Thu Nga';
@@ -15,6 +15,9 @@ const AUDITOR = 'Mai Phương Thảo';
 /** Row III.1, led by Phòng Nội vụ: due first. */
 const TASK = 'Đăng ký danh sách TTHC';
 
+/** A draft regulation: rows IV.1 and IV.3 arise, led by the drafting body and by Phòng Tư pháp. */
+const EVENT = 'Dự thảo Nghị quyết về phí hộ tịch';
+
 const LETTER = { name: 'cong-van.txt', mimeType: 'text/plain', buffer: Buffer.from('Công văn đăng ký danh sách TTHC') };
 const APPENDED = { ...LETTER, name: 'cong-van-kem-phu-luc.txt', buffer: Buffer.from('Công văn đăng ký danh sách TTHC, kèm phụ lục') };
 
@@ -26,16 +29,13 @@ describe('the path of the city’s plan, in the browser', () => {
   let officer: Page;
   let head: Page;
   let reviewer: Page;
-  let reviewAddress = '';
+  const addresses: Addresses = { review: '', dossier: '', unit: '' };
   let late: Page;
 
   beforeAll(async () => {
     world = await createBrowserWorld();
   }, 120_000);
   afterAll(() => world.end(), 60_000);
-
-  /** What stands on a page, its marks included, is found by its words: Vietnamese as people read it. */
-  const see = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
 
   it('begins on the screen of one’s role', async () => {
     const auditor = await world.enterAs(AUDITOR);
@@ -129,10 +129,10 @@ describe('the path of the city’s plan, in the browser', () => {
     await tabTo(reviewer, TASK);
     await reviewer.keyboard.press('Enter');
     await see(reviewer, 'Tài liệu của bản 1');
-    reviewAddress = reviewer.url();
+    addresses.review = reviewer.url();
     late = await world.enterAs(OTHER_REVIEWER);
     await late.route('**/v1/changes', (route) => route.abort());
-    await late.goto(reviewAddress);
+    await late.goto(addresses.review);
     await see(late, 'Tài liệu của bản 1');
     await reviewer.frameLocator('iframe').getByText('Công văn đăng ký danh sách TTHC').waitFor();
     await keepScreen(reviewer, 'review');
@@ -200,57 +200,52 @@ describe('the path of the city’s plan, in the browser', () => {
     await page.context().close();
   }, 60_000);
 
+  it('goes on when something arises: shown before it is written, kept as one dossier', async () => {
+    const page = await world.enterAs(ADMINISTRATOR);
+    await page.getByRole('link', { name: 'Sổ sự kiện' }).click();
+    await page.getByRole('button', { name: /^Ghi nhận sự kiện.*Có phát sinh/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Sự kiện', exact: true }).fill(EVENT);
+    for (const path of ['IV.1', 'IV.3']) await dialog.getByRole('checkbox', { name: new RegExp(`^Dòng ${path} `) }).check();
+    await dialog.getByRole('button', { name: 'Xem trước' }).click();
+    await see(page, 'Mục IV.1: cần nêu rõ đơn vị nào là');
+    await dialog.getByLabel(/^Lần này “Cơ quan được giao chủ trì soạn thảo/).fill('Phòng Nội vụ');
+    await page.getByRole('option', { name: 'Phòng Nội vụ' }).click();
+    await dialog.getByRole('button', { name: 'Xem trước' }).click();
+    await see(page, 'Dòng IV.3: 1 nhiệm vụ, không có hạn');
+    await dialog.getByRole('button', { name: 'Ghi nhận sự kiện' }).click();
+    await page.getByRole('link', { name: EVENT }).click();
+    await page.getByRole('link', { name: 'IV.3 · Phòng Tư pháp' }).waitFor();
+    addresses.dossier = page.url();
+    await keepScreen(page, 'dossier');
+    await page.context().close();
+  }, 60_000);
+
+  it('is read by an organisation whose names grow with what plans print', async () => {
+    const page = await world.enterAs(ADMINISTRATOR);
+    await page.getByRole('link', { name: 'Tổ chức' }).click();
+    await page.getByLabel('Tìm đơn vị').fill('tu phap');
+    await page.getByRole('link', { name: 'Phòng Tư pháp' }).click();
+    addresses.unit = page.url();
+    for (const [alias, answer] of [
+      ['Phòng Nội vụ', 'đang là tên của'],
+      ['P. Tư pháp thành phố Kon Tum', 'P. Tư pháp thành phố Kon Tum'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Thêm tên gọi' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill(alias);
+      await page.getByRole('dialog').getByRole('button', { name: 'Thêm tên gọi' }).click();
+      await see(page, answer);
+      const thought = page.getByRole('dialog').getByRole('button', { name: 'Thôi' });
+      if (await thought.isVisible()) await thought.click();
+    }
+    await keepScreen(page, 'organisation');
+    await page.context().close();
+  }, 60_000);
+
   it.each(VIEWS)(
     'is free of accessibility faults at $width px in the $theme theme',
     async (view) => {
-      const found: string[] = [];
-      const look = async (page: Page, name: string): Promise<void> => {
-        found.push(...(await violationsOf(page)).map((violation) => `${name}: ${violation}`));
-        await keepScreen(page, `${name}-${view.width}-${view.theme}`);
-      };
-      const front = await world.open('/sign-in', view);
-      await front.getByRole('button', { name: OFFICER }).waitFor();
-      await look(front, 'sign-in');
-      await front.getByRole('button', { name: HEAD }).click();
-      await front.getByRole('link', { name: 'Ban hành Kế hoạch' }).first().waitFor();
-      await look(front, 'work');
-      await front.getByRole('link', { name: 'Ban hành Kế hoạch' }).first().click();
-      await front.getByRole('button', { name: 'Tiếp nhận' }).waitFor();
-      await look(front, 'task');
-      await front.getByRole('button', { name: 'Nộp kết quả' }).click();
-      await front.getByRole('dialog').waitFor();
-      await look(front, 'submit');
-      await front.goto('/coordination');
-      await see(front, 'Không có đề nghị phối hợp nào đang chờ.');
-      await look(front, 'coordination');
-      await front.goto('/plans');
-      await front.getByRole('link', { name: 'KT-TP-2025' }).waitFor();
-      await look(front, 'plans');
-      await front.getByRole('link', { name: 'KT-TP-2025' }).click();
-      await front.getByRole('link', { name: 'III.1', exact: true }).click();
-      await see(front, 'Phòng Tư pháp');
-      await look(front, 'plan');
-      await front.goto('/status');
-      await see(front, 'Sẵn sàng');
-      await look(front, 'status');
-      await front.context().close();
-
-      const review = await world.enterAs(REVIEWER, view);
-      await see(review, 'Không có kết quả nào chờ bạn thẩm tra.');
-      await look(review, 'reviews');
-      await review.goto(reviewAddress);
-      await see(review, 'Tài liệu của bản 2');
-      await look(review, 'review');
-      await review.context().close();
-
-      const log = await world.enterAs(AUDITOR, view);
-      await log.getByRole('row').nth(3).waitFor();
-      await look(log, 'audit');
-      await log.getByRole('table').getByRole('link').first().click();
-      await see(log, 'Sự kiện này');
-      await look(log, 'event');
-      await log.context().close();
-      expect(found).toEqual([]);
+      expect(await faultsOfEveryScreen(world, view, addresses)).toEqual([]);
     },
     120_000,
   );

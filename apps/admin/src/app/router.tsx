@@ -97,6 +97,18 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plan-screen'), 'PlanScreen'),
 });
 
+const occurrences = createRoute({
+  getParentRoute: () => shell,
+  path: '/occurrences',
+  component: lazyRouteComponent(() => import('../screens/occurrences/occurrences-screen'), 'OccurrencesScreen'),
+});
+
+const occurrence = createRoute({
+  getParentRoute: () => shell,
+  path: '/occurrences/$occurrenceId',
+  component: lazyRouteComponent(() => import('../screens/occurrences/dossier-screen'), 'DossierScreen'),
+});
+
 const organisation = createRoute({
   getParentRoute: () => shell,
   path: '/organisation',
@@ -144,7 +156,22 @@ const kit = createRoute({
   component: lazyRouteComponent(() => import('../screens/kit/kit-screen'), 'KitScreen'),
 });
 
-const inShell = shell.addChildren([home, work, coordination, task, reviews, review, plans, plan, organisation, audit, auditEvent, status]);
+const inShell = shell.addChildren([
+  home,
+  work,
+  coordination,
+  task,
+  reviews,
+  review,
+  plans,
+  plan,
+  occurrences,
+  occurrence,
+  organisation,
+  audit,
+  auditEvent,
+  status,
+]);
 const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, kit] : [signIn, inShell]);
 
 export function createAppRouter(queries: QueryClient) {

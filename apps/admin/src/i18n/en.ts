@@ -1,5 +1,6 @@
+import { enOccurrences } from './en-occurrences';
 import { enOrganisation } from './en-organisation';
 import { enScreens } from './en-screens';
 import { enTasks } from './en-tasks';
 
-export const en = { ...enTasks, ...enScreens, ...enOrganisation };
+export const en = { ...enTasks, ...enScreens, ...enOrganisation, ...enOccurrences };

@@ -1,6 +1,7 @@
+import { viOccurrences } from './vi-occurrences';
 import { viOrganisation } from './vi-organisation';
 import { viScreens } from './vi-screens';
 import { viTasks } from './vi-tasks';
 
 /** Every word of the interface, as officials say it. English stands in en.ts under the same keys. */
-export const vi = { ...viTasks, ...viScreens, ...viOrganisation } as const;
+export const vi = { ...viTasks, ...viScreens, ...viOrganisation, ...viOccurrences } as const;

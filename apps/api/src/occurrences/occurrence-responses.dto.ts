@@ -63,6 +63,7 @@ export class DossierTaskDto {
   @TextField() content!: string;
   @ObjectField(() => UnitNameDto) leadUnit!: UnitNameDto;
   @EnumField(['draft', 'assigned', 'submitted', 'reviewed', 'closed']) state!: string;
+  @BooleanField({ description: 'Đã tiếp nhận. / The unit has acknowledged it.' }) acknowledged!: boolean;
   @TextField({ nullable: true }) outcome!: string | null;
   @DateField({ nullable: true }) effectiveDueOn!: string | null;
   @BooleanField() bornLate!: boolean;

@@ -663,6 +663,10 @@ export type DossierTaskDto = {
     content: string;
     leadUnit: UnitNameDto;
     state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    /**
+     * Đã tiếp nhận. / The unit has acknowledged it.
+     */
+    acknowledged: boolean;
     outcome: string | null;
     effectiveDueOn: string | null;
     bornLate: boolean;

@@ -19,6 +19,7 @@ export function Rail(): ReactElement {
       {works && <RailLink to="/coordination" label={t('nav.coordination')} count={queues?.coordination} />}
       {(roles.has('reviewer') || roles.has('leader')) && <RailLink to="/reviews" label={t('nav.reviews')} count={queues?.reviews} />}
       <RailLink to="/plans" label={t('nav.plans')} />
+      <RailLink to="/occurrences" label={t('nav.occurrences')} />
       <RailLink to="/organisation" label={t('nav.organisation')} />
       {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
       <RailLink to="/status" label={t('nav.status')} />
@@ -27,7 +28,7 @@ export function Rail(): ReactElement {
 }
 
 interface RailLinkProps {
-  readonly to: '/work' | '/coordination' | '/reviews' | '/plans' | '/organisation' | '/audit' | '/status';
+  readonly to: '/work' | '/coordination' | '/reviews' | '/plans' | '/occurrences' | '/organisation' | '/audit' | '/status';
   readonly label: string;
   readonly count?: number | undefined;
 }

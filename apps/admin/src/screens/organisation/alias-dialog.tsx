@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addUnitAlias, type UnitPageDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
-import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from './register-dialog';
+import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
 
 interface Input extends RegisterInput {
   readonly alias: string;

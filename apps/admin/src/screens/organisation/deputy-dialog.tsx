@@ -6,7 +6,7 @@ import { addDeputy, type MemberDto, type UnitPageDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { PersonField } from '../../kit/person-field';
 import { isRole } from '../../kit/role';
-import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from './register-dialog';
+import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
 
 interface Input extends RegisterInput {
   readonly personId: string;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { endDeputy, endMembership } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import { useNow } from '../../app/now';
-import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from './register-dialog';
+import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
 
 interface Input extends RegisterInput {
   readonly lastDay: string;

@@ -9,7 +9,7 @@ import { SplitView } from '../../app/split-view';
 import { shortDay } from '../../kit/day';
 import { QueryContent } from '../../kit/query-content';
 import { LoadingState } from '../../kit/states';
-import { allUnits } from './all-units';
+import { allUnits } from '../../kit/all-units';
 import { DayBar } from './day-bar';
 import { UnitPanel } from './unit-panel';
 import { UnitTree } from './unit-tree';

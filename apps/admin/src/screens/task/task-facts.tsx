@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { language } from '../../i18n/i18n';
@@ -18,6 +19,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
       <FactList
         facts={[
           [t('task.due'), <Due key="due" task={task} />],
+          ...occurrenceFact(task, t),
           [t('task.lead'), <UnitName key="lead" unit={task.leadUnit} />],
           ...coLeadFact(task, t),
           [t('task.coordinators'), task.coordinators.length === 0 ? '–' : task.coordinators.map(({ name }) => name).join(', ')],
@@ -33,6 +35,17 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
 
 function sectionText({ sectionTitle, group }: TaskDto['item']): string {
   return group === null ? sectionTitle : `${sectionTitle} › ${group}`;
+}
+
+/** The event that the task answers to. */
+function occurrenceFact({ occurrence }: TaskDto, t: TFunction): [string, ReactNode][] {
+  if (occurrence === undefined || occurrence === null) return [];
+  const link = (
+    <Link key="occurrence" to="/occurrences/$occurrenceId" params={{ occurrenceId: occurrence.id }}>
+      {occurrence.name}
+    </Link>
+  );
+  return [[t('occurrences.occurrence'), link]];
 }
 
 /** The other leads of a joint task, and which of them have confirmed what is proposed. */

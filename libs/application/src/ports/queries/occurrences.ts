@@ -22,6 +22,7 @@ export interface DossierTask {
   readonly content: string;
   readonly leadUnit: UnitName;
   readonly state: TaskState;
+  readonly acknowledged: boolean;
   readonly outcome: string | null;
   readonly effectiveDueOn: LocalDate | null;
   readonly bornLate: boolean;

@@ -3,10 +3,10 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CapacityField } from '../../kit/capacity-field';
-import { faultsOf } from '../../kit/faults-of';
-import { ErrorState } from '../../kit/states';
-import { toast } from '../../kit/toast';
+import { CapacityField } from './capacity-field';
+import { faultsOf } from './faults-of';
+import { ErrorState } from './states';
+import { toast } from './toast';
 
 /** Every form of the register says in which capacity. */
 export interface RegisterInput {

@@ -1,0 +1,42 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from './states';
+import type { Previewed } from './use-previewed';
+
+interface Props<Input extends object, Answer> {
+  readonly form: UseFormReturnType<Input>;
+  readonly previewed: Previewed<Input, Answer>;
+  /** What the last button says: it writes. */
+  readonly submit: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The form of an act in two steps: its button first shows what would happen, then does it. */
+export function PreviewedForm<Input extends object, Answer>({
+  form,
+  previewed: { isReady, isPending, error, submit: onSubmit },
+  submit,
+  onClose,
+  children,
+}: Props<Input, Answer>): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <form onSubmit={form.onSubmit(onSubmit)} noValidate>
+      <Stack>
+        {children}
+        {error !== null && <ErrorState error={error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('form.cancel')}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {isReady ? submit : t('form.preview')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { faultsOf } from './faults-of';
+
+interface Options<Input, Answer> {
+  readonly act: (input: Input, dryRun: boolean) => Promise<Answer>;
+  /** It is written: closes the form and says so. */
+  readonly onDone: (answer: Answer) => void;
+  /** What the server found wrong, by field. */
+  readonly onFaults: (faults: Record<string, string>) => void;
+}
+
+/** An act in two steps: what it would do, and then, while nothing stands in its way, doing it. */
+export interface Previewed<Input, Answer> {
+  readonly preview: Answer | null;
+  /** Whether the next submit writes. */
+  readonly isReady: boolean;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly submit: (input: Input) => void;
+  /** What was looked at is no longer what would be written. */
+  readonly clear: () => void;
+}
+
+export function usePreviewed<Input, Answer extends { readonly blockers: readonly object[] }>({
+  act,
+  onDone,
+  onFaults,
+}: Options<Input, Answer>): Previewed<Input, Answer> {
+  const queries = useQueryClient();
+  const [preview, setPreview] = useState<Answer | null>(null);
+  const acting = useMutation({
+    mutationFn: ({ input, dryRun }: { readonly input: Input; readonly dryRun: boolean }) => act(input, dryRun),
+    onSuccess: async (answer, { dryRun }) => {
+      if (dryRun) {
+        setPreview(answer);
+      } else {
+        onDone(answer);
+        await queries.invalidateQueries();
+      }
+    },
+    onError: (error) => onFaults(faultsOf(error)),
+  });
+  const isReady = preview !== null && preview.blockers.length === 0;
+  return {
+    preview,
+    isReady,
+    isPending: acting.isPending,
+    error: acting.error,
+    submit: (input) => acting.mutate({ input, dryRun: !isReady }),
+    clear: () => setPreview(null),
+  };
+}

@@ -1,0 +1,74 @@
+import { Modal, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { correctOccurrence, type CorrectionDto, type DossierDto, type RedatedTaskDto } from '#api-client/index';
+import { newIntent, seen } from '../../api/client';
+import { shortDay } from '../../kit/day';
+import { PreviewedForm } from '../../kit/previewed-form';
+import { toast } from '../../kit/toast';
+import { usePreviewed } from '../../kit/use-previewed';
+import classes from './occurrences.module.css';
+import { useRegistrars } from './registrars';
+
+interface Input {
+  readonly occurredOn: string;
+  readonly dueOn: string;
+  readonly reason: string;
+}
+
+/** Corrects the date of an event: first it shows which dates move, then it writes. */
+export function CorrectDialog({ dossier, onClose }: { readonly dossier: DossierDto; readonly onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const registrar = useRegistrars().find(({ unit }) => (unit?.id ?? null) === (dossier.unit?.id ?? null));
+  const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
+  const previewed = usePreviewed<Input, CorrectionDto>({
+    act: async ({ dueOn, ...input }, dryRun) => {
+      const acted = registrar === undefined ? {} : { actingAs: registrar.capacity };
+      const body = { ...input, dueOn: dueOn === '' ? null : dueOn, dryRun, ...acted };
+      return (await correctOccurrence({ path: { id: dossier.id }, headers: seen(dossier.version, newIntent()), body, throwOnError: true }))
+        .data;
+    },
+    onDone: () => {
+      onClose();
+      toast(t('occurrences.corrected'));
+    },
+    onFaults: (faults) => form.setErrors(faults),
+  });
+  const form = useForm<Input>({
+    initialValues: { occurredOn: dossier.occurredOn, dueOn: dossier.dueOn ?? '', reason: '' },
+    onValuesChange: previewed.clear,
+    validate: { occurredOn: missing, reason: missing },
+  });
+  return (
+    <Modal opened onClose={onClose} title={t('occurrences.correct')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
+      <PreviewedForm form={form} previewed={previewed} submit={t('occurrences.correct')} onClose={onClose}>
+        <Text>{t('occurrences.correctNote')}</Text>
+        <TextInput type="date" label={t('occurrences.occurredOn')} required {...form.getInputProps('occurredOn')} />
+        <TextInput type="date" label={t('form.optional', { label: t('occurrences.dueOn') })} {...form.getInputProps('dueOn')} />
+        <Textarea label={t('field.reason')} required autosize minRows={2} {...form.getInputProps('reason')} />
+        {previewed.preview !== null && <Redated preview={previewed.preview} />}
+      </PreviewedForm>
+    </Modal>
+  );
+}
+
+function Redated({ preview: { tasks, blockers } }: { readonly preview: CorrectionDto }): ReactElement {
+  const { t } = useTranslation();
+  const day = (date: string | null): string => (date === null ? t('occurrences.noDue') : shortDay(date));
+  const told = ({ reference, from, to, moves }: RedatedTaskDto): string =>
+    moves ? t('occurrences.moves', { reference, from: day(from), to: day(to) }) : t('occurrences.keeps', { reference, from: day(from) });
+  return (
+    <ul className={classes.rows} role="status">
+      {tasks.length === 0 && blockers.length === 0 && <li>{t('occurrences.movesNone')}</li>}
+      {tasks.map((task) => (
+        <li key={task.id}>{told(task)}</li>
+      ))}
+      {blockers.map(({ code, message }) => (
+        <li key={code} className={classes.blocker}>
+          {message}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { violationsOf } from './accessibility.js';
+import type { BrowserWorld, View } from './browser-world.js';
+import { keepScreen } from './keep-screen.js';
+
+/** The screens of one thing that the path has left behind. */
+export interface Addresses {
+  review: string;
+  dossier: string;
+  unit: string;
+}
+
+/** What axe finds on every screen as its people see it after the path; each is kept for docs/screens. */
+export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addresses: Addresses): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (page: Page, name: string): Promise<void> => {
+    found.push(...(await violationsOf(page)).map((violation) => `${name}: ${violation}`));
+    await keepScreen(page, `${name}-${view.width}-${view.theme}`);
+  };
+  const front = await world.open('/sign-in', view);
+  await front.getByRole('button', { name: 'Trần Minh Thư' }).waitFor();
+  await look(front, 'sign-in');
+  await front.getByRole('button', { name: 'Nguyễn Quốc Bình' }).click();
+  await front.getByRole('link', { name: 'Ban hành Kế hoạch' }).first().waitFor();
+  await look(front, 'work');
+  await front.getByRole('link', { name: 'Ban hành Kế hoạch' }).first().click();
+  await front.getByRole('button', { name: 'Tiếp nhận' }).waitFor();
+  await look(front, 'task');
+  await front.getByRole('button', { name: 'Nộp kết quả' }).click();
+  await front.getByRole('dialog').waitFor();
+  await look(front, 'submit');
+  await front.goto('/coordination');
+  await see(front, 'Không có đề nghị phối hợp nào đang chờ.');
+  await look(front, 'coordination');
+  await front.goto('/plans');
+  await front.getByRole('link', { name: 'KT-TP-2025' }).waitFor();
+  await look(front, 'plans');
+  await front.getByRole('link', { name: 'KT-TP-2025' }).click();
+  await front.getByRole('link', { name: 'III.1', exact: true }).click();
+  await see(front, 'Phòng Tư pháp');
+  await look(front, 'plan');
+  await front.goto('/occurrences');
+  await front.getByRole('table').getByRole('link').first().waitFor();
+  await see(front, 'Theo Kế hoạch');
+  await look(front, 'occurrences');
+  await front.goto(addresses.dossier);
+  await see(front, 'IV.1 · Phòng Nội vụ');
+  await look(front, 'dossier');
+  await front.goto(addresses.unit);
+  await see(front, 'Ai quyết định?');
+  await look(front, 'organisation');
+  await front.goto('/status');
+  await see(front, 'Sẵn sàng');
+  await look(front, 'status');
+  await front.context().close();
+
+  const review = await world.enterAs('Vũ Thị Mai', view);
+  await see(review, 'Không có kết quả nào chờ bạn thẩm tra.');
+  await look(review, 'reviews');
+  await review.goto(addresses.review);
+  await see(review, 'Tài liệu của bản 2');
+  await look(review, 'review');
+  await review.context().close();
+
+  const log = await world.enterAs('Mai Phương Thảo', view);
+  await log.getByRole('row').nth(3).waitFor();
+  await look(log, 'audit');
+  await log.getByRole('table').getByRole('link').first().click();
+  await see(log, 'Sự kiện này');
+  await look(log, 'event');
+  await log.context().close();
+  return found;
+}
+
+/** What stands on a page, its marks included, is found by its words: Vietnamese as people read it. */
+export const see = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
