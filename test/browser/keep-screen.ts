@@ -8,13 +8,15 @@ const FOLDER = fileURLToPath(new URL('../../docs/screens', import.meta.url));
 /** Writes docs/screens anew: `SCREENS=1 npm test -- test/browser`. Nothing is compared: people look at them. */
 const isKept = process.env.SCREENS === '1';
 
-const HIDE_TOASTS = `for (const toasts of document.querySelectorAll('.mantine-Notifications-root')) toasts.style.display = 'none'`;
+const toasts = (display: string): string =>
+  `for (const toasts of document.querySelectorAll('.mantine-Notifications-root')) toasts.style.display = '${display}'`;
 
 /** What the page shows now, as docs/screens/`name`.png. */
 export async function keepScreen(page: Page, name: string): Promise<void> {
   if (!isKept) return;
   mkdirSync(FOLDER, { recursive: true });
   // Toasts come and go. A style sheet of its own would not be let in by the Content-Security-Policy.
-  await page.evaluate(HIDE_TOASTS);
+  await page.evaluate(toasts('none'));
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await page.evaluate(toasts(''));
 }
