@@ -15,6 +15,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
+import { ObligationsController } from './obligations/obligations.controller.js';
 import { OccurrencesController } from './occurrences/occurrences.controller.js';
 import { DeputiesController } from './organisation/deputies.controller.js';
 import { MembershipsController } from './organisation/memberships.controller.js';
@@ -48,6 +49,7 @@ export class ApiModule {
         PlanProposalsController,
         PlansController,
         DecidersController,
+        ObligationsController,
         OccurrencesController,
         CalendarController,
         TasksController,

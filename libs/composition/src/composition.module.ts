@@ -17,6 +17,7 @@ import {
   FILE_STORE,
   IDENTITY_STORE,
   LIVE_CHANGES,
+  OBLIGATION_QUERIES,
   OCCURRENCE_QUERIES,
   ORGANISATION_QUERIES,
   OUTBOX,
@@ -35,6 +36,7 @@ import { PgPlatformLog } from '#persistence/identity/pg-platform-log';
 import { PgLiveChanges } from '#persistence/live-changes/pg-live-changes';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
+import { PgObligationQueries } from '#persistence/read-models/pg-obligation-queries';
 import { PgOccurrenceQueries } from '#persistence/read-models/pg-occurrence-queries';
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
 import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
@@ -107,6 +109,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
+    reading(OBLIGATION_QUERIES, (reader) => new PgObligationQueries(reader)),
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),
     reading(ORGANISATION_QUERIES, (reader) => new PgOrganisationQueries(reader)),
   ];

@@ -9,6 +9,7 @@ export const TASK_QUERIES = Symbol('TaskQueries');
 export const AUDIT_QUERIES = Symbol('AuditQueries');
 export const PLAN_QUERIES = Symbol('PlanQueries');
 export const QUEUE_QUERIES = Symbol('QueueQueries');
+export const OBLIGATION_QUERIES = Symbol('ObligationQueries');
 export const OCCURRENCE_QUERIES = Symbol('OccurrenceQueries');
 export const ORGANISATION_QUERIES = Symbol('OrganisationQueries');
 export const DATABASE_HEALTH = Symbol('DatabaseHealth');

@@ -13,7 +13,7 @@ import {
 } from '../fields/fields.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { PlannedObligationDto, PublicationBlockerDto } from '../plans/plan-responses.dto.js';
-import { UnitNameDto } from '../tasks/task-responses.dto.js';
+import { PlanNameDto, UnitNameDto } from '../tasks/task-responses.dto.js';
 import { TimingRuleDto } from '../tasks/timing-responses.dto.js';
 
 export class RegisteredDocumentDto {
@@ -116,18 +116,13 @@ export class CorrectionDto {
   @ObjectListField(() => PublicationBlockerDto) blockers!: PublicationBlockerDto[];
 }
 
-export class AwaitingPlanDto {
-  @UuidField() id!: string;
-  @TextField() code!: string;
-}
-
 export class AwaitingRoleDto {
   @UuidField() id!: string;
   @TextField() text!: string;
 }
 
 export class AwaitingRowDto {
-  @ObjectField(() => AwaitingPlanDto) plan!: AwaitingPlanDto;
+  @ObjectField(() => PlanNameDto) plan!: PlanNameDto;
   @UuidField() itemId!: string;
   @TextField({ example: 'II.1.a' }) path!: string;
   @TextField() content!: string;

@@ -57,6 +57,7 @@ export const EXAMPLES: Examples = {
   },
   endDeputy: { as: KEEPER, id: exampleIds.deputy, version: 1, body: { lastDay: '2025-12-31', reason: 'Hết thời gian ủy quyền.' } },
 
+  listObligations: { as: OFFICER, query: { 'filter[plan]': 'VD-2025', 'filter[unit]': 'P.VHTT', limit: '5' } },
   listOccurrences: { as: OFFICER, query: { 'filter[kind]': 'internal-process-announced', q: 'quy trinh', limit: '5' } },
   listAwaited: { as: OFFICER },
   readOccurrence: { as: OFFICER, id: exampleIds.occurrence },

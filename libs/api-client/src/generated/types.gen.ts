@@ -581,6 +581,53 @@ export type DecidersOfUnitDto = {
     items: Array<DecisionDto>;
 };
 
+export type PlanNameDto = {
+    id: string;
+    code: string;
+};
+
+export type TaskItemDto = {
+    id: string;
+    path: string;
+    content: string;
+    /**
+     * Thời gian như in trong kế hoạch. / As printed.
+     */
+    timingText: string;
+};
+
+export type OccurrenceNameDto = {
+    id: string;
+    name: string;
+    occurredOn: string;
+};
+
+export type ObligationDto = {
+    id: string;
+    plan: PlanNameDto;
+    item: TaskItemDto;
+    /**
+     * Kỳ, năm của kế hoạch, hoặc ngày đến hạn. / The period, the plan’s year, or the due date.
+     */
+    label: string;
+    from: string | null;
+    dueOn: string | null;
+    occurrence: OccurrenceNameDto | null;
+    tasks: number;
+    tasksByState: {
+        [key: string]: number;
+    };
+    /**
+     * Quá hạn, không kể nhiệm vụ đã quá hạn khi giao. / Overdue, but for what was late when it was made.
+     */
+    overdue: number;
+};
+
+export type ObligationListDto = {
+    items: Array<ObligationDto>;
+    nextCursor?: string;
+};
+
 export type EventKindDto = {
     code: 'regulation-in-force' | 'central-procedures-announced' | 'internal-process-announced' | 'procedures-announced' | 'simplification-approved' | 'guidance-issued' | 'plan-issued' | 'other-document' | 'other-event' | 'arising';
     name: string;
@@ -622,18 +669,13 @@ export type OccurrenceListDto = {
     nextCursor?: string;
 };
 
-export type AwaitingPlanDto = {
-    id: string;
-    code: string;
-};
-
 export type AwaitingRoleDto = {
     id: string;
     text: string;
 };
 
 export type AwaitingRowDto = {
-    plan: AwaitingPlanDto;
+    plan: PlanNameDto;
     itemId: string;
     path: string;
     content: string;
@@ -670,12 +712,6 @@ export type DossierTaskDto = {
     outcome: string | null;
     effectiveDueOn: string | null;
     bornLate: boolean;
-};
-
-export type OccurrenceNameDto = {
-    id: string;
-    name: string;
-    occurredOn: string;
 };
 
 export type DossierSourceDto = {
@@ -926,21 +962,6 @@ export type WithdrawCalendarDayDto = {
      */
     dryRun?: boolean;
     reason: string;
-};
-
-export type PlanNameDto = {
-    id: string;
-    code: string;
-};
-
-export type TaskItemDto = {
-    id: string;
-    path: string;
-    content: string;
-    /**
-     * Thời gian như in trong kế hoạch. / As printed.
-     */
-    timingText: string;
 };
 
 export type TimelinessDto = {
@@ -2341,6 +2362,65 @@ export type ListDecidersResponses = {
 };
 
 export type ListDecidersResponse = ListDecidersResponses[keyof ListDecidersResponses];
+
+export type ListObligationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[plan]'?: string;
+        /**
+         * a,b
+         */
+        'filter[item]'?: string;
+        /**
+         * a,b
+         */
+        'filter[label]'?: string;
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[dueOn][gte]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[dueOn][lte]'?: string;
+        /**
+         * dueOn | -dueOn
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/obligations';
+};
+
+export type ListObligationsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListObligationsError = ListObligationsErrors[keyof ListObligationsErrors];
+
+export type ListObligationsResponses = {
+    200: ObligationListDto;
+};
+
+export type ListObligationsResponse = ListObligationsResponses[keyof ListObligationsResponses];
 
 export type ListOccurrencesData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acknowledgeContribution, acknowledgeTask, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, correctOccurrence, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listAwaited, listContributions, listDeciders, listDemoPeople, listDeputies, listNotifications, listOccurrences, listOrganisationChanges, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, registerOccurrence, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawCalendarDay, withdrawTask } from '../sdk.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
+import { acknowledgeContribution, acknowledgeTask, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignTask, cancelTask, closeTask, confirmTask, correctOccurrence, countAuditFacets, countMyQueues, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listAwaited, listContributions, listDeciders, listDemoPeople, listDeputies, listNotifications, listObligations, listOccurrences, listOrganisationChanges, listPeople, listPlanItems, listPlans, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, registerOccurrence, reopenTask, requestContribution, returnTask, revokeToken, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawCalendarDay, withdrawTask } from '../sdk.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -516,6 +516,58 @@ export const listDecidersOptions = (options: Options<ListDecidersData>) => query
     },
     queryKey: listDecidersQueryKey(options)
 });
+
+export const listObligationsQueryKey = (options?: Options<ListObligationsData>) => createQueryKey('listObligations', options);
+
+/**
+ * Những việc đến hạn theo kỳ, theo sự kiện / What falls due, by period and event
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listObligationsOptions = (options?: Options<ListObligationsData>) => queryOptions<ListObligationsResponse, ListObligationsError, ListObligationsResponse, ReturnType<typeof listObligationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listObligations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listObligationsQueryKey(options)
+});
+
+export const listObligationsInfiniteQueryKey = (options?: Options<ListObligationsData>): QueryKey<Options<ListObligationsData>> => createQueryKey('listObligations', options, true);
+
+/**
+ * Những việc đến hạn theo kỳ, theo sự kiện / What falls due, by period and event
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listObligationsInfiniteOptions = (options?: Options<ListObligationsData>) => {
+    const opts = infiniteQueryOptions<ListObligationsResponse, ListObligationsError, InfiniteData<ListObligationsResponse>, QueryKey<Options<ListObligationsData>>, string | Pick<QueryKey<Options<ListObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listObligations({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listObligationsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
 
 export const listOccurrencesQueryKey = (options?: Options<ListOccurrencesData>) => createQueryKey('listOccurrences', options);
 
