@@ -143,6 +143,7 @@ export const enTasks: Translated<typeof viTasks> = {
     askUnit: 'Ask a unit',
     noContributions: 'No unit has been asked. Coordinating units see the task; to get an opinion, ask for one.',
     versions: 'Submitted versions',
+    series: 'Every period of this work',
     version: 'Version {{number}}',
     versionBy: '{{name}} submitted it at {{time}}',
     versionHash: 'Content hash {{hash}}…',

@@ -153,6 +153,7 @@ export const viTasks = {
     askUnit: 'Đề nghị phối hợp',
     noContributions: 'Chưa hỏi ý kiến đơn vị nào. Đơn vị phối hợp xem được nhiệm vụ; muốn có ý kiến thì gửi đề nghị.',
     versions: 'Các bản đã nộp',
+    series: 'Các kỳ của việc này',
     version: 'Bản {{number}}',
     versionBy: '{{name}} nộp lúc {{time}}',
     versionHash: 'Mã băm nội dung {{hash}}…',
