@@ -1,4 +1,4 @@
-import type { RedatingPreview } from '#application/occurrences/correct-occurrence';
+import type { RedatingPreview } from '#application/occurrences/dated-obligations';
 import type { OccurrenceListItem } from '#application/ports/queries/occurrences';
 import { EVENT_KIND_WORDING, type EventKind } from '#domain/occurrence/event-kind';
 import type { EventPreview } from '#domain/occurrence/opened-by';

@@ -8,30 +8,18 @@ import {
   redateObligation,
   writeMoves,
   type DatedObligation,
+  type Redated,
   type RedatedObligation,
+  type RedatingPreview,
 } from '#application/occurrences/dated-obligations';
 import { organisationCapacity } from '#application/organisation/organisation-capacity';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedCalendar, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
-import type { Redating } from '#domain/occurrence/redated';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { WorkingDays } from '#domain/timing/working-days';
-
-/** What a change of the calendar does to the dates of open tasks. */
-export interface CalendarChange {
-  readonly tasks: readonly Redating[];
-  readonly blockers: readonly Blocker[];
-}
-
-/** What changing did. */
-export interface CalendarChanged {
-  readonly id: Uuid;
-  readonly version: number;
-  readonly tasks: readonly Redating[];
-}
 
 interface Loaded {
   readonly calendar: LoadedCalendar;
@@ -49,7 +37,7 @@ interface Changing {
 }
 
 /** Adds a day off, or a day on which people work instead, and counts anew what runs over it: no past date moves. */
-export function addCalendarDay(day: OwnDay): Command<Loaded, CalendarChanged> {
+export function addCalendarDay(day: OwnDay): Command<Loaded, Redated> {
   const changing = adding(day);
   const { action } = changing;
   return {
@@ -77,7 +65,7 @@ export function addCalendarDay(day: OwnDay): Command<Loaded, CalendarChanged> {
 }
 
 /** Takes a day back that was entered wrongly; it stays to be read in the log. */
-export function withdrawCalendarDay(id: Uuid, reason: string): Command<Loaded, CalendarChanged> {
+export function withdrawCalendarDay(id: Uuid, reason: string): Command<Loaded, Redated> {
   const changing = withdrawing(id, reason);
   const { action } = changing;
   return {
@@ -114,12 +102,12 @@ export function withdrawCalendarDay(id: Uuid, reason: string): Command<Loaded, C
 }
 
 /** The dry run of adding: which dates would move. Nothing is written. */
-export function previewCalendarDay(environment: Environment, request: CommandRequest, day: OwnDay): Promise<CalendarChange | Refusal> {
+export function previewCalendarDay(environment: Environment, request: CommandRequest, day: OwnDay): Promise<RedatingPreview | Refusal> {
   return preview(environment, request, adding(day));
 }
 
 /** The dry run of taking back. */
-export function previewWithdrawal(environment: Environment, request: CommandRequest, id: Uuid): Promise<CalendarChange | Refusal> {
+export function previewWithdrawal(environment: Environment, request: CommandRequest, id: Uuid): Promise<RedatingPreview | Refusal> {
   return preview(environment, request, withdrawing(id, ''));
 }
 
@@ -137,7 +125,7 @@ function withdrawing(id: Uuid, reason: string): Changing {
   return { action: 'calendar-day.withdraw', reason, after, blockers: () => [] };
 }
 
-function preview(environment: Environment, request: CommandRequest, changing: Changing): Promise<CalendarChange | Refusal> {
+function preview(environment: Environment, request: CommandRequest, changing: Changing): Promise<RedatingPreview | Refusal> {
   return read(environment, request, changing.action, 'any-capacity', async (loading, actor, moment) => {
     const decided = effectOf(await loadCalendar(loading), changing, actor, moment, request);
     return isRefusal(decided) ? decided : decided.change;
@@ -160,7 +148,7 @@ function effectOf(
   actor: Actor,
   { today }: Moment,
   request: CommandRequest,
-): { readonly capacity: Capacity | null; readonly redated: readonly RedatedObligation[]; readonly change: CalendarChange } | Refusal {
+): { readonly capacity: Capacity | null; readonly redated: readonly RedatedObligation[]; readonly change: RedatingPreview } | Refusal {
   const capacity = organisationCapacity({ action, actor, request, unitId: null, units: organisation.units });
   if (capacity !== null && isRefusal(capacity)) return capacity;
   const now = workingDaysOf(calendar, calendar.own);
@@ -175,9 +163,9 @@ function effectOf(
 function withMoves(
   decided: Omit<Decided<unknown>, 'result'>,
   redated: readonly RedatedObligation[],
-  result: CalendarChanged,
+  result: Redated,
   mover: Parameters<typeof writeMoves>[1],
-): Decided<CalendarChanged> {
+): Decided<Redated> {
   const moves = writeMoves(redated, mover);
   return {
     growth: [...decided.growth, ...moves.growth],

@@ -6,14 +6,15 @@ import {
   redateObligation,
   writeMoves,
   type DatedObligation,
+  type Redated,
   type RedatedObligation,
+  type RedatingPreview,
 } from '#application/occurrences/dated-obligations';
 import { eventCapacity } from '#application/occurrences/event-capacity';
 import type { Change } from '#application/ports/changes';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedOccurrence } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
-import type { Redating } from '#domain/occurrence/redated';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import { yearOf, type LocalDate } from '#domain/time/local-date';
@@ -29,19 +30,6 @@ export interface EventCorrection {
   readonly reason: string;
 }
 
-/** What a change does to the dates of open tasks. */
-export interface RedatingPreview {
-  readonly tasks: readonly Redating[];
-  readonly blockers: readonly Blocker[];
-}
-
-/** What correcting did. */
-export interface Corrected {
-  readonly id: Uuid;
-  readonly version: number;
-  readonly tasks: readonly Redating[];
-}
-
 interface Answered extends LoadedOccurrence {
   readonly obligations: readonly DatedObligation[];
   readonly calendar: WorkingDays;
@@ -54,7 +42,7 @@ interface Correction {
 }
 
 /** Corrects the date of an event, or until when it is asked for: moves the future dates that follow from it, and no past one. */
-export function correctOccurrence(id: Uuid, correction: EventCorrection): Command<Answered, Corrected> {
+export function correctOccurrence(id: Uuid, correction: EventCorrection): Command<Answered, Redated> {
   return {
     action,
     target: { type: 'occurrence', id },

@@ -29,6 +29,19 @@ export interface RedatedObligation {
   readonly blockers: readonly Blocker[];
 }
 
+/** What a change does to the dates of open tasks, and what stands in its way. */
+export interface RedatingPreview {
+  readonly tasks: readonly Redating[];
+  readonly blockers: readonly Blocker[];
+}
+
+/** What changing did to them; `id` and `version` are those of what was changed. */
+export interface Redated {
+  readonly id: Uuid;
+  readonly version: number;
+  readonly tasks: readonly Redating[];
+}
+
 /** The obligations that answer to events. */
 export async function loadDated(loading: Loading, occurrences: readonly LoadedOccurrence[]): Promise<readonly DatedObligation[]> {
   const planIds = [...new Set(occurrences.flatMap(({ answered }) => answered.map(({ planId }) => planId)))];

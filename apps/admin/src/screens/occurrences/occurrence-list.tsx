@@ -9,6 +9,7 @@ import type { OccurrenceDto } from '#api-client/index';
 import { shortDay } from '../../kit/day';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
+import { WideTable } from '../../kit/wide-table';
 import classes from './occurrences.module.css';
 
 /** How long to wait for the next letter, in milliseconds. */
@@ -51,33 +52,24 @@ export function OccurrenceList(): ReactElement {
 function Events({ events }: { readonly events: readonly OccurrenceDto[] }): ReactElement {
   const { t } = useTranslation();
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('occurrences.registered')}>
-      <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('occurrences.day')}</Table.Th>
-            <Table.Th scope="col">{t('occurrences.name')}</Table.Th>
-            <Table.Th scope="col">{t('occurrences.kind')}</Table.Th>
-            <Table.Th scope="col">{t('occurrences.document')}</Table.Th>
-            <Table.Th scope="col">{t('occurrences.tasks')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {events.map((event) => (
-            <Table.Tr key={event.id}>
-              <Table.Td>{shortDay(event.occurredOn)}</Table.Td>
-              <Table.Th scope="row">
-                <Link to="/occurrences/$occurrenceId" params={{ occurrenceId: event.id }}>
-                  {event.name}
-                </Link>
-              </Table.Th>
-              <Table.Td>{event.kind.name}</Table.Td>
-              <Table.Td>{event.document?.number ?? '–'}</Table.Td>
-              <Table.Td>{t('occurrences.openTasks', { open: event.openTasks, all: event.tasks })}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <WideTable
+      name={t('occurrences.registered')}
+      columns={[t('occurrences.day'), t('occurrences.name'), t('occurrences.kind'), t('occurrences.document'), t('occurrences.tasks')]}
+      minWidth="44rem"
+    >
+      {events.map((event) => (
+        <Table.Tr key={event.id}>
+          <Table.Td>{shortDay(event.occurredOn)}</Table.Td>
+          <Table.Th scope="row">
+            <Link to="/occurrences/$occurrenceId" params={{ occurrenceId: event.id }}>
+              {event.name}
+            </Link>
+          </Table.Th>
+          <Table.Td>{event.kind.name}</Table.Td>
+          <Table.Td>{event.document?.number ?? '–'}</Table.Td>
+          <Table.Td>{t('occurrences.openTasks', { open: event.openTasks, all: event.tasks })}</Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   );
 }

@@ -6,6 +6,7 @@ import { listDecidersOptions, listPlansOptions } from '#api-client/@tanstack/rea
 import type { DecisionDto, UnitPageDto } from '#api-client/index';
 import { Chip } from '../../kit/chip';
 import { QueryContent } from '../../kit/query-content';
+import { WideTable } from '../../kit/wide-table';
 import classes from './organisation.module.css';
 
 interface Props {
@@ -42,22 +43,15 @@ function Decisions({ unit, planId }: { readonly unit: UnitPageDto; readonly plan
       <p className={classes.muted}>{t('organisation.decidersIntro')}</p>
       <QueryContent query={query}>
         {({ items }) => (
-          <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('organisation.deciders')}>
-            <Table className={classes.decisions}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">{t('organisation.verb')}</Table.Th>
-                  <Table.Th scope="col">{t('organisation.decider')}</Table.Th>
-                  <Table.Th scope="col">{t('organisation.people')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {items.map((decision) => (
-                  <DecisionRow key={`${decision.verb} ${decision.rows?.join() ?? ''}`} decision={decision} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </div>
+          <WideTable
+            name={t('organisation.deciders')}
+            columns={[t('organisation.verb'), t('organisation.decider'), t('organisation.people')]}
+            minWidth="30rem"
+          >
+            {items.map((decision) => (
+              <DecisionRow key={`${decision.verb} ${decision.rows?.join() ?? ''}`} decision={decision} />
+            ))}
+          </WideTable>
         )}
       </QueryContent>
     </>

@@ -7,13 +7,12 @@ import { newIntent } from '../../api/client';
 import { PersonField } from '../../kit/person-field';
 import { isRole } from '../../kit/role';
 import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
+import { TermFields, termOf, type TermInput } from './term-fields';
 
-interface Input extends RegisterInput {
+interface Input extends RegisterInput, TermInput {
   readonly personId: string;
   /** The membership of whoever is stood in for. */
   readonly membershipId: string;
-  readonly validFrom: string;
-  readonly validTo: string;
   readonly legalBasis: string;
 }
 
@@ -33,7 +32,7 @@ export function DeputyDialog({ unit, onClose }: { readonly unit: UnitPageDto; re
     validate: { personId: missing, membershipId: missing, validFrom: missing, legalBasis: missing },
   });
   const wordOf = ({ person, role }: MemberDto): string => `${person.name}, ${isRole(role) ? t(`role.${role}`) : role}`;
-  const send = ({ personId, membershipId, validFrom, validTo, legalBasis, ...input }: Input): Promise<unknown> => {
+  const send = ({ personId, membershipId, legalBasis, ...input }: Input): Promise<unknown> => {
     const held = unit.members.find(({ id }) => id === membershipId);
     if (held === undefined || !isRole(held.role)) throw new Error(`the membership ${membershipId} is not among those of the unit`);
     return addDeputy({
@@ -43,9 +42,8 @@ export function DeputyDialog({ unit, onClose }: { readonly unit: UnitPageDto; re
         forPersonId: held.personId,
         unitId: unit.id,
         role: held.role,
-        validFrom,
-        validTo: validTo === '' ? null : validTo,
         legalBasis,
+        ...termOf(input),
         ...actingAs(input),
       },
     });
@@ -73,8 +71,7 @@ export function DeputyDialog({ unit, onClose }: { readonly unit: UnitPageDto; re
         required
         {...form.getInputProps('membershipId')}
       />
-      <TextInput type="date" label={t('organisation.validFrom')} required {...form.getInputProps('validFrom')} />
-      <TextInput type="date" label={t('form.optional', { label: t('organisation.validTo') })} {...form.getInputProps('validTo')} />
+      <TermFields form={form} />
       <TextInput label={t('organisation.legalBasis')} required {...form.getInputProps('legalBasis')} />
     </RegisterDialog>
   );

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +7,11 @@ import { newIntent } from '../../api/client';
 import { PersonField } from '../../kit/person-field';
 import { ROLES, type Role } from '../../kit/role';
 import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
+import { TermFields, termOf, type TermInput } from './term-fields';
 
-interface Input extends RegisterInput {
+interface Input extends RegisterInput, TermInput {
   readonly personId: string;
   readonly role: Role;
-  readonly validFrom: string;
-  readonly validTo: string;
 }
 
 /** Gives somebody a role in the unit, from the shown day unless another is chosen. */
@@ -31,10 +30,10 @@ export function MemberDialog({ unit, onClose }: { readonly unit: UnitPageDto; re
       submit={t('organisation.addMember')}
       capacities={unit.keptBy}
       form={form}
-      act={({ personId, role, validFrom, validTo, ...input }) =>
+      act={({ personId, role, ...input }) =>
         addMembership({
           headers: { 'Idempotency-Key': newIntent() },
-          body: { personId, unitId: unit.id, role, validFrom, validTo: validTo === '' ? null : validTo, ...actingAs(input) },
+          body: { personId, unitId: unit.id, role, ...termOf(input), ...actingAs(input) },
         })
       }
       onClose={onClose}
@@ -52,8 +51,7 @@ export function MemberDialog({ unit, onClose }: { readonly unit: UnitPageDto; re
         required
         {...form.getInputProps('role')}
       />
-      <TextInput type="date" label={t('organisation.validFrom')} required {...form.getInputProps('validFrom')} />
-      <TextInput type="date" label={t('form.optional', { label: t('organisation.validTo') })} {...form.getInputProps('validTo')} />
+      <TermFields form={form} />
     </RegisterDialog>
   );
 }

@@ -9,8 +9,8 @@ import { Chip } from '../../kit/chip';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
 import { UnitName } from '../../kit/unit-name';
+import { WideTable } from '../../kit/wide-table';
 import { PLAN_STATE } from './plan-state';
-import classes from './plans.module.css';
 
 export function PlansScreen(): ReactElement {
   const { t } = useTranslation();
@@ -23,42 +23,30 @@ export function PlansScreen(): ReactElement {
           items.length === 0 ? (
             <EmptyState title={t('plans.empty')} />
           ) : (
-            <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('plans.title')}>
-              <Table className={classes.table}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{t('plans.code')}</Table.Th>
-                    <Table.Th scope="col">{t('plans.name')}</Table.Th>
-                    <Table.Th scope="col">{t('plans.number')}</Table.Th>
-                    <Table.Th scope="col">{t('plans.issuer')}</Table.Th>
-                    <Table.Th scope="col">{t('plans.state')}</Table.Th>
-                    <Table.Th scope="col" ta="right">
-                      {t('plans.tasks')}
-                    </Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {items.map((plan) => (
-                    <Table.Tr key={plan.id}>
-                      <Table.Th scope="row">
-                        <Link to="/plans/$planId" params={{ planId: plan.id }} search={{}}>
-                          {plan.code}
-                        </Link>
-                      </Table.Th>
-                      <Table.Td>{plan.title}</Table.Td>
-                      <Table.Td>{plan.number ?? '–'}</Table.Td>
-                      <Table.Td>
-                        <UnitName unit={plan.issuer} />
-                      </Table.Td>
-                      <Table.Td>
-                        <Chip>{t(PLAN_STATE[plan.state])}</Chip>
-                      </Table.Td>
-                      <Table.Td ta="right">{plan.tasks}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </div>
+            <WideTable
+              name={t('plans.title')}
+              columns={[t('plans.code'), t('plans.name'), t('plans.number'), t('plans.issuer'), t('plans.state'), t('plans.tasks')]}
+              minWidth="60rem"
+            >
+              {items.map((plan) => (
+                <Table.Tr key={plan.id}>
+                  <Table.Th scope="row">
+                    <Link to="/plans/$planId" params={{ planId: plan.id }} search={{}}>
+                      {plan.code}
+                    </Link>
+                  </Table.Th>
+                  <Table.Td>{plan.title}</Table.Td>
+                  <Table.Td>{plan.number ?? '–'}</Table.Td>
+                  <Table.Td>
+                    <UnitName unit={plan.issuer} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Chip>{t(PLAN_STATE[plan.state])}</Chip>
+                  </Table.Td>
+                  <Table.Td>{plan.tasks}</Table.Td>
+                </Table.Tr>
+              ))}
+            </WideTable>
           )
         }
       </QueryContent>

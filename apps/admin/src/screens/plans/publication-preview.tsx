@@ -13,6 +13,7 @@ import { isRole } from '../../kit/role';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
 import { LeadChoice, NO_CHOICES, type LeadChoices } from './lead-choice';
+import { WideTable } from '../../kit/wide-table';
 import classes from './plans.module.css';
 
 /** The dry run: what each row would make, for whom, until when, decided by whom; then the real thing. */
@@ -120,24 +121,15 @@ function PreviewTable({ rows, ...choosing }: Choosing & { readonly rows: Publica
   const { data: units } = useQuery(listUnitsOptions({ query: { limit: '200' } }));
   const names = new Map(units?.items.map(({ id, name }) => [id, name]));
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('plans.preview')}>
-      <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('plans.row')}</Table.Th>
-            <Table.Th scope="col">{t('plans.previewReason')}</Table.Th>
-            <Table.Th scope="col">{t('plans.previewDue')}</Table.Th>
-            <Table.Th scope="col">{t('plans.previewUnits')}</Table.Th>
-            <Table.Th scope="col">{t('plans.previewDecider')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <PreviewRow key={row.itemId} row={row} names={names} {...choosing} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <WideTable
+      name={t('plans.preview')}
+      columns={[t('plans.row'), t('plans.previewReason'), t('plans.previewDue'), t('plans.previewUnits'), t('plans.previewDecider')]}
+      minWidth="60rem"
+    >
+      {rows.map((row) => (
+        <PreviewRow key={row.itemId} row={row} names={names} {...choosing} />
+      ))}
+    </WideTable>
   );
 }
 
