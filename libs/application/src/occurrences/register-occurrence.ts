@@ -22,7 +22,7 @@ const action = 'occurrence.create';
 
 /** Everything that registering an event reads. */
 interface Waiting {
-  readonly plans: readonly (LoadedForPublishing & { readonly obligations: ReadonlySet<string> })[];
+  readonly plans: readonly (LoadedForPublishing & { readonly taken: ReadonlySet<string> })[];
   readonly calendar: WorkingDays;
   readonly known: Uuid | null;
   readonly documents: readonly LoadedDocument[];
@@ -99,7 +99,7 @@ async function loadWaiting(loading: Loading, facts: EventFacts): Promise<Waiting
     sourceTaskId === null ? null : loading.task(sourceTaskId),
   ]);
   const plans = await Promise.all(
-    published.map(async (plan) => ({ ...plan, organisation, obligations: await loading.obligationKeys(plan.plan.id) })),
+    published.map(async (plan) => ({ ...plan, organisation, taken: await loading.obligationParts(plan.plan.id) })),
   );
   return { plans, calendar, known, documents, source };
 }
@@ -116,9 +116,9 @@ function openingOf(
   if (isRefusal(capacity)) return capacity;
   const plans = waiting.plans
     .filter(({ plan }) => facts.unitId !== null || plan.ownerUnitId === capacity.unitId)
-    .map(({ plan, items, lines, organisation, obligations }) => ({
+    .map(({ plan, items, lines, organisation, taken }) => ({
       ...{ plan, items, lines, ...organisation, on: moment.today },
-      hasLabel: (itemId: Uuid, label: string) => obligations.has(obligationKey(itemId, label)),
+      isTaken: (itemId: Uuid, part: string) => taken.has(obligationKey(itemId, part)),
     }));
   const preview = openedBy(facts, rows, plans, waiting.calendar);
   return { capacity, preview: { ...preview, blockers: [...factBlockers(waiting, facts, moment), ...preview.blockers] } };

@@ -75,6 +75,8 @@ export interface Loading {
   openOccurrences(): Promise<LoadedOccurrence[]>;
   /** The special days that are known, the nation's and the tenant's own. */
   calendarDays(): Promise<LoadedCalendar>;
+  /** Which parts of references the obligations of a plan have taken: its label, or its due date, each as `obligationKey` of the row. */
+  obligationParts(planId: Uuid): Promise<ReadonlySet<string>>;
   proposal(id: Uuid): Promise<LoadedProposal | null>;
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
   /** The units that lead or contribute to the tasks in which the document was handed in. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { units, parties, memberships, lines } = await konTum();
   const items = cityPlanItems(nameResolver(organisationOn('2025-02-10', units, parties)));
   const plan = buildPlan({ issuerUnitId: 'ubnd-tp', ownerUnitId: 'vp-tp', state: 'published' });
-  city = { plan, items, units, parties, memberships, lines, on: '2025-03-12', hasLabel: () => false };
+  city = { plan, items, units, parties, memberships, lines, on: '2025-03-12', isTaken: () => false };
   calendar = await nationalCalendar();
 });
 
@@ -81,7 +81,7 @@ describe('an event', () => {
 
   it('is told apart from another of the same day', () => {
     const taken = new Set(['2025-03-10', '2025-03-10~2']);
-    const [row] = open({}, null, { ...city, hasLabel: (_itemId, label) => taken.has(label) }).rows;
+    const [row] = open({}, null, { ...city, isTaken: (_itemId, part) => taken.has(part) }).rows;
     expect(row?.obligation.label).toBe('2025-03-10~3');
     expect(row?.obligation.tasks[0]?.reference).toMatch(/^KT-TP-2025\/II\.1\.a\/2025-03-10~3\//);
   });

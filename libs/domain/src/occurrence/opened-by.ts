@@ -20,9 +20,9 @@ export const EVENT_BLOCKER_CODES = [
 ] as const;
 export type EventBlockerCode = (typeof EVENT_BLOCKER_CODES)[number];
 
-/** A published plan. `hasLabel` tells whether a row has an obligation of this label: none is used twice. */
+/** A published plan. `isTaken` tells whether references of the row's tasks have this part already: none is used twice. */
 export interface WaitingPlan extends Publication {
-  readonly hasLabel: (itemId: Uuid, label: string) => boolean;
+  readonly isTaken: (itemId: Uuid, part: string) => boolean;
 }
 
 /** What an event asks of one row. */
@@ -92,7 +92,7 @@ function openRow(printed: PlanItem, rule: WaitingRule, { facts, named, plan, set
   if (leadsNothing && !named) return [];
   const row = `${plan.plan.code} ${item.path}`;
   const date = eventDue(rule, facts, plan.plan, calendar);
-  const part = freeLabel(date.dueOn ?? facts.occurredOn, (label) => plan.hasLabel(item.id, label));
+  const part = freeLabel(date.dueOn ?? facts.occurredOn, (wanted) => plan.isTaken(item.id, wanted));
   const own: Blocker[] = [
     ...(leadsNothing ? [{ code: 'unit-does-not-lead', params: { row } }] : []),
     ...(date.missingCalendar ? [{ code: 'calendar-missing', params: { row } }] : []),

@@ -59,7 +59,7 @@ export function rowObligations(rules: readonly TimingRule[], settings: Obligatio
   const kinds = rules.map(({ kind }) => kind);
   if (kinds.length === 0 || kinds.includes('missing')) return { obligations: [], reason: 'time-missing' };
   if (kinds.includes('unrecognised')) return { obligations: [], reason: 'time-not-understood' };
-  const obligations = eachLabelOnce(rules.flatMap((rule) => obligationsOf(rule, settings))).sort(byDueDate);
+  const obligations = eachOnce(rules.flatMap((rule) => obligationsOf(rule, settings))).sort(byDueDate);
   const hasOneDate = kinds.length === 1 && kinds.some((kind) => DATED.includes(kind));
   if (hasOneDate) return { obligations: obligations.map((one) => ({ ...one, opensOn: null })), reason: null };
   return { obligations, reason: reasonOf(kinds) };
@@ -89,14 +89,20 @@ function reasonOf(kinds: readonly RuleKind[]): NoTaskReason {
   return has(['continuous']) ? 'several-rules' : 'on-occurrence';
 }
 
-/** Two rules of one row may name the same period: the second is told apart, as references are. */
-function eachLabelOnce(obligations: readonly RowObligation[]): RowObligation[] {
+/** Two rules of one row may name the same period, or end on the same day: the second is told apart, as references are. */
+function eachOnce(obligations: readonly RowObligation[]): RowObligation[] {
+  const [label, part] = [tellingApart(), tellingApart()];
+  return obligations.map((obligation) => ({ ...obligation, label: label(obligation.label), part: part(obligation.part) }));
+}
+
+/** Gives `2025-Q1` once, then `2025-Q1~2` … */
+function tellingApart(): (name: string) => string {
   const seen = new Map<string, number>();
-  return obligations.map((obligation) => {
-    const times = (seen.get(obligation.label) ?? 0) + 1;
-    seen.set(obligation.label, times);
-    return times === 1 ? obligation : { ...obligation, label: `${obligation.label}~${times}`, part: `${obligation.part}~${times}` };
-  });
+  return (name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name}~${times}`;
+  };
 }
 
 /** Continuous ones last. */

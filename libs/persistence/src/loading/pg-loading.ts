@@ -91,6 +91,16 @@ export class PgLoading implements Loading {
     return new Set(rows.map(({ item_id, label }) => obligationKey(item_id, label)));
   }
 
+  async obligationParts(planId: Uuid): Promise<ReadonlySet<string>> {
+    const rows = await this.session.send<{ item_id: string; part: string }>({
+      name: 'obligation-parts',
+      text: `SELECT o.item_id, part FROM plan_item i JOIN obligation o USING (tenant_id, item_id), unnest(ARRAY[o.label, o.due_on::text]) AS part
+              WHERE i.tenant_id = $1 AND i.plan_id = $2 AND part IS NOT NULL`,
+      values: [this.session.tenant, planId],
+    });
+    return new Set(rows.map(({ item_id, part }) => obligationKey(item_id, part)));
+  }
+
   async publishedPlans(): Promise<LoadedPlan[]> {
     const rows = await this.session.send<{ plan_id: string }>({
       name: 'published-plans',
