@@ -49,6 +49,9 @@ export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addre
   await front.goto(addresses.unit);
   await see(front, 'Ai quyết định?');
   await look(front, 'organisation');
+  await front.goto('/calendar');
+  await see(front, 'Quốc khánh');
+  await look(front, 'calendar');
   await front.goto('/status');
   await see(front, 'Sẵn sàng');
   await look(front, 'status');

@@ -121,6 +121,12 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('../screens/organisation/organisation-screen'), 'OrganisationScreen'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../screens/calendar/calendar-screen'), 'CalendarScreen'),
+});
+
 const audit = createRoute({
   getParentRoute: () => shell,
   path: '/audit',
@@ -168,6 +174,7 @@ const inShell = shell.addChildren([
   occurrences,
   occurrence,
   organisation,
+  calendar,
   audit,
   auditEvent,
   status,

@@ -2,6 +2,11 @@ import type { Translated } from './translated';
 import type { viOccurrences } from './vi-occurrences';
 
 export const enOccurrences: Translated<typeof viOccurrences> = {
+  redated: {
+    moves: '{{reference}}: {{from}} → {{to}}',
+    keeps: '{{reference}}: stays {{from}}, a past date',
+    none: 'No date changes.',
+  },
   occurrences: {
     title: 'Event register',
     intro:
@@ -39,9 +44,6 @@ export const enOccurrences: Translated<typeof viOccurrences> = {
     correct: 'Correct the date',
     correctNote: 'Dates to come are counted anew; past dates stay.',
     corrected: 'The event is corrected.',
-    moves: '{{reference}}: {{from}} → {{to}}',
-    keeps: '{{reference}}: stays {{from}}, a past date',
-    movesNone: 'No date changes.',
     dossier: 'Dossier of an event',
     registeredBy: 'Registered by',
     byAt: '{{name}}, {{time}}',

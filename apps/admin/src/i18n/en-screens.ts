@@ -20,6 +20,7 @@ export const enScreens: Translated<typeof viScreens> = {
     plans: 'Plans',
     occurrences: 'Events',
     organisation: 'Organisation',
+    calendar: 'Working days',
     audit: 'Audit log',
     status: 'System',
     kit: 'Kit',

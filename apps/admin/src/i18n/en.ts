@@ -1,6 +1,7 @@
+import { enCalendar } from './en-calendar';
 import { enOccurrences } from './en-occurrences';
 import { enOrganisation } from './en-organisation';
 import { enScreens } from './en-screens';
 import { enTasks } from './en-tasks';
 
-export const en = { ...enTasks, ...enScreens, ...enOrganisation, ...enOccurrences };
+export const en = { ...enTasks, ...enScreens, ...enOrganisation, ...enOccurrences, ...enCalendar };

@@ -1,5 +1,10 @@
 /** The words for the event register. */
 export const viOccurrences = {
+  redated: {
+    moves: '{{reference}}: {{from}} → {{to}}',
+    keeps: '{{reference}}: giữ nguyên {{from}} vì ngày đã qua',
+    none: 'Không hạn nào thay đổi.',
+  },
   occurrences: {
     title: 'Sổ sự kiện',
     intro: 'Khi văn bản được ban hành hoặc việc phát sinh, ghi nhận ở đây: các dòng kế hoạch đang chờ sẽ được giao, mỗi sự kiện một lần.',
@@ -36,9 +41,6 @@ export const viOccurrences = {
     correct: 'Đính chính ngày',
     correctNote: 'Hạn chưa đến sẽ tính lại theo ngày mới; hạn đã qua giữ nguyên.',
     corrected: 'Đã đính chính sự kiện.',
-    moves: '{{reference}}: {{from}} → {{to}}',
-    keeps: '{{reference}}: giữ nguyên {{from}} vì ngày đã qua',
-    movesNone: 'Không hạn nào thay đổi.',
     dossier: 'Hồ sơ sự kiện',
     registeredBy: 'Người ghi nhận',
     byAt: '{{name}}, {{time}}',

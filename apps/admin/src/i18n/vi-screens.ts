@@ -18,6 +18,7 @@ export const viScreens = {
     plans: 'Kế hoạch',
     occurrences: 'Sổ sự kiện',
     organisation: 'Tổ chức',
+    calendar: 'Lịch làm việc',
     audit: 'Nhật ký',
     status: 'Hệ thống',
     kit: 'Bộ giao diện',

@@ -21,6 +21,7 @@ export function Rail(): ReactElement {
       <RailLink to="/plans" label={t('nav.plans')} />
       <RailLink to="/occurrences" label={t('nav.occurrences')} />
       <RailLink to="/organisation" label={t('nav.organisation')} />
+      <RailLink to="/calendar" label={t('nav.calendar')} />
       {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
       <RailLink to="/status" label={t('nav.status')} />
     </nav>
@@ -28,7 +29,7 @@ export function Rail(): ReactElement {
 }
 
 interface RailLinkProps {
-  readonly to: '/work' | '/coordination' | '/reviews' | '/plans' | '/occurrences' | '/organisation' | '/audit' | '/status';
+  readonly to: '/work' | '/coordination' | '/reviews' | '/plans' | '/occurrences' | '/organisation' | '/calendar' | '/audit' | '/status';
   readonly label: string;
   readonly count?: number | undefined;
 }

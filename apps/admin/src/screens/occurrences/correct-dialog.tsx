@@ -2,13 +2,12 @@ import { Modal, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { correctOccurrence, type CorrectionDto, type DossierDto, type RedatedTaskDto } from '#api-client/index';
+import { correctOccurrence, type CorrectionDto, type DossierDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
-import { shortDay } from '../../kit/day';
 import { PreviewedForm } from '../../kit/previewed-form';
+import { RedatedList } from '../../kit/redated-list';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
-import classes from './occurrences.module.css';
 import { useRegistrars } from './registrars';
 
 interface Input {
@@ -47,28 +46,8 @@ export function CorrectDialog({ dossier, onClose }: { readonly dossier: DossierD
         <TextInput type="date" label={t('occurrences.occurredOn')} required {...form.getInputProps('occurredOn')} />
         <TextInput type="date" label={t('form.optional', { label: t('occurrences.dueOn') })} {...form.getInputProps('dueOn')} />
         <Textarea label={t('field.reason')} required autosize minRows={2} {...form.getInputProps('reason')} />
-        {previewed.preview !== null && <Redated preview={previewed.preview} />}
+        {previewed.preview !== null && <RedatedList preview={previewed.preview} />}
       </PreviewedForm>
     </Modal>
-  );
-}
-
-function Redated({ preview: { tasks, blockers } }: { readonly preview: CorrectionDto }): ReactElement {
-  const { t } = useTranslation();
-  const day = (date: string | null): string => (date === null ? t('occurrences.noDue') : shortDay(date));
-  const told = ({ reference, from, to, moves }: RedatedTaskDto): string =>
-    moves ? t('occurrences.moves', { reference, from: day(from), to: day(to) }) : t('occurrences.keeps', { reference, from: day(from) });
-  return (
-    <ul className={classes.rows} role="status">
-      {tasks.length === 0 && blockers.length === 0 && <li>{t('occurrences.movesNone')}</li>}
-      {tasks.map((task) => (
-        <li key={task.id}>{told(task)}</li>
-      ))}
-      {blockers.map(({ code, message }) => (
-        <li key={code} className={classes.blocker}>
-          {message}
-        </li>
-      ))}
-    </ul>
   );
 }
