@@ -19,8 +19,7 @@ describe("an auditor's look at the log", () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const { body } = await api.get('nga', '/v1/plans');
-    planId = (body as { items: { id: string }[] }).items[0]?.id ?? '';
+    planId = api.world.cityPlan;
     await api.act('nga', `/v1/plans/${planId}/publish`, {}, 1);
     const tasks = await api.get('thu', '/v1/tasks?filter[unit]=P.NoiVu&filter[item]=III.1');
     taskId = (tasks.body as { items: { id: string }[] }).items[0]?.id ?? '';

@@ -20,8 +20,7 @@ describe('live changes', () => {
     api = await createApiWorld();
     second = await serve();
     address = await second.getUrl();
-    const { body } = await api.get('nga', '/v1/plans');
-    planId = (body as { items: { id: string }[] }).items[0]?.id ?? '';
+    planId = api.world.cityPlan;
     await drain();
   });
   afterEach(async () => {

@@ -25,8 +25,7 @@ describe("the API's conventions", () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const { body } = await api.get('nga', '/v1/plans');
-    const planId = (body as { items: { id: string }[] }).items[0]?.id ?? '';
+    const planId = api.world.cityPlan;
     await api.act('nga', `/v1/plans/${planId}/publish`, {}, 1);
     const tasks = await api.get('thu', '/v1/tasks?filter[unit]=P.NoiVu&filter[item]=III.1');
     taskId = (tasks.body as { items: { id: string }[] }).items[0]?.id ?? '';

@@ -27,8 +27,7 @@ describe('a row that two units lead jointly', () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const { body } = await api.get('nga', '/v1/plans');
-    planId = (body as { items: { id: string }[] }).items[0]?.id ?? '';
+    planId = api.world.cityPlan;
     const leads = ['p-noi-vu', 'p-tu-phap'].map((key) => ({
       text: key,
       resolved: { type: 'unit', id: api.world.idOf(key) },

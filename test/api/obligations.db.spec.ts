@@ -25,8 +25,7 @@ describe('what falls due', () => {
   beforeAll(async () => {
     api = await createApiWorld();
     const { world } = api;
-    const [plan] = await world.sql<{ plan_id: string }>('SELECT plan_id FROM plan');
-    await world.done('nga', publishPlan(plan?.plan_id ?? '', {}, world.environment.ids));
+    await world.done('nga', publishPlan(world.cityPlan, {}, world.environment.ids));
     world.clock.moveTo('2025-09-30T01:00:00.000Z');
     await openPeriods(world.environment, world.tenant);
   });

@@ -42,8 +42,7 @@ describe('the event register', () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const [plan] = await api.world.sql<{ plan_id: string }>('SELECT plan_id FROM plan');
-    await api.world.done('nga', publishPlan(plan?.plan_id ?? '', {}, api.world.environment.ids));
+    await api.world.done('nga', publishPlan(api.world.cityPlan, {}, api.world.environment.ids));
   });
   afterAll(() => api.end());
 

@@ -7,8 +7,7 @@ describe('separation of duties through the API', () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const { body: plans } = await api.get('nga', '/v1/plans');
-    await api.act('nga', `/v1/plans/${(plans as { items: { id: string }[] }).items[0]?.id ?? ''}/publish`, {}, 1);
+    await api.act('nga', `/v1/plans/${api.world.cityPlan}/publish`, {}, 1);
     const { body } = await api.get('ha', '/v1/tasks?filter[unit]=P.TuPhap&filter[item]=III.1');
     taskId = (body as { items: { id: string }[] }).items[0]?.id ?? '';
   });

@@ -16,8 +16,7 @@ describe("a unit's own software", () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const plans = await api.get('nga', '/v1/plans');
-    await api.act('nga', `/v1/plans/${(plans.body as { items: { id: string }[] }).items[0]?.id ?? ''}/publish`, {}, 1);
+    await api.act('nga', `/v1/plans/${api.world.cityPlan}/publish`, {}, 1);
     secret = await api.serviceToken('mot-cua-ia-chim');
     const tasks = await call('/v1/tasks?filter[unit]=X.IaChim&filter[item]=III.1', null);
     taskId = (tasks.body as { items: { id: string }[] }).items[0]?.id ?? '';

@@ -16,8 +16,7 @@ describe("one task's page", () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const { body } = await api.get('nga', '/v1/plans');
-    await api.act('nga', `/v1/plans/${(body as { items: { id: string }[] }).items[0]?.id}/publish`, {}, 1);
+    await api.act('nga', `/v1/plans/${api.world.cityPlan}/publish`, {}, 1);
     taskId = await find('P.NoiVu', 'III.1');
   });
   afterAll(() => api.end());

@@ -30,8 +30,7 @@ describe('whose turn it is to decide', () => {
 
   beforeAll(async () => {
     api = await createApiWorld();
-    const { body } = await api.get('nga', '/v1/plans');
-    planId = (body as { items: { id: string }[] }).items[0]?.id ?? '';
+    planId = api.world.cityPlan;
     await api.act('nga', `/v1/plans/${planId}/publish`, {}, 1);
     // As if every unit had handed in, and every second task had been looked at.
     await api.world.sql(`UPDATE task SET state = CASE WHEN ascii(right(reference, 1)) % 2 = 0 THEN 'submitted' ELSE 'reviewed' END`);

@@ -25,8 +25,7 @@ describe('verifying the live log', () => {
   beforeAll(async () => {
     world = await createDocketWorld();
     auditor = await createDataSource(world.database.url, 'docket_auditor', 2).initialize();
-    const [plan] = await world.sql<{ plan_id: string }>('SELECT plan_id FROM plan');
-    await world.done('nga', publishPlan(plan?.plan_id ?? '', {}, world.environment.ids));
+    await world.done('nga', publishPlan(world.cityPlan, {}, world.environment.ids));
     const [task] = await world.sql<{ task_id: string }>(`SELECT task_id FROM task WHERE reference LIKE '%III.1%P.NoiVu'`);
     const taskId = task?.task_id ?? '';
     stream = `task:${taskId}`;

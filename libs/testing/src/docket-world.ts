@@ -30,6 +30,8 @@ export interface DocketWorld {
   readonly tenant: Uuid;
   /** The id of a seeded unit, party or person, by its key. */
   readonly idOf: (key: string) => Uuid;
+  /** The city's plan of 2025, a draft. */
+  readonly cityPlan: Uuid;
   /** Runs a command as a seeded person. */
   as<L, R>(person: string, command: Command<L, R>, request?: Partial<CommandRequest>): Promise<Executed<R> | Refusal>;
   /** The same, where it must succeed. */
@@ -61,6 +63,9 @@ export async function createDocketWorld(): Promise<DocketWorld> {
   const accountFor = (): Promise<null> => Promise.resolve(null);
   const { idOf } = await loadSeeds(await readSeeds(SEEDS_FOLDER), { environment, files, tenant, folder: SEEDS_FOLDER, accountFor });
 
+  const [plan] = await sql<{ plan_id: Uuid }>(`SELECT plan_id FROM plan WHERE code = 'KT-TP-2025'`);
+  if (plan === undefined) throw new Error('the seeds have no city plan');
+
   const as: DocketWorld['as'] = (person, command, request = {}) =>
     execute(environment, command, { ...requestOf(tenant, idOf(person), ids.next()), ...request });
   const done: DocketWorld['done'] = async (person, command, request) => {
@@ -74,7 +79,7 @@ export async function createDocketWorld(): Promise<DocketWorld> {
     await database.drop();
     await rm(folder, { recursive: true });
   };
-  return { database, app, environment, clock, files, tenant, idOf, as, done, sql, end };
+  return { database, app, environment, clock, files, tenant, idOf, cityPlan: plan.plan_id, as, done, sql, end };
 }
 
 function requestOf(tenant: Uuid, personId: Uuid, requestId: Uuid): CommandRequest {

@@ -16,12 +16,19 @@ export interface KonTum {
   readonly units: readonly Unit[];
   readonly parties: readonly Party[];
   readonly memberships: readonly Membership[];
+  /** Of the city's plan. */
   readonly lines: readonly ResponsibilityLine[];
+  readonly linesOf: (planKey: string) => readonly ResponsibilityLine[];
 }
 
 export async function konTum(): Promise<KonTum> {
   const seeds = await readSeeds(SEEDS_FOLDER);
   const idOf = (key: string): string => key;
+  const linesOf = (planKey: string): readonly ResponsibilityLine[] =>
+    seeds.plans
+      .filter(({ key }) => key === planKey)
+      .flatMap((plan) => plan.responsibilities)
+      .flatMap((line) => linesFromSeed(line, idOf, idOf));
   return {
     seeds,
     units: seeds.units.map((unit) => unitFromSeed(unit, idOf)),
@@ -29,6 +36,7 @@ export async function konTum(): Promise<KonTum> {
     memberships: seeds.people.flatMap(({ key, memberships }) =>
       memberships.map(({ unit, ...membership }, index) => ({ ...membership, id: `${key}-${index}`, personId: key, unitId: unit })),
     ),
-    lines: seeds.plans.flatMap((plan) => plan.responsibilities).flatMap((line) => linesFromSeed(line, idOf, idOf)),
+    lines: linesOf('kt-tp-2025'),
+    linesOf,
   };
 }

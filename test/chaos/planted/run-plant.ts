@@ -46,8 +46,7 @@ export async function runPlant(plant: Plant): Promise<string[]> {
 }
 
 async function prepare(world: DocketWorld, owner: Client, history: History, environment: Environment, { mix }: Plant): Promise<Load> {
-  const [plan] = await world.sql<{ plan_id: string }>('SELECT plan_id FROM plan');
-  await world.done('nga', publishPlan(plan?.plan_id ?? '', {}, world.environment.ids));
+  await world.done('nga', publishPlan(world.cityPlan, {}, world.environment.ids));
   const headed = (await appointHeads(world.database.url, owner)).slice(0, TASKS);
   const documents = new Map<string, string>();
   const send = sender(world, environment, documents);

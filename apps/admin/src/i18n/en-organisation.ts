@@ -90,6 +90,7 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     'people-committee': "People's Committee",
     office: 'Office',
     department: 'Department',
+    'management-board': 'Management board',
     division: 'Division',
     commune: "Commune's People's Committee",
     ward: "Ward's People's Committee",

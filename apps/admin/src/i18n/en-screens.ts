@@ -99,6 +99,8 @@ export const enScreens: Translated<typeof viScreens> = {
     stateDraft: 'Not published',
     statePublished: 'Published',
     stateClosed: 'Closed',
+    scanHas: 'Restored from a scan, to be confirmed. The scan has: “{{text}}”',
+    scanIllegible: 'Not legible in the scan, to be confirmed.',
     row: 'No.',
     content: 'Task',
     lead: 'Lead',

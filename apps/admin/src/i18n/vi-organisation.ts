@@ -88,6 +88,7 @@ export const viOrganisation = {
     'people-committee': 'Ủy ban nhân dân',
     office: 'Văn phòng',
     department: 'Sở, ban, ngành',
+    'management-board': 'Ban quản lý',
     division: 'Phòng chuyên môn',
     commune: 'UBND xã',
     ward: 'UBND phường',

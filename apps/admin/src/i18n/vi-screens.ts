@@ -103,6 +103,8 @@ export const viScreens = {
     coordinators: 'Phối hợp',
     deliverable: 'Kết quả',
     time: 'Thời gian thực hiện',
+    scanHas: 'Phục hồi từ bản quét, cần xác nhận. Bản quét: “{{text}}”',
+    scanIllegible: 'Bản quét không đọc được, cần xác nhận.',
     progress: 'Tiến độ',
     noTasks: 'Chưa có nhiệm vụ',
     progressText: '{{done}}/{{count}} kết thúc',

@@ -82,6 +82,11 @@ export class RowSourceDto {
   @IntegerField() table!: number;
   @IntegerField() row!: number;
   @TextMapField() cells!: Record<string, string>;
+  @TextMapField({
+    optional: true,
+    description: 'Ô phục hồi từ bản quét, cần xác nhận: bản quét ghi. / Cells restored from a scan, to be confirmed: what the scan has.',
+  })
+  scan?: Record<string, string>;
 }
 
 class RowDto {

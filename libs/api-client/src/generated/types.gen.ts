@@ -235,6 +235,12 @@ export type RowSourceDto = {
     cells: {
         [key: string]: string;
     };
+    /**
+     * Ô phục hồi từ bản quét, cần xác nhận: bản quét ghi. / Cells restored from a scan, to be confirmed: what the scan has.
+     */
+    scan?: {
+        [key: string]: string;
+    };
 };
 
 export type DiagnosticDto = {
@@ -1397,7 +1403,7 @@ export type UnitDto = {
     parentId: string | null;
     code: string;
     name: string;
-    type: 'people-committee' | 'office' | 'department' | 'division' | 'commune' | 'ward' | 'township' | 'public-service-unit';
+    type: 'people-committee' | 'office' | 'department' | 'management-board' | 'division' | 'commune' | 'ward' | 'township' | 'public-service-unit';
     isAgency: boolean;
     aliases: Array<string>;
     officerSubmits: boolean;
@@ -1521,7 +1527,7 @@ export type UnitPageDto = {
     parentId: string | null;
     code: string;
     name: string;
-    type: 'people-committee' | 'office' | 'department' | 'division' | 'commune' | 'ward' | 'township' | 'public-service-unit';
+    type: 'people-committee' | 'office' | 'department' | 'management-board' | 'division' | 'commune' | 'ward' | 'township' | 'public-service-unit';
     isAgency: boolean;
     aliases: Array<string>;
     officerSubmits: boolean;

@@ -14,8 +14,7 @@ describe('the stages of a date', () => {
 
   beforeAll(async () => {
     world = await createDocketWorld();
-    const [plan] = await world.sql<{ plan_id: string }>('SELECT plan_id FROM plan');
-    await world.done('nga', publishPlan(plan?.plan_id ?? '', {}, world.environment.ids));
+    await world.done('nga', publishPlan(world.cityPlan, {}, world.environment.ids));
   });
   afterAll(() => world.end());
 

@@ -7,6 +7,7 @@ import type { Versioned } from '#application/ports/queries/organisation';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import { aliasBlockers, type NameBearer } from '#domain/organisation/alias-blockers';
+import { parentOfGroup } from '#domain/organisation/group';
 import { mayName } from '#domain/organisation/keeping';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
@@ -42,7 +43,7 @@ export function addPartyAlias(id: Uuid, alias: string): Command<Loaded<Party>, V
   return addAlias(id, alias, {
     type: 'party',
     among: ({ parties }) => parties,
-    keptIn: (party) => (party.kind === 'group' && party.rule.kind === 'children' ? party.rule.parentId : null),
+    keptIn: (party) => (party.kind === 'group' ? parentOfGroup(party.rule) : null),
     change: (aliases, expectedVersion) => ({ kind: 'party.aliases', partyId: id, aliases, expectedVersion }),
   });
 }

@@ -1,5 +1,6 @@
 import { organisationCreation } from '#application/organisation/organisation-creation';
 import type { OrganisationRecord } from '#application/ports/loaded';
+import { parentOfGroup } from '#domain/organisation/group';
 import type { Party } from '#domain/organisation/party';
 import type { Blocker } from '#domain/refusal';
 
@@ -9,7 +10,7 @@ export function createParty(party: Party): ReturnType<typeof organisationCreatio
   return organisationCreation({
     type: 'party',
     id: party.id,
-    unitId: rule?.kind === 'children' ? rule.parentId : null,
+    unitId: rule && parentOfGroup(rule),
     after: { kind: party.kind, name: party.name, aliases: party.aliases, rule: rule && { ...rule } },
     blockers: (organisation) => partyBlockers(party, organisation),
     change: () => ({ kind: 'party.create', party }),
@@ -19,9 +20,7 @@ export function createParty(party: Party): ReturnType<typeof organisationCreatio
 function partyBlockers(party: Party, { units, parties }: OrganisationRecord): Blocker[] {
   const blockers: Blocker[] = [];
   if (parties.some(({ name }) => name === party.name)) blockers.push({ code: 'party-name-taken', params: { name: party.name } });
-  if (party.kind === 'group' && party.rule.kind === 'children') {
-    const { parentId } = party.rule;
-    if (!units.some(({ id }) => id === parentId)) blockers.push({ code: 'unit-parent-unknown' });
-  }
+  const parentId = party.kind === 'group' ? parentOfGroup(party.rule) : null;
+  if (parentId !== null && !units.some(({ id }) => id === parentId)) blockers.push({ code: 'unit-parent-unknown' });
   return blockers;
 }

@@ -26,8 +26,7 @@ describe("the city's plan, from publication to a closed task", () => {
 
   beforeAll(async () => {
     world = await createDocketWorld();
-    const [plan] = await world.sql<{ plan_id: string }>('SELECT plan_id FROM plan');
-    planId = plan?.plan_id ?? '';
+    planId = world.cityPlan;
   });
 
   afterAll(() => world.end());

@@ -16,6 +16,7 @@ import type { Caller } from '#application/ports/command-store';
 import type { FileStore } from '#application/ports/file-store';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import { linesFromSeed, partyFromSeed, unitFromSeed, type IdOf } from '#composition/seeds/from-seed';
+import { readRestoredPlan } from '#composition/seeds/read-restored-plan';
 import type { SeedPlan } from '#composition/seeds/read-plans';
 import type { Seeds } from '#composition/seeds/read-seeds';
 import { seedId, SeedIds } from '#composition/seeds/seed-ids';
@@ -24,6 +25,7 @@ import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { localDateOf } from '#domain/time/local-date';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
+import { restoredProposal } from '#plan-import/restored-plan';
 
 /** A seed was refused by the rules that everybody else keeps too. */
 export class SeedRefusedError extends Error {
@@ -87,12 +89,18 @@ export function administratorOf(plan: SeedPlan, { people }: Seeds): SeedKey {
 /** Imports a plan's document and approves what was read: a draft plan. */
 export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, files, tenant, folder }: SeedLoading): Promise<void> {
   const idOf = seedId;
-  const caller = { tenant, type: 'person', id: idOf(administratorOf(plan, seeds)), onBehalfOf: null } as const;
-  const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, caller);
+  const administrator = administratorOf(plan, seeds);
+  const caller = { tenant, type: 'person', id: idOf(administrator), onBehalfOf: null } as const;
+  // Whoever keeps the province's plan keeps its organisation too, and says in which capacity.
+  const actingAs = idOf(`${administrator} plan-administrator ${plan.owner}`);
+  const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, caller, actingAs);
   const path = join(folder, plan.file);
   const file = await files.put(tenant, createReadStream(path));
   const { documentId } = await run(uploadDocument(idOf(`${plan.key} document`), { ...file, name: basename(path), externalRef: null }));
-  const read = await parsePlanDocument(await readFile(path), { year: plan.year });
+  const read =
+    plan.restored === null
+      ? await parsePlanDocument(await readFile(path), { year: plan.year })
+      : restoredProposal(await readRestoredPlan(folder, plan.restored), plan.year);
   const proposal = await run(proposePlan(idOf(`${plan.key} proposal`), documentId, read));
   const { code, title, number, date, year, closePolicy, beforeIsInclusive } = plan;
   const head = {
@@ -118,10 +126,10 @@ export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, file
  *
  * @throws SeedRefusedError
  */
-export async function runSeed<L, R>(seeded: Environment, command: Command<L, R>, caller: Caller): Promise<R> {
+export async function runSeed<L, R>(seeded: Environment, command: Command<L, R>, caller: Caller, actingAs: Uuid | null = null): Promise<R> {
   const environment = { ...seeded, ids: new SeedIds(`${command.action} ${command.target.id}`) };
   const callerStream = `client:${caller.id}:${localDateOf(environment.clock.now())}`;
-  const request: CommandRequest = { ...systemRequest(environment, caller.tenant, 'seed'), caller, callerStream };
+  const request: CommandRequest = { ...systemRequest(environment, caller.tenant, 'seed'), caller, callerStream, actingAs };
   const answer = await execute(environment, command, request);
   if (isRefusal(answer)) throw new SeedRefusedError(command.action, answer);
   return answer.result;

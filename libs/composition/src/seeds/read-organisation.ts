@@ -24,7 +24,12 @@ export interface SeedUnit {
 }
 
 export type SeedGroupRule =
-  | { readonly kind: 'children'; readonly parent: SeedKey; readonly types: readonly UnitType[]; readonly except: readonly SeedKey[] }
+  | {
+      readonly kind: 'children' | 'descendants';
+      readonly parent: SeedKey;
+      readonly types: readonly UnitType[];
+      readonly except: readonly SeedKey[];
+    }
   | { readonly kind: 'children-of-lead' };
 
 interface SeedPartyNames {
@@ -42,14 +47,33 @@ export interface SeedOrganisation {
   readonly parties: readonly SeedParty[];
 }
 
-/** @throws SeedProblem */
-export function readOrganisation(file: SeedValue, keys: TakenNames): SeedOrganisation {
-  const { validFrom, sources, units, parties } = file.fields(['validFrom', 'sources', 'units', 'parties']);
-  const readUnit = unitReader(validFrom.date(), new Map(sources.entries().map(([name, source]) => [name, source.text()])), keys);
-  const unitsRead = units.items().map(readUnit);
-  if (unitsRead.filter((unit) => unit.parent === null).length !== 1) units.fail('exactly one unit, the root, has parent: null');
-  const unitKeys = new Set(unitsRead.map((unit) => unit.key));
-  return { units: unitsRead, parties: parties.items().map(partyReader(unitKeys, keys)) };
+/**
+ * Reads the files of units, each after those in which its parents stand, and the file of parties.
+ *
+ * @throws SeedProblem
+ */
+export function readOrganisation(files: readonly SeedValue[], partyFile: SeedValue, keys: TakenNames): SeedOrganisation {
+  const known: KnownUnits = { keys: new Set(), codes: new TakenNames() };
+  const units = files.flatMap((file) => readUnits(file, known, keys));
+  const { parties } = partyFile.fields(['parties']);
+  return { units, parties: parties.items().map(partyReader(known.keys, keys)) };
+}
+
+/** What the files read so far hold. */
+interface KnownUnits {
+  readonly keys: Set<SeedKey>;
+  readonly codes: TakenNames;
+}
+
+function readUnits(file: SeedValue, known: KnownUnits, keys: TakenNames): readonly SeedUnit[] {
+  const { validFrom, sources, units } = file.fields(['validFrom', 'sources', 'units']);
+  const namedSources = new Map(sources.entries().map(([name, source]) => [name, source.text()]));
+  const roots = known.keys.size === 0 ? 1 : 0;
+  const read = units.items().map(unitReader(validFrom.date(), namedSources, known, keys));
+  if (read.filter((unit) => unit.parent === null).length !== roots) {
+    units.fail('exactly one unit, the root in the first file, has parent: null');
+  }
+  return read;
 }
 
 const UNIT_FIELDS = [
@@ -58,9 +82,12 @@ const UNIT_FIELDS = [
 ];
 
 /** Reads the units in order: a parent must have been read before, which also keeps rings out. */
-function unitReader(validFrom: LocalDate, sources: ReadonlyMap<string, string>, keys: TakenNames): (unit: SeedValue) => SeedUnit {
-  const codes = new TakenNames();
-  const read = new Set<SeedKey>();
+function unitReader(
+  validFrom: LocalDate,
+  sources: ReadonlyMap<string, string>,
+  { keys: read, codes }: KnownUnits,
+  keys: TakenNames,
+): (unit: SeedValue) => SeedUnit {
   return (unit) => {
     const field = unit.fields(UNIT_FIELDS);
     const parent = field.parent.isAbsent ? null : readKnownKey(field.parent, read, 'unit above');
@@ -104,7 +131,7 @@ function partyReader(unitKeys: ReadonlySet<SeedKey>, keys: TakenNames): (party: 
 
 function readRule(rule: SeedValue, unitKeys: ReadonlySet<SeedKey>): SeedGroupRule {
   const field = rule.fields(['kind', 'parent', 'types', 'except']);
-  const kind = field.kind.oneOf(['children', 'children-of-lead']);
+  const kind = field.kind.oneOf(['children', 'descendants', 'children-of-lead']);
   if (kind === 'children-of-lead') {
     for (const name of ['parent', 'types', 'except'] as const) if (!field[name].isAbsent) field[name].fail(`means nothing in ${kind}`);
     return { kind };

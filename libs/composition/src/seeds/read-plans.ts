@@ -42,12 +42,14 @@ export interface SeedPlan {
   readonly beforeIsInclusive: boolean;
   /** Path of the signed document, below the seeds folder. */
   readonly file: string;
+  /** Path of its table as it was restored by hand, where the document is too damaged to be read; else null. */
+  readonly restored: string | null;
   readonly responsibilities: readonly SeedResponsibility[];
 }
 
 const PLAN_FIELDS = [
   ...(['key', 'code', 'title', 'issuer', 'owner', 'number', 'date', 'year'] as const),
-  ...(['verified', 'source', 'parentCode', 'closePolicy', 'beforeIsInclusive', 'file', 'responsibilities'] as const),
+  ...(['verified', 'source', 'parentCode', 'closePolicy', 'beforeIsInclusive', 'file', 'restored', 'responsibilities'] as const),
 ];
 const PLAN_CODE = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
 
@@ -89,6 +91,7 @@ export function readPlan(
     closePolicy: field.closePolicy.oneOf(CLOSE_POLICIES),
     beforeIsInclusive: field.beforeIsInclusive.flag(),
     file: field.file.text(),
+    restored: field.restored.textOrNull(),
     responsibilities: field.responsibilities.items().map((line) => readResponsibility(line, unitKeys, personKeys)),
   };
 }

@@ -10,7 +10,8 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docket-seeds-'));
-  for (const file of ['organisation.yaml', 'people.yaml', 'plans.yaml']) await cp(join(SEEDS_FOLDER, file), join(folder, file));
+  for (const part of ['organisation', 'people.yaml', 'plans.yaml', 'plans'])
+    await cp(join(SEEDS_FOLDER, part), join(folder, part), { recursive: true });
 });
 
 afterEach(async () => {
@@ -32,20 +33,41 @@ async function problem(): Promise<SeedProblem> {
 }
 
 describe('the seeds', () => {
-  it('hold the root, the Office, eleven divisions, ten wards and eleven communes', async () => {
+  it('hold the root and its Office, the departments of early 2025, ten districts and the 102 communes', async () => {
     const { units } = await readSeeds(folder);
     const count = (type: string) => units.filter((unit) => unit.type === type).length;
     expect(units.filter((unit) => unit.parent === null).map((unit) => unit.code)).toEqual(['UBND.Tinh']);
-    expect([count('division'), count('ward'), count('commune'), count('public-service-unit')]).toEqual([11, 10, 11, 1]);
+    expect([count('department'), count('people-committee'), count('division')]).toEqual([18, 1 + 10, 11]);
+    expect([count('ward'), count('township'), count('commune')]).toEqual([10, 7, 85]);
     expect(units.filter((unit) => unit.type === 'office').map((unit) => unit.code)).toEqual(['VP.Tinh', 'VP']);
   });
 
   it('say of every unit whether it is verified, and from where it is known', async () => {
     const { units } = await readSeeds(folder);
-    expect(units.filter((unit) => !unit.verified).map((unit) => unit.code)).toEqual([
+    const unverified = units.filter((unit) => !unit.verified && unit.type !== 'commune' && unit.type !== 'township');
+    expect(unverified.map((unit) => unit.code)).toEqual([
+      ...['S.TaiChinh', 'S.KHDT', 'S.CongThuong', 'S.NNPTNT', 'S.GTVT', 'S.XayDung', 'S.TNMT', 'S.LDTBXH', 'S.VHTTDL', 'S.KHCN'],
+      ...['S.GDDT', 'S.YTe', 'S.NgoaiVu', 'BanDanToc', 'ThanhTraTinh', 'BQLKKT', 'DaiPTTH'],
       ...['P.TCKH', 'P.TNMT', 'P.LDTBXH', 'P.VHTT', 'P.GDDT', 'P.YTe', 'P.KinhTe', 'P.QLDT', 'ThanhTra'],
     ]);
     expect(units.filter((unit) => unit.source.length < 20)).toEqual([]);
+  });
+
+  it.each([
+    ['ubnd-tp', 21],
+    ['h-dak-glei', 12],
+    ['h-dak-ha', 11],
+    ['h-dak-to', 9],
+    ['h-ia-h-drai', 3],
+    ['h-kon-plong', 9],
+    ['h-kon-ray', 7],
+    ['h-ngoc-hoi', 8],
+    ['h-sa-thay', 11],
+    ['h-tu-mo-rong', 11],
+  ])('give %s its %i communes', async (district, communes) => {
+    const { units } = await readSeeds(folder);
+    const own = units.filter(({ parent, type }) => parent === district && ['ward', 'township', 'commune'].includes(type));
+    expect(own).toHaveLength(communes);
   });
 
   it('hold no password, and a sign-in name for everybody', async () => {
@@ -79,18 +101,53 @@ describe('a seed file that cannot be loaded is refused with file, path and probl
   });
 
   it.each([
-    ['a misspelt field', 'organisation.yaml', 'isAgency: false', 'isAgencie: false', 'units[0]', 'unknown field "isAgencie"'],
-    ['a missing text', 'organisation.yaml', '    name: UBND tỉnh Kon Tum\n', '', 'units[0].name', 'must be a text'],
-    ['a flag that is a text', 'organisation.yaml', 'isAgency: false', 'isAgency: "no"', 'units[0].isAgency', 'must be true or false'],
-    ['an unknown type', 'organisation.yaml', 'type: office', 'type: bureau', 'units[1].type', '"bureau" is none of people-committee'],
-    ['a code with marks', 'organisation.yaml', 'code: P.NoiVu', 'code: P.NộiVụ', 'units[4].code', '"P.NộiVụ" is not a unit code'],
-    ['a code twice', 'organisation.yaml', 'code: P.TuPhap', 'code: P.NoiVu', 'units[5].code', '"P.NoiVu" stands twice'],
-    ['a parent that stands nowhere above', 'organisation.yaml', 'parent: ubnd-tinh', 'parent: vp-tp', 'units[1].parent', 'no unit above'],
-    ['a second root', 'organisation.yaml', 'parent: ubnd-tinh', 'parent: null', 'units', 'exactly one unit'],
-    ['a source that is not listed', 'organisation.yaml', 'source: ward-list', 'source: hearsay', 'units[16].source', 'no entry "hearsay"'],
-    ['a day that is none', 'organisation.yaml', 'validFrom: 2025-01-01', 'validFrom: 2025-02-30', 'validFrom', 'not a day of the calendar'],
-    ['a group of no type', 'organisation.yaml', 'types: [division]', 'types: []', 'parties[0].rule.types', 'at least one type'],
-    ['a role with a rule', 'organisation.yaml', 'kind: group', 'kind: role', 'parties[0].rule', 'a role has no rule'],
+    ['a misspelt field', 'organisation/province.yaml', 'isAgency: false', 'isAgencie: false', 'units[0]', 'unknown field "isAgencie"'],
+    ['a missing text', 'organisation/province.yaml', '    name: UBND tỉnh Kon Tum\n', '', 'units[0].name', 'must be a text'],
+    [
+      'a flag that is a text',
+      'organisation/province.yaml',
+      'isAgency: false',
+      'isAgency: "no"',
+      'units[0].isAgency',
+      'must be true or false',
+    ],
+    [
+      'an unknown type',
+      'organisation/province.yaml',
+      'type: office',
+      'type: bureau',
+      'units[1].type',
+      '"bureau" is none of people-committee',
+    ],
+    ['a code with marks', 'organisation/city.yaml', 'code: P.NoiVu', 'code: P.NộiVụ', 'units[2].code', '"P.NộiVụ" is not a unit code'],
+    ['a code twice', 'organisation/city.yaml', 'code: P.TuPhap', 'code: P.NoiVu', 'units[3].code', '"P.NoiVu" stands twice'],
+    [
+      'a parent that stands nowhere above',
+      'organisation/province.yaml',
+      'parent: ubnd-tinh',
+      'parent: vp-tp',
+      'units[1].parent',
+      'no unit above',
+    ],
+    ['a second root', 'organisation/province.yaml', 'parent: ubnd-tinh', 'parent: null', 'units', 'exactly one unit'],
+    [
+      'a source that is not listed',
+      'organisation/city.yaml',
+      'source: ward-list',
+      'source: hearsay',
+      'units[14].source',
+      'no entry "hearsay"',
+    ],
+    [
+      'a day that is none',
+      'organisation/province.yaml',
+      'validFrom: 2025-01-01',
+      'validFrom: 2025-02-30',
+      'validFrom',
+      'not a day of the calendar',
+    ],
+    ['a group of no type', 'organisation/parties.yaml', 'types: [division]', 'types: []', 'parties[0].rule.types', 'at least one type'],
+    ['a role with a rule', 'organisation/parties.yaml', 'kind: group', 'kind: role', 'parties[0].rule', 'a role has no rule'],
     ['a key twice, even in two files', 'people.yaml', 'key: thu\n', 'key: p-noi-vu\n', 'people[0].key', '"p-noi-vu" stands twice'],
     ['a sign-in name with marks', 'people.yaml', 'signIn: thu.noivu', 'signIn: thư.nộivụ', 'people[0].signIn', 'not a sign-in name'],
     ['a role that nobody has', 'people.yaml', 'role: officer', 'role: king', 'people[0].memberships[0].role', '"king" is none of officer'],

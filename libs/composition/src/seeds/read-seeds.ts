@@ -12,14 +12,18 @@ export interface Seeds extends SeedOrganisation, SeedPeople {
   readonly plans: readonly SeedPlan[];
 }
 
+/** In this order: parents before their children. */
+const UNIT_FILES = ['organisation/province.yaml', 'organisation/city.yaml', 'organisation/communes.yaml'];
+
 /**
- * Reads `organisation.yaml`, `people.yaml` and `plans.yaml` of a seeds folder. Loading them is another matter: by commands.
+ * Reads the folder `organisation`, `people.yaml` and `plans.yaml` of a seeds folder. Loading them is another matter: by commands.
  *
  * @throws SeedProblem when a file is missing, is no YAML, or says something that cannot be loaded
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const keys = new TakenNames();
-  const organisation = readOrganisation(await readYaml(folder, 'organisation.yaml'), keys);
+  const units = await Promise.all(UNIT_FILES.map((file) => readYaml(folder, file)));
+  const organisation = readOrganisation(units, await readYaml(folder, 'organisation/parties.yaml'), keys);
   const unitKeys = new Set(organisation.units.map((unit) => unit.key));
   const people = readPeople(await readYaml(folder, 'people.yaml'), unitKeys, keys);
   const personKeys = new Set(people.people.map((person) => person.key));

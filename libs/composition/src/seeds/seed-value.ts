@@ -46,6 +46,11 @@ export class SeedValue {
     return this.value.normalize('NFC').trim();
   }
 
+  /** A text, NFC and trimmed, that may say nothing: ''. */
+  textOrEmpty(): string {
+    return this.value === '' ? '' : this.text();
+  }
+
   textOrNull(): string | null {
     return this.isAbsent ? null : this.text();
   }

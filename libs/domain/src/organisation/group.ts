@@ -6,10 +6,20 @@ import type { UnitType } from '#domain/organisation/unit';
  * a plan's "các phòng chuyên môn" means those of that day.
  */
 export type GroupRule =
-  /** The direct children of one unit that are of one of the types, without `except`. */
-  | { readonly kind: 'children'; readonly parentId: Uuid; readonly types: readonly UnitType[]; readonly except: readonly Uuid[] }
+  /** The direct children of one unit, or all units below it, that are of one of the types, without `except`. */
+  | {
+      readonly kind: 'children' | 'descendants';
+      readonly parentId: Uuid;
+      readonly types: readonly UnitType[];
+      readonly except: readonly Uuid[];
+    }
   /** "Các đơn vị trực thuộc": whoever leads, its own direct children. */
   | { readonly kind: 'children-of-lead' };
+
+/** The unit below which a group's members stand; null for a relative group, which stands in none. */
+export function parentOfGroup(rule: GroupRule): Uuid | null {
+  return rule.kind === 'children-of-lead' ? null : rule.parentId;
+}
 
 /** A set of units that plans name as one agency. */
 export interface UnitGroup {

@@ -22,6 +22,11 @@ describe('a group', () => {
     expect(members({ ...CHILDREN, types: ['division', 'office'] })).toEqual(['health', 'justice', 'office']);
   });
 
+  it('holds whatever stands below, at any depth, where it says so', () => {
+    expect(members({ ...CHILDREN, kind: 'descendants' })).toEqual(['health', 'justice', 'registry']);
+    expect(members({ ...CHILDREN, kind: 'descendants', except: ['registry'] }, '2025-03-01')).toEqual(['environment', 'justice']);
+  });
+
   it('leaves out whom its rule excepts', () => {
     expect(members({ ...CHILDREN, except: ['justice'] })).toEqual(['health']);
   });

@@ -71,7 +71,10 @@ describe('the resolver', () => {
     );
   });
 
-  it('knows every name of Kon Tum', () => {
-    for (const name of names) expect(resolve(name).confidence).toBeGreaterThanOrEqual(0.95);
+  it('knows every name of Kon Tum, and asks which one where two communes share it', () => {
+    const shared = names.filter((name) => resolve(name).confidence === null);
+    expect(shared).toEqual(['UBND xã Đăk Long', 'UBND xã Đăk Long']);
+    expect(resolve('UBND xã Đăk Long').candidates).toHaveLength(2);
+    for (const name of names.filter((one) => !shared.includes(one))) expect(resolve(name).confidence).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -2,13 +2,14 @@ import type { Uuid } from '#domain/ids';
 import type { Validity } from '#domain/organisation/validity';
 
 /**
- * What a unit is: UBND of a province, district or city; văn phòng; sở; phòng; UBND of a commune (xã), ward (phường)
+ * What a unit is: UBND of a province, district or city; văn phòng; sở; ban quản lý (no cơ quan chuyên môn); phòng; UBND of a commune (xã), ward (phường)
  * or township (thị trấn); đơn vị sự nghiệp công lập. Groups and responsibility lines select by it.
  */
 export const UNIT_TYPES = [
   'people-committee',
   'office',
   'department',
+  'management-board',
   'division',
   'commune',
   'ward',

@@ -35,12 +35,16 @@ export interface ProposedDeliverables {
   readonly items: readonly string[];
 }
 
-/** Where a row stands in the document, counted from 1; `page` is null where the format has no pages. Lines of a cell are kept, as `\n`. */
+/**
+ * Where a row stands in the document, counted from 1; `page` is null where the format has no pages. Lines of a cell are kept, as `\n`.
+ * `scan` gives, for each cell that was restored from a damaged scan and is not sure, what the scan has: '' where nothing is legible.
+ */
 export interface RowSource {
   readonly page: number | null;
   readonly table: number;
   readonly row: number;
   readonly cells: Readonly<Record<CellName, string>>;
+  readonly scan?: Readonly<Partial<Record<CellName, string>>>;
 }
 
 /** One row. `number` is the path within the section, `1` or `1.a`; `group` the heading above a, b, … or null. */

@@ -8,6 +8,8 @@ export interface ReadRow {
   readonly ambiguities: readonly TimingAmbiguity[];
   /** Whether the lead cell itself named coordinating agencies. */
   readonly leadNamesCoordinators: boolean;
+  /** Deadlines that stand in the content, as printed. */
+  readonly inContent: readonly string[];
 }
 
 type Check = (row: ReadRow) => Diagnostic | null;
@@ -29,6 +31,10 @@ const CHECKS: readonly Check[] = [
   ({ item }) =>
     has(item.timing.rules, 'unrecognised')
       ? question('timing-unrecognised', 'timing', `Không hiểu thời gian "${item.timing.text}".`)
+      : null,
+  ({ inContent }) =>
+    inContent.length > 0
+      ? warning('timing-in-content', 'content', `Nội dung ghi thêm thời hạn: ${inContent.map((text) => `"${text}"`).join('; ')}.`)
       : null,
   ({ item }) =>
     isIssuedLate(item) ? warning('plan-issued-late', 'timing', 'Kế hoạch của năm chỉ được ban hành trong quý cuối năm.') : null,

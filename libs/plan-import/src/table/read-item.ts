@@ -1,5 +1,7 @@
 import { CELL_NAMES, type CellName, type ProposedAgency, type ProposedItem } from '#domain/plan/proposal';
+import { type ContentDeadline, findDeadlinesInContent } from '#domain/timing/find-deadlines';
 import { parseTiming } from '#domain/timing/parse-timing';
+import type { TimingRule } from '#domain/timing/rule';
 import { readAgencies, readLeadCell } from '#plan-import/cells/agencies';
 import { readDeliverables } from '#plan-import/cells/deliverables';
 import { diagnoseRow } from '#plan-import/diagnosis/row-diagnoses';
@@ -22,6 +24,7 @@ export function readItem(cells: NamedCells, { number, group, table, row, planYea
   const content = textOf(cells.content);
   const fromLeadCell = readLeadCell(cells.lead.lines);
   const timing = parseTiming(textOf(cells.timing), planYear);
+  const inContent = deadlinesBeside(timing.rules, findDeadlinesInContent(content, planYear));
   const item = {
     number,
     group,
@@ -30,12 +33,30 @@ export function readItem(cells: NamedCells, { number, group, table, row, planYea
     leads: fromLeadCell.leads.map(unresolved),
     coordinators: [...fromLeadCell.coordinators, ...readAgencies(cells.coordinator.lines)].map(unresolved),
     deliverables: readDeliverables(cells.deliverable.lines),
-    timing: { text: timing.text, rules: timing.rules },
+    timing: { text: timing.text, rules: withoutMissing([...timing.rules, ...inContent.flatMap(({ rules }) => rules)]) },
     nilAllowed: IF_ANY.test(content) || IF_ANY.test(textOf(cells.deliverable)),
     source: { page: null, table, row, cells: rawCells(cells) },
   } as const;
   const leadNamesCoordinators = fromLeadCell.coordinators.length > 0;
-  return { ...item, diagnostics: diagnoseRow({ item, ambiguities: timing.ambiguities, leadNamesCoordinators }) };
+  return {
+    ...item,
+    diagnostics: diagnoseRow({
+      item,
+      ambiguities: timing.ambiguities,
+      leadNamesCoordinators,
+      inContent: inContent.map(({ text }) => text),
+    }),
+  };
+}
+
+/** The deadlines of a content that its time cell does not say in its own way: "định kỳ hằng tháng" beside "Hằng tháng" adds nothing. */
+function deadlinesBeside(printed: readonly TimingRule[], found: readonly ContentDeadline[]): readonly ContentDeadline[] {
+  return found.filter(({ rules }) => rules.some(({ kind }) => !printed.some((rule) => rule.kind === kind)));
+}
+
+/** A blank time cell says nothing where the content does. */
+function withoutMissing(rules: readonly TimingRule[]): readonly TimingRule[] {
+  return rules.length > 1 ? rules.filter(({ kind }) => kind !== 'missing') : rules;
 }
 
 function unresolved(text: string): ProposedAgency {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanDto, PlanItemDto, PlanTableDto } from '#api-client/index';
+import { PrintedCell } from './printed-cell';
 import { RowProgress } from './row-progress';
 import { RowTasks } from './row-tasks';
 import classes from './plans.module.css';
@@ -63,12 +64,21 @@ interface RowProps {
   readonly columns: number;
 }
 
+const names = (agencies: PlanItemDto['leads']): string => agencies.map(({ text }) => text).join('; ');
+
+const CELLS = [
+  { cell: 'content', textOf: ({ content }: PlanItemDto) => content },
+  { cell: 'lead', textOf: ({ leads }: PlanItemDto) => names(leads) },
+  { cell: 'coordinator', textOf: ({ coordinators }: PlanItemDto) => names(coordinators) },
+  { cell: 'deliverable', textOf: ({ deliverables }: PlanItemDto) => deliverables.items.join('; ') },
+  { cell: 'timing', textOf: ({ timing }: PlanItemDto) => timing.text },
+] as const;
+
 function Row({ plan, item, isOpened, columns }: RowProps): ReactElement {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isOpened) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpened]);
-  const names = (agencies: PlanItemDto['leads']): string => agencies.map(({ text }) => text).join('; ');
   const hasTasks = Object.values(item.tasksByState).some((count) => count > 0);
   return (
     <>
@@ -88,11 +98,11 @@ function Row({ plan, item, isOpened, columns }: RowProps): ReactElement {
             item.path
           )}
         </Table.Th>
-        <Table.Td>{item.content}</Table.Td>
-        <Table.Td>{names(item.leads)}</Table.Td>
-        <Table.Td>{names(item.coordinators)}</Table.Td>
-        <Table.Td>{item.deliverables.items.join('; ')}</Table.Td>
-        <Table.Td>{item.timing.text}</Table.Td>
+        {CELLS.map(({ cell, textOf }) => (
+          <PrintedCell key={cell} item={item} cell={cell}>
+            {textOf(item)}
+          </PrintedCell>
+        ))}
         <Table.Td>
           <RowProgress tasksByState={item.tasksByState} />
         </Table.Td>

@@ -1,0 +1,25 @@
+import { Table } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanItemDto } from '#api-client/index';
+import classes from './plans.module.css';
+
+interface Props {
+  readonly item: PlanItemDto;
+  readonly cell: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing';
+  readonly children: string;
+}
+
+/** A cell of the appendix; one that was restored from a damaged scan says so, with what the scan has. */
+export function PrintedCell({ item, cell, children }: Props): ReactElement {
+  const { t } = useTranslation();
+  const scanned = item.source.scan?.[cell];
+  return (
+    <Table.Td>
+      {children}
+      {scanned !== undefined && (
+        <div className={classes.scanned}>{scanned === '' ? t('plans.scanIllegible') : t('plans.scanHas', { text: scanned })}</div>
+      )}
+    </Table.Td>
+  );
+}
