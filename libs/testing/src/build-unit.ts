@@ -14,6 +14,8 @@ export function buildUnit(id: string, differing: Partial<Omit<Unit, 'id'>> = {})
     validFrom: '2020-01-01',
     validTo: null,
     verified: true,
+    successorId: null,
+    earlier: [],
     ...differing,
   };
 }

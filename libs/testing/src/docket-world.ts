@@ -67,7 +67,7 @@ export async function createDocketWorld(): Promise<DocketWorld> {
   if (plan === undefined) throw new Error('the seeds have no city plan');
 
   const as: DocketWorld['as'] = (person, command, request = {}) =>
-    execute(environment, command, { ...requestOf(tenant, idOf(person), ids.next()), ...request });
+    execute(environment, command, { ...requestOf(tenant, idOf(person)), ...request });
   const done: DocketWorld['done'] = async (person, command, request) => {
     const answer = await as(person, command, request);
     if (isRefusal(answer)) throw new Error(`${command.action} by ${person} was refused: ${JSON.stringify(answer)}`);
@@ -82,13 +82,14 @@ export async function createDocketWorld(): Promise<DocketWorld> {
   return { database, app, environment, clock, files, tenant, idOf, cityPlan: plan.plan_id, as, done, sql, end };
 }
 
-function requestOf(tenant: Uuid, personId: Uuid, requestId: Uuid): CommandRequest {
+/** A request of a person who signed in, in whatever capacity the rules find. */
+export function requestOf(tenant: Uuid, personId: Uuid): CommandRequest {
   return {
     caller: { tenant, type: 'person', id: personId, onBehalfOf: null },
     callerStream: `session:${personId}`,
     auth: 'password',
     source: 'api',
-    requestId,
+    requestId: new RandomIds().next(),
     idempotency: null,
     ifMatch: null,
     actingAs: null,

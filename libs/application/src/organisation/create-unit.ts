@@ -10,7 +10,7 @@ export function createUnit(unit: Unit): ReturnType<typeof organisationCreation> 
     type: 'unit',
     id: unit.id,
     unitId: unit.parentId,
-    after: { ...unit },
+    after: unitFacts(unit),
     blockers: ({ units }) => unitBlockers(unit, units),
     change: ({ units }) => ({
       kind: 'unit.create',
@@ -18,6 +18,11 @@ export function createUnit(unit: Unit): ReturnType<typeof organisationCreation> 
       agencyId: agencyOf(unit.id, organisationOn(unit.validFrom, [...units, unit], [])),
     }),
   });
+}
+
+/** What the log tells of a unit that is made. */
+export function unitFacts({ earlier: _none, successorId: _nobody, ...facts }: Unit): Readonly<Omit<Unit, 'earlier' | 'successorId'>> {
+  return facts;
 }
 
 function unitBlockers(unit: Unit, units: readonly Unit[]): Blocker[] {

@@ -5,6 +5,7 @@ import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
+import type { Reorganisation } from '#domain/organisation/reorganisation/reorganisation';
 import type { Unit } from '#domain/organisation/unit';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
@@ -75,8 +76,32 @@ export type Change =
   | { readonly kind: 'deputy.create'; readonly deputy: Deputy }
   | { readonly kind: 'deputy.end'; readonly deputyId: Uuid; readonly lastDay: LocalDate; readonly expectedVersion: number }
   | { readonly kind: 'service-client.create'; readonly client: ServiceClientRecord }
+  | ReorganisationChange
   /** A stream without an object of its own (a session, a service client's day) grows. */
   | { readonly kind: 'stream.advance'; readonly stream: string; readonly expectedSeq: number };
+
+/** What a reorganisation writes apart from new units, memberships and deputies. */
+export type ReorganisationChange =
+  | { readonly kind: 'reorganisation.create'; readonly reorganisation: ReorganisationRecord }
+  | { readonly kind: 'unit.save'; readonly unit: Unit; readonly agencyId: Uuid | null; readonly expectedVersion: number }
+  | { readonly kind: 'task.lead'; readonly taskId: Uuid; readonly leadUnitId: Uuid; readonly expectedVersion: number }
+  | { readonly kind: 'contribution.unit'; readonly contributionId: Uuid; readonly unitId: Uuid; readonly expectedVersion: number }
+  | { readonly kind: 'plan.owner'; readonly planId: Uuid; readonly ownerUnitId: Uuid; readonly expectedVersion: number }
+  | { readonly kind: 'plan-item.agencies'; readonly item: PlanItem }
+  | {
+      readonly kind: 'responsibility.units';
+      readonly planId: Uuid;
+      readonly line: number;
+      readonly unitId: Uuid | null;
+      readonly deciderUnitId: Uuid | null;
+    }
+  | { readonly kind: 'service-client.move'; readonly id: Uuid; readonly unitId: Uuid; readonly expectedVersion: number };
+
+export interface ReorganisationRecord extends Pick<Reorganisation, 'name' | 'legalBasis' | 'effectiveOn' | 'steps'> {
+  readonly id: Uuid;
+  readonly appliedBy: Uuid;
+  readonly appliedAt: Instant;
+}
 
 /** What is fixed when a task is made and no verb changes. */
 export interface TaskBirth {

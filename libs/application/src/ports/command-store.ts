@@ -9,6 +9,7 @@ import type {
   LoadedTask,
   OrganisationRecord,
 } from '#application/ports/loaded';
+import type { ReorganisationLoading } from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Digest, Uuid } from '#domain/ids';
@@ -54,7 +55,7 @@ export interface DeadlineDays {
 export type HeadedType = 'unit' | 'party' | 'person' | 'membership' | 'deputy';
 
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
-export interface Loading {
+export interface Loading extends ReorganisationLoading {
   task(id: Uuid): Promise<LoadedTask | null>;
   /** Assigned tasks that have come to a stage of their date that is not noted yet. */
   tasksAtDeadline(today: LocalDate, days: DeadlineDays, limit: number): Promise<LoadedTask[]>;

@@ -55,6 +55,8 @@ export async function createFirstAdministrator(databaseUrl: string, asked: First
         isAgency: false,
         officerSubmits: false,
         verified: true,
+        successorId: null,
+        earlier: [],
         validFrom,
         validTo: null,
       }),

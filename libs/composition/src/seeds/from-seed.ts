@@ -22,6 +22,8 @@ export function unitFromSeed(unit: SeedUnit, idOf: IdOf): Unit {
     validFrom: unit.validFrom,
     validTo: unit.validTo,
     verified: unit.verified,
+    successorId: null,
+    earlier: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/ids';
 import type { Party } from '#domain/organisation/party';
-import type { Unit } from '#domain/organisation/unit';
+import { unitOn, type Unit } from '#domain/organisation/unit';
 import { isValidOn } from '#domain/organisation/validity';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -15,10 +15,11 @@ export interface Organisation {
 }
 
 export function organisationOn(on: LocalDate, units: readonly Unit[], parties: readonly Party[]): Organisation {
+  const then = units.map((unit) => unitOn(unit, on));
   return {
     on,
-    unitsById: new Map(units.map((unit) => [unit.id, unit])),
-    unitsInForce: units.filter((unit) => isValidOn(unit, on)).sort(byCode),
+    unitsById: new Map(then.map((unit) => [unit.id, unit])),
+    unitsInForce: then.filter((unit) => isValidOn(unit, on)).sort(byCode),
     partiesById: new Map(parties.map((party) => [party.id, party])),
   };
 }

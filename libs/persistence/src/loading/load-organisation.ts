@@ -8,7 +8,7 @@ import type { Unit } from '#domain/organisation/unit';
 export const LOAD_ORGANISATION = `
 SELECT
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', unit_id, 'parentId', parent_id, 'code', code, 'name', name, 'type', type,
-            'isAgency', is_agency, 'aliases', aliases, 'officerSubmits', officer_submits, 'verified', verified,
+            'isAgency', is_agency, 'aliases', aliases, 'officerSubmits', officer_submits, 'verified', verified, 'successorId', successor_id, 'earlier', earlier,
             'validFrom', valid_from, 'validTo', valid_to) ORDER BY code), '[]')
      FROM unit WHERE tenant_id = $1) AS units,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', party_id, 'kind', kind, 'name', name, 'aliases', aliases, 'rule', rule) ORDER BY name), '[]')

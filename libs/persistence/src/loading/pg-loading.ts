@@ -9,6 +9,14 @@ import type {
   LoadedTask,
   OrganisationRecord,
 } from '#application/ports/loaded';
+import type {
+  HeldDeputy,
+  HeldMembership,
+  OpenContribution,
+  OpenLead,
+  StandingClient,
+  UnitAffairs,
+} from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
@@ -17,11 +25,20 @@ import type { Deputy } from '#domain/organisation/deputy';
 import type { LocalDate } from '#domain/time/local-date';
 import type { CalendarYear } from '#domain/timing/working-days';
 import type { TenantSession } from '../stores/tenant-session.js';
+import {
+  CLIENTS_OF_UNITS,
+  DEPUTIES_OF_UNITS,
+  MEMBERSHIPS_OF_UNITS,
+  OPEN_CONTRIBUTIONS_OF_UNITS,
+  OPEN_LEADS,
+  OPEN_TASKS_LED_BY,
+  OPEN_TASKS_OF_UNITS,
+} from './load-affairs.js';
 import { LOAD_OWN_DAYS, type OwnDayLoadRow } from './load-calendar.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
-import { HEAD_OF } from './load-head.js';
+import { HEAD_OF, HEADS_OF } from './load-head.js';
 import {
   LOAD_OCCURRENCE,
   OCCURRENCE_KNOWN,
@@ -111,6 +128,50 @@ export class PgLoading implements Loading {
     return plans.filter((plan) => plan !== null);
   }
 
+  async unclosedPlans(): Promise<LoadedPlan[]> {
+    const rows = await this.session.send<{ plan_id: string }>({
+      text: `SELECT plan_id FROM plan WHERE tenant_id = $1 AND state <> 'closed' ORDER BY code`,
+      values: [this.session.tenant],
+    });
+    const plans = await Promise.all(rows.map(({ plan_id }) => this.plan(plan_id)));
+    return plans.filter((plan) => plan !== null);
+  }
+
+  async affairsOf(unitIds: readonly Uuid[], on: LocalDate): Promise<UnitAffairs> {
+    const standing = [this.session.tenant, [...unitIds]];
+    const [tasks, contributions, memberships, deputies, clients] = await Promise.all([
+      this.session.send<{ task_id: string }>({ text: OPEN_TASKS_OF_UNITS, values: standing }),
+      this.session.send<Ended<OpenContribution>>({ text: OPEN_CONTRIBUTIONS_OF_UNITS, values: standing }),
+      this.session.send<Ended<HeldMembership>>({ text: MEMBERSHIPS_OF_UNITS, values: [...standing, on] }),
+      this.session.send<Ended<HeldDeputy>>({ text: DEPUTIES_OF_UNITS, values: [...standing, on] }),
+      this.session.send<Ended<StandingClient>>({ text: CLIENTS_OF_UNITS, values: standing }),
+    ]);
+    return {
+      tasks: await this.tasks(tasks.map(({ task_id }) => task_id)),
+      contributions: contributions.map((row) => withHead('contribution', row)),
+      memberships: memberships.map((row) => withHead('membership', row)),
+      deputies: deputies.map((row) => withHead('deputy', row)),
+      clients: clients.map((row) => withHead('service-client', row)),
+    };
+  }
+
+  openLeads(): Promise<OpenLead[]> {
+    return this.session.send<OpenLead>({ text: OPEN_LEADS, values: [this.session.tenant] });
+  }
+
+  async openTasksLedBy(unitIds: readonly Uuid[]): Promise<LoadedTask[]> {
+    const rows = await this.session.send<{ task_id: string }>({ text: OPEN_TASKS_LED_BY, values: [this.session.tenant, [...unitIds]] });
+    return this.tasks(rows.map(({ task_id }) => task_id));
+  }
+
+  async heads(type: HeadedType, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, StreamHead>> {
+    const rows = await this.session.send<{ id: string; version: number; head: string }>({
+      text: HEADS_OF[type],
+      values: [this.session.tenant, [...ids]],
+    });
+    return new Map(rows.map((row) => [row.id, headOf(type, row.id, row)]));
+  }
+
   async occurrence(id: Uuid): Promise<LoadedOccurrence | null> {
     const row = await this.one<OccurrenceLoadRow>('load-occurrence', LOAD_OCCURRENCE, id);
     return row && { occurrence: toOccurrence(row), head: headOf('occurrence', id, row), answered: row.answered };
@@ -196,6 +257,16 @@ export class PgLoading implements Loading {
     const [row] = await this.session.send<Row>({ name, text, values: [this.session.tenant, id] });
     return row ?? null;
   }
+}
+
+/** A row that carries the end of its stream in two columns. */
+type Ended<Row extends { readonly head: StreamHead }> = Omit<Row, 'head'> & { readonly version: number; readonly head: string };
+
+function withHead<Row extends { readonly id: Uuid; readonly version: number; readonly head: string }>(
+  kind: string,
+  { version, head, ...row }: Row,
+): Omit<Row, 'version' | 'head'> & { readonly head: StreamHead } {
+  return { ...row, head: { stream: `${kind}:${row.id}`, seq: version, hash: head } };
 }
 
 function headOf(kind: string, id: Uuid, row: { version: number; head: string }): StreamHead {

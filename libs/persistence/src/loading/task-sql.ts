@@ -1,4 +1,5 @@
 /**
+ * Coordinators and co-leads that a reorganisation ended are told of closed tasks alone: of others their successors stand beside them.
  * Everything that a command on a task reads, for the tasks `$2` of the tenant `$1`, in one statement.
  * Dates come as text and arrays as JSON, so that no driver conversion moves a legal date by a time zone.
  */
@@ -16,10 +17,10 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name, 'agencyId', u.agency_id,
                  'officerSubmits', u.officer_submits) ORDER BY u.code), '[]')
           FROM task_co_lead c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
-         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS co_leads,
+         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND (u.successor_id IS NULL OR t.state = 'closed')) AS co_leads,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) ORDER BY u.code), '[]')
           FROM task_coordinator c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
-         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS coordinators,
+         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND (u.successor_id IS NULL OR t.state = 'closed')) AS coordinators,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
                  'required', c.required, 'version', c.version,
                  'unit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)) ORDER BY c.contribution_id), '[]')

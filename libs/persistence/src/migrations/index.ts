@@ -11,6 +11,7 @@ import { OutboxOrder1763856000010 } from './1763856000010-outbox-order.js';
 import { NationalCalendar1763856000011 } from './1763856000011-national-calendar.js';
 import { Occurrences1763856000012 } from './1763856000012-occurrences.js';
 import { CalendarDays1763856000013 } from './1763856000013-calendar-days.js';
+import { Reorganisations1763856000014 } from './1763856000014-reorganisations.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   NationalCalendar1763856000011,
   Occurrences1763856000012,
   CalendarDays1763856000013,
+  Reorganisations1763856000014,
 ];

@@ -23,7 +23,7 @@ import type { TenantReader } from './tenant-reader.js';
 
 /** The JSON of an object of the organisation is made by the server: dates as ISO text, names as the domain has them. */
 const UNIT_JSON = `jsonb_build_object('id', u.unit_id, 'parentId', u.parent_id, 'code', u.code, 'name', u.name, 'type', u.type,
-  'isAgency', u.is_agency, 'aliases', u.aliases, 'officerSubmits', u.officer_submits, 'verified', u.verified,
+  'isAgency', u.is_agency, 'aliases', u.aliases, 'officerSubmits', u.officer_submits, 'verified', u.verified, 'successorId', u.successor_id, 'earlier', u.earlier,
   'validFrom', u.valid_from, 'validTo', u.valid_to, 'version', u.version)`;
 const PARTY_JSON = `jsonb_strip_nulls(jsonb_build_object('id', p.party_id, 'kind', p.kind, 'name', p.name, 'aliases', p.aliases, 'rule', p.rule,
   'version', p.version))`;

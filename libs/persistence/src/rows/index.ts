@@ -24,6 +24,7 @@ import { PlanProposalRow } from './plan-proposal.row.js';
 import { PlanSectionRow } from './plan-section.row.js';
 import { PlatformEventRow } from './platform-event.row.js';
 import { PlatformStreamRow } from './platform-stream.row.js';
+import { ReorganisationRow } from './reorganisation.row.js';
 import { ResponsibilityRow } from './responsibility.row.js';
 import { ServiceClientRow } from './service-client.row.js';
 import { SessionRow } from './session.row.js';
@@ -71,4 +72,5 @@ export const ROWS = [
   NationalCalendarRow,
   OccurrenceRow,
   CalendarDayRow,
+  ReorganisationRow,
 ];

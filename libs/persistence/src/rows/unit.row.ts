@@ -7,6 +7,7 @@ import { TenantRow } from './tenant.row.js';
 @ForeignKey(() => TenantRow, ['tenantId'], ['tenantId'], { name: 'unit_tenant_fk' })
 @ForeignKey(() => UnitRow, ['tenantId', 'parentId'], ['tenantId', 'unitId'], { name: 'unit_parent_fk' })
 @ForeignKey(() => UnitRow, ['tenantId', 'agencyId'], ['tenantId', 'unitId'], { name: 'unit_agency_fk' })
+@ForeignKey(() => UnitRow, ['tenantId', 'successorId'], ['tenantId', 'unitId'], { name: 'unit_successor_fk' })
 export class UnitRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'unit_pk' })
   tenantId!: string;
@@ -46,6 +47,13 @@ export class UnitRow {
 
   @Column({ type: 'boolean' })
   verified!: boolean;
+
+  @Column({ name: 'successor_id', type: 'uuid', nullable: true })
+  successorId!: string | null;
+
+  /** Names and parents that it had, each with its last day. */
+  @Column({ type: 'jsonb' })
+  earlier!: unknown;
 
   @Column({ type: 'integer' })
   version!: number;

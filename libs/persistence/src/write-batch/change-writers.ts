@@ -13,8 +13,10 @@ import {
   PARTY_CREATE,
   PERSON_CREATE,
   SERVICE_CLIENT_CREATE,
+  SERVICE_CLIENT_MOVE,
   UNIT_ALIASES,
   UNIT_CREATE,
+  UNIT_SAVE,
 } from './organisation-writers.js';
 import {
   OBLIGATION_CREATE,
@@ -29,6 +31,14 @@ import {
   PLAN_SECTION_ADD,
   RESPONSIBILITY_ADD,
 } from './plan-writers.js';
+import {
+  CONTRIBUTION_UNIT,
+  PLAN_ITEM_AGENCIES,
+  PLAN_OWNER,
+  REORGANISATION_CREATE,
+  RESPONSIBILITY_UNITS,
+  TASK_LEAD,
+} from './reorganisation-writers.js';
 import { STREAM_ADVANCE, STREAM_OPEN } from './stream-writers.js';
 import type { TableWriter } from './table-writer.js';
 import {
@@ -79,6 +89,14 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'deputy.create': DEPUTY_CREATE,
   'deputy.end': DEPUTY_END,
   'service-client.create': SERVICE_CLIENT_CREATE,
+  'service-client.move': SERVICE_CLIENT_MOVE,
+  'unit.save': UNIT_SAVE,
+  'reorganisation.create': REORGANISATION_CREATE,
+  'task.lead': TASK_LEAD,
+  'contribution.unit': CONTRIBUTION_UNIT,
+  'plan.owner': PLAN_OWNER,
+  'plan-item.agencies': PLAN_ITEM_AGENCIES,
+  'responsibility.units': RESPONSIBILITY_UNITS,
 };
 
 /** Which table a change goes to, and how. The first event of a stream without an object also makes the stream's row. */

@@ -18,6 +18,26 @@ export const UNIT_CREATE: TableWriter<ChangeOf<'unit.create'>> = {
     ['valid_from', 'date', ({ unit }) => unit.validFrom],
     ['valid_to', 'date', ({ unit }) => unit.validTo],
     ['verified', 'boolean', ({ unit }) => unit.verified],
+    ['successor_id', 'uuid', ({ unit }) => unit.successorId],
+    ['earlier', 'jsonb', ({ unit }) => unit.earlier],
+  ],
+};
+
+/** What a reorganisation changes of a unit. */
+export const UNIT_SAVE: TableWriter<ChangeOf<'unit.save'>> = {
+  table: 'unit',
+  mode: 'save',
+  stream: ({ unit }) => `unit:${unit.id}`,
+  key: [['unit_id', 'uuid', ({ unit }) => unit.id]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [
+    ['parent_id', 'uuid', ({ unit }) => unit.parentId],
+    ['name', 'text', ({ unit }) => unit.name],
+    ['aliases', 'text[]', ({ unit }) => unit.aliases],
+    ['agency_id', 'uuid', ({ agencyId }) => agencyId],
+    ['valid_to', 'date', ({ unit }) => unit.validTo],
+    ['successor_id', 'uuid', ({ unit }) => unit.successorId],
+    ['earlier', 'jsonb', ({ unit }) => unit.earlier],
   ],
 };
 
@@ -109,6 +129,15 @@ export const DEPUTY_END: TableWriter<ChangeOf<'deputy.end'>> = {
   key: [['deputy_id', 'uuid', ({ deputyId }) => deputyId]],
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
   columns: [['valid_to', 'date', ({ lastDay }) => lastDay]],
+};
+
+export const SERVICE_CLIENT_MOVE: TableWriter<ChangeOf<'service-client.move'>> = {
+  table: 'service_client',
+  mode: 'save',
+  stream: ({ id }) => `service-client:${id}`,
+  key: [['service_client_id', 'uuid', ({ id }) => id]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['unit_id', 'uuid', ({ unitId }) => unitId]],
 };
 
 export const SERVICE_CLIENT_CREATE: TableWriter<ChangeOf<'service-client.create'>> = {
