@@ -119,8 +119,8 @@ describe('live changes', () => {
       other,
     ]);
     await api.world.sql(
-      `INSERT INTO unit (tenant_id, unit_id, code, name, type, is_agency, aliases, officer_submits, valid_from, verified, version, head)
-       VALUES ($1, $1, 'U', 'U', 'office', true, '{}', false, '2025-01-01', true, 1, '\\x00')`,
+      `INSERT INTO unit (tenant_id, unit_id, code, name, type, is_agency, aliases, officer_submits, valid_from, verified, earlier, version, head)
+       VALUES ($1, $1, 'U', 'U', 'office', true, '{}', false, '2025-01-01', true, '[]', 1, '\\x00')`,
       [other],
     );
     await api.world.sql(

@@ -144,7 +144,7 @@ describe('the organisation on a day', () => {
     const { body } = await api.get('thu', '/v1/organisation/changes');
     const days = (body as { items: { on: string }[] }).items;
     expect(days.map(({ on }) => on)).toEqual(['2025-01-01', '2025-02-15', '2025-03-01']);
-    expect(days[2]).toEqual({ on: '2025-03-01', unitsBegun: 0, unitsEnded: 1, membershipsBegun: 0, membershipsEnded: 1 });
+    expect(days[2]).toEqual({ on: '2025-03-01', unitsBegun: 0, unitsEnded: 1, unitsChanged: 0, membershipsBegun: 0, membershipsEnded: 1 });
     expect((await api.get('thu', '/v1/organisation/changes?filter[year]=2026')).body).toEqual({ year: 2026, items: [] });
   });
 });

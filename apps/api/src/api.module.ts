@@ -18,6 +18,7 @@ import { Commands } from './http/commands.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
 import { OccurrencesController } from './occurrences/occurrences.controller.js';
 import { DeputiesController } from './organisation/deputies.controller.js';
+import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { MembershipsController } from './organisation/memberships.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
@@ -60,6 +61,7 @@ export class ApiModule {
         UnitsController,
         MembershipsController,
         DeputiesController,
+        ReorganisationsController,
         AuditController,
         AuditFacetsController,
         ChangesController,

@@ -57,6 +57,32 @@ export const EXAMPLES: Examples = {
   },
   endDeputy: { as: KEEPER, id: exampleIds.deputy, version: 1, body: { lastDay: '2025-12-31', reason: 'Hết thời gian ủy quyền.' } },
 
+  listReorganisations: { as: OFFICER, query: { limit: '5' } },
+  rehearseReorganisation: {
+    as: KEEPER,
+    body: {
+      name: 'Nhập Phòng Y tế vào Văn phòng',
+      legalBasis: 'Nghị quyết số 15/NQ-HĐND ngày 28/02/2025',
+      effectiveOn: '2025-03-01',
+      steps: [{ kind: 'dissolve', unit: 'P.YTe', successor: 'VP' }],
+    },
+  },
+  reorganise: {
+    as: KEEPER,
+    body: {
+      name: 'Nhập Phòng Kinh tế và Phòng Quản lý đô thị',
+      legalBasis: 'Quyết định số 08/QĐ-UBND ngày 07/02/2025',
+      effectiveOn: '2025-02-10',
+      steps: [
+        {
+          kind: 'create',
+          made: { code: 'P.KTHTDT', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', type: 'division', parent: 'TP.KonTum', isAgency: true },
+        },
+        { kind: 'merge', units: ['P.KinhTe', 'P.QLDT'], into: 'P.KTHTDT' },
+      ],
+    },
+  },
+
   listObligations: { as: OFFICER, query: { 'filter[plan]': 'VD-2025', 'filter[unit]': 'P.VHTT', limit: '5' } },
   listOccurrences: { as: OFFICER, query: { 'filter[kind]': 'internal-process-announced', q: 'quy trinh', limit: '5' } },
   listAwaited: { as: OFFICER },

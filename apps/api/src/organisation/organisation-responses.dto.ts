@@ -22,6 +22,12 @@ class DatedDto {
   @DateField({ nullable: true }) validTo!: string | null;
 }
 
+export class EarlierStandingDto {
+  @DateField({ description: 'Ngày cuối. / The last day of it.' }) until!: string;
+  @TextField() name!: string;
+  @UuidField({ nullable: true }) parentId!: string | null;
+}
+
 export class UnitDto extends DatedDto {
   @UuidField() id!: string;
   @UuidField({ nullable: true }) parentId!: string | null;
@@ -32,6 +38,9 @@ export class UnitDto extends DatedDto {
   @TextListField() aliases!: string[];
   @BooleanField() officerSubmits!: boolean;
   @BooleanField({ description: 'false: "Cần xác minh".' }) verified!: boolean;
+  @UuidField({ nullable: true, description: 'Đơn vị tiếp nhận khi sắp xếp. / Who took over when it ended.' }) successorId!: string | null;
+  @ObjectListField(() => EarlierStandingDto, { description: 'Tên và cấp trên trước đây. / Names and parents that it had.' })
+  earlier!: EarlierStandingDto[];
   @IntegerField() version!: number;
 }
 
@@ -119,6 +128,7 @@ export class DayOfChangeDto {
   @DateField() on!: string;
   @IntegerField() unitsBegun!: number;
   @IntegerField({ description: 'Hết hiệu lực từ ngày này. / No more from this day on.' }) unitsEnded!: number;
+  @IntegerField({ description: 'Đổi tên hoặc cấp trên. / Renamed or moved.' }) unitsChanged!: number;
   @IntegerField() membershipsBegun!: number;
   @IntegerField() membershipsEnded!: number;
 }

@@ -1396,6 +1396,15 @@ export type GiveDto = {
     documents?: Array<string>;
 };
 
+export type EarlierStandingDto = {
+    /**
+     * Ngày cuối. / The last day of it.
+     */
+    until: string;
+    name: string;
+    parentId: string | null;
+};
+
 export type UnitDto = {
     validFrom: string;
     validTo: string | null;
@@ -1411,6 +1420,14 @@ export type UnitDto = {
      * false: "Cần xác minh".
      */
     verified: boolean;
+    /**
+     * Đơn vị tiếp nhận khi sắp xếp. / Who took over when it ended.
+     */
+    successorId: string | null;
+    /**
+     * Tên và cấp trên trước đây. / Names and parents that it had.
+     */
+    earlier: Array<EarlierStandingDto>;
     version: number;
 };
 
@@ -1456,6 +1473,10 @@ export type DayOfChangeDto = {
      * Hết hiệu lực từ ngày này. / No more from this day on.
      */
     unitsEnded: number;
+    /**
+     * Đổi tên hoặc cấp trên. / Renamed or moved.
+     */
+    unitsChanged: number;
     membershipsBegun: number;
     membershipsEnded: number;
 };
@@ -1535,6 +1556,14 @@ export type UnitPageDto = {
      * false: "Cần xác minh".
      */
     verified: boolean;
+    /**
+     * Đơn vị tiếp nhận khi sắp xếp. / Who took over when it ended.
+     */
+    successorId: string | null;
+    /**
+     * Tên và cấp trên trước đây. / Names and parents that it had.
+     */
+    earlier: Array<EarlierStandingDto>;
     version: number;
     /**
      * Ngày được hỏi. / The day that was asked for.
@@ -1626,6 +1655,207 @@ export type DeputyDto = {
      */
     forPersonId: string;
     legalBasis: string;
+};
+
+export type AppliedReorganisationDto = {
+    id: string;
+    name: string;
+    legalBasis: string;
+    effectiveOn: string;
+    steps: number;
+    appliedBy: PersonNameDto | null;
+    appliedAt: string;
+};
+
+export type ReorganisationListDto = {
+    items: Array<AppliedReorganisationDto>;
+    nextCursor?: string;
+};
+
+export type NewUnitDto = {
+    code: string;
+    name: string;
+    type: 'people-committee' | 'office' | 'department' | 'management-board' | 'division' | 'commune' | 'ward' | 'township' | 'public-service-unit';
+    /**
+     * Mã đơn vị cấp trên. / The parent’s code.
+     */
+    parent: string;
+    isAgency: boolean;
+    aliases?: Array<string>;
+    officerSubmits?: boolean;
+    /**
+     * Mặc định: true. / True where it is left out.
+     */
+    verified?: boolean;
+};
+
+export type ReorganisationStepDto = {
+    kind: 'create' | 'rename' | 'move' | 'merge' | 'dissolve' | 'split';
+    made?: NewUnitDto;
+    unit?: string;
+    units?: Array<string>;
+    name?: string;
+    parent?: string;
+    /**
+     * Đơn vị nhận sáp nhập. / Into which others are merged.
+     */
+    into?: string;
+    /**
+     * Đơn vị tiếp nhận. / Who takes over.
+     */
+    successor?: string;
+    /**
+     * Các đơn vị sau khi chia. / What it is split into.
+     */
+    parts?: Array<string>;
+    /**
+     * Đơn vị nhận việc đang làm khi chia. / Of the parts, who takes over what is open.
+     */
+    heir?: string;
+};
+
+export type ReorganisationDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    name: string;
+    legalBasis: string;
+    /**
+     * Ngày đầu của tổ chức mới. / First day of the new organisation.
+     */
+    effectiveOn: string;
+    steps: Array<ReorganisationStepDto>;
+    /**
+     * Mã kế hoạch → mã văn phòng tiếp tục quản lý, khi cơ quan chủ quản hoặc ban hành kết thúc. / Which office keeps a plan whose owner or issuer ends.
+     */
+    planOwners?: {
+        [key: string]: string;
+    };
+    /**
+     * Tư cách mới ở đơn vị tiếp nhận, theo tư cách cũ. / Another role in the successor, by membership.
+     */
+    roles?: {
+        [key: string]: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor';
+    };
+    /**
+     * Tư cách không chuyển sang đơn vị tiếp nhận. / Memberships that do not go on.
+     */
+    leaving?: Array<string>;
+};
+
+export type UnitFateDto = {
+    unit: UnitNameDto;
+    /**
+     * created, renamed, moved, ended, agency-changed
+     */
+    kinds: Array<string>;
+    /**
+     * Tên cũ. / The name that it had.
+     */
+    was: string | null;
+    successor: UnitNameDto | null;
+};
+
+export type RehearsedTaskDto = {
+    id: string;
+    reference: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    dueOn: string | null;
+    timeliness: TimelinessDto;
+    /**
+     * null: việc sẵn có. / Null: its own before.
+     */
+    from: UnitNameDto | null;
+};
+
+export type RehearsedQueueDto = {
+    unit: UnitNameDto;
+    tasks: Array<RehearsedTaskDto>;
+};
+
+export type MovedContributionDto = {
+    id: string;
+    from: UnitNameDto;
+    reference: string;
+    dueOn: string;
+    to: UnitNameDto;
+};
+
+export type MovedMembershipDto = {
+    id: string;
+    from: UnitNameDto;
+    person: PersonNameDto;
+    role: string;
+    /**
+     * null: không có tư cách mới. / Null: none there, or held already.
+     */
+    newRole: string | null;
+};
+
+export type MovedDeputyDto = {
+    id: string;
+    from: UnitNameDto;
+    personName: string;
+    goesOn: boolean;
+};
+
+export type MovedClientDto = {
+    id: string;
+    from: UnitNameDto;
+    name: string;
+    to: UnitNameDto;
+};
+
+export type MovedPlanDto = {
+    id: string;
+    code: string;
+    newOwner: UnitNameDto | null;
+    /**
+     * Dòng có đơn vị thay đổi. / Rows that name a unit which ends.
+     */
+    rows: Array<string>;
+    /**
+     * Số dòng phân công quyết định thay đổi. / Lines of the responsibility table that follow.
+     */
+    lines: number;
+};
+
+export type RehearsalDto = {
+    effectiveOn: string;
+    /**
+     * Đã đến ngày áp dụng. / Its first day has come.
+     */
+    isDue: boolean;
+    units: Array<UnitFateDto>;
+    /**
+     * Việc của từng đơn vị tiếp nhận sáng hôm đó. / Each queue on that morning.
+     */
+    queues: Array<RehearsedQueueDto>;
+    /**
+     * Nhiệm vụ có đơn vị phối hợp, đồng chủ trì mới. / Tasks with a successor beside the lead.
+     */
+    tasksBeside: number;
+    contributions: Array<MovedContributionDto>;
+    memberships: Array<MovedMembershipDto>;
+    deputies: Array<MovedDeputyDto>;
+    clients: Array<MovedClientDto>;
+    plans: Array<MovedPlanDto>;
+    /**
+     * Cần biết, không cản. / To be known; they stop nothing.
+     */
+    warnings: Array<PublicationBlockerDto>;
+    blockers: Array<PublicationBlockerDto>;
+};
+
+export type ReorganisedDto = {
+    id: string;
+    version: number;
+    units: number;
+    tasks: number;
+    contributions: number;
+    memberships: number;
+    plans: number;
 };
 
 export type EventActorDto = {
@@ -3901,6 +4131,91 @@ export type EndDeputyResponses = {
 };
 
 export type EndDeputyResponse = EndDeputyResponses[keyof EndDeputyResponses];
+
+export type ListReorganisationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * effectiveOn | -effectiveOn
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/reorganisations';
+};
+
+export type ListReorganisationsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListReorganisationsError = ListReorganisationsErrors[keyof ListReorganisationsErrors];
+
+export type ListReorganisationsResponses = {
+    200: ReorganisationListDto;
+};
+
+export type ListReorganisationsResponse = ListReorganisationsResponses[keyof ListReorganisationsResponses];
+
+export type ReorganiseData = {
+    body: ReorganisationDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reorganisations';
+};
+
+export type ReorganiseErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReorganiseError = ReorganiseErrors[keyof ReorganiseErrors];
+
+export type ReorganiseResponses = {
+    201: ReorganisedDto;
+};
+
+export type ReorganiseResponse = ReorganiseResponses[keyof ReorganiseResponses];
+
+export type RehearseReorganisationData = {
+    body: ReorganisationDto;
+    path?: never;
+    query?: never;
+    url: '/v1/reorganisations/rehearse';
+};
+
+export type RehearseReorganisationErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RehearseReorganisationError = RehearseReorganisationErrors[keyof RehearseReorganisationErrors];
+
+export type RehearseReorganisationResponses = {
+    200: RehearsalDto;
+};
+
+export type RehearseReorganisationResponse = RehearseReorganisationResponses[keyof RehearseReorganisationResponses];
 
 export type ListAuditEventsData = {
     body?: never;

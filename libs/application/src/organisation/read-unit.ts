@@ -7,7 +7,7 @@ import { agencyOf } from '#domain/organisation/agency';
 import { mayKeep, mayName } from '#domain/organisation/keeping';
 import { groupsOf } from '#domain/organisation/groups-of';
 import { organisationOn } from '#domain/organisation/organisation';
-import type { Unit } from '#domain/organisation/unit';
+import { unitOn, type Unit } from '#domain/organisation/unit';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -49,7 +49,7 @@ export async function readUnit(
   const rights = { keptBy: by(mayKeep), namedBy: by(mayName) };
   const members = await queries.members(tenant, unitId, day);
   const deputies = await queries.deputies(tenant, { on: day, unit: [unitId] }, EVERY_DEPUTY);
-  return { ...unit, version, on: day, ...placeOf(unitId, record, day), members, deputies: deputies.items, ...rights };
+  return { ...unitOn(unit, day), version, on: day, ...placeOf(unitId, record, day), members, deputies: deputies.items, ...rights };
 }
 
 function placeOf(unitId: Uuid, { units, parties }: OrganisationRecord, on: LocalDate): Pick<UnitPage, 'parent' | 'agency' | 'groups'> {

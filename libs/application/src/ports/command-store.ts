@@ -1,5 +1,6 @@
 import type { Change } from '#application/ports/changes';
 import type {
+  HeadedType,
   LoadedCalendar,
   LoadedContribution,
   LoadedDocument,
@@ -50,9 +51,6 @@ export interface DeadlineDays {
   readonly soon: number;
   readonly late: number;
 }
-
-/** What of the organisation carries the end of its own stream. */
-export type HeadedType = 'unit' | 'party' | 'person' | 'membership' | 'deputy';
 
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
 export interface Loading extends ReorganisationLoading {

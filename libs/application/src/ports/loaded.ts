@@ -13,6 +13,9 @@ import type { Instant, LocalDate } from '#domain/time/local-date';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { CalendarYear } from '#domain/timing/working-days';
 
+/** What of the organisation carries the end of its own stream. */
+export type HeadedType = 'unit' | 'party' | 'person' | 'membership' | 'deputy';
+
 /** A unit as it is named on a screen. */
 export interface UnitName {
   readonly id: Uuid;

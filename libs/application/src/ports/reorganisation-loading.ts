@@ -1,5 +1,4 @@
-import type { HeadedType } from '#application/ports/command-store';
-import type { LoadedPlan, LoadedTask } from '#application/ports/loaded';
+import type { HeadedType, LoadedPlan, LoadedTask } from '#application/ports/loaded';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import type { Deputy } from '#domain/organisation/deputy';

@@ -1,4 +1,4 @@
-import { STEP_KINDS, type Reorganisation, type ReorganisationStep } from '#domain/organisation/reorganisation/reorganisation';
+import { STEP_KINDS, type NewUnit, type Reorganisation, type ReorganisationStep } from '#domain/organisation/reorganisation/reorganisation';
 import { UNIT_TYPES } from '#domain/organisation/unit';
 import { readYaml } from '#composition/seeds/read-yaml';
 import type { SeedValue } from '#composition/seeds/seed-value';
@@ -20,14 +20,14 @@ export async function readReorganisation(folder: string, file: string): Promise<
   };
 }
 
-const STEP_FIELDS = ['kind', 'unit', 'name', 'parent', 'units', 'into', 'successor', 'heir'] as const;
+const STEP_FIELDS = ['kind', 'made', 'unit', 'name', 'parent', 'units', 'into', 'successor', 'parts', 'heir'] as const;
 
 function readStep(step: SeedValue): ReorganisationStep {
   const field = step.fields(STEP_FIELDS);
   const kind = field.kind.oneOf(STEP_KINDS);
   switch (kind) {
     case 'create':
-      return { kind, unit: readNewUnit(field.unit) };
+      return { kind, made: readNewUnit(field.made) };
     case 'rename':
       return { kind, unit: field.unit.text(), name: field.name.text() };
     case 'move':
@@ -37,13 +37,13 @@ function readStep(step: SeedValue): ReorganisationStep {
     case 'dissolve':
       return { kind, unit: field.unit.text(), successor: field.successor.text() };
     case 'split':
-      return { kind, unit: field.unit.text(), into: field.into.texts(), heir: field.heir.text() };
+      return { kind, unit: field.unit.text(), parts: field.parts.texts(), heir: field.heir.text() };
   }
 }
 
 const UNIT_FIELDS = ['code', 'name', 'type', 'parent', 'isAgency', 'aliases', 'officerSubmits', 'verified'] as const;
 
-function readNewUnit(unit: SeedValue): Extract<ReorganisationStep, { kind: 'create' }>['unit'] {
+function readNewUnit(unit: SeedValue): NewUnit {
   const field = unit.fields(UNIT_FIELDS);
   return {
     code: field.code.text(),

@@ -1,4 +1,4 @@
-import type { HeadedType } from '#application/ports/command-store';
+import type { HeadedType } from '#application/ports/loaded';
 
 /** The version and the stream's end of object `$2` of tenant `$1`, by its type. */
 export const HEAD_OF: Readonly<Record<HeadedType, string>> = {

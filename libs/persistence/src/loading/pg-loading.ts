@@ -1,5 +1,6 @@
-import { obligationKey, type DeadlineDays, type HeadedType, type Loading } from '#application/ports/command-store';
+import { obligationKey, type DeadlineDays, type Loading } from '#application/ports/command-store';
 import type {
+  HeadedType,
   LoadedCalendar,
   LoadedContribution,
   LoadedDocument,

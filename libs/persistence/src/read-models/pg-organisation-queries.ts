@@ -1,4 +1,5 @@
 import type {
+  AppliedReorganisation,
   DeputyFilter,
   DeputyListItem,
   Member,
@@ -11,7 +12,7 @@ import type {
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
-import type { Unit } from '#domain/organisation/unit';
+import { unitOn, type Unit } from '#domain/organisation/unit';
 import { MembershipRow } from '../rows/membership.row.js';
 import { PartyRow } from '../rows/party.row.js';
 import { PersonRow } from '../rows/person.row.js';
@@ -19,6 +20,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, validOn } from './conditions.js';
 import { deputiesOn } from './deputy-queries.js';
 import { keysetPage } from './keyset.js';
+import { reorganisationsOf } from './reorganisation-queries.js';
 import type { TenantReader } from './tenant-reader.js';
 
 /** The JSON of an object of the organisation is made by the server: dates as ISO text, names as the domain has them. */
@@ -32,6 +34,11 @@ const MEMBERSHIP_FIELDS = `'id', m.membership_id, 'personId', m.person_id, 'unit
 const MEMBER_JSON = `jsonb_build_object(${MEMBERSHIP_FIELDS}, 'person', jsonb_build_object('id', p.person_id, 'name', p.name))`;
 const MEMBERSHIPS_JSON = `(SELECT coalesce(jsonb_agg(jsonb_build_object(${MEMBERSHIP_FIELDS}) ORDER BY m.membership_id), '[]')
   FROM membership m WHERE m.tenant_id = p.tenant_id AND m.person_id = p.person_id)`;
+
+/** Below which unit it stood on a day, before reorganisations moved it. */
+const PARENT_ON = `coalesce((SELECT (e.standing ->> 'parentId')::uuid
+  FROM jsonb_array_elements(u.earlier) WITH ORDINALITY AS e(standing, place)
+ WHERE (e.standing ->> 'until')::date >= :on::date ORDER BY e.place LIMIT 1), u.parent_id)`;
 
 interface PersonRead {
   id: string;
@@ -48,13 +55,14 @@ export class PgOrganisationQueries implements OrganisationQueries {
       validOn(query, 'u', filter.on);
       oneOf(query, 'u.code', 'code', filter.code);
       oneOf(query, 'u.type', 'type', filter.type);
-      oneOf(query, 'u.parent_id', 'parent', filter.parent);
+      oneOf(query, PARENT_ON, 'parent', filter.parent);
+      query.setParameter('on', filter.on);
       if (filter.words !== null)
         query.andWhere(`position(plain_text(:words) IN plain_text(u.name || ' ' || array_to_string(u.aliases, ' '))) > 0`, {
           words: filter.words,
         });
       const { items, nextCursor } = await keysetPage<{ json: Versioned<Unit> }, 'code'>(query, { order: 'u.code', id: 'u.unit_id' }, page);
-      return { items: items.map(({ json }) => json), nextCursor };
+      return { items: items.map(({ json }) => ({ ...json, ...unitOn(json, filter.on) })), nextCursor };
     });
   }
 
@@ -126,6 +134,10 @@ export class PgOrganisationQueries implements OrganisationQueries {
 
   deputies(tenant: string, filter: DeputyFilter, page: PageRequest<'validFrom'>): Promise<Page<DeputyListItem>> {
     return deputiesOn(this.reader, tenant, filter, page);
+  }
+
+  reorganisations(tenant: string, page: PageRequest<'effectiveOn'>): Promise<Page<AppliedReorganisation>> {
+    return reorganisationsOf(this.reader, tenant, page);
   }
 
   async person(tenant: string, personId: string): Promise<PersonListItem | null> {

@@ -105,7 +105,7 @@ function reorganisingCapacity(
 
 /** Under it something is put: it need not be kept from above. */
 function parentNamedIn(step: ReorganisationStep): readonly string[] {
-  if (step.kind === 'create') return [step.unit.parent];
+  if (step.kind === 'create') return [step.made.parent];
   return step.kind === 'move' ? [step.parent] : [];
 }
 

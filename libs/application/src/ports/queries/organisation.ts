@@ -5,7 +5,7 @@ import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
-import type { LocalDate } from '#domain/time/local-date';
+import type { Instant, LocalDate } from '#domain/time/local-date';
 
 /** An object with the number of the last event in its stream, for `If-Match`. */
 export type Versioned<Object> = Object & { readonly version: number };
@@ -46,7 +46,20 @@ export interface UnitFilter {
   readonly words: string | null;
 }
 
+/** A reorganisation that was applied. */
+export interface AppliedReorganisation {
+  readonly id: Uuid;
+  readonly name: string;
+  readonly legalBasis: string;
+  readonly effectiveOn: LocalDate;
+  readonly steps: number;
+  /** Null where the system did. */
+  readonly appliedBy: PersonName | null;
+  readonly appliedAt: Instant;
+}
+
 export interface OrganisationQueries {
+  reorganisations(tenant: Uuid, page: PageRequest<'effectiveOn'>): Promise<Page<AppliedReorganisation>>;
   units(tenant: Uuid, filter: UnitFilter, page: PageRequest<'code'>): Promise<Page<Versioned<Unit>>>;
   parties(tenant: Uuid, page: PageRequest<'name'>): Promise<Page<Versioned<Party>>>;
   people(

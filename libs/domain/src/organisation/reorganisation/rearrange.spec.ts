@@ -29,7 +29,7 @@ const codes = (...steps: ReorganisationStep[]) => after(...steps).blockers.map((
 describe('a reorganisation', () => {
   it('ends the merged with the day before, begins the new one with the day, and says who takes over', () => {
     const { units, successorOf, blockers } = after(
-      { kind: 'create', unit: NEW },
+      { kind: 'create', made: NEW },
       { kind: 'merge', units: ['Land', 'Farms'], into: 'Nature' },
       { kind: 'move', unit: 'Registry', parent: 'Nature' },
     );
@@ -57,7 +57,7 @@ describe('a reorganisation', () => {
   it('hands on along a chain, and what a split leaves open to the heir', () => {
     const { successorOf } = after(
       { kind: 'dissolve', unit: 'Land', successor: 'Farms' },
-      { kind: 'split', unit: 'Farms', into: ['Justice', 'City'], heir: 'Justice' },
+      { kind: 'split', unit: 'Farms', parts: ['Justice', 'City'], heir: 'Justice' },
       { kind: 'move', unit: 'Registry', parent: 'Justice' },
     );
     expect(successorOf.get('Land')).toBe('Justice');
@@ -65,13 +65,13 @@ describe('a reorganisation', () => {
   });
 
   it('tells the units to which nothing is done, but whose agency changes', () => {
-    const { fates } = after({ kind: 'create', unit: NEW }, { kind: 'move', unit: 'Registry', parent: 'Nature' });
+    const { fates } = after({ kind: 'create', made: NEW }, { kind: 'move', unit: 'Registry', parent: 'Nature' });
     expect(fates.map(({ after: { id }, kinds }) => [id, kinds])).toEqual([
       ['Nature', ['created']],
       ['Registry', ['moved']],
     ]);
     const under = after(
-      { kind: 'create', unit: NEW },
+      { kind: 'create', made: NEW },
       { kind: 'dissolve', unit: 'Farms', successor: 'Nature' },
       { kind: 'move', unit: 'Registry', parent: 'Nature' },
     );
@@ -82,8 +82,8 @@ describe('a reorganisation', () => {
 describe('a reorganisation is refused, and nothing rearranged', () => {
   it.each<[code: string, ...steps: ReorganisationStep[]]>([
     ['nothing-changes'],
-    ['unit-code-malformed', { kind: 'create', unit: { ...NEW, code: 'P/1' } }],
-    ['unit-code-taken', { kind: 'create', unit: { ...NEW, code: 'Gone' } }],
+    ['unit-code-malformed', { kind: 'create', made: { ...NEW, code: 'P/1' } }],
+    ['unit-code-taken', { kind: 'create', made: { ...NEW, code: 'Gone' } }],
     ['step-unit-unknown', { kind: 'dissolve', unit: 'Gone', successor: 'Justice' }],
     ['step-unit-unknown', { kind: 'rename', unit: 'Nobody', name: 'X' }],
     ['step-unit-twice', { kind: 'dissolve', unit: 'Land', successor: 'Justice' }, { kind: 'rename', unit: 'Land', name: 'X' }],

@@ -40,7 +40,7 @@ export function rearrange(
 ): Rearranged {
   const blockers = stepBlockers(units, steps, effectiveOn);
   if (blockers.length > 0) return { units, fates: [], successorOf: new Map(), blockers };
-  const created = steps.flatMap((step) => (step.kind === 'create' ? [step.unit] : []));
+  const created = steps.flatMap((step) => (step.kind === 'create' ? [step.made] : []));
   const ids = new Map([...units.map(({ code, id }) => [code, id] as const), ...created.map(({ code }) => [code, idOf(code)] as const)]);
   const id = (code: string): Uuid => {
     const known = ids.get(code);

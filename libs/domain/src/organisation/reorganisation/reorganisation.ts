@@ -13,12 +13,12 @@ export interface NewUnit extends Pick<Unit, 'code' | 'name' | 'type' | 'isAgency
  * or of several parts to the `heir`. A unit goes on when it is renamed or moved, and when others are merged into it.
  */
 export type ReorganisationStep =
-  | { readonly kind: 'create'; readonly unit: NewUnit }
+  | { readonly kind: 'create'; readonly made: NewUnit }
   | { readonly kind: 'rename'; readonly unit: string; readonly name: string }
   | { readonly kind: 'move'; readonly unit: string; readonly parent: string }
   | { readonly kind: 'merge'; readonly units: readonly string[]; readonly into: string }
   | { readonly kind: 'dissolve'; readonly unit: string; readonly successor: string }
-  | { readonly kind: 'split'; readonly unit: string; readonly into: readonly string[]; readonly heir: string };
+  | { readonly kind: 'split'; readonly unit: string; readonly parts: readonly string[]; readonly heir: string };
 
 export const STEP_KINDS = [
   'create',

@@ -27,7 +27,7 @@ export function standsAcross(unit: Unit, effectiveOn: LocalDate): boolean {
 /** The steps against the units of the day before. Params: `unit` and others are codes. */
 export function stepBlockers(units: readonly Unit[], steps: readonly ReorganisationStep[], effectiveOn: LocalDate): readonly StepBlocker[] {
   if (steps.length === 0) return [{ code: 'nothing-changes' }];
-  const created = steps.flatMap((step) => (step.kind === 'create' ? [step.unit.code] : []));
+  const created = steps.flatMap((step) => (step.kind === 'create' ? [step.made.code] : []));
   const inForce = units.filter((unit) => standsAcross(unit, effectiveOn));
   const known = new Set([...inForce.map(({ code }) => code), ...created]);
   const ended = steps.flatMap(endingsOf);
@@ -54,7 +54,7 @@ export function stepBlockers(units: readonly Unit[], steps: readonly Reorganisat
 export function namedIn(step: ReorganisationStep): readonly string[] {
   switch (step.kind) {
     case 'create':
-      return [step.unit.parent];
+      return [step.made.parent];
     case 'rename':
       return [step.unit];
     case 'move':
@@ -64,7 +64,7 @@ export function namedIn(step: ReorganisationStep): readonly string[] {
     case 'dissolve':
       return [step.unit, step.successor];
     case 'split':
-      return [step.unit, ...step.into, step.heir];
+      return [step.unit, ...step.parts, step.heir];
   }
 }
 
@@ -103,7 +103,7 @@ function standingBlockers(
   const codeOf = new Map(inForce.map(({ id, code }) => [id, code]));
   const parents = new Map<string, string | null>([
     ...inForce.map(({ code, parentId }) => [code, parentId === null ? null : (codeOf.get(parentId) ?? null)] as const),
-    ...steps.flatMap((step) => (step.kind === 'create' ? [[step.unit.code, step.unit.parent] as const] : [])),
+    ...steps.flatMap((step) => (step.kind === 'create' ? [[step.made.code, step.made.parent] as const] : [])),
     ...steps.flatMap((step) => (step.kind === 'move' ? [[step.unit, step.parent] as const] : [])),
   ]);
   const root = inForce.find(({ parentId }) => parentId === null)?.code;
