@@ -2,10 +2,10 @@ import type { Command, CommandRequest, Decided, Environment, Moment } from '#app
 import { creation } from '#application/execute-command/creation';
 import { draftEvent } from '#application/execute-command/draft-event';
 import { read } from '#application/execute-command/read';
+import { calendarEffect } from '#application/calendar/calendar-effect';
 import { workingDaysOf } from '#application/calendar/working-days-of';
 import {
   loadDated,
-  redateObligation,
   writeMoves,
   type DatedObligation,
   type Redated,
@@ -19,7 +19,6 @@ import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import type { OwnDay } from '#domain/timing/own-day';
-import type { WorkingDays } from '#domain/timing/working-days';
 
 interface Loaded {
   readonly calendar: LoadedCalendar;
@@ -141,7 +140,6 @@ async function loadCalendar(loading: Loading): Promise<Loaded> {
   return { calendar, organisation, dated: await loadDated(loading, occurrences) };
 }
 
-/** Only what the change itself moves: a date that was moved otherwise is left alone. */
 function effectOf(
   { calendar, organisation, dated }: Loaded,
   { action, after, blockers }: Changing,
@@ -151,12 +149,8 @@ function effectOf(
 ): { readonly capacity: Capacity | null; readonly redated: readonly RedatedObligation[]; readonly change: RedatingPreview } | Refusal {
   const capacity = organisationCapacity({ action, actor, request, unitId: null, units: organisation.units });
   if (capacity !== null && isRefusal(capacity)) return capacity;
-  const now = workingDaysOf(calendar, calendar.own);
-  const then = workingDaysOf(calendar, after(calendar));
-  const redated = dated.flatMap((obligation) => {
-    const as = (days: WorkingDays): RedatedObligation => redateObligation(obligation, obligation.occurrence, days, today);
-    return as(now).dueOn === as(then).dueOn ? [] : [as(then)];
-  });
+  const days = { before: workingDaysOf(calendar, calendar.own), after: workingDaysOf(calendar, after(calendar)) };
+  const redated = calendarEffect(dated, days, today);
   return { capacity, redated, change: { tasks: redated.flatMap(({ tasks }) => tasks), blockers: blockers(calendar) } };
 }
 
