@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '#domain/time/local-date';
 import { WorkingDays } from '#domain/timing/working-days';
-import { readCalendars } from '#composition/seeds/read-calendars';
+import { readCalendarFile, readCalendars } from '#composition/seeds/read-calendars';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
 
 let folder: string;
@@ -53,17 +54,55 @@ describe('a calendar that cannot be loaded is refused with file, path and proble
     ['a day that is none', 'date: 2025-01-01', 'date: 2025-02-30', 'days[0].date', '"2025-02-30" is not a day of the calendar'],
     ['a kind of one’s own', 'kind: off', 'kind: half', 'days[0].kind', '"half" is none of off, working'],
     ['an announcement that is not listed', 'announcement: tet', 'announcement: hearsay', 'days[1].announcement', 'no entry "hearsay"'],
+    ['a working day that works anyway', 'date: 2025-04-26', 'date: 2025-04-25', 'days[7]', '2025-04-25 is working as its weekday says'],
+    ['a day off that is one anyway', 'date: 2025-05-01', 'date: 2025-05-03', 'days[9]', '2025-05-03 is off as its weekday says'],
+    ['days without a list', /days:\n.*$/s, 'days:\n', 'days', 'must be a list'],
+    ['no year', 'year: 2025\n', '', 'year', 'must be a year'],
     ['a misspelt field', 'verified: true', 'verifed: true', 'announcements.labour-code', 'unknown field "verifed"'],
   ])('%s', async (_case, right, wrongly, path, problem) => {
     const file = join(folder, 'calendars', 'national-2025.yaml');
     const text = await readFile(file, 'utf8');
-    expect(text).toContain(right);
-    await writeFile(file, text.replace(right, wrongly));
+    const wrong = text.replace(right, wrongly);
+    expect(wrong).not.toBe(text);
+    await writeFile(file, wrong);
     await expect(readCalendars(folder)).rejects.toMatchObject({
       name: 'SeedProblem',
       file: 'calendars/national-2025.yaml',
       path,
       problem: expect.stringContaining(problem),
     });
+  });
+});
+
+describe('a calendar file by itself', () => {
+  it('is read with the digest of its bytes', async () => {
+    const path = join(folder, 'calendars', 'national-2026.yaml');
+    const { year, document } = await readCalendarFile(path);
+    expect(year).toEqual((await readCalendars(folder))[1]);
+    const bytes = await readFile(path);
+    expect(document).toEqual({
+      digest: createHash('sha256').update(bytes).digest('hex'),
+      size: bytes.length,
+      mediaType: 'application/yaml',
+    });
+  });
+
+  it.each([
+    ['nothing in it', '', 'must be a mapping'],
+    ['no YAML in it', 'year: [2026', 'Flow sequence'],
+    ['an alias of nothing', 'year: *known', 'known'],
+  ])('is refused with %s', async (_case, text, problem) => {
+    const path = join(folder, 'late.yaml');
+    await writeFile(path, text);
+    await expect(readCalendarFile(path)).rejects.toMatchObject({
+      name: 'SeedProblem',
+      file: path,
+      problem: expect.stringContaining(problem),
+    });
+  });
+
+  it('is refused where it is not there, or is a folder', async () => {
+    await expect(readCalendarFile(join(folder, 'none.yaml'))).rejects.toMatchObject({ problem: 'there is no such file' });
+    await expect(readCalendarFile(folder)).rejects.toMatchObject({ name: 'SeedProblem', file: folder });
   });
 });

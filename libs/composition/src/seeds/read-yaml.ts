@@ -11,10 +11,19 @@ export async function readYaml(folder: string, file: string): Promise<SeedValue>
     const isMissing = systemErrorCode(cause) === 'ENOENT';
     throw new SeedProblem(file, '', isMissing ? `is missing in ${folder}` : `cannot be read: ${String(cause)}`);
   });
+  return yamlOf(text, file);
+}
+
+/**
+ * @param file what its problems are told of
+ * @throws SeedProblem when the text is no YAML
+ */
+export function yamlOf(text: string, file: string): SeedValue {
   try {
     return new SeedValue(parse(text), file, '');
   } catch (cause) {
-    if (cause instanceof YAMLParseError) throw new SeedProblem(file, '', cause.message);
+    // The latter for an alias of nothing.
+    if (cause instanceof YAMLParseError || cause instanceof ReferenceError) throw new SeedProblem(file, '', cause.message);
     throw cause;
   }
 }
