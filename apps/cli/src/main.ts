@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { addAudit } from './commands/audit.js';
+import { addCalendar } from './commands/calendar.js';
 import { addAdmin, addClock, addMigrate } from './commands/database.js';
 import { addDeadline } from './commands/deadline.js';
 import { addPlan } from './commands/plan.js';
@@ -21,6 +22,7 @@ Examples:
   docket start                                    try Docket out on this machine
   docket plan parse seeds/plans/kon-tum-city-2025.docx
   docket deadline explain "Trước ngày 25 hằng tháng" --year 2025
+  docket calendar load 2026.yaml --dry-run        which dates a late announcement moves
   docket clock advance 7d                         a week later, in the try-out
   docket audit verify                             has anybody touched the record?
   docket audit list --outcome denied              what was refused, to whom`,
@@ -44,6 +46,7 @@ addAdmin(program);
 addClock(program);
 addPlan(program);
 addDeadline(program);
+addCalendar(program);
 addToken(program);
 addAudit(program);
 

@@ -25,6 +25,11 @@ export class DemoClock implements Clock {
     }, REFRESH).unref();
   }
 
+  /** Reads the stored offset once. */
+  async refresh(): Promise<void> {
+    this.offset = await this.store.read();
+  }
+
   stop(): void {
     if (this.timer !== null) clearInterval(this.timer);
   }
@@ -32,9 +37,5 @@ export class DemoClock implements Clock {
   now(): Instant {
     if (this.offset === null) throw new Error('the demo clock was not started');
     return new Date(Date.now() + this.offset).toISOString();
-  }
-
-  private async refresh(): Promise<void> {
-    this.offset = await this.store.read();
   }
 }

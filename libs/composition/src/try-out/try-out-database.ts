@@ -26,7 +26,7 @@ export async function openTryOutDatabase(superuserUrl: string, dataDirectory: st
   const seeded = existsSync(marker);
   if (!seeded) await dropDatabase(superuserUrl, DATABASE);
   await createDatabase(superuserUrl, DATABASE);
-  const adminUrl = addressOf(superuserUrl);
+  const adminUrl = tryOutAdminUrl(superuserUrl);
   const login = { name: LOGIN, password: servingPassword(dataDirectory) };
   await prepareDatabase(adminUrl, seedsFolder, login);
   const markSeeded = (): void => writeFileSync(marker, '');
@@ -36,6 +36,11 @@ export async function openTryOutDatabase(superuserUrl: string, dataDirectory: st
 /** The serving login's address in a running try-out. */
 export function tryOutUrl(superuserUrl: string, dataDirectory: string): string {
   return addressOf(superuserUrl, { name: LOGIN, password: servingPassword(dataDirectory) });
+}
+
+/** The address by which its database is prepared. */
+export function tryOutAdminUrl(superuserUrl: string): string {
+  return addressOf(superuserUrl);
 }
 
 /** Random, made at the first start, readable by the owner of the data alone. */

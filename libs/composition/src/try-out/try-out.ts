@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dataFolder } from '#adapters/embedded-postgres/data-folder';
 import { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from '#adapters/embedded-postgres/embedded-postgres';
-import { openTryOutDatabase, tryOutUrl, type TryOutDatabase } from '#composition/try-out/try-out-database';
+import { openTryOutDatabase, tryOutAdminUrl, tryOutUrl, type TryOutDatabase } from '#composition/try-out/try-out-database';
 import { demoAccounts, seedTryOut, type DemoAccounts } from '#composition/try-out/seed-try-out';
 
 /** A running try-out: its database with the seeds in it, and what the demo people need to sign in. */
@@ -66,15 +66,15 @@ export class NoTryOutError extends Error {
 export async function withTryOutDatabase<T>(
   checkout: string,
   chosenFolder: string | undefined,
-  work: (databaseUrl: string) => Promise<T>,
+  work: (databaseUrl: string, adminUrl: string) => Promise<T>,
 ): Promise<T> {
   const dataDirectory = dataFolder(checkout, chosenFolder);
   if (demoAccounts(dataDirectory) === null) throw new NoTryOutError(dataDirectory);
   const running = await findEmbeddedPostgres(dataDirectory);
-  if (running !== null) return work(tryOutUrl(running, dataDirectory));
+  if (running !== null) return work(tryOutUrl(running, dataDirectory), tryOutAdminUrl(running));
   const server = await startEmbeddedPostgres(dataDirectory);
   try {
-    return await work(tryOutUrl(server.url, dataDirectory));
+    return await work(tryOutUrl(server.url, dataDirectory), tryOutAdminUrl(server.url));
   } finally {
     await server.stop();
   }
