@@ -19,6 +19,7 @@ export function buildPlan(differing: Partial<Plan> = {}): Plan {
     version: 1,
     closePolicy: 'on-final-approval',
     beforeIsInclusive: false,
+    statutoryWins: true,
     publishedAt: null,
     ...differing,
   };

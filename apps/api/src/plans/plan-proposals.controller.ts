@@ -55,8 +55,8 @@ export class PlanProposalsController {
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
     const { code, title, issuerUnitId, ownerUnitId, number = null, date = null, year } = body;
-    const { closePolicy = 'on-final-approval', beforeIsInclusive = false, responsibilities = [] } = body;
-    const head = { code, title, issuerUnitId, ownerUnitId, number, date, year, closePolicy, beforeIsInclusive };
+    const { closePolicy = 'on-final-approval', beforeIsInclusive = false, statutoryWins = true, responsibilities = [] } = body;
+    const head = { code, title, issuerUnitId, ownerUnitId, number, date, year, closePolicy, beforeIsInclusive, statutoryWins };
     const command = approveProposal(
       id,
       { ...head, responsibilities: responsibilityLines(responsibilities) },

@@ -76,6 +76,13 @@ export class ApproveProposalDto extends ActingDto {
   @BooleanField({ optional: true, description: '"Trước ngày X" tính cả ngày X. / X itself is still in time.' })
   beforeIsInclusive?: boolean;
 
+  @BooleanField({
+    optional: true,
+    description:
+      'Thời hạn luật định khác thời hạn in thì theo luật; mặc định: true. / The law’s term decides over the printed one; true by default.',
+  })
+  statutoryWins?: boolean;
+
   @ObjectListField(() => ResponsibilityDto, { optional: true })
   responsibilities?: ResponsibilityDto[];
 }

@@ -34,6 +34,8 @@ export class PlanDto {
   @IntegerField() version!: number;
   @EnumField(CLOSE_POLICIES) closePolicy!: string;
   @BooleanField() beforeIsInclusive!: boolean;
+  @BooleanField({ description: 'Thời hạn luật định thắng thời hạn in. / The law’s term decides over the printed one.' })
+  statutoryWins!: boolean;
   @InstantField({ nullable: true }) publishedAt!: string | null;
   @ObjectField(() => UnitNameDto) issuer!: UnitNameDto;
   @ObjectField(() => UnitNameDto) owner!: UnitNameDto;

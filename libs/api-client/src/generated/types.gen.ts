@@ -327,6 +327,10 @@ export type ApproveProposalDto = {
      * "Trước ngày X" tính cả ngày X. / X itself is still in time.
      */
     beforeIsInclusive?: boolean;
+    /**
+     * Thời hạn luật định khác thời hạn in thì theo luật; mặc định: true. / The law’s term decides over the printed one; true by default.
+     */
+    statutoryWins?: boolean;
     responsibilities?: Array<ResponsibilityDto>;
 };
 
@@ -355,6 +359,10 @@ export type PlanDto = {
     version: number;
     closePolicy: 'on-final-approval' | 'by-office' | 'by-leader';
     beforeIsInclusive: boolean;
+    /**
+     * Thời hạn luật định thắng thời hạn in. / The law’s term decides over the printed one.
+     */
+    statutoryWins: boolean;
     publishedAt: string | null;
     issuer: UnitNameDto;
     owner: UnitNameDto;

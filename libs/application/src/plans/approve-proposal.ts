@@ -26,6 +26,7 @@ export interface PlanHead {
   readonly year: number;
   readonly closePolicy: ClosePolicy;
   readonly beforeIsInclusive: boolean;
+  readonly statutoryWins: boolean;
   readonly responsibilities: readonly PlannedResponsibility[];
 }
 

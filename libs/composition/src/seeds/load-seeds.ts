@@ -102,7 +102,7 @@ export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, file
       ? await parsePlanDocument(await readFile(path), { year: plan.year })
       : restoredProposal(await readRestoredPlan(folder, plan.restored), plan.year);
   const proposal = await run(proposePlan(idOf(`${plan.key} proposal`), documentId, read));
-  const { code, title, number, date, year, closePolicy, beforeIsInclusive } = plan;
+  const { code, title, number, date, year, closePolicy, beforeIsInclusive, statutoryWins } = plan;
   const head = {
     code,
     title,
@@ -111,6 +111,7 @@ export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, file
     year,
     closePolicy,
     beforeIsInclusive,
+    statutoryWins,
     issuerUnitId: idOf(plan.issuer),
     ownerUnitId: idOf(plan.owner),
   };

@@ -40,6 +40,7 @@ export interface SeedPlan {
   readonly parentCode: string | null;
   readonly closePolicy: ClosePolicy;
   readonly beforeIsInclusive: boolean;
+  readonly statutoryWins: boolean;
   /** Path of the signed document, below the seeds folder. */
   readonly file: string;
   /** Path of its table as it was restored by hand, where the document is too damaged to be read; else null. */
@@ -49,7 +50,7 @@ export interface SeedPlan {
 
 const PLAN_FIELDS = [
   ...(['key', 'code', 'title', 'issuer', 'owner', 'number', 'date', 'year'] as const),
-  ...(['verified', 'source', 'parentCode', 'closePolicy', 'beforeIsInclusive', 'file', 'restored', 'responsibilities'] as const),
+  ...(['verified', 'source', 'parentCode', 'closePolicy', 'beforeIsInclusive', 'statutoryWins', 'file', 'restored', 'responsibilities'] as const),
 ];
 const PLAN_CODE = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
 
@@ -90,6 +91,7 @@ export function readPlan(
     parentCode: field.parentCode.textOrNull(),
     closePolicy: field.closePolicy.oneOf(CLOSE_POLICIES),
     beforeIsInclusive: field.beforeIsInclusive.flag(),
+    statutoryWins: field.statutoryWins.flag(),
     file: field.file.text(),
     restored: field.restored.textOrNull(),
     responsibilities: field.responsibilities.items().map((line) => readResponsibility(line, unitKeys, personKeys)),

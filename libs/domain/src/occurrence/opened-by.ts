@@ -113,10 +113,10 @@ function filled(agencies: readonly ProposedAgency[], roles: EventFacts['roles'])
 export function eventDue(
   rule: WaitingRule,
   { occurredOn, dueOn }: Pick<EventFacts, 'occurredOn' | 'dueOn'>,
-  { year, beforeIsInclusive }: Pick<Publication['plan'], 'year' | 'beforeIsInclusive'>,
+  { year, beforeIsInclusive, statutoryWins }: Pick<Publication['plan'], 'year' | 'beforeIsInclusive' | 'statutoryWins'>,
   calendar: WorkingDays,
 ): { readonly dueOn: LocalDate | null; readonly missingCalendar: boolean } {
-  const [counted] = resolveTiming([rule], { year, beforeIsInclusive, eventDate: occurredOn, calendar });
+  const [counted] = resolveTiming([rule], { year, beforeIsInclusive, statutoryWins, eventDate: occurredOn, calendar });
   return { dueOn: counted?.due ?? dueOn, missingCalendar: counted?.reason === 'calendar-missing' };
 }
 

@@ -27,6 +27,8 @@ export interface Plan {
   readonly closePolicy: ClosePolicy;
   /** Whether "trước ngày X" may still be kept on X itself. */
   readonly beforeIsInclusive: boolean;
+  /** Whether the law's term decides where it differs from the printed one ("05 ngày" for 05 ngày làm việc). */
+  readonly statutoryWins: boolean;
   /** Null while it is a draft. */
   readonly publishedAt: Instant | null;
 }

@@ -1,8 +1,9 @@
 import { addDays, type LocalDate } from '#domain/time/local-date';
-import { countFromEvent, type CountedRule } from '#domain/timing/count-from-event';
+import { countFromEvent, type CountedRule, type EventCount } from '#domain/timing/count-from-event';
 import { type Period, periodAt, periodOf, periodsOf } from '#domain/timing/period';
 import type { Occurrence, TimingRule } from '#domain/timing/rule';
-import { isMissing, WorkingDays } from '#domain/timing/working-days';
+import { statutoryTermOf } from '#domain/timing/statutory-term';
+import { type CalendarMissing, isMissing, WorkingDays } from '#domain/timing/working-days';
 
 /** What a plan adds to the printed words. */
 export interface TimingSettings {
@@ -12,6 +13,8 @@ export interface TimingSettings {
   readonly beforeIsInclusive?: boolean;
   /** Recurring rules skip what fell due before this day. */
   readonly from?: LocalDate;
+  /** Whether the law's term decides where the printed one differs (`statutoryTermOf`). Default false: the printed one does. */
+  readonly statutoryWins?: boolean;
   /** When the event took place that rules wait for, where the words themselves do not say it. */
   readonly eventDate?: LocalDate;
   /** Until when it was asked for as the event was registered: stands where the words themselves give no date. */
@@ -94,9 +97,24 @@ function undated(reason: NonNullable<Occurrence['reason']>, { year }: TimingSett
 function counted(rule: CountedRule, settings: TimingSettings): Occurrence {
   const event = rule.date ?? settings.eventDate;
   if (event === undefined) return undated(rule.kind, settings);
-  const count = countFromEvent(rule, event, settings.calendar ?? NO_CALENDAR);
-  if (isMissing(count)) return undated('calendar-missing', settings);
-  return rule.kind === 'days-before-event' ? dueBy(count.due) : window({ label: count.due, from: addDays(event, 1), to: count.due });
+  const { decides, beside } = countBoth(rule, event, settings);
+  if (isMissing(decides) || (beside !== null && isMissing(beside))) return undated('calendar-missing', settings);
+  const { due } = decides;
+  const occurrence = rule.kind === 'days-before-event' ? dueBy(due) : window({ label: due, from: addDays(event, 1), to: due });
+  return beside === null ? occurrence : { ...occurrence, beside: beside.due };
+}
+
+/** By the term that decides and, where the law's differs from the printed one, by the other. */
+export function countBoth(
+  rule: CountedRule,
+  event: LocalDate,
+  { statutoryWins = false, calendar = NO_CALENDAR }: TimingSettings,
+): { readonly decides: EventCount | CalendarMissing; readonly beside: EventCount | CalendarMissing | null } {
+  const statute = statutoryTermOf(rule);
+  const printed = countFromEvent(rule, event, calendar);
+  if (statute === null) return { decides: printed, beside: null };
+  const lawful = countFromEvent(statute.rule, event, calendar);
+  return statutoryWins ? { decides: lawful, beside: printed } : { decides: printed, beside: lawful };
 }
 
 /** "Ngay sau khi …" says when a duty begins and names no number of days. */

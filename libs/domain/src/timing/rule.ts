@@ -157,5 +157,7 @@ export interface Occurrence {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   readonly due: LocalDate | null;
+  /** Where the law has another term than the plan prints: the date by the one that does not decide. */
+  readonly beside?: LocalDate;
   readonly reason?: RuleKind | 'calendar-missing';
 }

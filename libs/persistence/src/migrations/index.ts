@@ -12,6 +12,7 @@ import { NationalCalendar1763856000011 } from './1763856000011-national-calendar
 import { Occurrences1763856000012 } from './1763856000012-occurrences.js';
 import { CalendarDays1763856000013 } from './1763856000013-calendar-days.js';
 import { Reorganisations1763856000014 } from './1763856000014-reorganisations.js';
+import { StatutoryTerms1763856000017 } from './1763856000017-statutory-terms.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Occurrences1763856000012,
   CalendarDays1763856000013,
   Reorganisations1763856000014,
+  StatutoryTerms1763856000017,
 ];

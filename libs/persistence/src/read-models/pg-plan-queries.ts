@@ -10,7 +10,7 @@ import type { TenantReader } from './tenant-reader.js';
 
 const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'issuerUnitId', p.issuer_unit_id,
   'ownerUnitId', p.owner_unit_id, 'number', p.number, 'date', p.dated_on, 'year', p.year, 'documentId', p.document_id, 'state', p.state,
-  'version', p.version, 'closePolicy', p.close_policy, 'beforeIsInclusive', p.before_is_inclusive,
+  'version', p.version, 'closePolicy', p.close_policy, 'beforeIsInclusive', p.before_is_inclusive, 'statutoryWins', p.statutory_wins,
   'publishedAt', to_char(p.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'issuer', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
               WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.issuer_unit_id),

@@ -51,6 +51,7 @@ interface TaskRowRead {
 interface TaskDetailsRead extends Omit<TaskDetails, 'settings'> {
   year: number;
   before_is_inclusive: boolean;
+  statutory_wins: boolean;
   national: CalendarYear[];
   own: OwnDay[];
 }
@@ -75,9 +76,9 @@ export class PgTaskQueries implements TaskQueries {
     return this.reader.read(tenant, async (manager) => {
       const [row] = await manager.query<TaskDetailsRead[]>(TASK_DETAILS, [tenant, taskId, people, units]);
       if (row === undefined) return null;
-      const { year, before_is_inclusive, national, own, ...details } = row;
+      const { year, before_is_inclusive, statutory_wins, national, own, ...details } = row;
       const calendar = new WorkingDays(national, own.map(asSpecialDay));
-      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive, calendar } };
+      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive, statutoryWins: statutory_wins, calendar } };
     });
   }
 }

@@ -3,7 +3,7 @@
  * Dates and instants come as text, so that no driver conversion moves them.
  */
 export const TASK_DETAILS = `
-SELECT i.timing, p.year, p.before_is_inclusive,
+SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins,
        CASE WHEN o.occurrence_id IS NOT NULL THEN jsonb_build_object('id', o.occurrence_id, 'kind', o.kind, 'name', o.name,
          'occurredOn', o.occurred_on, 'dueOn', o.due_on) END AS occurrence,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('year', c.year, 'days', c.days) ORDER BY c.year), '[]') FROM national_calendar c) AS national,

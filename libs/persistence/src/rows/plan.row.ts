@@ -46,6 +46,9 @@ export class PlanRow {
   @Column({ name: 'close_policy', type: 'text' })
   closePolicy!: string;
 
+  @Column({ name: 'statutory_wins', type: 'boolean' })
+  statutoryWins!: boolean;
+
   @Column({ name: 'before_is_inclusive', type: 'boolean' })
   beforeIsInclusive!: boolean;
 

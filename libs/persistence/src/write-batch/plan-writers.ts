@@ -19,6 +19,7 @@ export const PLAN_CREATE: TableWriter<ChangeOf<'plan.create'>> = {
     ['state', 'text', ({ plan }) => plan.state],
     ['close_policy', 'text', ({ plan }) => plan.closePolicy],
     ['before_is_inclusive', 'boolean', ({ plan }) => plan.beforeIsInclusive],
+    ['statutory_wins', 'boolean', ({ plan }) => plan.statutoryWins],
     ['published_at', 'timestamptz', ({ plan }) => plan.publishedAt],
   ],
 };

@@ -1,9 +1,10 @@
 import type { Wording } from '#domain/wording';
-import { afterEventWords, countedWords } from '#domain/timing/explanation/event-words';
+import { afterEventWords } from '#domain/timing/explanation/event-words';
 import { periodWords, weekdayAndDay } from '#domain/timing/explanation/day-words';
 import { recurringWords } from '#domain/timing/explanation/recurring-words';
+import { termWords } from '#domain/timing/explanation/term-words';
 import { UNRECOGNISED_WORDING } from '#domain/timing/explanation/unrecognised-words';
-import { NO_CALENDAR, resolveTiming, type TimingSettings } from '#domain/timing/resolve-timing';
+import { resolveTiming, type TimingSettings } from '#domain/timing/resolve-timing';
 import type { TimingRule } from '#domain/timing/rule';
 
 /** What a rule means and why its date is the one that it is, without a full stop. */
@@ -30,7 +31,7 @@ export function ruleWords(rule: TimingRule, settings: TimingSettings): Wording {
       return recurringWords(rule, occurrences, beforeIsInclusive);
     case 'days-before-event':
     case 'days-after-event':
-      return countedWords(rule, rule.date ?? settings.eventDate, settings.calendar ?? NO_CALENDAR);
+      return termWords(rule, settings);
     case 'after-event':
       return afterEventWords(rule.event, rule.date ?? settings.eventDate);
     case 'on-demand':
