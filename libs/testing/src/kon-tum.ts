@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
@@ -7,8 +7,8 @@ import { linesFromSeed, partyFromSeed, unitFromSeed } from '#composition/seeds/f
 import { readSeeds } from '#composition/seeds/read-seeds';
 import type { Seeds } from '#composition/seeds/read-seeds';
 
-/** The seeds of the repository. */
-export const SEEDS_FOLDER = fileURLToPath(new URL('../../../seeds', import.meta.url));
+/** The seeds of the repository: tests and proofs are run from its root. */
+export const SEEDS_FOLDER = resolve('seeds');
 
 /** The seeds as the domain sees them once loaded, with their keys for ids. */
 export interface KonTum {

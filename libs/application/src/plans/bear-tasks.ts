@@ -67,7 +67,7 @@ function bearTask(
   const about = { plan: { id: loaded.plan.id }, item: { id: itemId }, obligationId };
   const birth = { obligationId, planId: loaded.plan.id, itemId, reference: planned.reference, dueOn, bornLate, createdAt: moment.now };
   return {
-    growth: [taskGrowth({ task: decision.task, head, sheet: about }, decision, actor)],
+    growth: [withDate(taskGrowth({ task: decision.task, head, sheet: about }, decision, actor), { dueOn, bornLate })],
     changes: [
       { kind: 'task.create', task: decision.task, birth },
       ...planned.coLeads.map(({ unitId }): Change => ({ kind: 'task-co-lead.add', taskId: id, unitId })),
@@ -75,6 +75,11 @@ function bearTask(
     ],
     intents: decision.intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: id, ...intent } })),
   };
+}
+
+/** The first event says the date too: the log alone tells who was late. */
+function withDate({ head, drafts }: StreamGrowth, date: Pick<PlannedObligation, 'dueOn' | 'bornLate'>): StreamGrowth {
+  return { head, drafts: drafts.map((draft) => ({ ...draft, payload: { ...(draft.payload as object), ...date } })) };
 }
 
 function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, itemId: Uuid, planned: PlannedTask): Task {

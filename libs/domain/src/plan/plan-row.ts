@@ -60,7 +60,7 @@ export function planRow(item: PlanItem, makesTasks: boolean, setting: RowSetting
   const units = onlyUnitId === null ? all : { ...all, leadUnits: all.leadUnits.filter(({ id }) => id === onlyUnitId) };
   const { leads, blockers: unnamed } = leadsOf(item, units.leadUnits, item.leadMode === 'joint' && makesTasks);
   const blockers: readonly PublicationBlocker[] = [
-    ...leadBlockers(item, makesTasks, organisation),
+    ...leadBlockers(item, { makesTasks, isPublished: setting.plan.state === 'published' }, organisation),
     ...unnamed,
     ...deciderBlockers(item, leads, responsibilities, organisation),
   ];

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { totalOf } from './four-cells.js';
+import { replayYear, type Replayed } from './replay-year.js';
+
+describe('the first weeks of 2025, replayed over both plans and the reorganisation of March', () => {
+  let world: DocketWorld;
+  let replayed: Replayed;
+
+  beforeAll(async () => {
+    world = await createDocketWorld();
+    replayed = await replayYear(world, { seed: 2025, until: '2025-03-14', tell: () => undefined });
+  }, 60_000);
+  afterAll(() => world.end());
+
+  it('count the same from the audit log alone, month by month and group by group', () => {
+    expect([...replayed.recounted]).toEqual([...replayed.months]);
+    expect([...replayed.months.keys()]).toEqual(['2025-02-28', '2025-03-14']);
+  });
+
+  it('have people on time, late and silent, and nothing born late', () => {
+    const { doneOnTime, doneLate, openOverdue, bornLate, noDate } = totalOf(replayed.months.get('2025-03-14') ?? new Map());
+    expect(Math.min(doneOnTime, doneLate, openOverdue, noDate)).toBeGreaterThan(10);
+    expect(bornLate).toBe(0);
+    expect(replayed.acts).toBeGreaterThan(200);
+  });
+
+  it('leave a log in which nothing is to be found', () => {
+    expect(replayed.findings).toEqual([]);
+    expect(replayed.events).toBeGreaterThan(2000);
+  });
+});
