@@ -24,6 +24,7 @@ import { OrganisationController } from './organisation/organisation.controller.j
 import { UnitsController } from './organisation/units.controller.js';
 import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
+import { AdHocController } from './plans/ad-hoc.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
@@ -48,6 +49,7 @@ export class ApiModule {
         MeController,
         QueuesController,
         PlanProposalsController,
+        AdHocController,
         PlansController,
         DecidersController,
         ObligationsController,

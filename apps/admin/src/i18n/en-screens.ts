@@ -232,6 +232,7 @@ export const enScreens: Translated<typeof viScreens> = {
     'unit.end': 'End a unit',
     'task.take-over': 'Take over a task after a reorganisation',
     'contribution.take-over': 'Take over a question after a reorganisation',
+    'plan.assign-ad-hoc': 'Assign ad-hoc work',
     'plan.follow': 'Follow a reorganisation',
     'service-client.move': 'Move a service client',
     'membership.end': 'End a role',

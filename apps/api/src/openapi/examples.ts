@@ -83,6 +83,18 @@ export const EXAMPLES: Examples = {
     },
   },
 
+  assignAdHoc: {
+    as: ADMINISTRATOR,
+    id: exampleIds.plan,
+    version: 2,
+    body: {
+      content: 'Báo cáo đột xuất tình hình số hóa hồ sơ',
+      leads: [seedId('p-vhtt'), seedId('p-noi-vu')],
+      deliverables: ['Báo cáo'],
+      dueOn: '2025-02-28',
+      document: { number: '312/UBND-KSTT', title: 'Công văn về việc báo cáo đột xuất', date: '2025-02-07' },
+    },
+  },
   listObligations: { as: OFFICER, query: { 'filter[plan]': 'VD-2025', 'filter[unit]': 'P.VHTT', limit: '5' } },
   listOccurrences: { as: OFFICER, query: { 'filter[kind]': 'internal-process-announced', q: 'quy trinh', limit: '5' } },
   listAwaited: { as: OFFICER },

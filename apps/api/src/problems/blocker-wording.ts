@@ -79,6 +79,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'Row {row}: the working days of that year are not known, so no date can be told.',
   },
   'event-known': { vi: 'Văn bản này đã được ghi nhận.', en: 'An event with this document is registered already.' },
+  'document-of-the-future': { vi: 'Văn bản đề ngày {on}, sau hôm nay.', en: 'The document is dated {on}, after today.' },
   'date-implausible': { vi: 'Ngày cách hôm nay hơn một năm.', en: 'The date is more than a year away.' },
   'source-task-unknown': { vi: 'Không có nhiệm vụ này.', en: 'There is no such task.' },
   'day-known': { vi: 'Ngày này đã được nhập; hãy rút lại trước khi nhập lại.', en: 'This day is entered already; take it back first.' },

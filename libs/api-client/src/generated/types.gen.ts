@@ -339,6 +339,86 @@ export type MadePlanDto = {
     version: number;
 };
 
+export type AdHocDocumentDto = {
+    number?: string | null;
+    title: string;
+    date: string;
+    /**
+     * Tệp đã tải lên. / The uploaded file.
+     */
+    documentId?: string | null;
+};
+
+export type AssignAdHocDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    content: string;
+    /**
+     * Mỗi đơn vị chủ trì một nhiệm vụ. / One task for each lead.
+     */
+    leads: Array<string>;
+    coordinators?: Array<string>;
+    /**
+     * Kết quả. / What is to be delivered.
+     */
+    deliverables: Array<string>;
+    /**
+     * Mặc định: all. / All by default.
+     */
+    deliverableMode?: 'all' | 'any' | 'open';
+    dueOn: string;
+    /**
+     * Cho phép “không phát sinh”. / Nothing arose is an answer.
+     */
+    nilAllowed?: boolean;
+    /**
+     * Văn bản giao việc. / The document that asks for it.
+     */
+    document: AdHocDocumentDto;
+};
+
+export type AdHocTaskDto = {
+    unitId: string;
+    reference: string;
+};
+
+export type PublicationBlockerDto = {
+    code: string;
+    message: string;
+    params: {
+        [key: string]: string;
+    };
+};
+
+export type AdHocAnswerDto = {
+    /**
+     * Kế hoạch, sau khi giao. / The plan, once it is assigned.
+     */
+    id?: string;
+    path: string;
+    dueOn: string;
+    tasks: Array<AdHocTaskDto>;
+    blockers: Array<PublicationBlockerDto>;
+    /**
+     * Sau khi giao. / Once it is assigned.
+     */
+    itemId?: string;
+    /**
+     * Hồ sơ sự kiện. / The dossier.
+     */
+    occurrenceId?: string;
+    /**
+     * Phiên bản của kế hoạch. / Of the plan.
+     */
+    version?: number;
+};
+
 export type UnitNameDto = {
     id: string;
     code: string;
@@ -445,14 +525,6 @@ export type PublicationTotalsDto = {
     assignments: AssignmentCountsDto;
     rowsWithoutTask: {
         [key: string]: number;
-    };
-};
-
-export type PublicationBlockerDto = {
-    code: string;
-    message: string;
-    params: {
-        [key: string]: string;
     };
 };
 
@@ -2454,6 +2526,40 @@ export type ApprovePlanProposalResponses = {
 };
 
 export type ApprovePlanProposalResponse = ApprovePlanProposalResponses[keyof ApprovePlanProposalResponses];
+
+export type AssignAdHocData = {
+    body: AssignAdHocDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/ad-hoc';
+};
+
+export type AssignAdHocErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AssignAdHocError = AssignAdHocErrors[keyof AssignAdHocErrors];
+
+export type AssignAdHocResponses = {
+    200: AdHocAnswerDto;
+};
+
+export type AssignAdHocResponse = AssignAdHocResponses[keyof AssignAdHocResponses];
 
 export type ListPlansData = {
     body?: never;

@@ -70,9 +70,10 @@ export function redateObligation(
 ): RedatedObligation {
   const { plan, items } = obligation.plan;
   const item = items.find(({ id }) => id === obligation.itemId);
-  const rule = item === undefined ? null : waitedBy(item, obligation.occurrence.kind, true);
-  if (item === undefined || rule === null) throw new Error(`obligation ${obligation.id} answers to no row that waits`);
-  const { dueOn, missingCalendar } = eventDue(rule, facts, plan, calendar);
+  if (item === undefined) throw new Error(`obligation ${obligation.id} answers to no row of its plan`);
+  const rule = waitedBy(item, obligation.occurrence.kind, true);
+  // Work that no row waited for was assigned with a date of its own.
+  const { dueOn, missingCalendar } = rule === null ? { dueOn: facts.dueOn, missingCalendar: false } : eventDue(rule, facts, plan, calendar);
   const blockers = missingCalendar ? [{ code: 'calendar-missing', params: { row: `${plan.code} ${item.path}` } }] : [];
   const tasks = redate(obligation.tasks.map(dated), dueOn, today);
   return { obligation, from: facts.occurredOn, dueOn, tasks, blockers };
