@@ -7,6 +7,14 @@ export const enOccurrences: Translated<typeof viOccurrences> = {
     keeps: '{{reference}}: stays {{from}}, a past date',
     none: 'No date changes.',
   },
+  adHoc: {
+    title: 'Assign ad-hoc work',
+    dueOn: 'To be done by the end of',
+    documentDate: 'Date of the document',
+    nilAllowed: '“Nothing arose” is an answer',
+    done_one: '{{count}} task assigned.',
+    done_other: '{{count}} tasks assigned.',
+  },
   occurrences: {
     title: 'Event register',
     intro:

@@ -5,6 +5,14 @@ export const viOccurrences = {
     keeps: '{{reference}}: giữ nguyên {{from}} vì ngày đã qua',
     none: 'Không hạn nào thay đổi.',
   },
+  adHoc: {
+    title: 'Giao việc phát sinh',
+    dueOn: 'Cần xong trước hết ngày',
+    documentDate: 'Ngày văn bản',
+    nilAllowed: 'Cho phép báo “không phát sinh”',
+    done_one: 'Đã giao {{count}} nhiệm vụ.',
+    done_other: 'Đã giao {{count}} nhiệm vụ.',
+  },
   occurrences: {
     title: 'Sổ sự kiện',
     intro: 'Khi văn bản được ban hành hoặc việc phát sinh, ghi nhận ở đây: các dòng kế hoạch đang chờ sẽ được giao, mỗi sự kiện một lần.',

@@ -1,13 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlanItemsOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { Chip } from '../../kit/chip';
 import { QueryContent } from '../../kit/query-content';
+import { AdHocDialog } from './ad-hoc-dialog';
 import { PLAN_STATE } from './plan-state';
 import { PlanTable } from './plan-table';
 import { PublicationPreview } from './publication-preview';
@@ -21,7 +22,8 @@ export function PlanScreen(): ReactElement {
   const { planId } = route.useParams();
   const { item, preview } = route.useSearch();
   const navigate = route.useNavigate();
-  const { roles } = useMe();
+  const { roles, capacities } = useMe();
+  const [isAssigning, setAssigning] = useState(false);
   const plan = useQuery(readPlanOptions({ path: { id: planId } }));
   const table = useQuery(listPlanItemsOptions({ path: { id: planId } }));
   return (
@@ -34,11 +36,18 @@ export function PlanScreen(): ReactElement {
                 {head.number ?? '–'} · {head.issuer.name}
               </span>
               <Chip>{t(PLAN_STATE[head.state])}</Chip>
+              {head.state === 'published' &&
+                capacities.some(({ role, unitId }) => role === 'plan-administrator' && unitId === head.owner.id) && (
+                  <Button variant="default" onClick={() => setAssigning(true)}>
+                    {t('adHoc.title')}
+                  </Button>
+                )}
               {head.state === 'draft' && roles.has('plan-administrator') && preview !== true && (
                 <Button onClick={() => void navigate({ search: { preview: true } })}>{t('plans.preview')}</Button>
               )}
             </Group>
           </ScreenTitle>
+          {isAssigning && <AdHocDialog plan={head} onClose={() => setAssigning(false)} />}
           {preview === true && head.state === 'draft' ? (
             <PublicationPreview plan={head} onDone={() => void navigate({ search: {} })} />
           ) : (
