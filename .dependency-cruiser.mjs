@@ -137,8 +137,8 @@ const RULES = [
   { name: 'no-unresolvable', comment: 'Every import leads somewhere.', from: {}, to: { couldNotResolve: true } },
   {
     name: 'no-orphans',
-    comment: 'A file that imports nothing and that nobody imports is dead.',
-    from: { orphan: true, pathNot: [SPEC, String.raw`(^|/)vite\.config\.ts$`] },
+    comment: 'A file that imports nothing and that nobody imports is dead; a process of its own imports the build, which is not looked at.',
+    from: { orphan: true, pathNot: [SPEC, String.raw`(^|/)vite\.config\.ts$`, String.raw`^test/chaos/clock-worker\.mjs$`] },
     to: {},
   },
   {

@@ -233,6 +233,7 @@ export const enScreens: Translated<typeof viScreens> = {
     'task.take-over': 'Take over a task after a reorganisation',
     'contribution.take-over': 'Take over a question after a reorganisation',
     'plan.assign-ad-hoc': 'Assign ad-hoc work',
+    'occurrence.open': 'Open further rows for an event',
     'plan.follow': 'Follow a reorganisation',
     'service-client.move': 'Move a service client',
     'membership.end': 'End a role',

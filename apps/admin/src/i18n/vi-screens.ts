@@ -231,6 +231,7 @@ export const viScreens = {
     'task.take-over': 'Tiếp nhận nhiệm vụ do sắp xếp',
     'contribution.take-over': 'Tiếp nhận đề nghị phối hợp do sắp xếp',
     'plan.assign-ad-hoc': 'Giao việc phát sinh',
+    'occurrence.open': 'Giao thêm dòng cho sự kiện',
     'plan.follow': 'Cập nhật kế hoạch theo sắp xếp',
     'service-client.move': 'Chuyển phần mềm sang đơn vị tiếp nhận',
     'membership.end': 'Kết thúc vai',

@@ -55,6 +55,16 @@ export class RegisterOccurrenceDto extends DryRunDto {
   sourceTaskId?: string | null;
 }
 
+export class OpenFurtherDto extends DryRunDto {
+  @UuidListField({
+    max: 200,
+    optional: true,
+    description:
+      'Các dòng liên quan; bỏ trống: mọi dòng đang chờ chưa được giao. / The rows that it is for; absent: all that wait and do not have it.',
+  })
+  rows?: string[];
+}
+
 export class CorrectOccurrenceDto extends DryRunDto {
   @DateField({ example: '2025-02-10' }) occurredOn!: string;
   @DateField({ optional: true, nullable: true, description: 'Bỏ trống: không có hạn. / Absent: without a date.' }) dueOn?: string | null;

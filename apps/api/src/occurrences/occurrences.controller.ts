@@ -4,6 +4,7 @@ import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
 import { correctOccurrence, previewCorrection, type EventCorrection } from '#application/occurrences/correct-occurrence';
 import { readAwaited } from '#application/occurrences/read-awaited';
+import { openFurther, previewFurther } from '#application/occurrences/open-further';
 import { previewOccurrence, registerOccurrence } from '#application/occurrences/register-occurrence';
 import type { OccurrenceQueries } from '#application/ports/queries/occurrences';
 import { OCCURRENCE_QUERIES } from '#composition/tokens';
@@ -16,7 +17,7 @@ import { Acts, Changes, Creates } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { CorrectOccurrenceDto, RegisterOccurrenceDto } from './occurrence-requests.dto.js';
+import { CorrectOccurrenceDto, OpenFurtherDto, RegisterOccurrenceDto } from './occurrence-requests.dto.js';
 import { AwaitedListDto, CorrectionDto, DossierDto, OccurrenceListDto, OccurrencePreviewDto } from './occurrence-responses.dto.js';
 import { presentRedating, presentEventPreview, presentKind, presentOccurrence } from './present-occurrence.js';
 
@@ -89,6 +90,25 @@ export class OccurrencesController {
     if (dryRun) return presentEventPreview(granted(await previewOccurrence(environment, request, facts, rows)), language);
     const { result, replayed } = await this.commands.run(registerOccurrence(this.commands.newId(), facts, rows, environment.ids), request);
     return new Answer({ id: result.id, version: 1, ...presentEventPreview(result.preview, language) }, replayed);
+  }
+
+  @Post(':id/open')
+  @Changes()
+  @ApiOperation({
+    summary: 'Giao thêm dòng đang chờ sự kiện đã ghi nhận (dryRun: xem trước) / Open further rows for a registered event, or preview it',
+  })
+  @ApiOkResponse({ type: OccurrencePreviewDto })
+  async openFurther(
+    @UuidParam('id') id: string,
+    @Body() { dryRun = false, rows: named }: OpenFurtherDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<object> {
+    const { environment } = this.commands;
+    const rows = named ?? null;
+    if (dryRun) return presentEventPreview(granted(await previewFurther(environment, request, id, rows)), language);
+    const { result, replayed } = await this.commands.run(openFurther(id, rows, environment.ids), request);
+    return new Answer({ id, version: result.version, ...presentEventPreview(result.preview, language) }, replayed);
   }
 
   @Post(':id/correct')

@@ -112,9 +112,10 @@ export const EXAMPLES: Examples = {
   correctOccurrence: {
     as: ADMINISTRATOR,
     id: exampleIds.occurrence,
-    version: 1,
+    version: 2,
     body: { occurredOn: '2025-02-10', reason: 'Nhập nhầm ngày ban hành.' },
   },
+  openFurther: { as: ADMINISTRATOR, id: exampleIds.occurrence, version: 1, body: { rows: [exampleIds.row('III.2')] } },
 
   readCalendar: { as: OFFICER, id: '2025' },
   addCalendarDay: {

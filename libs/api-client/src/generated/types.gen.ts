@@ -936,6 +936,21 @@ export type OccurrencePreviewDto = {
     blockers: Array<PublicationBlockerDto>;
 };
 
+export type OpenFurtherDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    /**
+     * Các dòng liên quan; bỏ trống: mọi dòng đang chờ chưa được giao. / The rows that it is for; absent: all that wait and do not have it.
+     */
+    rows?: Array<string>;
+};
+
 export type CorrectOccurrenceDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -2896,6 +2911,40 @@ export type ReadOccurrenceResponses = {
 };
 
 export type ReadOccurrenceResponse = ReadOccurrenceResponses[keyof ReadOccurrenceResponses];
+
+export type OpenFurtherData = {
+    body: OpenFurtherDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/occurrences/{id}/open';
+};
+
+export type OpenFurtherErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type OpenFurtherError = OpenFurtherErrors[keyof OpenFurtherErrors];
+
+export type OpenFurtherResponses = {
+    200: OccurrencePreviewDto;
+};
+
+export type OpenFurtherResponse = OpenFurtherResponses[keyof OpenFurtherResponses];
 
 export type CorrectOccurrenceData = {
     body: CorrectOccurrenceDto;

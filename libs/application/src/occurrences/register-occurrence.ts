@@ -1,29 +1,23 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
 import { read } from '#application/execute-command/read';
-import { eventCapacity } from '#application/occurrences/event-capacity';
-import { bearObligation } from '#application/plans/bear-tasks';
-import type { LoadedForPublishing } from '#application/plans/loaded-for-publishing';
-import { obligationKey, type Loading } from '#application/ports/command-store';
+import { bearOpened, loadWaitingPlans, openingOf, type EventOpening, type WaitingPlans } from '#application/occurrences/opening';
+import type { Loading } from '#application/ports/command-store';
 import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts, Occurrence } from '#domain/occurrence/occurrence';
-import { openedBy, type EventPreview } from '#domain/occurrence/opened-by';
-import type { Actor, Capacity } from '#domain/organisation/capacity';
+import type { EventPreview } from '#domain/occurrence/opened-by';
+import type { Actor } from '#domain/organisation/capacity';
 import { handOf } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import { yearOf } from '#domain/time/local-date';
-import type { WorkingDays } from '#domain/timing/working-days';
-import { loadWorkingDays } from '#application/calendar/working-days-of';
 
 const action = 'occurrence.create';
 
 /** Everything that registering an event reads. */
-interface Waiting {
-  readonly plans: readonly (LoadedForPublishing & { readonly taken: ReadonlySet<string> })[];
-  readonly calendar: WorkingDays;
+interface Waiting extends WaitingPlans {
   readonly known: Uuid | null;
   readonly documents: readonly LoadedDocument[];
   readonly source: LoadedTask | null;
@@ -46,7 +40,7 @@ export function registerOccurrence(id: Uuid, facts: EventFacts, rows: readonly U
     load: (loading) => loadWaiting(loading, facts),
     standing: () => null,
     decide: (waiting, actor, moment, request) => {
-      const opening = openingOf(waiting, facts, rows, actor, moment, request);
+      const opening = registering(waiting, facts, rows, actor, moment, request);
       if (isRefusal(opening)) return opening;
       const { capacity, preview } = opening;
       if (preview.blockers.length > 0) return refuse('blocked', action, null, preview.blockers);
@@ -62,12 +56,11 @@ export function registerOccurrence(id: Uuid, facts: EventFacts, rows: readonly U
       });
       // A unit's people assign nothing: what they register for their unit, the plan gives it.
       const by = facts.unitId === null ? { actor, capacity } : { actor: SYSTEM_ACTOR, capacity: null };
-      const place = { ...by, moment, ids, occurrenceId: id };
-      const born = preview.rows.map(({ planId, itemId, obligation }) => bearObligation(planOf(waiting, planId), itemId, obligation, place));
+      const born = bearOpened(waiting, preview, { ...by, moment, ids, occurrenceId: id });
       return {
-        growth: [...registered.growth, ...born.flatMap(({ growth }) => growth)],
-        changes: [...registered.changes, ...born.flatMap(({ changes }) => changes)],
-        intents: born.flatMap(({ intents }) => intents),
+        growth: [...registered.growth, ...born.growth],
+        changes: [...registered.changes, ...born.changes],
+        intents: born.intents,
         result: { id, preview },
       };
     },
@@ -82,7 +75,7 @@ export function previewOccurrence(
   rows: readonly Uuid[] | null,
 ): Promise<EventPreview | Refusal> {
   return read(environment, request, action, 'any-capacity', async (loading, actor, moment) => {
-    const opening = openingOf(await loadWaiting(loading, facts), facts, rows, actor, moment, request);
+    const opening = registering(await loadWaiting(loading, facts), facts, rows, actor, moment, request);
     return isRefusal(opening) ? opening : opening.preview;
   });
 }
@@ -90,37 +83,26 @@ export function previewOccurrence(
 async function loadWaiting(loading: Loading, facts: EventFacts): Promise<Waiting> {
   const { sourceTaskId } = facts;
   const file = facts.document?.documentId ?? null;
-  const [published, organisation, calendar, known, documents, source] = await Promise.all([
-    loading.publishedPlans(),
-    loading.organisation(),
-    loadWorkingDays(loading),
+  const [waiting, known, documents, source] = await Promise.all([
+    loadWaitingPlans(loading),
     loading.knownEvent(facts),
     loading.documents(file === null ? [] : [file]),
     sourceTaskId === null ? null : loading.task(sourceTaskId),
   ]);
-  const plans = await Promise.all(
-    published.map(async (plan) => ({ ...plan, organisation, taken: await loading.obligationParts(plan.plan.id) })),
-  );
-  return { plans, calendar, known, documents, source };
+  return { ...waiting, known, documents, source };
 }
 
-function openingOf(
+function registering(
   waiting: Waiting,
   facts: EventFacts,
   rows: readonly Uuid[] | null,
   actor: Actor,
   moment: Moment,
   request: CommandRequest,
-): { readonly capacity: Capacity; readonly preview: EventPreview } | Refusal {
-  const capacity = eventCapacity(action, actor, facts.unitId, waiting.plans, request);
-  if (isRefusal(capacity)) return capacity;
-  const plans = waiting.plans
-    .filter(({ plan }) => facts.unitId !== null || plan.ownerUnitId === capacity.unitId)
-    .map(({ plan, items, lines, organisation, taken }) => ({
-      ...{ plan, items, lines, ...organisation, on: moment.today },
-      isTaken: (itemId: Uuid, part: string) => taken.has(obligationKey(itemId, part)),
-    }));
-  const preview = openedBy(facts, rows, plans, waiting.calendar);
+): EventOpening | Refusal {
+  const opening = openingOf(waiting, { action, facts, rows, answered: new Set() }, actor, moment, request);
+  if (isRefusal(opening)) return opening;
+  const { capacity, preview } = opening;
   return { capacity, preview: { ...preview, blockers: [...factBlockers(waiting, facts, moment), ...preview.blockers] } };
 }
 
@@ -132,10 +114,4 @@ function factBlockers({ known, documents, source }: Waiting, facts: EventFacts, 
     ...((facts.document?.documentId ?? null) !== null && documents.length === 0 ? [{ code: 'document-unknown' }] : []),
     ...(facts.sourceTaskId !== null && source === null ? [{ code: 'source-task-unknown' }] : []),
   ];
-}
-
-function planOf({ plans }: Waiting, planId: Uuid): LoadedForPublishing {
-  const plan = plans.find((one) => one.plan.id === planId);
-  if (plan === undefined) throw new Error(`the event opens a row of plan ${planId}, which was not loaded`);
-  return plan;
 }

@@ -13,7 +13,7 @@ import { UNTOUCHED, type Task } from '#domain/task/task';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 
 /** Who makes tasks, and when. `capacity` is null where the system does: a period has opened. */
-interface Birthplace {
+export interface Birthplace {
   readonly actor: Actor;
   readonly capacity: Capacity | null;
   readonly moment: Moment;
