@@ -49,6 +49,9 @@ export const enOccurrences: Translated<typeof viOccurrences> = {
     bornLate: 'past its date already',
     done_one: 'The event is registered: {{count}} task.',
     done_other: 'The event is registered: {{count}} tasks.',
+    openFurther: 'Open further rows',
+    openFurtherNote:
+      'Opens the rows that wait for this kind of event and do not have it, for example of a plan that was published later. No row gets it twice.',
     correct: 'Correct the date',
     correctNote: 'Dates to come are counted anew; past dates stay.',
     corrected: 'The event is corrected.',

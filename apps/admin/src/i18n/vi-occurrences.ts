@@ -46,6 +46,9 @@ export const viOccurrences = {
     bornLate: 'đã quá hạn khi giao',
     done_one: 'Đã ghi nhận sự kiện: {{count}} nhiệm vụ.',
     done_other: 'Đã ghi nhận sự kiện: {{count}} nhiệm vụ.',
+    openFurther: 'Giao thêm dòng',
+    openFurtherNote:
+      'Giao các dòng đang chờ loại sự kiện này mà chưa được giao, ví dụ của kế hoạch công bố sau. Dòng đã có thì không giao lại.',
     correct: 'Đính chính ngày',
     correctNote: 'Hạn chưa đến sẽ tính lại theo ngày mới; hạn đã qua giữ nguyên.',
     corrected: 'Đã đính chính sự kiện.',

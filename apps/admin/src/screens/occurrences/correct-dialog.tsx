@@ -8,7 +8,7 @@ import { PreviewedForm } from '../../kit/previewed-form';
 import { RedatedList } from '../../kit/redated-list';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
-import { useRegistrars } from './registrars';
+import type { Registrar } from './registrars';
 
 interface Input {
   readonly occurredOn: string;
@@ -16,15 +16,19 @@ interface Input {
   readonly reason: string;
 }
 
+interface Props {
+  readonly dossier: DossierDto;
+  readonly registrar: Registrar;
+  readonly onClose: () => void;
+}
+
 /** Corrects the date of an event: first it shows which dates move, then it writes. */
-export function CorrectDialog({ dossier, onClose }: { readonly dossier: DossierDto; readonly onClose: () => void }): ReactElement {
+export function CorrectDialog({ dossier, registrar, onClose }: Props): ReactElement {
   const { t } = useTranslation();
-  const registrar = useRegistrars().find(({ unit }) => (unit?.id ?? null) === (dossier.unit?.id ?? null));
   const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
   const previewed = usePreviewed<Input, CorrectionDto>({
     act: async ({ dueOn, ...input }, dryRun) => {
-      const acted = registrar === undefined ? {} : { actingAs: registrar.capacity };
-      const body = { ...input, dueOn: dueOn === '' ? null : dueOn, dryRun, ...acted };
+      const body = { ...input, dueOn: dueOn === '' ? null : dueOn, dryRun, actingAs: registrar.capacity };
       return (await correctOccurrence({ path: { id: dossier.id }, headers: seen(dossier.version, newIntent()), body, throwOnError: true }))
         .data;
     },

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactElement, type ReactNode } from 'react';
@@ -12,6 +12,7 @@ import { QueryContent } from '../../kit/query-content';
 import { StateChip } from '../../kit/task-chips';
 import { UnitName } from '../../kit/unit-name';
 import { CorrectDialog } from './correct-dialog';
+import { OpenFurtherDialog } from './open-further-dialog';
 import classes from './occurrences.module.css';
 import { useRegistrars } from './registrars';
 
@@ -32,17 +33,23 @@ export function DossierScreen(): ReactElement {
 
 function Dossier({ dossier }: { readonly dossier: DossierDto }): ReactElement {
   const { t } = useTranslation();
-  const [correcting, setCorrecting] = useState(false);
-  const mayCorrect = useRegistrars().some(({ unit }) => (unit?.id ?? null) === (dossier.unit?.id ?? null));
+  const [asked, setAsked] = useState<'correct' | 'open' | null>(null);
+  const close = (): void => setAsked(null);
+  const registrar = useRegistrars().find(({ unit }) => (unit?.id ?? null) === (dossier.unit?.id ?? null));
   return (
     <article className={classes.screen}>
       <Link to="/occurrences">← {t('occurrences.back')}</Link>
       <div className={classes.between}>
         <h2 className={classes.heading}>{dossier.name}</h2>
-        {mayCorrect && (
-          <Button variant="default" onClick={() => setCorrecting(true)}>
-            {t('occurrences.correct')}
-          </Button>
+        {registrar !== undefined && (
+          <Group gap="xs">
+            <Button variant="default" onClick={() => setAsked('open')}>
+              {t('occurrences.openFurther')}
+            </Button>
+            <Button variant="default" onClick={() => setAsked('correct')}>
+              {t('occurrences.correct')}
+            </Button>
+          </Group>
         )}
       </div>
       <FactList facts={factsOf(dossier, t)} />
@@ -51,7 +58,8 @@ function Dossier({ dossier }: { readonly dossier: DossierDto }): ReactElement {
           <DossierTask key={task.id} task={task} />
         ))}
       </ul>
-      {correcting && <CorrectDialog dossier={dossier} onClose={() => setCorrecting(false)} />}
+      {asked === 'correct' && registrar !== undefined && <CorrectDialog dossier={dossier} registrar={registrar} onClose={close} />}
+      {asked === 'open' && registrar !== undefined && <OpenFurtherDialog dossier={dossier} registrar={registrar} onClose={close} />}
     </article>
   );
 }
