@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, DESK, type BrowserWorld, type View } from './browser-world.js';
 import { faultsOfEveryScreen, see, type Addresses } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
@@ -242,6 +243,32 @@ describe('the path of the city’s plan, in the browser', () => {
     await page.context().close();
   }, 60_000);
 
+  it('is reorganised only after a rehearsal has shown every queue', async () => {
+    const page = await world.enterAs('Lý Hoàng Quân');
+    await page.goto('/reorganisations');
+    await page.getByRole('link', { name: 'Chuẩn bị sắp xếp' }).click();
+    await page.getByLabel('Tên gọi').fill('Nhập Phòng Tư pháp vào Văn phòng');
+    await page.getByLabel('Căn cứ').fill('Nghị quyết số 15/NQ-HĐND ngày 28/02/2025');
+    await page.getByLabel('Ngày có hiệu lực').fill('2025-03-01');
+    await page.getByRole('button', { name: 'Thêm bước' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, dialog.getByRole('combobox', { name: 'Loại bước' }), 'Giải thể');
+    await choose(page, dialog.getByRole('combobox', { name: 'Đơn vị', exact: true }), 'Phòng Tư pháp (P.TuPhap)');
+    await choose(page, dialog.getByRole('combobox', { name: 'Đơn vị tiếp nhận' }), 'Phòng Nội vụ (P.NoiVu)');
+    await dialog.getByRole('button', { name: 'Thêm bước' }).click();
+    await page.getByRole('button', { name: 'Diễn tập' }).click();
+    await see(page, 'kết thúc, Phòng Nội vụ tiếp nhận');
+    await page
+      .getByRole('group')
+      .getByText(/^Phòng Nội vụ · \d+ nhiệm vụ/)
+      .click();
+    await see(page, 'từ Phòng Tư pháp');
+    expect(await page.getByRole('button', { name: 'Áp dụng' }).isDisabled()).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'rehearsal');
+    await page.context().close();
+  }, 60_000);
+
   it.each(VIEWS)(
     'is free of accessibility faults at $width px in the $theme theme',
     async (view) => {
@@ -254,6 +281,11 @@ describe('the path of the city’s plan, in the browser', () => {
     expect(world.faults).toEqual([]);
   });
 });
+
+async function choose(page: Page, field: Locator, option: string): Promise<void> {
+  await field.click();
+  await page.getByRole('option', { name: option }).click();
+}
 
 /** What the element with the focus is called: by its label, or by its own text. */
 const FOCUSED = `[...(document.activeElement.labels ?? [])].map((label) => label.textContent).join(' ') || document.activeElement.textContent`;

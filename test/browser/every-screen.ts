@@ -49,6 +49,9 @@ export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addre
   await front.goto(addresses.unit);
   await see(front, 'Ai quyết định?');
   await look(front, 'organisation');
+  await front.goto('/reorganisations');
+  await see(front, 'Chưa áp dụng lần sắp xếp nào.');
+  await look(front, 'reorganisations');
   await front.goto('/calendar');
   await see(front, 'Quốc khánh');
   await look(front, 'calendar');

@@ -121,6 +121,18 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('../screens/organisation/organisation-screen'), 'OrganisationScreen'),
 });
 
+const reorganisations = createRoute({
+  getParentRoute: () => shell,
+  path: '/reorganisations',
+  component: lazyRouteComponent(() => import('../screens/reorganisations/reorganisations-screen'), 'ReorganisationsScreen'),
+});
+
+const reorganisationOrder = createRoute({
+  getParentRoute: () => shell,
+  path: '/reorganisations/new',
+  component: lazyRouteComponent(() => import('../screens/reorganisations/order-screen'), 'OrderScreen'),
+});
+
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/calendar',
@@ -174,6 +186,8 @@ const inShell = shell.addChildren([
   occurrences,
   occurrence,
   organisation,
+  reorganisations,
+  reorganisationOrder,
   calendar,
   audit,
   auditEvent,

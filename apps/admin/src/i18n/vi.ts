@@ -1,8 +1,9 @@
 import { viCalendar } from './vi-calendar';
 import { viOccurrences } from './vi-occurrences';
 import { viOrganisation } from './vi-organisation';
+import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
 import { viTasks } from './vi-tasks';
 
 /** Every word of the interface, as officials say it. English stands in en.ts under the same keys. */
-export const vi = { ...viTasks, ...viScreens, ...viOrganisation, ...viOccurrences, ...viCalendar } as const;
+export const vi = { ...viTasks, ...viScreens, ...viOrganisation, ...viReorganisation, ...viOccurrences, ...viCalendar } as const;

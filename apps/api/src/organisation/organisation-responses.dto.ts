@@ -112,6 +112,8 @@ export class UnitPageDto extends UnitDto {
   @ObjectField(() => UnitNameDto, { nullable: true }) parent!: UnitNameDto | null;
   @ObjectField(() => UnitNameDto, { nullable: true, description: 'null: không thuộc cơ quan nào. / Of no agency.' })
   agency!: UnitNameDto | null;
+  @ObjectField(() => UnitNameDto, { nullable: true, description: 'Đơn vị tiếp nhận khi kết thúc. / Who took over when it ended.' })
+  successor!: UnitNameDto | null;
   @ObjectListField(() => GroupNameDto) groups!: GroupNameDto[];
   @ObjectListField(() => MemberDto) members!: MemberDto[];
   @ObjectListField(() => NamedDeputyDto, { description: 'Chưa trao quyền. / They have no rights by it yet.' })

@@ -22,6 +22,11 @@ export function blockerMessage(code: string, language: Language, params: Readonl
 function filled(wording: Wording, language: Language, params: Readonly<Record<string, string>>): string {
   return wording[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : (TERM_WORDING[name]?.[value]?.[language] ?? value);
+    return value === undefined ? whole : (TERM_WORDING[name]?.[value]?.[language] ?? written(value));
   });
+}
+
+/** A day as both languages write it here: 28/02/2025. */
+function written(value: string): string {
+  return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }

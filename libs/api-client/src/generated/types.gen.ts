@@ -1669,6 +1669,10 @@ export type UnitPageDto = {
      * null: không thuộc cơ quan nào. / Of no agency.
      */
     agency: UnitNameDto | null;
+    /**
+     * Đơn vị tiếp nhận khi kết thúc. / Who took over when it ended.
+     */
+    successor: UnitNameDto | null;
     groups: Array<GroupNameDto>;
     members: Array<MemberDto>;
     /**

@@ -20,6 +20,8 @@ export interface UnitPage extends Versioned<Unit> {
   readonly parent: UnitName | null;
   /** Null where the unit belongs to no agency. */
   readonly agency: UnitName | null;
+  /** Who took over when it ended, whether in force on the day or not. */
+  readonly successor: UnitName | null;
   readonly groups: readonly { readonly id: Uuid; readonly name: string }[];
   /** By role, then by name. */
   readonly members: readonly Member[];
@@ -52,15 +54,22 @@ export async function readUnit(
   return { ...unitOn(unit, day), version, on: day, ...placeOf(unitId, record, day), members, deputies: deputies.items, ...rights };
 }
 
-function placeOf(unitId: Uuid, { units, parties }: OrganisationRecord, on: LocalDate): Pick<UnitPage, 'parent' | 'agency' | 'groups'> {
+function placeOf(
+  unitId: Uuid,
+  { units, parties }: OrganisationRecord,
+  on: LocalDate,
+): Pick<UnitPage, 'parent' | 'agency' | 'successor' | 'groups'> {
   const organisation = organisationOn(on, units, parties);
-  const nameOf = (id: Uuid | null | undefined): UnitName | null => {
-    const unit = organisation.unitsById.get(id ?? '');
-    return unit === undefined ? null : { id: unit.id, code: unit.code, name: unit.name };
-  };
+  const nameOf = (id: Uuid | null | undefined): UnitName | null => named(organisation.unitsById.get(id ?? ''));
+  const { successorId } = units.find(({ id }) => id === unitId) ?? { successorId: null };
   return {
     parent: nameOf(organisation.unitsById.get(unitId)?.parentId),
     agency: nameOf(agencyOf(unitId, organisation)),
+    successor: named(units.find(({ id }) => id === successorId)),
     groups: groupsOf(unitId, organisation).map(({ id, name }) => ({ id, name })),
   };
+}
+
+function named(unit: Unit | undefined): UnitName | null {
+  return unit === undefined ? null : { id: unit.id, code: unit.code, name: unit.name };
 }

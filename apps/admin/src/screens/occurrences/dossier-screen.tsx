@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readOccurrenceOptions } from '#api-client/@tanstack/react-query.gen';
+import type { TFunction } from 'i18next';
 import type { DossierDto, DossierTaskDto, OccurrenceNameDto } from '#api-client/index';
 import { ScreenTitle } from '../../app/screen-title';
 import { shortDay, writtenDay, writtenInstant } from '../../kit/day';
@@ -64,7 +65,7 @@ function Dossier({ dossier }: { readonly dossier: DossierDto }): ReactElement {
   );
 }
 
-function factsOf(dossier: DossierDto, t: ReturnType<typeof useTranslation>['t']): [string, ReactNode][] {
+function factsOf(dossier: DossierDto, t: TFunction): [string, ReactNode][] {
   const { kind, occurredOn, dueOn, document, unit, registeredBy, registeredAt, source, followedBy } = dossier;
   const facts: [string, ReactNode][] = [
     [t('occurrences.kind'), kind.name],

@@ -1,5 +1,6 @@
 import { Button, Slider, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOrganisationChangesOptions } from '#api-client/@tanstack/react-query.gen';
@@ -41,6 +42,9 @@ export function DayBar({ day, onChoose }: Props): ReactElement {
         <Button variant="default" disabled={later === undefined} onClick={() => onChoose(later)}>
           {t('organisation.later')}
         </Button>
+        <Button variant="subtle" component={Link} to="/reorganisations">
+          {t('reorganisation.title')}
+        </Button>
       </div>
       <YearSlider key={day} day={day} changes={days} onChoose={onChoose} />
       <p className={classes.changes} aria-live="polite">
@@ -75,7 +79,7 @@ function YearSlider({ day, changes, onChoose }: SliderProps): ReactElement {
   );
 }
 
-const KINDS = ['unitsBegun', 'unitsEnded', 'membershipsBegun', 'membershipsEnded'] as const;
+const KINDS = ['unitsBegun', 'unitsEnded', 'unitsChanged', 'membershipsBegun', 'membershipsEnded'] as const;
 
 function Changes({ of: change }: { readonly of: DayOfChangeDto | undefined }): ReactElement {
   const { t } = useTranslation();

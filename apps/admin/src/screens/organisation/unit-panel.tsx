@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readUnitOptions } from '#api-client/@tanstack/react-query.gen';
@@ -74,6 +75,7 @@ function UnitFacts({ unit, search }: { readonly unit: UnitPageDto; readonly sear
       {name}
     </Link>
   );
+  const former = formerNames(unit, t);
   return (
     <FactList
       facts={[
@@ -81,6 +83,8 @@ function UnitFacts({ unit, search }: { readonly unit: UnitPageDto; readonly sear
         [t('organisation.aliases'), unit.aliases.length === 0 ? t('organisation.noAliases') : unit.aliases.join('; ')],
         ...(unit.parent === null ? [] : [[t('organisation.parent'), link(unit.parent)] as const]),
         [t('organisation.validity'), <Term key="validity" term={unit} />],
+        ...(former.length === 0 ? [] : [[t('organisation.formerly'), former.join('; ')] as const]),
+        ...(unit.successor === null ? [] : [[t('organisation.successor'), link(unit.successor)] as const]),
         [
           t('organisation.agency'),
           <span key="agency" title={t('organisation.agencyWhy')}>
@@ -96,4 +100,9 @@ function UnitFacts({ unit, search }: { readonly unit: UnitPageDto; readonly sear
       ]}
     />
   );
+}
+
+/** Only where the name changed: a unit that was moved kept its own. */
+function formerNames({ earlier, name }: UnitPageDto, t: TFunction): string[] {
+  return earlier.filter((one) => one.name !== name).map((one) => t('organisation.until', { name: one.name, day: shortDay(one.until) }));
 }
