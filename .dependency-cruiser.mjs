@@ -45,6 +45,7 @@ const HOUSE = {
     packages: [
       '@fontsource-variable/inter',
       '@mantine/.*',
+      'yaml',
       '@tanstack/.*',
       '@vitejs/plugin-react',
       'get-nonce',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, DESK, type BrowserWorld, type View } from './browser-world.js';
 import { faultsOfEveryScreen, see, type Addresses } from './every-screen.js';
+import { choose, tabTo } from './by-hand.js';
 import { keepScreen } from './keep-screen.js';
 
 const ADMINISTRATOR = 'Đặng Thu Nga';
@@ -281,21 +282,3 @@ describe('the path of the city’s plan, in the browser', () => {
     expect(world.faults).toEqual([]);
   });
 });
-
-async function choose(page: Page, field: Locator, option: string): Promise<void> {
-  await field.click();
-  await page.getByRole('option', { name: option }).click();
-}
-
-/** What the element with the focus is called: by its label, or by its own text. */
-const FOCUSED = `[...(document.activeElement.labels ?? [])].map((label) => label.textContent).join(' ') || document.activeElement.textContent`;
-
-/** Presses Tab until what has the focus is called so; a keyboard user has no other way. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate<string>(FOCUSED);
-    if (focused.startsWith(name)) return;
-  }
-  throw new Error(`no way to ${name} by Tab`);
-}

@@ -50,7 +50,17 @@ export interface SeedPlan {
 
 const PLAN_FIELDS = [
   ...(['key', 'code', 'title', 'issuer', 'owner', 'number', 'date', 'year'] as const),
-  ...(['verified', 'source', 'parentCode', 'closePolicy', 'beforeIsInclusive', 'statutoryWins', 'file', 'restored', 'responsibilities'] as const),
+  ...([
+    'verified',
+    'source',
+    'parentCode',
+    'closePolicy',
+    'beforeIsInclusive',
+    'statutoryWins',
+    'file',
+    'restored',
+    'responsibilities',
+  ] as const),
 ];
 const PLAN_CODE = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
 

@@ -6,7 +6,13 @@ const RENAMED = { ...lasting('2024-01-01'), earlier: [{ until: '2025-06-30', nam
 
 describe('the days of change of a year', () => {
   it('are those on which something begins or is called otherwise, and those after the last of something, in order', () => {
-    const units = [lasting('2024-01-01', '2025-02-28'), lasting('2025-03-01'), lasting('2025-03-01'), lasting('2024-01-01', '2025-12-31'), RENAMED];
+    const units = [
+      lasting('2024-01-01', '2025-02-28'),
+      lasting('2025-03-01'),
+      lasting('2025-03-01'),
+      lasting('2024-01-01', '2025-12-31'),
+      RENAMED,
+    ];
     const memberships = [lasting('2025-01-15', '2025-02-28'), lasting('2024-12-31')];
     expect(daysOfChange(2025, units, memberships)).toEqual([
       { on: '2025-01-15', unitsBegun: 0, unitsEnded: 0, unitsChanged: 0, membershipsBegun: 1, membershipsEnded: 0 },
