@@ -24,6 +24,7 @@ import { OrganisationController } from './organisation/organisation.controller.j
 import { UnitsController } from './organisation/units.controller.js';
 import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
+import { ClosePlanController } from './plans/close-plan.controller.js';
 import { AdHocController } from './plans/ad-hoc.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -50,6 +51,7 @@ export class ApiModule {
         QueuesController,
         PlanProposalsController,
         AdHocController,
+        ClosePlanController,
         PlansController,
         DecidersController,
         ObligationsController,

@@ -151,6 +151,7 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   close: { verb: 'close' },
   reopen: { verb: 'reopen', reason: 'Số liệu sai' },
   cancel: { verb: 'cancel', reason: 'Không còn phù hợp' },
+  end: { verb: 'end', outcome: 'carried-over', reason: 'Đóng kế hoạch năm 2025' },
 };
 
 /** A question to the justice division, as it stands in `state`. */

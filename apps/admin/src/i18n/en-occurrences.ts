@@ -15,6 +15,24 @@ export const enOccurrences: Translated<typeof viOccurrences> = {
     done_one: '{{count}} task assigned.',
     done_other: '{{count}} tasks assigned.',
   },
+  closePlan: {
+    title: 'Close the plan',
+    note_one: '{{count}} task is open. Each needs an end; once the plan is closed, no further period opens.',
+    note_other: '{{count}} tasks are open. Each needs an end; once the plan is closed, no further period opens.',
+    row_one: 'Row {{path}} · {{count}} task',
+    row_other: 'Row {{path}} · {{count}} tasks',
+    single: 'Task by task',
+    ofTask: 'End of {{reference}}',
+    asRow: 'As the row',
+    ready: 'Every task has an end.',
+    done: 'The plan is closed.',
+  },
+  closingEnd: {
+    done: 'Done',
+    'nothing-arose': 'Nothing arose',
+    'carried-over': 'Carried over',
+    cancelled: 'Cancelled',
+  },
   occurrences: {
     title: 'Event register',
     intro:

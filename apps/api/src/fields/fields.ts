@@ -91,6 +91,11 @@ export function TextListField(options: FieldOptions = {}): PropertyDecorator {
 }
 
 // Nest knows a lazy type by the name of its function, which is that of the property that it is written for.
+/** A list of some of `values`. */
+export function EnumListField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { enum: [...values], isArray: true }, IsArray(), IsIn([...values], { each: true }));
+}
+
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: () => type() }, ValidateNested(), Type(type));
 }

@@ -154,6 +154,12 @@ export const EXAMPLES: Examples = {
   readPlan: { as: OFFICER, id: exampleIds.plan },
   listPlanItems: { as: OFFICER, id: exampleIds.plan },
   listDeciders: { as: OFFICER, id: exampleIds.plan, query: { 'filter[unit]': 'P.VHTT', 'filter[on]': '2025-03-01' } },
+  closePlan: {
+    as: ADMINISTRATOR,
+    id: exampleIds.plan,
+    version: 2,
+    body: { dryRun: true, reason: 'Tổng kết kế hoạch năm 2025', ends: { 'I.1': 'carried-over' } },
+  },
   publishPlan: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), version: 1, body: { dryRun: true, leadModes: { 'I.2': 'each' } } },
 
   ...TASK_EXAMPLES,

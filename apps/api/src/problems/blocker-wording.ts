@@ -18,6 +18,15 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'A joint task is submitted as its co-leads confirmed it: leave documents and note out, or propose anew.',
   },
   'review-begun': { vi: 'Việc thẩm tra đã bắt đầu.', en: 'The review has begun.' },
+  'end-unsaid': {
+    vi: 'Dòng {row}: còn {tasks} nhiệm vụ chưa nói kết thúc thế nào.',
+    en: 'Row {row}: it is not said how {tasks} open task(s) end.',
+  },
+  'end-impossible': {
+    vi: 'Dòng {row}: {tasks} nhiệm vụ không thể kết thúc là “{end}”.',
+    en: 'Row {row}: {tasks} task(s) cannot end as “{end}”.',
+  },
+  'end-of-nothing': { vi: '{of} không có nhiệm vụ nào còn mở.', en: '{of} has nothing open.' },
   'reason-missing': { vi: 'Cần nêu lý do.', en: 'A reason is needed.' },
   'nothing-to-submit': { vi: 'Chưa có tài liệu nào được trình hoặc đính kèm.', en: 'Nothing was proposed or attached.' },
   'document-missing': {

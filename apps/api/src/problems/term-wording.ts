@@ -1,3 +1,4 @@
+import type { ClosingEnd } from '#domain/plan/close-plan';
 import type { DecidingVerb } from '#domain/plan/responsibility';
 import type { Wording } from '#domain/wording';
 
@@ -28,5 +29,12 @@ const VERBS: Readonly<Record<DecidingVerb, Wording>> = {
   'record-occurrence': { vi: 'ghi nhận sự kiện', en: 'record an occurrence' },
 };
 
+const ENDS: Readonly<Record<ClosingEnd, Wording>> = {
+  done: { vi: 'hoàn thành', en: 'done' },
+  'nothing-arose': { vi: 'không phát sinh', en: 'nothing arose' },
+  'carried-over': { vi: 'chuyển kỳ sau', en: 'carried over' },
+  cancelled: { vi: 'hủy', en: 'cancelled' },
+};
+
 /** Terms of the API as people say them, by the name of the parameter that carries them; other parameters are told as they are. */
-export const TERM_WORDING: Readonly<Record<string, Readonly<Record<string, Wording>>>> = { state: STATES, verb: VERBS };
+export const TERM_WORDING: Readonly<Record<string, Readonly<Record<string, Wording>>>> = { state: STATES, verb: VERBS, end: ENDS };

@@ -419,10 +419,65 @@ export type AdHocAnswerDto = {
     version?: number;
 };
 
+export type ClosePlanDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    /**
+     * Chỉ xem trước thì không cần. / A dry run needs none.
+     */
+    reason?: string;
+    /**
+     * Mọi nhiệm vụ còn mở của dòng, theo mục. / All open tasks of a row, by its path.
+     */
+    ends?: {
+        [key: string]: 'done' | 'nothing-arose' | 'carried-over' | 'cancelled';
+    };
+    /**
+     * Từng nhiệm vụ, hơn dòng của nó. / Single tasks by id; this beats their row.
+     */
+    taskEnds?: {
+        [key: string]: 'done' | 'nothing-arose' | 'carried-over' | 'cancelled';
+    };
+};
+
 export type UnitNameDto = {
     id: string;
     code: string;
     name: string;
+};
+
+export type ClosingTaskDto = {
+    id: string;
+    reference: string;
+    path: string;
+    leadUnit: UnitNameDto;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    dueOn: string | null;
+    /**
+     * Có thể kết thúc như thế nào. / How it may end.
+     */
+    possible: Array<'done' | 'nothing-arose' | 'carried-over' | 'cancelled'>;
+    /**
+     * null: chưa nói. / Null: not said yet.
+     */
+    end: 'done' | 'nothing-arose' | 'carried-over' | 'cancelled' | null;
+};
+
+export type PlanClosingDto = {
+    /**
+     * Sau khi đóng. / Once it is closed.
+     */
+    id?: string;
+    version?: number;
+    state?: string;
+    tasks: Array<ClosingTaskDto>;
+    blockers: Array<PublicationBlockerDto>;
 };
 
 export type PlanDto = {
@@ -2579,6 +2634,40 @@ export type AssignAdHocResponses = {
 };
 
 export type AssignAdHocResponse = AssignAdHocResponses[keyof AssignAdHocResponses];
+
+export type ClosePlanData = {
+    body: ClosePlanDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/close';
+};
+
+export type ClosePlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ClosePlanError = ClosePlanErrors[keyof ClosePlanErrors];
+
+export type ClosePlanResponses = {
+    200: PlanClosingDto;
+};
+
+export type ClosePlanResponse = ClosePlanResponses[keyof ClosePlanResponses];
 
 export type ListPlansData = {
     body?: never;

@@ -63,7 +63,9 @@ export interface Loading extends ReorganisationLoading {
   planToOpen(today: LocalDate): Promise<Uuid | null>;
   /** Which obligations of a plan there are, each as `obligationKey` of its row and label. */
   obligationKeys(planId: Uuid): Promise<ReadonlySet<string>>;
-  /** The plans that are published and not closed. */
+  /** The tasks of a plan that are not closed; whoever makes further ones waits, or finds the plan closed. */
+  openTasksOfPlan(planId: Uuid): Promise<LoadedTask[]>;
+  /** The plans that are published and not closed; none of them closes before the transaction is over. */
   publishedPlans(): Promise<LoadedPlan[]>;
   occurrence(id: Uuid): Promise<LoadedOccurrence | null>;
   /** The tasks of an event that are not closed. */

@@ -10,9 +10,9 @@ import { isRefusal, refuse } from '#domain/refusal';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { TaskCommand } from '#domain/task/task-command';
 
-/** A verb as it is asked for: documents are named by id, and become files with a digest once they are loaded. */
+/** A verb as somebody asks for it: documents are named by id, and become files with a digest once they are loaded. */
 export type TaskRequest =
-  | Exclude<TaskCommand, { verb: 'propose' | 'submit' }>
+  | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'end' }>
   | { readonly verb: 'propose'; readonly documentIds: readonly Uuid[]; readonly note: string | null }
   | {
       readonly verb: 'submit';

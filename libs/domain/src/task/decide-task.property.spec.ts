@@ -74,9 +74,9 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
   { minLength: 20, maxLength: 120, size: 'max' },
 );
 
-/** Cancelling ends most of what could still happen, so that it is tried only where any verb is. */
+/** Cancelling and ending end most of what could still happen, so that they are tried only where any verb is. */
 function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskCommand {
-  const verbs = any ? (Object.keys(TASK_VERBS) as TaskVerb[]) : verbsOf(state).filter((verb) => verb !== 'cancel');
+  const verbs = any ? (Object.keys(TASK_VERBS) as TaskVerb[]) : verbsOf(state).filter((verb) => verb !== 'cancel' && verb !== 'end');
   const verb = verbs[pick % verbs.length] ?? 'assign';
   const submission = (context.submission?.number ?? 0) + said.seen;
   switch (verb) {
@@ -84,6 +84,8 @@ function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskComm
     case 'reopen':
     case 'cancel':
       return { verb, reason: said.reason };
+    case 'end':
+      return { verb, outcome: 'carried-over', reason: said.reason };
     case 'propose':
       return { verb, documents: said.documents, note: null };
     case 'submit':

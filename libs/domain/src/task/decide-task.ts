@@ -93,6 +93,7 @@ const AUDIENCES: Partial<Record<TaskVerb, TaskIntent['audience']>> = {
   close: 'lead-unit',
   reopen: 'lead-unit',
   cancel: 'lead-unit',
+  end: 'lead-unit',
 };
 
 function intentsOf(verb: TaskVerb): TaskIntent[] {

@@ -51,6 +51,7 @@ export function standingBlockers(
     case 'close':
     case 'reopen':
     case 'cancel':
+    case 'end':
       return [];
   }
 }
@@ -65,6 +66,7 @@ export function inputBlockers(
     case 'decline':
     case 'reopen':
     case 'cancel':
+    case 'end':
       return reasonMissing(command.reason);
     case 'propose':
       return documentMissing(command.documents, facts.nilAllowed);

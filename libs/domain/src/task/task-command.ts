@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/time/local-date';
-import type { DocumentRef } from '#domain/task/task';
+import type { DocumentRef, Outcome } from '#domain/task/task';
 
 /** The verbs of a task with what each carries (WS-HumanTask words where it has them). Texts are NFC and trimmed. */
 export type TaskCommand =
@@ -21,6 +21,8 @@ export type TaskCommand =
   | { readonly verb: 'return'; readonly submission: number; readonly reason: string; readonly resubmitBy: LocalDate | null }
   | { readonly verb: 'close' }
   | { readonly verb: 'reopen'; readonly reason: string }
-  | { readonly verb: 'cancel'; readonly reason: string };
+  | { readonly verb: 'cancel'; readonly reason: string }
+  /** What ends the plan, or the row, ends the task with it, from any state. */
+  | { readonly verb: 'end'; readonly outcome: Outcome; readonly reason: string };
 
 export type TaskVerb = TaskCommand['verb'];

@@ -25,11 +25,12 @@ export function capacitiesFor(verb: TaskVerb, task: Task, actor: Actor): Rights 
 
 /**
  * The system has no capacity. It assigns what is born when a published plan's period opens, does what the plan's close policy
- * implies, and nothing else of this table.
+ * implies, ends what an operation ends, and nothing else of this table.
  */
 export function systemMay(verb: TaskVerb, { facts, version }: Task): boolean {
   if (verb === 'assign') return version === 0;
   const relations = Object.values(TASK_VERBS[verb].from).flat();
+  if (relations.includes('operation')) return true;
   return relations.includes('close-policy') && facts.closePolicy === 'on-final-approval';
 }
 
@@ -82,6 +83,7 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
     case 'decider:reopen':
       return decides(facts.deciders.reopen, capacity, actor);
     case 'close-policy':
+    case 'operation':
       return false;
   }
 }

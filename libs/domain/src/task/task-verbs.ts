@@ -13,6 +13,7 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `plan-administrator`: the plan administrator of the plan's owner unit
  * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
  * - `close-policy`: the system, where the plan closes tasks on final approval
+ * - `operation`: the system, under the cause of an operation that a person has put to it (closing a plan)
  */
 export type Relation =
   | 'lead-officer'
@@ -23,7 +24,8 @@ export type Relation =
   | 'submitter'
   | 'plan-administrator'
   | `decider:${keyof TaskFacts['deciders']}`
-  | 'close-policy';
+  | 'close-policy'
+  | 'operation';
 
 /** `action` is the verb's name in the audit log and the key of its wording. Any one relation of a state is enough. */
 export interface VerbRule {
@@ -47,6 +49,7 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   close: { action: 'task.close', from: { reviewed: ['decider:close', 'close-policy'] } },
   reopen: { action: 'task.reopen', from: { closed: ['decider:reopen'] } },
   cancel: { action: 'task.cancel', from: { draft: ['plan-administrator'], assigned: ['plan-administrator', 'decider:cancel'] } },
+  end: { action: 'task.end', from: { draft: ['operation'], assigned: ['operation'], submitted: ['operation'], reviewed: ['operation'] } },
 };
 
 /** The verbs that a state knows, in the order of the table. */

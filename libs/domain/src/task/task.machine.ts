@@ -54,6 +54,10 @@ export const taskMachine = setup({
       closedAt: event.now,
     })),
     cancel: assign(({ event }) => ({ outcome: 'cancelled' as const, closedAt: event.now })),
+    end: assign(({ event }) => {
+      assertEvent(event, 'end');
+      return { outcome: event.command.outcome, closedAt: event.now };
+    }),
     reopen: assign({ outcome: null, closedAt: null, acceptedOn: null, review: null }),
   },
 }).createMachine({
@@ -66,6 +70,7 @@ export const taskMachine = setup({
       on: {
         assign: { target: 'assigned', guard: 'unblocked', actions: 'forgetDecline' },
         cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
+        end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
     },
     assigned: {
@@ -76,6 +81,7 @@ export const taskMachine = setup({
         submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },
         decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },
         cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
+        end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
     },
     submitted: {
@@ -84,12 +90,14 @@ export const taskMachine = setup({
         'start-review': { guard: 'unblocked', actions: 'startReview' },
         approve: { target: 'reviewed', guard: 'unblocked', actions: 'accept' },
         return: { target: 'assigned', guard: 'unblocked', actions: 'sendBack' },
+        end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
     },
     reviewed: {
       on: {
         close: { target: 'closed', guard: 'unblocked', actions: 'finish' },
         return: { target: 'assigned', guard: 'unblocked', actions: 'sendBack' },
+        end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
     },
     closed: {

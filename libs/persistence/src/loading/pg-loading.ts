@@ -122,11 +122,21 @@ export class PgLoading implements Loading {
   async publishedPlans(): Promise<LoadedPlan[]> {
     const rows = await this.session.send<{ plan_id: string }>({
       name: 'published-plans',
-      text: `SELECT plan_id FROM plan WHERE tenant_id = $1 AND state = 'published' ORDER BY code`,
+      text: `SELECT plan_id FROM plan WHERE tenant_id = $1 AND state = 'published' ORDER BY code FOR SHARE`,
       values: [this.session.tenant],
     });
     const plans = await Promise.all(rows.map(({ plan_id }) => this.plan(plan_id)));
     return plans.filter((plan) => plan !== null);
+  }
+
+  async openTasksOfPlan(planId: Uuid): Promise<LoadedTask[]> {
+    const values = [this.session.tenant, planId];
+    await this.session.send({ text: 'SELECT 1 FROM plan WHERE tenant_id = $1 AND plan_id = $2 FOR UPDATE', values });
+    const rows = await this.session.send<{ task_id: string }>({
+      text: `SELECT task_id FROM task WHERE tenant_id = $1 AND plan_id = $2 AND state <> 'closed'`,
+      values,
+    });
+    return this.tasks(rows.map(({ task_id }) => task_id));
   }
 
   async unclosedPlans(): Promise<LoadedPlan[]> {

@@ -9,6 +9,7 @@ import { ScreenTitle } from '../../app/screen-title';
 import { Chip } from '../../kit/chip';
 import { QueryContent } from '../../kit/query-content';
 import { AdHocDialog } from './ad-hoc-dialog';
+import { ClosePlanDialog } from './close-plan-dialog';
 import { PLAN_STATE } from './plan-state';
 import { PlanTable } from './plan-table';
 import { PublicationPreview } from './publication-preview';
@@ -23,7 +24,7 @@ export function PlanScreen(): ReactElement {
   const { item, preview } = route.useSearch();
   const navigate = route.useNavigate();
   const { roles, capacities } = useMe();
-  const [isAssigning, setAssigning] = useState(false);
+  const [asked, setAsked] = useState<'ad-hoc' | 'close' | null>(null);
   const plan = useQuery(readPlanOptions({ path: { id: planId } }));
   const table = useQuery(listPlanItemsOptions({ path: { id: planId } }));
   return (
@@ -38,16 +39,22 @@ export function PlanScreen(): ReactElement {
               <Chip>{t(PLAN_STATE[head.state])}</Chip>
               {head.state === 'published' &&
                 capacities.some(({ role, unitId }) => role === 'plan-administrator' && unitId === head.owner.id) && (
-                  <Button variant="default" onClick={() => setAssigning(true)}>
-                    {t('adHoc.title')}
-                  </Button>
+                  <>
+                    <Button variant="default" onClick={() => setAsked('close')}>
+                      {t('closePlan.title')}
+                    </Button>
+                    <Button variant="default" onClick={() => setAsked('ad-hoc')}>
+                      {t('adHoc.title')}
+                    </Button>
+                  </>
                 )}
               {head.state === 'draft' && roles.has('plan-administrator') && preview !== true && (
                 <Button onClick={() => void navigate({ search: { preview: true } })}>{t('plans.preview')}</Button>
               )}
             </Group>
           </ScreenTitle>
-          {isAssigning && <AdHocDialog plan={head} onClose={() => setAssigning(false)} />}
+          {asked === 'ad-hoc' && <AdHocDialog plan={head} onClose={() => setAsked(null)} />}
+          {asked === 'close' && <ClosePlanDialog plan={head} onClose={() => setAsked(null)} />}
           {preview === true && head.state === 'draft' ? (
             <PublicationPreview plan={head} onDone={() => void navigate({ search: {} })} />
           ) : (
