@@ -25,6 +25,7 @@ import { UnitsController } from './organisation/units.controller.js';
 import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { ClosePlanController } from './plans/close-plan.controller.js';
+import { DeadlineRulesController } from './deadlines/deadline-rules.controller.js';
 import { AdHocController } from './plans/ad-hoc.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -51,6 +52,7 @@ export class ApiModule {
         QueuesController,
         PlanProposalsController,
         AdHocController,
+        DeadlineRulesController,
         ClosePlanController,
         PlansController,
         DecidersController,

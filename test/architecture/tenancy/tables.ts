@@ -29,6 +29,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'obligation',
   'occurrence',
   'calendar_day',
+  'deadline_rules',
   'audit_stream',
   'outbox',
 ];

@@ -117,6 +117,8 @@ export const EXAMPLES: Examples = {
   },
   openFurther: { as: ADMINISTRATOR, id: exampleIds.occurrence, version: 1, body: { rows: [exampleIds.row('III.2')] } },
 
+  readDeadlineRules: { as: OFFICER },
+  setDeadlineRules: { as: PROVINCE, version: 0, body: { soonDays: 5, headDays: 2, ownerDays: 3 } },
   readCalendar: { as: OFFICER, id: '2025' },
   addCalendarDay: {
     as: PROVINCE,

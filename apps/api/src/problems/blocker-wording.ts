@@ -18,6 +18,10 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'A joint task is submitted as its co-leads confirmed it: leave documents and note out, or propose anew.',
   },
   'review-begun': { vi: 'Việc thẩm tra đã bắt đầu.', en: 'The review has begun.' },
+  'owner-before-head': {
+    vi: 'Thủ trưởng đơn vị (sau {head} ngày) không được báo muộn hơn cơ quan quản lý kế hoạch (sau {owner} ngày).',
+    en: 'The unit’s head (after {head} days) is not told later than the plan’s owner (after {owner} days).',
+  },
   'end-unsaid': {
     vi: 'Dòng {row}: còn {tasks} nhiệm vụ chưa nói kết thúc thế nào.',
     en: 'Row {row}: it is not said how {tasks} open task(s) end.',

@@ -419,6 +419,44 @@ export type AdHocAnswerDto = {
     version?: number;
 };
 
+export type DeadlineRulesDto = {
+    /**
+     * Nhắc đơn vị trước hạn, số ngày. / Days before the date: the unit is reminded.
+     */
+    soonDays: number;
+    /**
+     * Báo thủ trưởng sau hạn, số ngày. / Days after it: the unit’s head is told.
+     */
+    headDays: number;
+    /**
+     * Báo cơ quan quản lý kế hoạch sau hạn, số ngày. / Days after it: the plan’s owner is told.
+     */
+    ownerDays: number;
+    /**
+     * 0: chưa ai đặt, theo mặc định. / Nobody has set any: the usual ones.
+     */
+    version: number;
+};
+
+export type SetDeadlineRulesDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Nhắc đơn vị trước hạn, số ngày. / Days before the date: the unit is reminded.
+     */
+    soonDays: number;
+    /**
+     * Báo thủ trưởng sau hạn, số ngày. / Days after it: the unit’s head is told.
+     */
+    headDays: number;
+    /**
+     * Báo cơ quan quản lý kế hoạch sau hạn, số ngày. / Days after it: the plan’s owner is told.
+     */
+    ownerDays: number;
+};
+
 export type ClosePlanDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -2634,6 +2672,60 @@ export type AssignAdHocResponses = {
 };
 
 export type AssignAdHocResponse = AssignAdHocResponses[keyof AssignAdHocResponses];
+
+export type ReadDeadlineRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/deadline-rules';
+};
+
+export type ReadDeadlineRulesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadDeadlineRulesError = ReadDeadlineRulesErrors[keyof ReadDeadlineRulesErrors];
+
+export type ReadDeadlineRulesResponses = {
+    200: DeadlineRulesDto;
+};
+
+export type ReadDeadlineRulesResponse = ReadDeadlineRulesResponses[keyof ReadDeadlineRulesResponses];
+
+export type SetDeadlineRulesData = {
+    body: SetDeadlineRulesDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/deadline-rules';
+};
+
+export type SetDeadlineRulesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SetDeadlineRulesError = SetDeadlineRulesErrors[keyof SetDeadlineRulesErrors];
+
+export type SetDeadlineRulesResponses = {
+    200: DeadlineRulesDto;
+};
+
+export type SetDeadlineRulesResponse = SetDeadlineRulesResponses[keyof SetDeadlineRulesResponses];
 
 export type ClosePlanData = {
     body: ClosePlanDto;

@@ -47,11 +47,11 @@ describe('the stages of a date', () => {
     world.clock.moveTo('2025-02-17T01:00:00.000Z');
     // Row I.1 is due soon by now.
     expect(await record()).toBe(31 + 32);
-    expect(await noted('escalated')).toBe(31);
+    expect(await noted('escalated-to-owner')).toBe(31);
     const [told] = await world.sql<{ audiences: string[] }>(
-      `SELECT array_agg(DISTINCT body ->> 'audience') AS audiences FROM outbox WHERE kind = 'notify' AND body ->> 'verb' = 'escalated'`,
+      `SELECT array_agg(DISTINCT body ->> 'audience') AS audiences FROM outbox WHERE kind = 'notify' AND body ->> 'verb' = 'escalated-to-owner'`,
     );
-    expect(told?.audiences).toEqual(['plan-administrators']);
+    expect(told?.audiences).toEqual(['lead-heads', 'plan-administrators']);
   });
 
   it('are the furthest one alone where nobody looked for weeks', async () => {
@@ -61,7 +61,7 @@ describe('the stages of a date', () => {
       `SELECT e.action, count(*)::int AS n FROM audit_event e JOIN task t ON e.stream = 'task:' || t.task_id
         WHERE t.reference LIKE '%/I.2/%' AND e.actor_type = 'system' GROUP BY 1`,
     );
-    expect(stages).toEqual([{ action: 'task.escalated', n: 33 }]);
+    expect(stages).toEqual([{ action: 'task.escalated-to-owner', n: 33 }]);
   });
 
   it('change no state: overdue is read off the dates', async () => {

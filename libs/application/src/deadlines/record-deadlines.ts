@@ -6,15 +6,16 @@ import type { LoadedTask } from '#application/ports/loaded';
 import { aboutTask } from '#application/tasks/task-growth';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { Uuid } from '#domain/ids';
-import { DUE_SOON_DAYS } from '#domain/task/timeliness';
-import { deadlineStage, ESCALATION_DAYS, type DeadlineStage } from '#domain/task/deadline-stage';
+import type { DeadlineRules } from '#domain/task/deadline-rules';
+import { deadlineStage, type DeadlineStage } from '#domain/task/deadline-stage';
 
 /** Who is told of a stage. */
-const AUDIENCES: Readonly<Record<DeadlineStage, string>> = {
-  'due-soon': 'lead-unit',
-  due: 'lead-unit',
-  'deadline-passed': 'lead-unit',
-  escalated: 'plan-administrators',
+const AUDIENCES: Readonly<Record<DeadlineStage, readonly string[]>> = {
+  'due-soon': ['lead-unit'],
+  due: ['lead-unit'],
+  'deadline-passed': ['lead-unit'],
+  'escalated-to-head': ['lead-heads'],
+  'escalated-to-owner': ['lead-heads', 'plan-administrators'],
 };
 
 /**
@@ -26,12 +27,20 @@ export async function recordDeadlines(environment: Environment, tenant: Uuid): P
   return done.length;
 }
 
-const DEADLINES: BulkCommand<LoadedTask, Uuid> = {
+interface AtDeadline {
+  readonly loaded: LoadedTask;
+  readonly rules: DeadlineRules;
+}
+
+const DEADLINES: BulkCommand<AtDeadline, Uuid> = {
   action: 'task.deadline',
-  loadChunk: (loading, { today }, size) => loading.tasksAtDeadline(today, { soon: DUE_SOON_DAYS, late: ESCALATION_DAYS }, size),
-  decide: ({ task, head, sheet }, _actor, { today }: Moment): Decided<Uuid> => {
+  loadChunk: async (loading, { today }, size) => {
+    const { rules } = await loading.deadlineRules();
+    return (await loading.tasksAtDeadline(today, rules, size)).map((loaded) => ({ loaded, rules }));
+  },
+  decide: ({ loaded: { task, head, sheet }, rules }, _actor, { today }: Moment): Decided<Uuid> => {
     const on = sheet.effectiveDueOn;
-    const stage = on === null ? null : deadlineStage(on, sheet.bornLate, today);
+    const stage = on === null ? null : deadlineStage(on, sheet.bornLate, today, rules);
     if (on === null || stage === null) throw new Error(`task ${task.id} was loaded for a date that it has not come to`);
     const draft = draftEvent({
       action: `task.${stage}`,
@@ -49,7 +58,11 @@ const DEADLINES: BulkCommand<LoadedTask, Uuid> = {
     return {
       growth: [{ head, drafts: [draft] }],
       changes: [{ kind: 'task.deadline', taskId: task.id, stage, of: on, expectedVersion: task.version }],
-      intents: [{ stream: head.stream, kind: 'notify', body: { taskId: task.id, verb: stage, audience: AUDIENCES[stage] } }],
+      intents: AUDIENCES[stage].map((audience) => ({
+        stream: head.stream,
+        kind: 'notify',
+        body: { taskId: task.id, verb: stage, audience },
+      })),
       result: task.id,
     };
   },

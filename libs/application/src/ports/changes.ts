@@ -10,6 +10,7 @@ import type { Unit } from '#domain/organisation/unit';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { DeadlineStage } from '#domain/task/deadline-stage';
 import type { DocumentRef, Submission, Task } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
@@ -66,6 +67,8 @@ export type Change =
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
   | { readonly kind: 'calendar-day.create'; readonly day: OwnDay }
   | { readonly kind: 'calendar-day.withdraw'; readonly id: Uuid; readonly expectedVersion: number }
+  | { readonly kind: 'deadline-rules.create'; readonly tenant: Uuid; readonly rules: DeadlineRules }
+  | { readonly kind: 'deadline-rules.save'; readonly tenant: Uuid; readonly rules: DeadlineRules; readonly expectedVersion: number }
   | { readonly kind: 'unit.create'; readonly unit: Unit; readonly agencyId: Uuid | null }
   | { readonly kind: 'unit.aliases'; readonly unitId: Uuid; readonly aliases: readonly string[]; readonly expectedVersion: number }
   | { readonly kind: 'party.create'; readonly party: Party }

@@ -3,6 +3,7 @@ import type {
   HeadedType,
   LoadedCalendar,
   LoadedContribution,
+  LoadedDeadlineRules,
   LoadedDocument,
   LoadedOccurrence,
   LoadedPlan,
@@ -17,6 +18,7 @@ import type { Digest, Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
+import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** Who sends a request, as far as it was proven. The key of idempotency belongs to `id`, whatever the token. */
@@ -46,17 +48,12 @@ export interface Opened {
   readonly inFlight: boolean;
 }
 
-/** How many days before its date a task is due soon, and after it that it is escalated. */
-export interface DeadlineDays {
-  readonly soon: number;
-  readonly late: number;
-}
-
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
 export interface Loading extends ReorganisationLoading {
   task(id: Uuid): Promise<LoadedTask | null>;
   /** Assigned tasks that have come to a stage of their date that is not noted yet. */
-  tasksAtDeadline(today: LocalDate, days: DeadlineDays, limit: number): Promise<LoadedTask[]>;
+  tasksAtDeadline(today: LocalDate, rules: DeadlineRules, limit: number): Promise<LoadedTask[]>;
+  deadlineRules(): Promise<LoadedDeadlineRules>;
   contribution(id: Uuid): Promise<LoadedContribution | null>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */

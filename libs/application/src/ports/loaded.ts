@@ -8,6 +8,7 @@ import type { Unit } from '#domain/organisation/unit';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { Task, DocumentRef } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 import type { OwnDay } from '#domain/timing/own-day';
@@ -67,6 +68,12 @@ export interface LoadedTask {
   readonly head: StreamHead;
   readonly partsVersion: number;
   readonly sheet: TaskSheet;
+}
+
+/** A tenant's rules, the usual ones where it has none; `head` is at 0 then. */
+export interface LoadedDeadlineRules {
+  readonly rules: DeadlineRules;
+  readonly head: StreamHead;
 }
 
 export interface LoadedContribution {

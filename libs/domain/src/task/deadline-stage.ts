@@ -1,21 +1,24 @@
-import { DUE_SOON_DAYS } from '#domain/task/timeliness';
+import type { DeadlineRules } from '#domain/task/deadline-rules';
 import { daysBetween, type LocalDate } from '#domain/time/local-date';
 
 /**
- * What the clock notes of a task that is still assigned, each once for its date: it is due soon, due today, past its date, and so
- * long past it that the plan's owner is told.
+ * What the clock notes of a task that is still assigned, each once for its date: it is due soon, due today, past its date, so long past
+ * it that the unit's head is told, and so long that the plan's owner is.
  */
-export const DEADLINE_STAGES = ['due-soon', 'due', 'deadline-passed', 'escalated'] as const;
+export const DEADLINE_STAGES = ['due-soon', 'due', 'deadline-passed', 'escalated-to-head', 'escalated-to-owner'] as const;
 export type DeadlineStage = (typeof DEADLINE_STAGES)[number];
 
-/** Days after the date from which the plan's owner is told. */
-export const ESCALATION_DAYS = 3;
-
 /** The furthest stage that a task has come to; null while its date is further off. What was past when it was made is nobody's lateness, and is not escalated. */
-export function deadlineStage(dueOn: LocalDate, bornLate: boolean, today: LocalDate): DeadlineStage | null {
+export function deadlineStage(dueOn: LocalDate, bornLate: boolean, today: LocalDate, rules: DeadlineRules): DeadlineStage | null {
   const left = daysBetween(today, dueOn);
-  if (left > DUE_SOON_DAYS) return null;
+  if (left > rules.soonDays) return null;
   if (left > 0) return 'due-soon';
   if (left === 0) return 'due';
-  return -left >= ESCALATION_DAYS && !bornLate ? 'escalated' : 'deadline-passed';
+  if (bornLate || -left < rules.headDays) return 'deadline-passed';
+  return -left < rules.ownerDays ? 'escalated-to-head' : 'escalated-to-owner';
+}
+
+/** Whether the stage says that the date has passed. */
+export function isPast(stage: DeadlineStage): boolean {
+  return stage !== 'due-soon' && stage !== 'due';
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Submission, TaskContext, TaskState } from '#domain/task/task';
 import { daysBetween, type LocalDate } from '#domain/time/local-date';
 
-/** Days before the due date from which a task reads "sắp đến hạn". */
+/** Days before the due date from which a task reads "sắp đến hạn", whatever a tenant's clock reminds of. */
 export const DUE_SOON_DAYS = 3;
 
 /**

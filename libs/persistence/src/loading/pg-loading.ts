@@ -1,8 +1,9 @@
-import { obligationKey, type DeadlineDays, type Loading } from '#application/ports/command-store';
+import { obligationKey, type Loading } from '#application/ports/command-store';
 import type {
   HeadedType,
   LoadedCalendar,
   LoadedContribution,
+  LoadedDeadlineRules,
   LoadedDocument,
   LoadedOccurrence,
   LoadedPlan,
@@ -23,6 +24,7 @@ import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
+import { USUAL_RULES, type DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
 import type { CalendarYear } from '#domain/timing/working-days';
 import type { TenantSession } from '../stores/tenant-session.js';
@@ -37,6 +39,7 @@ import {
 } from './load-affairs.js';
 import { LOAD_OWN_DAYS, type OwnDayLoadRow } from './load-calendar.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
+import { LOAD_DEADLINE_RULES, TASKS_AT_DEADLINE } from './load-deadlines.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { HEAD_OF, HEADS_OF } from './load-head.js';
@@ -63,18 +66,25 @@ export class PgLoading implements Loading {
     return task ?? null;
   }
 
-  async tasksAtDeadline(today: LocalDate, { soon, late }: DeadlineDays, limit: number): Promise<LoadedTask[]> {
+  async tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
     const rows = await this.session.send<{ task_id: string }>({
       name: 'tasks-at-deadline',
-      text: `SELECT task_id FROM task
-              WHERE tenant_id = $1 AND state = 'assigned' AND effective_due_on <= $2::date + $3::int
-                AND (deadline_stage_of IS DISTINCT FROM effective_due_on
-                     OR deadline_stage < CASE WHEN effective_due_on > $2::date THEN 1 WHEN effective_due_on = $2::date THEN 2
-                                              WHEN born_late OR effective_due_on > $2::date - $4::int THEN 3 ELSE 4 END)
-              ORDER BY effective_due_on, task_id LIMIT $5 FOR NO KEY UPDATE SKIP LOCKED`,
-      values: [this.session.tenant, today, soon, late, limit],
+      text: TASKS_AT_DEADLINE,
+      values: [this.session.tenant, today, soonDays, headDays, ownerDays, limit],
     });
     return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
+  }
+
+  async deadlineRules(): Promise<LoadedDeadlineRules> {
+    const { tenant } = this.session;
+    const [row] = await this.session.send<DeadlineRules & { version: number; head: string }>({
+      name: 'deadline-rules',
+      text: LOAD_DEADLINE_RULES,
+      values: [tenant],
+    });
+    if (row === undefined) return { rules: USUAL_RULES, head: { stream: `deadline-rules:${tenant}`, seq: 0, hash: GENESIS } };
+    const { version, head, ...rules } = row;
+    return { rules, head: headOf('deadline-rules', tenant, { version, head }) };
   }
 
   async contribution(id: Uuid): Promise<LoadedContribution | null> {

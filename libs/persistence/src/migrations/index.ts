@@ -13,6 +13,7 @@ import { Occurrences1763856000012 } from './1763856000012-occurrences.js';
 import { CalendarDays1763856000013 } from './1763856000013-calendar-days.js';
 import { Reorganisations1763856000014 } from './1763856000014-reorganisations.js';
 import { StatutoryTerms1763856000017 } from './1763856000017-statutory-terms.js';
+import { DeadlineRules1763856000018 } from './1763856000018-deadline-rules.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CalendarDays1763856000013,
   Reorganisations1763856000014,
   StatutoryTerms1763856000017,
+  DeadlineRules1763856000018,
 ];

@@ -3,6 +3,7 @@ import { ApiTokenRow } from './api-token.row.js';
 import { AuditEventRow } from './audit-event.row.js';
 import { AuditPayloadRow } from './audit-payload.row.js';
 import { AuditStreamRow } from './audit-stream.row.js';
+import { DeadlineRulesRow } from './deadline-rules.row.js';
 import { CalendarDayRow } from './calendar-day.row.js';
 import { ContributionRow } from './contribution.row.js';
 import { CredentialRow } from './credential.row.js';
@@ -72,5 +73,6 @@ export const ROWS = [
   NationalCalendarRow,
   OccurrenceRow,
   CalendarDayRow,
+  DeadlineRulesRow,
   ReorganisationRow,
 ];

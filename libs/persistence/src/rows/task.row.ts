@@ -87,7 +87,7 @@ export class TaskRow {
   @Column({ name: 'deadline_passed_on', type: 'date', nullable: true })
   deadlinePassedOn!: string | null;
 
-  /** The furthest stage of the date that is noted: 1 due soon, 2 due, 3 passed, 4 escalated. */
+  /** The furthest stage of the date that is noted: 1 due soon, 2 due, 3 passed, 4 told to the head, 5 to the plan's owner. */
   @Column({ name: 'deadline_stage', type: 'integer', nullable: true })
   deadlineStage!: number | null;
 

@@ -2,6 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
+import { DEADLINE_RULES_CREATE, DEADLINE_RULES_SAVE } from './deadline-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
 import { OCCURRENCE_CREATE, OCCURRENCE_DATE } from './occurrence-writers.js';
 import {
@@ -79,6 +80,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'document.create': DOCUMENT_CREATE,
   'calendar-day.create': CALENDAR_DAY_CREATE,
   'calendar-day.withdraw': CALENDAR_DAY_WITHDRAW,
+  'deadline-rules.create': DEADLINE_RULES_CREATE,
+  'deadline-rules.save': DEADLINE_RULES_SAVE,
   'unit.create': UNIT_CREATE,
   'unit.aliases': UNIT_ALIASES,
   'party.create': PARTY_CREATE,

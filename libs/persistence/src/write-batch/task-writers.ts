@@ -1,5 +1,5 @@
 import type { Task } from '#domain/task/task';
-import { DEADLINE_STAGES, type DeadlineStage } from '#domain/task/deadline-stage';
+import { DEADLINE_STAGES, isPast } from '#domain/task/deadline-stage';
 import type { ChangeOf } from './change-of.js';
 import type { Column, TableWriter } from './table-writer.js';
 
@@ -51,8 +51,6 @@ export const TASK_SAVE: TableWriter<ChangeOf<'task.save'>> = {
   columns: CONTEXT,
 };
 
-const isPassed = (stage: DeadlineStage): boolean => stage === 'deadline-passed' || stage === 'escalated';
-
 export const TASK_DEADLINE: TableWriter<ChangeOf<'task.deadline'>> = {
   table: 'task',
   mode: 'save',
@@ -62,7 +60,7 @@ export const TASK_DEADLINE: TableWriter<ChangeOf<'task.deadline'>> = {
   columns: [
     ['deadline_stage', 'integer', ({ stage }) => DEADLINE_STAGES.indexOf(stage) + 1],
     ['deadline_stage_of', 'date', ({ of }) => of],
-    ['deadline_passed_on', 'date', ({ stage, of }) => (isPassed(stage) ? of : null)],
+    ['deadline_passed_on', 'date', ({ stage, of }) => (isPast(stage) ? of : null)],
   ],
 };
 

@@ -16,6 +16,7 @@ import { LoadingState } from '../../kit/states';
 import { WideTable } from '../../kit/wide-table';
 import { AddDayDialog } from './add-day-dialog';
 import classes from './calendar.module.css';
+import { DeadlineRulesSection } from './deadline-rules-section';
 import { WithdrawDialog } from './withdraw-dialog';
 
 /** The special days of a year: the nation's, and over them the tenant's own. */
@@ -41,7 +42,8 @@ function OfYear({ thisYear }: { readonly thisYear: number }): ReactElement {
   const [adding, setAdding] = useState(false);
   const query = useQuery({ ...readCalendarOptions({ path: { year } }), placeholderData: keepPreviousData });
   const root = units?.find(({ parentId }) => parentId === null)?.id;
-  const mayKeep = capacities.some(({ role, unitId }) => KEEPERS.includes(role) && unitId === root);
+  const keepers = capacities.filter(({ role, unitId }) => KEEPERS.includes(role) && unitId === root).map(({ id }) => id);
+  const mayKeep = keepers.length > 0;
   return (
     <div className={classes.screen}>
       <div className={classes.between}>
@@ -55,6 +57,7 @@ function OfYear({ thisYear }: { readonly thisYear: number }): ReactElement {
         {mayKeep && <Button onClick={() => setAdding(true)}>{t('calendar.add')}</Button>}
       </div>
       <QueryContent query={query}>{(calendar) => <Days calendar={calendar} mayKeep={mayKeep} />}</QueryContent>
+      <DeadlineRulesSection keepers={keepers} />
       {adding && <AddDayDialog onClose={() => setAdding(false)} />}
     </div>
   );
