@@ -11,6 +11,7 @@ interface Followed {
   leadUnitId: Uuid;
   state: TaskState;
   dueOn: LocalDate | null;
+  graceUntil: LocalDate | null;
   bornLate: boolean;
   completedOn: LocalDate | null;
   acceptedOn: LocalDate | null;
@@ -31,6 +32,7 @@ interface Payload {
   readonly bornLate?: boolean;
   readonly after?: {
     readonly dueOn?: LocalDate | null;
+    readonly graceUntil?: LocalDate;
     readonly leadUnitId?: Uuid;
     readonly outcome?: Outcome | null;
     readonly acceptedOn?: LocalDate | null;
@@ -85,6 +87,7 @@ function parsed(bytes: Uint8Array): object | null {
 const FOLLOWS: Readonly<Record<string, (followed: Followed, event: TaskEvent) => void>> = {
   'task.submit': (followed, { on }) => (followed.completedOn = on),
   'task.move-date': (followed, { payload }) => (followed.dueOn = payload.after?.dueOn ?? null),
+  'task.excuse': (followed, { payload }) => (followed.graceUntil = payload.after?.graceUntil ?? null),
   'task.take-over': (followed, { payload }) => (followed.leadUnitId = payload.after?.leadUnitId ?? followed.leadUnitId),
   'task.approve': (followed) => (followed.acceptedOn = followed.state === 'reviewed' ? followed.completedOn : followed.acceptedOn),
   'task.close': (followed, { payload }) => (followed.outcome = payload.after?.outcome ?? 'done'),
@@ -98,6 +101,7 @@ function follow(events: readonly TaskEvent[]): Followed | null {
     leadUnitId: first.told.about.leadUnitId ?? '',
     state: 'draft',
     dueOn: first.payload.dueOn ?? null,
+    graceUntil: null,
     bornLate: first.payload.bornLate ?? false,
     completedOn: null,
     acceptedOn: null,
@@ -111,8 +115,11 @@ function follow(events: readonly TaskEvent[]): Followed | null {
 }
 
 function readingOf(followed: Followed, day: LocalDate, groupOf: (planId: Uuid, leadUnitId: Uuid) => string): Reading {
-  const { state, outcome, acceptedOn, completedOn, dueOn, bornLate, planId, leadUnitId } = followed;
+  const { state, outcome, acceptedOn, completedOn, dueOn, graceUntil, bornLate, planId, leadUnitId } = followed;
   const submission = completedOn === null ? null : { completedOn };
-  const timeliness = readTimeliness({ state, context: { outcome, acceptedOn, submission }, effectiveDueOn: dueOn, bornLate }, day);
+  const timeliness = readTimeliness(
+    { state, context: { outcome, acceptedOn, submission }, effectiveDueOn: dueOn, graceUntil, bornLate },
+    day,
+  );
   return { group: groupOf(planId, leadUnitId), timeliness, bornLate };
 }

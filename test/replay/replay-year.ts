@@ -138,7 +138,7 @@ class Replay {
       due: string | null;
       awaited: boolean;
     }>(
-      `SELECT t.task_id, t.reference, t.origin_unit_id AS origin, p.code, t.effective_due_on::text AS due, o.occurrence_id IS NOT NULL AS awaited
+      `SELECT t.task_id, t.reference, t.origin_unit_id AS origin, p.code, t.effective_due_on::text AS due, t.grace_until::text AS grace, o.occurrence_id IS NOT NULL AS awaited
          FROM task t JOIN plan p USING (tenant_id, plan_id) JOIN obligation o USING (tenant_id, obligation_id)
         WHERE t.created_at >= $1 ORDER BY t.reference`,
       [`${day}T00:00:00Z`],
@@ -193,6 +193,7 @@ class Replay {
       lead: Uuid;
       state: TaskState;
       outcome: TaskContext['outcome'];
+      grace: string | null;
       accepted: string | null;
       completed: string | null;
       due: string | null;
@@ -203,12 +204,12 @@ class Replay {
          FROM task t LEFT JOIN submission s ON s.tenant_id = t.tenant_id AND s.task_id = t.task_id AND s.number = t.submission_number`,
     );
     await this.nameGroups();
-    return rows.map(({ plan_id, lead, state, outcome, accepted, completed, due, late }) => {
+    return rows.map(({ plan_id, lead, state, outcome, accepted, completed, due, grace, late }) => {
       const context = { outcome, acceptedOn: accepted, submission: completed === null ? null : { completedOn: completed } };
       return {
         group: this.groupOf(plan_id, lead),
         bornLate: late,
-        timeliness: readTimeliness({ state, context, effectiveDueOn: due, bornLate: late }, day),
+        timeliness: readTimeliness({ state, context, effectiveDueOn: due, graceUntil: grace, bornLate: late }, day),
       };
     });
   }

@@ -26,6 +26,7 @@ import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { ClosePlanController } from './plans/close-plan.controller.js';
 import { DeadlineRulesController } from './deadlines/deadline-rules.controller.js';
+import { OutagesController } from './outages/outages.controller.js';
 import { AdHocController } from './plans/ad-hoc.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -52,6 +53,7 @@ export class ApiModule {
         QueuesController,
         PlanProposalsController,
         AdHocController,
+        OutagesController,
         DeadlineRulesController,
         ClosePlanController,
         PlansController,

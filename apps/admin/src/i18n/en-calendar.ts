@@ -2,6 +2,20 @@ import type { Translated } from './translated';
 import type { viCalendar } from './vi-calendar';
 
 export const enCalendar: Translated<typeof viCalendar> = {
+  outage: {
+    title: 'Outages',
+    declare: 'Declare an outage',
+    none: 'No outage has been declared.',
+    days: 'Days',
+    graceUntil: 'On time until the end of',
+    from: 'From',
+    to: 'Until the end of',
+    note: 'What fell due on these days and is submitted by the end of the next working day is on time. No date moves.',
+    excuses_one: '{{count}} task submitted by the end of {{day}} is on time.',
+    excuses_other: '{{count}} tasks submitted by the end of {{day}} are on time.',
+    done_one: 'The outage is declared: {{count}} task.',
+    done_other: 'The outage is declared: {{count}} tasks.',
+  },
   deadlineRules: {
     title: 'Reminders and escalation',
     told: 'A unit is reminded {{soon}} days before the date and on it. Once it is past, the unit is told; after {{head}} days its head; after {{owner}} days the plan’s owner.',

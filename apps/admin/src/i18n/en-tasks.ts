@@ -132,6 +132,7 @@ export const enTasks: Translated<typeof viTasks> = {
     endOf: 'end of',
     printedTime: 'printed in the plan: “{{text}}”',
     firstDue: 'First due date: {{day}}',
+    graceUntil: 'An outage was declared: on time until the end of {{day}}.',
     why: 'Why this date?',
     returned: 'Returned on {{day}}',
     returnedBy: 'Version {{number}} was returned by {{name}} at {{time}}',

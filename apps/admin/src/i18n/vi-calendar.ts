@@ -1,5 +1,19 @@
 /** The words for the working days. */
 export const viCalendar = {
+  outage: {
+    title: 'Sự cố hệ thống',
+    declare: 'Công bố sự cố',
+    none: 'Chưa công bố sự cố nào.',
+    days: 'Ngày có sự cố',
+    graceUntil: 'Nộp đúng hạn đến hết',
+    from: 'Từ ngày',
+    to: 'Đến hết ngày',
+    note: 'Nhiệm vụ đến hạn trong những ngày này mà nộp đến hết ngày làm việc kế tiếp vẫn là đúng hạn. Không hạn nào thay đổi.',
+    excuses_one: '{{count}} nhiệm vụ nộp đến hết {{day}} vẫn đúng hạn.',
+    excuses_other: '{{count}} nhiệm vụ nộp đến hết {{day}} vẫn đúng hạn.',
+    done_one: 'Đã công bố sự cố: {{count}} nhiệm vụ.',
+    done_other: 'Đã công bố sự cố: {{count}} nhiệm vụ.',
+  },
   deadlineRules: {
     title: 'Nhắc hạn và báo lên',
     told: 'Nhắc đơn vị trước hạn {{soon}} ngày và trong ngày đến hạn. Quá hạn thì báo đơn vị; sau {{head}} ngày báo thủ trưởng đơn vị; sau {{owner}} ngày báo cơ quan quản lý kế hoạch.',

@@ -201,6 +201,8 @@ export const viScreens = {
     'task.deadline-passed': 'Qua hạn',
     'task.escalated-to-head': 'Báo thủ trưởng đơn vị',
     'task.escalated-to-owner': 'Báo cơ quan quản lý kế hoạch',
+    'outage.declare': 'Công bố sự cố',
+    'task.excuse': 'Được tính đúng hạn do sự cố',
     'deadline-rules.set': 'Đặt quy tắc nhắc hạn',
     'contribution.request': 'Đề nghị phối hợp',
     'contribution.acknowledge': 'Tiếp nhận đề nghị phối hợp',

@@ -142,6 +142,7 @@ export const viTasks = {
     endOf: 'hết',
     printedTime: 'in trong kế hoạch: “{{text}}”',
     firstDue: 'Hạn ban đầu: {{day}}',
+    graceUntil: 'Do sự cố đã công bố, nộp đến hết {{day}} vẫn đúng hạn.',
     why: 'Tại sao hạn này?',
     returned: 'Trả lại ngày {{day}}',
     returnedBy: 'Bản {{number}} được {{name}} trả lại lúc {{time}}',

@@ -66,6 +66,7 @@ export class DossierTaskDto {
   @BooleanField({ description: 'Đã tiếp nhận. / The unit has acknowledged it.' }) acknowledged!: boolean;
   @TextField({ nullable: true }) outcome!: string | null;
   @DateField({ nullable: true }) effectiveDueOn!: string | null;
+  @DateField({ nullable: true }) graceUntil!: string | null;
   @BooleanField() bornLate!: boolean;
 }
 

@@ -117,6 +117,11 @@ export const EXAMPLES: Examples = {
   },
   openFurther: { as: ADMINISTRATOR, id: exampleIds.occurrence, version: 1, body: { rows: [exampleIds.row('III.2')] } },
 
+  listOutages: { as: OFFICER },
+  declareOutage: {
+    as: PROVINCE,
+    body: { dryRun: true, from: '2025-02-07', to: '2025-02-07', reason: 'Mất kết nối máy chủ từ 13h00 đến hết ngày.' },
+  },
   readDeadlineRules: { as: OFFICER },
   setDeadlineRules: { as: PROVINCE, version: 0, body: { soonDays: 5, headDays: 2, ownerDays: 3 } },
   readCalendar: { as: OFFICER, id: '2025' },

@@ -22,6 +22,12 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Thủ trưởng đơn vị (sau {head} ngày) không được báo muộn hơn cơ quan quản lý kế hoạch (sau {owner} ngày).',
     en: 'The unit’s head (after {head} days) is not told later than the plan’s owner (after {owner} days).',
   },
+  'outage-backwards': { vi: 'Ngày cuối {to} trước ngày đầu {from}.', en: 'The last day {to} is before the first, {from}.' },
+  'outage-to-come': {
+    vi: 'Ngày {on} chưa qua hoặc chưa đến: chỉ công bố sự cố đã xảy ra.',
+    en: '{on} is still to come: only what has happened is declared.',
+  },
+  'calendar-year-missing': { vi: 'Chưa có lịch làm việc năm {year}.', en: 'The working days of {year} are not known yet.' },
   'end-unsaid': {
     vi: 'Dòng {row}: còn {tasks} nhiệm vụ chưa nói kết thúc thế nào.',
     en: 'Row {row}: it is not said how {tasks} open task(s) end.',

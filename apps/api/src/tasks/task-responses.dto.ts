@@ -189,6 +189,11 @@ class TaskStandingDto {
   @ObjectField(() => UnitNameDto) leadUnit!: UnitNameDto;
   @DateField({ nullable: true }) firstDueOn!: string | null;
   @DateField({ nullable: true }) effectiveDueOn!: string | null;
+  @DateField({
+    nullable: true,
+    description: 'Sự cố đã công bố: nộp đến hết ngày này vẫn đúng hạn. / Declared outage: on time until its end.',
+  })
+  graceUntil!: string | null;
   @BooleanField() bornLate!: boolean;
   @ObjectField(() => TimelinessDto, { description: 'Tính theo ngày hôm nay. / As of today.' }) timeliness!: TimelinessDto;
   @DateField({ nullable: true, description: 'Ngày nộp của bản được chấp nhận. / Date of the accepted version.' }) acceptedOn!:

@@ -419,6 +419,59 @@ export type AdHocAnswerDto = {
     version?: number;
 };
 
+export type OutageDto = {
+    id: string;
+    from: string;
+    to: string;
+    reason: string;
+    graceUntil: string;
+    /**
+     * Số nhiệm vụ được tính. / Tasks that it excused.
+     */
+    tasks: number;
+    declaredBy: string;
+    declaredAt: string;
+};
+
+export type OutageListDto = {
+    items: Array<OutageDto>;
+};
+
+export type DeclareOutageDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    from: string;
+    /**
+     * Ngày cuối có sự cố. / The last day of it.
+     */
+    to: string;
+    reason: string;
+};
+
+export type ExcusedTaskDto = {
+    id: string;
+    reference: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    dueOn: string | null;
+};
+
+export type OutageDeclaredDto = {
+    id?: string;
+    version?: number;
+    /**
+     * Nộp đến hết ngày này vẫn đúng hạn. / Until its end a submission is on time.
+     */
+    graceUntil: string | null;
+    tasks: Array<ExcusedTaskDto>;
+    blockers: Array<PublicationBlockerDto>;
+};
+
 export type DeadlineRulesDto = {
     /**
      * Nhắc đơn vị trước hạn, số ngày. / Days before the date: the unit is reminded.
@@ -890,6 +943,7 @@ export type DossierTaskDto = {
     acknowledged: boolean;
     outcome: string | null;
     effectiveDueOn: string | null;
+    graceUntil: string | null;
     bornLate: boolean;
 };
 
@@ -1185,6 +1239,10 @@ export type TaskListItemDto = {
     leadUnit: UnitNameDto;
     firstDueOn: string | null;
     effectiveDueOn: string | null;
+    /**
+     * Sự cố đã công bố: nộp đến hết ngày này vẫn đúng hạn. / Declared outage: on time until its end.
+     */
+    graceUntil: string | null;
     bornLate: boolean;
     /**
      * Tính theo ngày hôm nay. / As of today.
@@ -1391,6 +1449,10 @@ export type TaskDto = {
     leadUnit: UnitNameDto;
     firstDueOn: string | null;
     effectiveDueOn: string | null;
+    /**
+     * Sự cố đã công bố: nộp đến hết ngày này vẫn đúng hạn. / Declared outage: on time until its end.
+     */
+    graceUntil: string | null;
     bornLate: boolean;
     /**
      * Tính theo ngày hôm nay. / As of today.
@@ -2672,6 +2734,56 @@ export type AssignAdHocResponses = {
 };
 
 export type AssignAdHocResponse = AssignAdHocResponses[keyof AssignAdHocResponses];
+
+export type ListOutagesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/outages';
+};
+
+export type ListOutagesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListOutagesError = ListOutagesErrors[keyof ListOutagesErrors];
+
+export type ListOutagesResponses = {
+    200: OutageListDto;
+};
+
+export type ListOutagesResponse = ListOutagesResponses[keyof ListOutagesResponses];
+
+export type DeclareOutageData = {
+    body: DeclareOutageDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/outages';
+};
+
+export type DeclareOutageErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type DeclareOutageError = DeclareOutageErrors[keyof DeclareOutageErrors];
+
+export type DeclareOutageResponses = {
+    201: OutageDeclaredDto;
+};
+
+export type DeclareOutageResponse = DeclareOutageResponses[keyof DeclareOutageResponses];
 
 export type ReadDeadlineRulesData = {
     body?: never;

@@ -2,6 +2,7 @@ import type { Contribution } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { Occurrence } from '#domain/occurrence/occurrence';
+import type { Outage } from '#domain/outage/outage';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -29,6 +30,7 @@ export type Change =
       readonly of: LocalDate;
       readonly expectedVersion: number;
     }
+  | { readonly kind: 'task.grace'; readonly taskId: Uuid; readonly graceUntil: LocalDate; readonly expectedVersion: number }
   | { readonly kind: 'task.due'; readonly taskId: Uuid; readonly dueOn: LocalDate | null; readonly expectedVersion: number }
   /** A contribution moved: whoever decides on the task at this moment must look again. */
   | { readonly kind: 'task.parts-moved'; readonly taskId: Uuid; readonly expectedVersion: number; readonly expectedParts: number }
@@ -67,6 +69,7 @@ export type Change =
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
   | { readonly kind: 'calendar-day.create'; readonly day: OwnDay }
   | { readonly kind: 'calendar-day.withdraw'; readonly id: Uuid; readonly expectedVersion: number }
+  | { readonly kind: 'outage.create'; readonly outage: Outage }
   | { readonly kind: 'deadline-rules.create'; readonly tenant: Uuid; readonly rules: DeadlineRules }
   | { readonly kind: 'deadline-rules.save'; readonly tenant: Uuid; readonly rules: DeadlineRules; readonly expectedVersion: number }
   | { readonly kind: 'unit.create'; readonly unit: Unit; readonly agencyId: Uuid | null }

@@ -16,6 +16,7 @@ import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Digest, Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
+import type { Outage } from '#domain/outage/outage';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
@@ -54,6 +55,10 @@ export interface Loading extends ReorganisationLoading {
   /** Assigned tasks that have come to a stage of their date that is not noted yet. */
   tasksAtDeadline(today: LocalDate, rules: DeadlineRules, limit: number): Promise<LoadedTask[]>;
   deadlineRules(): Promise<LoadedDeadlineRules>;
+  /** Declared ones, latest first. */
+  outages(): Promise<readonly Outage[]>;
+  /** Every task but drafts that falls due between two days, both included. */
+  tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]>;
   contribution(id: Uuid): Promise<LoadedContribution | null>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */

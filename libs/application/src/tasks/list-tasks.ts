@@ -33,7 +33,10 @@ export function listTasks(
 }
 
 function listed({ completedOn, ...item }: TaskListItem, today: LocalDate): ListedTask {
-  const { state, outcome, acceptedOn, effectiveDueOn, bornLate } = item;
+  const { state, outcome, acceptedOn, effectiveDueOn, graceUntil, bornLate } = item;
   const submission = completedOn === null ? null : { completedOn };
-  return { ...item, timeliness: readTimeliness({ state, context: { outcome, acceptedOn, submission }, effectiveDueOn, bornLate }, today) };
+  return {
+    ...item,
+    timeliness: readTimeliness({ state, context: { outcome, acceptedOn, submission }, effectiveDueOn, graceUntil, bornLate }, today),
+  };
 }

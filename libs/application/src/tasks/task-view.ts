@@ -33,10 +33,7 @@ export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, ac
     ...sheet,
     ...task.context,
     coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),
-    timeliness: readTimeliness(
-      { state: task.state, context: task.context, effectiveDueOn: sheet.effectiveDueOn, bornLate: sheet.bornLate },
-      moment.today,
-    ),
+    timeliness: readTimeliness({ ...sheet, state: task.state, context: task.context }, moment.today),
     availableActions: availableActions(task, actor),
   };
 }

@@ -12,8 +12,9 @@ function read(
   context: Partial<TaskContext> = {},
   dueOn: string | null = DUE,
   bornLate = false,
+  graceUntil: string | null = null,
 ): Timeliness {
-  return readTimeliness({ state, context: { ...contextIn(state), ...context }, effectiveDueOn: dueOn, bornLate }, today);
+  return readTimeliness({ state, context: { ...contextIn(state), ...context }, effectiveDueOn: dueOn, graceUntil, bornLate }, today);
 }
 
 const accepted = (completedOn: string, outcome: Outcome = 'done'): Partial<TaskContext> => ({
@@ -62,6 +63,17 @@ describe('the timeliness of a task', () => {
       read('closed', '2025-06-01', { outcome, acceptedOn: null }),
       { reading: outcome },
     ]),
+    [
+      'in the grace of an outage',
+      read('assigned', '2025-02-16', {}, DUE, false, '2025-02-17'),
+      { reading: 'due-soon', days: 1, bornLate: false },
+    ],
+    ['after it', read('assigned', '2025-02-18', {}, DUE, false, '2025-02-17'), { reading: 'overdue', days: 1, bornLate: false }],
+    [
+      'done in the grace of an outage',
+      read('closed', '2025-06-01', accepted('2025-02-17'), DUE, false, '2025-02-17'),
+      { reading: 'done-on-time', days: 0, bornLate: false },
+    ],
     [
       'reopened: the clock runs again',
       read('assigned', '2025-02-20', { submission: buildSubmission() }),

@@ -28,11 +28,14 @@ export interface TimelinessFacts {
   readonly state: TaskState;
   readonly context: Pick<TaskContext, 'outcome' | 'acceptedOn'> & { readonly submission: Pick<Submission, 'completedOn'> | null };
   readonly effectiveDueOn: LocalDate | null;
+  /** Until its end a submission is on time, where an outage was declared for the date; else null. */
+  readonly graceUntil: LocalDate | null;
   readonly bornLate: boolean;
 }
 
 /** By the timeliness table of the domain model; `today` is the legal date. A return does not stop the clock, nor does its `resubmitBy` replace the date. */
-export function readTimeliness({ state, context, effectiveDueOn, bornLate }: TimelinessFacts, today: LocalDate): Timeliness {
+export function readTimeliness({ state, context, bornLate, ...dates }: TimelinessFacts, today: LocalDate): Timeliness {
+  const effectiveDueOn = latestOf(dates);
   const { outcome, submission, acceptedOn } = context;
   if (state === 'draft') return { reading: 'not-assigned' };
   if (outcome === 'done' || outcome === 'nothing-arose') return readDone(outcome, acceptedOn, effectiveDueOn, bornLate);
@@ -50,4 +53,9 @@ function readDone(outcome: 'done' | 'nothing-arose', acceptedOn: LocalDate | nul
   if (dueOn === null) return { reading: 'done-no-date' };
   const late = outcome === 'nothing-arose' ? 0 : daysBetween(dueOn, acceptedOn ?? dueOn);
   return { reading: late <= 0 ? 'done-on-time' : 'done-late', days: Math.abs(late), bornLate };
+}
+
+/** A grace never shortens: the date may have moved past it. */
+function latestOf({ effectiveDueOn, graceUntil }: Pick<TimelinessFacts, 'effectiveDueOn' | 'graceUntil'>): LocalDate | null {
+  return effectiveDueOn !== null && graceUntil !== null && graceUntil > effectiveDueOn ? graceUntil : effectiveDueOn;
 }

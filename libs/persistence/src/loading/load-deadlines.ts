@@ -5,6 +5,7 @@
 export const TASKS_AT_DEADLINE = `
 SELECT task_id FROM task
  WHERE tenant_id = $1 AND state = 'assigned' AND effective_due_on <= $2::date + $3::int
+   AND (effective_due_on >= $2::date OR grace_until IS NULL OR grace_until < $2::date)
    AND (deadline_stage_of IS DISTINCT FROM effective_due_on
         OR deadline_stage < CASE WHEN effective_due_on > $2::date THEN 1 WHEN effective_due_on = $2::date THEN 2
                                  WHEN born_late OR effective_due_on > $2::date - $4::int THEN 3

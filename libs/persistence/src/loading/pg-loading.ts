@@ -23,6 +23,7 @@ import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
+import type { Outage } from '#domain/outage/outage';
 import type { Deputy } from '#domain/organisation/deputy';
 import { USUAL_RULES, type DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
@@ -52,6 +53,7 @@ import {
   type OccurrenceLoadRow,
 } from './load-occurrence.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
+import { LOAD_OUTAGES, TASKS_DUE_BETWEEN } from './load-outages.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
 import { LOAD_TASKS } from './task-sql.js';
@@ -66,13 +68,8 @@ export class PgLoading implements Loading {
     return task ?? null;
   }
 
-  async tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
-    const rows = await this.session.send<{ task_id: string }>({
-      name: 'tasks-at-deadline',
-      text: TASKS_AT_DEADLINE,
-      values: [this.session.tenant, today, soonDays, headDays, ownerDays, limit],
-    });
-    return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
+  tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(TASKS_AT_DEADLINE, today, soonDays, headDays, ownerDays, limit);
   }
 
   async deadlineRules(): Promise<LoadedDeadlineRules> {
@@ -85,6 +82,14 @@ export class PgLoading implements Loading {
     if (row === undefined) return { rules: USUAL_RULES, head: { stream: `deadline-rules:${tenant}`, seq: 0, hash: GENESIS } };
     const { version, head, ...rules } = row;
     return { rules, head: headOf('deadline-rules', tenant, { version, head }) };
+  }
+
+  outages(): Promise<readonly Outage[]> {
+    return this.session.send<Outage>({ text: LOAD_OUTAGES, values: [this.session.tenant] });
+  }
+
+  tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(TASKS_DUE_BETWEEN, from, to);
   }
 
   async contribution(id: Uuid): Promise<LoadedContribution | null> {
@@ -142,11 +147,7 @@ export class PgLoading implements Loading {
   async openTasksOfPlan(planId: Uuid): Promise<LoadedTask[]> {
     const values = [this.session.tenant, planId];
     await this.session.send({ text: 'SELECT 1 FROM plan WHERE tenant_id = $1 AND plan_id = $2 FOR UPDATE', values });
-    const rows = await this.session.send<{ task_id: string }>({
-      text: `SELECT task_id FROM task WHERE tenant_id = $1 AND plan_id = $2 AND state <> 'closed'`,
-      values,
-    });
-    return this.tasks(rows.map(({ task_id }) => task_id));
+    return this.tasksFoundBy(`SELECT task_id FROM task WHERE tenant_id = $1 AND plan_id = $2 AND state <> 'closed'`, planId);
   }
 
   async unclosedPlans(): Promise<LoadedPlan[]> {
@@ -161,14 +162,14 @@ export class PgLoading implements Loading {
   async affairsOf(unitIds: readonly Uuid[], on: LocalDate): Promise<UnitAffairs> {
     const standing = [this.session.tenant, [...unitIds]];
     const [tasks, contributions, memberships, deputies, clients] = await Promise.all([
-      this.session.send<{ task_id: string }>({ text: OPEN_TASKS_OF_UNITS, values: standing }),
+      this.tasksFoundBy(OPEN_TASKS_OF_UNITS, [...unitIds]),
       this.session.send<Ended<OpenContribution>>({ text: OPEN_CONTRIBUTIONS_OF_UNITS, values: standing }),
       this.session.send<Ended<HeldMembership>>({ text: MEMBERSHIPS_OF_UNITS, values: [...standing, on] }),
       this.session.send<Ended<HeldDeputy>>({ text: DEPUTIES_OF_UNITS, values: [...standing, on] }),
       this.session.send<Ended<StandingClient>>({ text: CLIENTS_OF_UNITS, values: standing }),
     ]);
     return {
-      tasks: await this.tasks(tasks.map(({ task_id }) => task_id)),
+      tasks,
       contributions: contributions.map((row) => withHead('contribution', row)),
       memberships: memberships.map((row) => withHead('membership', row)),
       deputies: deputies.map((row) => withHead('deputy', row)),
@@ -180,9 +181,8 @@ export class PgLoading implements Loading {
     return this.session.send<OpenLead>({ text: OPEN_LEADS, values: [this.session.tenant] });
   }
 
-  async openTasksLedBy(unitIds: readonly Uuid[]): Promise<LoadedTask[]> {
-    const rows = await this.session.send<{ task_id: string }>({ text: OPEN_TASKS_LED_BY, values: [this.session.tenant, [...unitIds]] });
-    return this.tasks(rows.map(({ task_id }) => task_id));
+  openTasksLedBy(unitIds: readonly Uuid[]): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(OPEN_TASKS_LED_BY, [...unitIds]);
   }
 
   async heads(type: HeadedType, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, StreamHead>> {
@@ -198,10 +198,8 @@ export class PgLoading implements Loading {
     return row && { occurrence: toOccurrence(row), head: headOf('occurrence', id, row), answered: row.answered };
   }
 
-  async openTasksOf(occurrenceId: Uuid): Promise<LoadedTask[]> {
-    const values = [this.session.tenant, occurrenceId];
-    const rows = await this.session.send<{ task_id: string }>({ text: OPEN_TASKS_OF_OCCURRENCE, values });
-    return this.tasks(rows.map(({ task_id }) => task_id));
+  openTasksOf(occurrenceId: Uuid): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(OPEN_TASKS_OF_OCCURRENCE, occurrenceId);
   }
 
   async knownEvent({ kind, occurredOn, document, unitId }: EventFacts): Promise<Uuid | null> {
@@ -267,6 +265,12 @@ export class PgLoading implements Loading {
       values: [this.session.tenant, stream],
     });
     return row ? { stream, seq: row.seq, hash: row.head } : { stream, seq: 0, hash: GENESIS };
+  }
+
+  /** Those that a statement names, whose first parameter is the tenant. */
+  private async tasksFoundBy(text: string, ...parameters: readonly unknown[]): Promise<LoadedTask[]> {
+    const rows = await this.session.send<{ task_id: string }>({ text, values: [this.session.tenant, ...parameters] });
+    return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
   }
 
   private async tasks(ids: readonly Uuid[]): Promise<LoadedTask[]> {

@@ -18,6 +18,7 @@ export interface TaskLoadRow {
   head: string;
   first_due_on: string | null;
   effective_due_on: string | null;
+  grace_until: string | null;
   deadline_passed_on: string | null;
   born_late: boolean;
   acknowledged_at: Date | null;
@@ -97,6 +98,7 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
       contributions: row.contributions,
       firstDueOn: row.first_due_on,
       effectiveDueOn: row.effective_due_on,
+      graceUntil: row.grace_until,
       bornLate: row.born_late,
       deadlinePassedOn: row.deadline_passed_on,
       createdAt: row.created_at.toISOString(),

@@ -14,6 +14,7 @@ import { CalendarDays1763856000013 } from './1763856000013-calendar-days.js';
 import { Reorganisations1763856000014 } from './1763856000014-reorganisations.js';
 import { StatutoryTerms1763856000017 } from './1763856000017-statutory-terms.js';
 import { DeadlineRules1763856000018 } from './1763856000018-deadline-rules.js';
+import { Outages1763856000019 } from './1763856000019-outages.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Reorganisations1763856000014,
   StatutoryTerms1763856000017,
   DeadlineRules1763856000018,
+  Outages1763856000019,
 ];

@@ -18,7 +18,7 @@ const OBLIGATION_JSON = `jsonb_build_object('id', b.obligation_id, 'label', b.la
 const COUNTS = `(SELECT jsonb_build_object('tasks', coalesce(sum(s.n), 0), 'overdue', coalesce(sum(s.overdue), 0),
     'tasksByState', coalesce(jsonb_object_agg(s.state, s.n) FILTER (WHERE s.state IS NOT NULL), '{}'))
   FROM (SELECT t.state, count(*)::int AS n,
-               count(*) FILTER (WHERE t.state = 'assigned' AND NOT t.born_late AND t.effective_due_on < CAST(:today AS date))::int AS overdue
+               count(*) FILTER (WHERE t.state = 'assigned' AND NOT t.born_late AND greatest(t.effective_due_on, t.grace_until) < CAST(:today AS date))::int AS overdue
           FROM task t JOIN unit u ON u.tenant_id = t.tenant_id AND u.unit_id = t.lead_unit_id
          WHERE t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id
            AND (CAST(:units AS text[]) = '{}' OR u.unit_id::text = ANY (CAST(:units AS text[])) OR u.code = ANY (CAST(:units AS text[])))

@@ -30,7 +30,7 @@ const NAME_JSON = `jsonb_build_object('id', o.occurrence_id, 'name', o.name, 'oc
 /** $1 tenant, $2 event. */
 const TASKS_OF = `
 SELECT jsonb_build_object('id', t.task_id, 'reference', t.reference, 'path', i.path, 'content', i.content, 'state', t.state, 'acknowledged', t.acknowledged_at IS NOT NULL,
-         'outcome', t.outcome, 'effectiveDueOn', t.effective_due_on, 'bornLate', t.born_late,
+         'outcome', t.outcome, 'effectiveDueOn', t.effective_due_on, 'graceUntil', t.grace_until, 'bornLate', t.born_late,
          'leadUnit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)) AS json
   FROM obligation b JOIN task t ON t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id
   JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id

@@ -36,10 +36,10 @@ export class PgQueueQueries implements QueueQueries {
       const ofUnits = { tenant, units: [...units] };
       const work = await manager
         .createQueryBuilder()
-        .select(['t.effective_due_on::text AS "dueOn"', 'count(*)::integer AS tasks'])
+        .select(['greatest(t.effective_due_on, t.grace_until)::text AS "dueOn"', 'count(*)::integer AS tasks'])
         .from(TaskRow, 't')
         .where(`t.tenant_id = :tenant AND t.lead_unit_id = ANY(CAST(:units AS uuid[])) AND t.state = 'assigned'`, ofUnits)
-        .groupBy('t.effective_due_on')
+        .groupBy('greatest(t.effective_due_on, t.grace_until)')
         .getRawMany<QueueLengths['work'][number]>();
       const questions = manager
         .createQueryBuilder()

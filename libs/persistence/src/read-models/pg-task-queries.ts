@@ -41,6 +41,7 @@ interface TaskRowRead {
   lead_name: string;
   first_due_on: string | null;
   effective_due_on: string | null;
+  grace_until: string | null;
   accepted_on: string | null;
   born_late: boolean;
   submitted_at: Date | null;
@@ -90,6 +91,7 @@ function tasks(manager: EntityManager, tenant: string): SelectQueryBuilder<Objec
     .addSelect([
       't.first_due_on::text AS first_due_on',
       't.effective_due_on::text AS effective_due_on',
+      't.grace_until::text AS grace_until',
       't.accepted_on::text AS accepted_on',
     ])
     .addSelect(['t.born_late AS born_late', 't.closed_at AS closed_at', 'v.submitted_at AS submitted_at'])
@@ -151,6 +153,7 @@ function toListItem(row: TaskRowRead): TaskListItem {
     leadUnit: { id: row.lead_id, code: row.lead_code, name: row.lead_name },
     firstDueOn: row.first_due_on,
     effectiveDueOn: row.effective_due_on,
+    graceUntil: row.grace_until,
     acceptedOn: row.accepted_on,
     bornLate: row.born_late,
     submittedAt: row.submitted_at?.toISOString() ?? null,

@@ -54,6 +54,10 @@ export class TaskRow {
   @Column({ name: 'effective_due_on', type: 'date', nullable: true })
   effectiveDueOn!: string | null;
 
+  /** Until its end a submission is on time: an outage was declared for the date. */
+  @Column({ name: 'grace_until', type: 'date', nullable: true })
+  graceUntil!: string | null;
+
   @Column({ name: 'born_late', type: 'boolean' })
   bornLate!: boolean;
 

@@ -2,6 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
+import { OUTAGE_CREATE, TASK_GRACE } from './outage-writers.js';
 import { DEADLINE_RULES_CREATE, DEADLINE_RULES_SAVE } from './deadline-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
 import { OCCURRENCE_CREATE, OCCURRENCE_DATE } from './occurrence-writers.js';
@@ -58,6 +59,7 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'task.save': TASK_SAVE,
   'task.deadline': TASK_DEADLINE,
   'task.due': TASK_DUE,
+  'task.grace': TASK_GRACE,
   'task.parts-moved': TASK_PARTS_MOVED,
   'task-co-lead.add': TASK_CO_LEAD_ADD,
   'task-coordinator.add': TASK_COORDINATOR_ADD,
@@ -80,6 +82,7 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'document.create': DOCUMENT_CREATE,
   'calendar-day.create': CALENDAR_DAY_CREATE,
   'calendar-day.withdraw': CALENDAR_DAY_WITHDRAW,
+  'outage.create': OUTAGE_CREATE,
   'deadline-rules.create': DEADLINE_RULES_CREATE,
   'deadline-rules.save': DEADLINE_RULES_SAVE,
   'unit.create': UNIT_CREATE,

@@ -65,13 +65,14 @@ function deciderFact({ state, deciders }: TaskDto, t: TFunction): [string, strin
 
 function Due({ task }: { readonly task: TaskDto }): ReactElement {
   const { t } = useTranslation();
-  const { timing, firstDueOn, effectiveDueOn, item } = task;
+  const { timing, firstDueOn, effectiveDueOn, graceUntil, item } = task;
   return (
     <>
       <DueDate dueOn={effectiveDueOn} printed={item.timingText} />
       {firstDueOn !== null && firstDueOn !== effectiveDueOn && (
         <div className={classes.muted}>{t('task.firstDue', { day: writtenDay(firstDueOn) })}</div>
       )}
+      {graceUntil !== null && <div className={classes.muted}>{t('task.graceUntil', { day: writtenDay(graceUntil) })}</div>}
       {timing !== undefined && (
         <details className={classes.why}>
           <summary>{t('task.why')}</summary>

@@ -86,7 +86,7 @@ export function WorkScreen(): ReactElement {
             {today !== undefined && (
               <Bands
                 bands={BANDS.map((band) => {
-                  const rows = tasks.filter(({ effectiveDueOn }) => bandOf(effectiveDueOn, today) === band);
+                  const rows = tasks.filter(({ effectiveDueOn, graceUntil }) => bandOf(graceUntil ?? effectiveDueOn, today) === band);
                   return { key: band, title: t(`band.${band}`), count: counts?.work[band] ?? rows.length, rows: rows.map(row) };
                 })}
               />

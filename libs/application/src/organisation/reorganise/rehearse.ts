@@ -147,9 +147,8 @@ function queuesOf(
 }
 
 function rehearsed({ task, sheet }: LoadedTask, from: UnitName | null, on: LocalDate): RehearsedTask {
-  const { effectiveDueOn, bornLate } = sheet;
-  const timeliness = readTimeliness({ state: task.state, context: task.context, effectiveDueOn, bornLate }, on);
-  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: effectiveDueOn, timeliness, from };
+  const timeliness = readTimeliness({ ...sheet, state: task.state, context: task.context }, on);
+  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: sheet.effectiveDueOn, timeliness, from };
 }
 
 /** Without a date last. */

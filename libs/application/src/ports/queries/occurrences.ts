@@ -25,6 +25,7 @@ export interface DossierTask {
   readonly acknowledged: boolean;
   readonly outcome: string | null;
   readonly effectiveDueOn: LocalDate | null;
+  readonly graceUntil: LocalDate | null;
   readonly bornLate: boolean;
 }
 

@@ -43,6 +43,7 @@ export interface TaskListItem {
   readonly leadUnit: UnitName;
   readonly firstDueOn: LocalDate | null;
   readonly effectiveDueOn: LocalDate | null;
+  readonly graceUntil: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
   readonly bornLate: boolean;
   /** Of the newest version, as `completedOn`. */
