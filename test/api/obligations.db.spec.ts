@@ -48,11 +48,11 @@ describe('what falls due', () => {
   it('is the series of a row, and of one unit in it', async () => {
     const { items } = await list('&filter[item]=IX.1');
     expect(items.map(({ dueOn, tasks }) => [dueOn, tasks])).toEqual([
-      ['2025-03-31', 32],
-      ['2025-06-30', 32],
-      ['2025-09-30', 32],
-      ['2025-12-31', 32],
-      ['2025-12-31', 32],
+      ['2025-03-25', 32],
+      ['2025-06-25', 32],
+      ['2025-09-25', 32],
+      ['2025-12-25', 32],
+      ['2025-12-25', 32],
     ]);
     expect(items.map(({ label }) => label).sort()).toEqual(['2025', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']);
     const own = await list('&filter[item]=IX.1&filter[unit]=P.NoiVu');

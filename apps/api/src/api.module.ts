@@ -27,6 +27,7 @@ import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { ClosePlanController } from './plans/close-plan.controller.js';
 import { DeadlineRulesController } from './deadlines/deadline-rules.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
+import { ReportingSchemesController } from './reporting/reporting-schemes.controller.js';
 import { AdHocController } from './plans/ad-hoc.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -53,6 +54,7 @@ export class ApiModule {
         QueuesController,
         PlanProposalsController,
         AdHocController,
+        ReportingSchemesController,
         OutagesController,
         DeadlineRulesController,
         ClosePlanController,

@@ -30,6 +30,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'occurrence',
   'calendar_day',
   'deadline_rules',
+  'reporting_scheme',
   'audit_stream',
   'outbox',
 ];

@@ -2,6 +2,16 @@ import type { Translated } from './translated';
 import type { viCalendar } from './vi-calendar';
 
 export const enCalendar: Translated<typeof viCalendar> = {
+  reporting: {
+    title: 'Reporting periods',
+    none: 'None is set: quarters and years are the calendar’s.',
+    periods:
+      'Data from day {{from}} of the month before the period to day {{to}} of its last month; everything is there by day {{last}} of that month.',
+    tier: 'Tier',
+    units: 'Units',
+    day: 'Sends',
+    sentBy: 'by day {{day}} of the period’s last month',
+  },
   outage: {
     title: 'Outages',
     declare: 'Declare an outage',

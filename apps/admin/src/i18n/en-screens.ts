@@ -203,6 +203,7 @@ export const enScreens: Translated<typeof viScreens> = {
     'task.deadline-passed': 'Date passed',
     'task.escalated-to-head': 'Escalate to the unit’s head',
     'task.escalated-to-owner': 'Escalate to the plan’s owner',
+    'reporting-scheme.set': 'Set reporting periods',
     'outage.declare': 'Declare an outage',
     'task.excuse': 'Excuse after an outage',
     'deadline-rules.set': 'Set the deadline rules',

@@ -1,5 +1,15 @@
 /** The words for the working days. */
 export const viCalendar = {
+  reporting: {
+    title: 'Kỳ báo cáo',
+    none: 'Chưa đặt kỳ báo cáo nào; quý, năm tính theo lịch.',
+    periods:
+      'Số liệu từ ngày {{from}} tháng liền trước kỳ đến ngày {{to}} tháng cuối kỳ; có đủ báo cáo đến hết ngày {{last}} tháng cuối kỳ.',
+    tier: 'Cấp',
+    units: 'Đơn vị',
+    day: 'Gửi',
+    sentBy: 'đến hết ngày {{day}} tháng cuối kỳ',
+  },
   outage: {
     title: 'Sự cố hệ thống',
     declare: 'Công bố sự cố',

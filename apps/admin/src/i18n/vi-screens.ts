@@ -201,6 +201,7 @@ export const viScreens = {
     'task.deadline-passed': 'Qua hạn',
     'task.escalated-to-head': 'Báo thủ trưởng đơn vị',
     'task.escalated-to-owner': 'Báo cơ quan quản lý kế hoạch',
+    'reporting-scheme.set': 'Đặt kỳ báo cáo',
     'outage.declare': 'Công bố sự cố',
     'task.excuse': 'Được tính đúng hạn do sự cố',
     'deadline-rules.set': 'Đặt quy tắc nhắc hạn',

@@ -117,6 +117,20 @@ export const EXAMPLES: Examples = {
   },
   openFurther: { as: ADMINISTRATOR, id: exampleIds.occurrence, version: 1, body: { rows: [exampleIds.row('III.2')] } },
 
+  listReportingSchemes: { as: OFFICER },
+  setReportingScheme: {
+    as: PROVINCE,
+    version: 1,
+    body: {
+      code: '01-2020-TT-VPCP',
+      symbol: '01/2020/TT-VPCP',
+      legalBasis: 'Thông tư 01/2020/TT-VPCP ngày 21/10/2020',
+      cutOffDay: 14,
+      lastDay: 25,
+      tiers: [{ name: 'Cấp xã', unitTypes: ['commune', 'ward', 'township'], day: 17 }],
+      verified: false,
+    },
+  },
   listOutages: { as: OFFICER },
   declareOutage: {
     as: PROVINCE,

@@ -197,6 +197,8 @@ export class LeadUnitDto {
 }
 
 export class PlannedTaskDto {
+  @DateField({ nullable: true, description: 'Hạn của chính đơn vị. / Its own last day in time.' }) dueOn!: string | null;
+  @BooleanField() bornLate!: boolean;
   @UuidField() unitId!: string;
   @UuidField({ nullable: true }) agencyId!: string | null;
   @TextField() reference!: string;

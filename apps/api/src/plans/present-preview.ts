@@ -12,9 +12,10 @@ export function presentPreview({ rows, totals, blockers }: PublicationPreview, l
   };
 }
 
-function presentRow({ reason, blockers, ...row }: RowPublication, language: Language): object {
+function presentRow({ reason, blockers, later, ...row }: RowPublication, language: Language): object {
   return {
     ...row,
+    later: later.map(({ label, part, from, dueOn, opensOn }) => ({ label, part, from, dueOn, opensOn })),
     reason: reason && { code: reason, message: NO_TASK_WORDING[reason][language] },
     blockers: blockers.map((blocker) => presentBlocker(blocker, language)),
   };

@@ -22,6 +22,10 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Thủ trưởng đơn vị (sau {head} ngày) không được báo muộn hơn cơ quan quản lý kế hoạch (sau {owner} ngày).',
     en: 'The unit’s head (after {head} days) is not told later than the plan’s owner (after {owner} days).',
   },
+  'scheme-days-wrong': {
+    vi: 'Ngày gửi của mỗi cấp phải sau ngày chốt số liệu và không sau ngày cuối cùng.',
+    en: 'Every tier sends after the cut-off, and by the last day.',
+  },
   'outage-backwards': { vi: 'Ngày cuối {to} trước ngày đầu {from}.', en: 'The last day {to} is before the first, {from}.' },
   'outage-to-come': {
     vi: 'Ngày {on} chưa qua hoặc chưa đến: chỉ công bố sự cố đã xảy ra.',

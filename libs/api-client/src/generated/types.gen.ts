@@ -419,6 +419,65 @@ export type AdHocAnswerDto = {
     version?: number;
 };
 
+export type ReportingTierDto = {
+    name: string;
+    unitTypes: Array<'people-committee' | 'office' | 'department' | 'management-board' | 'division' | 'commune' | 'ward' | 'township' | 'public-service-unit'>;
+    /**
+     * Gửi đến hết ngày, tháng cuối kỳ. / Sends by that day.
+     */
+    day: number;
+};
+
+export type ReportingSchemeDto = {
+    code: string;
+    symbol: string;
+    legalBasis: string;
+    /**
+     * Ngày chốt số liệu, tháng cuối kỳ. / Data are cut off on that day of the period’s last month.
+     */
+    cutOffDay: number;
+    /**
+     * Ngày cuối cùng phải có đủ báo cáo. / Until when everything is there.
+     */
+    lastDay: number;
+    tiers: Array<ReportingTierDto>;
+    /**
+     * false: “Cần xác minh”.
+     */
+    verified: boolean;
+    version: number;
+};
+
+export type ReportingSchemeListDto = {
+    items: Array<ReportingSchemeDto>;
+};
+
+export type SetReportingSchemeDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    code: string;
+    /**
+     * Như in trong kế hoạch. / As plans print it.
+     */
+    symbol: string;
+    legalBasis: string;
+    /**
+     * Ngày chốt số liệu, tháng cuối kỳ. / Data are cut off on that day of the period’s last month.
+     */
+    cutOffDay: number;
+    /**
+     * Ngày cuối cùng phải có đủ báo cáo. / Until when everything is there.
+     */
+    lastDay: number;
+    tiers: Array<ReportingTierDto>;
+    /**
+     * Đã đối chiếu văn bản. / Somebody has read it in its source.
+     */
+    verified: boolean;
+};
+
 export type OutageDto = {
     id: string;
     from: string;
@@ -695,6 +754,11 @@ export type LeadUnitDto = {
 };
 
 export type PlannedTaskDto = {
+    /**
+     * Hạn của chính đơn vị. / Its own last day in time.
+     */
+    dueOn: string | null;
+    bornLate: boolean;
     unitId: string;
     agencyId: string | null;
     reference: string;
@@ -2734,6 +2798,60 @@ export type AssignAdHocResponses = {
 };
 
 export type AssignAdHocResponse = AssignAdHocResponses[keyof AssignAdHocResponses];
+
+export type ListReportingSchemesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/reporting-schemes';
+};
+
+export type ListReportingSchemesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListReportingSchemesError = ListReportingSchemesErrors[keyof ListReportingSchemesErrors];
+
+export type ListReportingSchemesResponses = {
+    200: ReportingSchemeListDto;
+};
+
+export type ListReportingSchemesResponse = ListReportingSchemesResponses[keyof ListReportingSchemesResponses];
+
+export type SetReportingSchemeData = {
+    body: SetReportingSchemeDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reporting-schemes';
+};
+
+export type SetReportingSchemeErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SetReportingSchemeError = SetReportingSchemeErrors[keyof SetReportingSchemeErrors];
+
+export type SetReportingSchemeResponses = {
+    200: ReportingSchemeDto;
+};
+
+export type SetReportingSchemeResponse = SetReportingSchemeResponses[keyof SetReportingSchemeResponses];
 
 export type ListOutagesData = {
     body?: never;

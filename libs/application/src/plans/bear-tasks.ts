@@ -49,18 +49,18 @@ export function bearObligation(loaded: LoadedForPublishing, itemId: Uuid, planne
   const { label, from, dueOn } = planned;
   const obligation = { id: place.ids.next(), planId: loaded.plan.id, itemId, label, from, dueOn, occurrenceId: place.occurrenceId ?? null };
   const created: Born = { growth: [], changes: [{ kind: 'obligation.create', obligation }], intents: [] };
-  return together([created, ...planned.tasks.map((task) => bearTask(loaded, itemId, obligation.id, planned, task, place))]);
+  return together([created, ...planned.tasks.map((task) => bearTask(loaded, itemId, obligation.id, task, place))]);
 }
 
 function bearTask(
   loaded: LoadedForPublishing,
   itemId: Uuid,
   obligationId: Uuid,
-  { dueOn, bornLate }: PlannedObligation,
   planned: PlannedTask,
   { actor, capacity, moment, ids }: Birthplace,
 ): Born {
   const id = ids.next();
+  const { dueOn, bornLate } = planned;
   const decision = decideTask(draftOf(id, loaded, itemId, planned), { verb: 'assign' }, actor, capacity?.id ?? null, moment.now);
   if (isRefusal(decision)) throw new Error(`a newborn task refused its assignment: ${decision.code}`);
   const head = { stream: `task:${id}`, seq: 0, hash: GENESIS };
@@ -78,7 +78,7 @@ function bearTask(
 }
 
 /** The first event says the date too: the log alone tells who was late. */
-function withDate({ head, drafts }: StreamGrowth, date: Pick<PlannedObligation, 'dueOn' | 'bornLate'>): StreamGrowth {
+function withDate({ head, drafts }: StreamGrowth, date: Pick<PlannedTask, 'dueOn' | 'bornLate'>): StreamGrowth {
   return { head, drafts: drafts.map((draft) => ({ ...draft, payload: { ...(draft.payload as object), ...date } })) };
 }
 

@@ -33,7 +33,7 @@ describe('the periods of a published plan', () => {
     const [task] = await world.sql<{ task_id: string; state: string; first_due_on: Date }>(
       `SELECT task_id, state, first_due_on::text FROM task WHERE reference = 'KT-TP-2025/IX.1/2025-Q1/P.NoiVu'`,
     );
-    expect(task).toMatchObject({ state: 'assigned', first_due_on: '2025-03-31' });
+    expect(task).toMatchObject({ state: 'assigned', first_due_on: '2025-03-17' });
     const events = await world.sql(`SELECT action, actor_type, outcome FROM audit_event WHERE stream = 'task:' || $1`, [task?.task_id]);
     expect(events).toEqual([{ action: 'task.assign', actor_type: 'system', outcome: 'success' }]);
     const done = await world.done('thu', actOnTask(task?.task_id ?? '', { verb: 'acknowledge' }));

@@ -14,6 +14,7 @@ import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { DeadlineStage } from '#domain/task/deadline-stage';
 import type { DocumentRef, Submission, Task } from '#domain/task/task';
+import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
 /**
@@ -69,6 +70,8 @@ export type Change =
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
   | { readonly kind: 'calendar-day.create'; readonly day: OwnDay }
   | { readonly kind: 'calendar-day.withdraw'; readonly id: Uuid; readonly expectedVersion: number }
+  | { readonly kind: 'reporting-scheme.create'; readonly id: Uuid; readonly scheme: ReportingScheme }
+  | { readonly kind: 'reporting-scheme.save'; readonly id: Uuid; readonly scheme: ReportingScheme; readonly expectedVersion: number }
   | { readonly kind: 'outage.create'; readonly outage: Outage }
   | { readonly kind: 'deadline-rules.create'; readonly tenant: Uuid; readonly rules: DeadlineRules }
   | { readonly kind: 'deadline-rules.save'; readonly tenant: Uuid; readonly rules: DeadlineRules; readonly expectedVersion: number }

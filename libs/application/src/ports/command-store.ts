@@ -19,6 +19,7 @@ import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
+import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -55,6 +56,9 @@ export interface Loading extends ReorganisationLoading {
   /** Assigned tasks that have come to a stage of their date that is not noted yet. */
   tasksAtDeadline(today: LocalDate, rules: DeadlineRules, limit: number): Promise<LoadedTask[]>;
   deadlineRules(): Promise<LoadedDeadlineRules>;
+  /** By code. */
+  reportingSchemes(): Promise<readonly (ReportingScheme & { readonly version: number })[]>;
+  reportingScheme(code: string): Promise<{ readonly id: Uuid; readonly head: StreamHead } | null>;
   /** Declared ones, latest first. */
   outages(): Promise<readonly Outage[]>;
   /** Every task but drafts that falls due between two days, both included. */

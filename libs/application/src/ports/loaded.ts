@@ -8,6 +8,7 @@ import type { Unit } from '#domain/organisation/unit';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
+import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { Task, DocumentRef } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
@@ -117,6 +118,8 @@ export interface OrganisationRecord {
   readonly units: readonly Unit[];
   readonly parties: readonly Party[];
   readonly memberships: readonly Membership[];
+  /** How its reports run where a document sets their periods. */
+  readonly reporting: readonly ReportingScheme[];
 }
 
 export interface LoadedDocument extends DocumentRef {

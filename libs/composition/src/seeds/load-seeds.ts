@@ -9,6 +9,7 @@ import { addMembership } from '#application/organisation/add-membership';
 import { createParty } from '#application/organisation/create-party';
 import { createPerson } from '#application/organisation/create-person';
 import { createServiceClient } from '#application/organisation/create-service-client';
+import { setReportingScheme } from '#application/reporting/set-reporting-scheme';
 import { createUnit } from '#application/organisation/create-unit';
 import { approveProposal } from '#application/plans/approve-proposal';
 import { proposePlan } from '#application/plans/propose-plan';
@@ -73,6 +74,7 @@ export async function loadSeeds(seeds: Seeds, loading: SeedLoading): Promise<Loa
     }
   }
   for (const { key, name, unit } of seeds.serviceClients) await run(createServiceClient({ id: idOf(key), name, unitId: idOf(unit) }));
+  for (const scheme of seeds.reporting) await run(setReportingScheme(idOf(`reporting ${scheme.code}`), scheme));
   for (const plan of seeds.plans) await loadPlan(plan, seeds, loading);
   return { idOf };
 }

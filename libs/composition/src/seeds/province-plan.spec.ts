@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { resolveAgencies } from '#application/plans/resolve-agencies';
+import { readReporting } from '#composition/seeds/read-reporting';
 import { readRestoredPlan } from '#composition/seeds/read-restored-plan';
 import { organisationOn } from '#domain/organisation/organisation';
 import type { PlanItem } from '#domain/plan/plan';
@@ -29,7 +30,16 @@ beforeAll(async () => {
     })),
   );
   const plan = buildPlan({ code: 'KT-TINH-2025', issuerUnitId: 'ubnd-tinh', ownerUnitId: 'vp-ubnd-tinh', date: '2025-02-06' });
-  preview = previewPublication({ plan, items, units, parties, memberships, lines: linesOf('kt-tinh-2025'), on: '2025-02-10' });
+  preview = previewPublication({
+    plan,
+    items,
+    units,
+    parties,
+    memberships,
+    lines: linesOf('kt-tinh-2025'),
+    reporting: await readReporting(SEEDS_FOLDER),
+    on: '2025-02-10',
+  });
 });
 
 describe("the province's plan, restored from its scan", () => {

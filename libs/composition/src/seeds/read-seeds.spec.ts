@@ -10,7 +10,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docket-seeds-'));
-  for (const part of ['organisation', 'people.yaml', 'plans.yaml', 'plans'])
+  for (const part of ['organisation', 'people.yaml', 'plans.yaml', 'plans', 'reporting'])
     await cp(join(SEEDS_FOLDER, part), join(folder, part), { recursive: true });
 });
 
@@ -40,6 +40,15 @@ describe('the seeds', () => {
     expect([count('department'), count('people-committee'), count('division')]).toEqual([18, 1 + 10, 11]);
     expect([count('ward'), count('township'), count('commune')]).toEqual([10, 7, 85]);
     expect(units.filter((unit) => unit.type === 'office').map((unit) => unit.code)).toEqual(['VP.Tinh', 'VP']);
+  });
+
+  it('say how reports run, with days that come after the cut-off', async () => {
+    const { reporting } = await readSeeds(folder);
+    expect(reporting.map(({ symbol, cutOffDay, lastDay, verified }) => ({ symbol, cutOffDay, lastDay, verified }))).toEqual([
+      { symbol: '01/2020/TT-VPCP', cutOffDay: 14, lastDay: 25, verified: false },
+    ]);
+    const { message } = await problemAfter('reporting/01-2020-TT-VPCP.yaml', 'lastDay: 25', 'lastDay: 18');
+    expect(message).toContain('by the last day');
   });
 
   it('say of every unit whether it is verified, and from where it is known', async () => {

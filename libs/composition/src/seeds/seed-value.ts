@@ -78,6 +78,12 @@ export class SeedValue {
     return this.isAbsent ? otherwise : this.flag();
   }
 
+  /** A whole number from 0. */
+  whole(): number {
+    const value = this.value;
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : this.fail('must be a whole number');
+  }
+
   year(): number {
     const value = this.value;
     return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 9999 ? value : this.fail('must be a year');

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { units, parties, memberships, lines } = await konTum();
   const items = cityPlanItems(nameResolver(organisationOn('2025-02-10', units, parties)));
   const plan = buildPlan({ issuerUnitId: 'ubnd-tp', ownerUnitId: 'vp-tp', state: 'published' });
-  city = { plan, items, units, parties, memberships, lines, on: '2025-03-12', isTaken: () => false };
+  city = { plan, items, units, parties, memberships, lines, reporting: [], on: '2025-03-12', isTaken: () => false };
   calendar = await nationalCalendar();
 });
 

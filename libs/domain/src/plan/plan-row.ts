@@ -12,11 +12,12 @@ import { leadBlockers } from '#domain/plan/lead-blockers';
 import { leadsOf, type PlannedLead } from '#domain/plan/leads-of';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import type { ProposedAgency } from '#domain/plan/proposal';
-import type { PlannedObligation, PublicationBlocker } from '#domain/plan/publication';
+import type { PlannedObligation, PlannedTask, PublicationBlocker } from '#domain/plan/publication';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { RowObligation } from '#domain/plan/row-obligations';
 import { taskReference } from '#domain/plan/task-reference';
 import type { LocalDate } from '#domain/time/local-date';
+import { sentBy, type ReportingScheme } from '#domain/timing/reporting-scheme';
 
 /** Everything that publishing reads, and later what opens periods and answers to events. */
 export interface Publication {
@@ -26,6 +27,8 @@ export interface Publication {
   readonly parties: readonly Party[];
   readonly memberships: readonly Membership[];
   readonly lines: readonly ResponsibilityLine[];
+  /** How the tenant's reports run where a document sets their periods. */
+  readonly reporting: readonly ReportingScheme[];
   /** The day on which tasks are made: groups, agencies and rights are read as of this day. */
   readonly on: LocalDate;
 }
@@ -37,17 +40,20 @@ export interface RowSetting {
   readonly responsibilities: Responsibilities;
 }
 
-export function rowSetting({ plan, units, parties, memberships, lines, on }: Omit<Publication, 'items'>): RowSetting {
+export function rowSetting({ plan, units, parties, memberships, lines, on }: Omit<Publication, 'items' | 'reporting'>): RowSetting {
   const organisation = organisationOn(on, units, parties);
   return { plan, organisation, responsibilities: { lines, plan, holders: holdersOn(memberships, organisation) } };
 }
+
+/** One falling due, as it is asked of each lead. */
+export type FallingDue = Pick<RowObligation, 'label' | 'part' | 'from' | 'dueOn' | 'tiers'>;
 
 /** Who does the work of a row, and who stands in its way. */
 export interface PlannedRow {
   readonly units: FanOut;
   readonly blockers: readonly PublicationBlocker[];
   /** The tasks of one of its obligations: one for each lead, or a single one where several lead jointly. */
-  readonly planned: (due: Pick<RowObligation, 'label' | 'part' | 'from' | 'dueOn'>) => PlannedObligation;
+  readonly planned: (due: FallingDue) => PlannedObligation;
 }
 
 /**
@@ -68,21 +74,27 @@ export function planRow(item: PlanItem, makesTasks: boolean, setting: RowSetting
 }
 
 function obligationOf(
-  { label, part, from, dueOn }: Pick<RowObligation, 'label' | 'part' | 'from' | 'dueOn'>,
+  { label, part, from, dueOn, tiers = [] }: FallingDue,
   item: PlanItem,
   leads: readonly PlannedLead[],
   units: FanOut,
   { plan, organisation, responsibilities }: RowSetting,
 ): PlannedObligation {
+  const isPast = (date: LocalDate | null): boolean => date !== null && date < organisation.on;
+  const dated = (unit: Unit): Pick<PlannedTask, 'dueOn' | 'bornLate'> => {
+    const own = dueOn === null ? null : sentBy({ due: dueOn, tiers }, unit.type);
+    return { dueOn: own, bornLate: isPast(own) };
+  };
   const tasks = leads.map(({ unit, coLeads }) => ({
     unitId: unit.id,
+    ...dated(unit),
     agencyId: agencyOf(unit.id, organisation),
     coLeads: coLeads.map(({ id, officerSubmits }) => ({ unitId: id, agencyId: agencyOf(id, organisation), officerSubmits })),
     reference: taskReference(plan.code, item.path, part, unit.code),
     deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, responsibilities.lines, plan),
     coordinators: units.coordinatorsOf(unit.id).map(({ id }) => id),
   }));
-  return { label, from, dueOn, bornLate: dueOn !== null && dueOn < organisation.on, tasks };
+  return { label, from, dueOn, bornLate: isPast(dueOn), tasks };
 }
 
 function refsOf(agencies: readonly ProposedAgency[]): readonly AgencyRef[] {

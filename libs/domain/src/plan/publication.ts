@@ -32,6 +32,10 @@ export interface PlannedTask {
   readonly unitId: Uuid;
   /** Null where the lead unit belongs to no agency. */
   readonly agencyId: Uuid | null;
+  /** Its own last day in time: of a report, that of the unit's tier; else the obligation's. */
+  readonly dueOn: LocalDate | null;
+  /** That day is past when the task is made: counted apart from the unit's own lateness. */
+  readonly bornLate: boolean;
   /** The other leads of a joint row, who confirm; else empty. */
   readonly coLeads: readonly LeadUnit[];
   readonly reference: string;
@@ -46,9 +50,9 @@ export interface PlannedObligation {
   readonly label: string;
   /** First day of the window; null where the text names none. */
   readonly from: LocalDate | null;
-  /** Last day in time; null for a continuous row, which is never overdue. */
+  /** Last day in time of all its tasks; null for a continuous row, which is never overdue. */
   readonly dueOn: LocalDate | null;
-  /** The day is past when its tasks are made: counted apart from the units' own lateness. */
+  /** That day is past when its tasks are made. */
   readonly bornLate: boolean;
   readonly tasks: readonly PlannedTask[];
 }

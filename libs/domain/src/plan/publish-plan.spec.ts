@@ -41,6 +41,7 @@ function preview(items: readonly PlanItem[], differing: Partial<Publication> = {
     parties: PARTIES,
     memberships: [REVIEWER],
     lines: [],
+    reporting: [],
     on: '2025-02-10',
   };
   return previewPublication({ ...publication, ...differing });

@@ -12,13 +12,13 @@ import { localDateOf, type LocalDate } from '#domain/time/local-date';
  */
 export function previewPublication(publication: Publication): PublicationPreview {
   const setting = rowSetting(publication);
-  const rows = publication.items.map((item) => publishRow(item, setting));
+  const rows = publication.items.map((item) => publishRow(item, setting, publication.reporting));
   return { rows, totals: publicationTotals(rows), blockers: rows.flatMap((row) => row.blockers) };
 }
 
-function publishRow(item: PlanItem, setting: RowSetting): RowPublication {
+function publishRow(item: PlanItem, setting: RowSetting, reporting: Publication['reporting']): RowPublication {
   const { plan, organisation } = setting;
-  const { obligations, reason } = rowObligations(item.timing.rules, { ...plan, since: signedOn(plan, organisation.on) });
+  const { obligations, reason } = rowObligations(item.timing.rules, { ...plan, reporting, since: signedOn(plan, organisation.on) });
   const { units, blockers, planned } = planRow(item, obligations.length > 0, setting);
   const counts = countsOf(item, units);
   const byPublishing = obligations.filter(({ opensOn }) => opensOn === null);

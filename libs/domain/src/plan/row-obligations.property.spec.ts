@@ -41,7 +41,7 @@ const rule = (of: number): fc.Arbitrary<TimingRule> =>
 const row = year.chain((of) =>
   fc.record({
     rules: fc.array(rule(of), { minLength: 1, maxLength: 5 }),
-    settings: fc.record({ year: fc.constant(of), beforeIsInclusive: fc.boolean(), since: dayOf(of) }),
+    settings: fc.record({ year: fc.constant(of), beforeIsInclusive: fc.boolean(), reporting: fc.constant([]), since: dayOf(of) }),
   }),
 );
 

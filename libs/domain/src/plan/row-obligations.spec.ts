@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { rowObligations, type NoTaskReason } from '#domain/plan/row-obligations';
 import type { TimingRule } from '#domain/timing/rule';
 
-const SETTINGS = { year: 2025, beforeIsInclusive: false, since: '2025-02-06' };
+const SETTINGS = { year: 2025, beforeIsInclusive: false, reporting: [], since: '2025-02-06' };
 const BEFORE: TimingRule = { kind: 'before-date', date: '2025-02-15', bound: 'before' };
 const MONTHLY: TimingRule = { kind: 'monthly-before-day', day: 25, bound: 'before' };
 const RANGE: TimingRule = { kind: 'month-range', from: '2025-04', to: '2025-08' };

@@ -1,6 +1,7 @@
 import type { Plan } from '#domain/plan/plan';
+import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import { resolveTiming } from '#domain/timing/resolve-timing';
-import type { RuleKind, TimingRule } from '#domain/timing/rule';
+import type { Occurrence, RuleKind, TimingRule } from '#domain/timing/rule';
 import { addDays, type LocalDate } from '#domain/time/local-date';
 
 /** Why publishing makes no task of a row. Each has its wording. What has `RowObligation`s gets its tasks later. */
@@ -28,6 +29,8 @@ export interface RowObligation {
   readonly from: LocalDate | null;
   /** Last day in time; null for a continuous row, which is never overdue. */
   readonly dueOn: LocalDate | null;
+  /** Of a report, by when each tier of units sends; `dueOn` is the last of them. */
+  readonly tiers?: Occurrence['tiers'];
   /** The day from which its tasks are there; null: publishing makes them. */
   readonly opensOn: LocalDate | null;
 }
@@ -40,6 +43,8 @@ export interface RowObligations {
 
 /** What the dates of a row depend on beside its words. `since`: what fell due before this day is not asked for. */
 export interface ObligationSettings extends Pick<Plan, 'year' | 'beforeIsInclusive'> {
+  /** How reports run where a document sets their periods. */
+  readonly reporting: readonly ReportingScheme[];
   readonly since: LocalDate;
 }
 
@@ -70,10 +75,10 @@ function obligationsOf(rule: TimingRule, settings: ObligationSettings): readonly
   if (rule.kind === 'continuous') return [{ label: String(year), part: String(year), from: null, dueOn: null, opensOn: since }];
   const recurs = RECURRING.includes(rule.kind);
   if (!recurs && !DATED.includes(rule.kind) && !RANGES.includes(rule.kind)) return [];
-  return resolveTiming([rule], settings).flatMap(({ label, from, due }): readonly RowObligation[] => {
+  return resolveTiming([rule], settings).flatMap(({ label, from, due, tiers }): readonly RowObligation[] => {
     if (due === null || (recurs && due < since)) return [];
     const opensOn = recurs && from !== null ? addDays(from, -OPENS_DAYS_BEFORE) : since;
-    return [{ label, part: recurs ? label : due, from, dueOn: due, opensOn }];
+    return [{ label, part: recurs ? label : due, from, dueOn: due, ...(tiers && { tiers }), opensOn }];
   });
 }
 

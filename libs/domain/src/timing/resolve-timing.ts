@@ -1,7 +1,9 @@
+import type { UnitType } from '#domain/organisation/unit';
 import { addDays, type LocalDate } from '#domain/time/local-date';
 import { countFromEvent, type CountedRule, type EventCount } from '#domain/timing/count-from-event';
 import { type Period, periodAt, periodOf, periodsOf } from '#domain/timing/period';
 import type { Occurrence, TimingRule } from '#domain/timing/rule';
+import { reportedPeriod, schemeOf, sentBy, type ReportingScheme } from '#domain/timing/reporting-scheme';
 import { statutoryTermOf } from '#domain/timing/statutory-term';
 import { type CalendarMissing, isMissing, WorkingDays } from '#domain/timing/working-days';
 
@@ -19,6 +21,10 @@ export interface TimingSettings {
   readonly eventDate?: LocalDate;
   /** Until when it was asked for as the event was registered: stands where the words themselves give no date. */
   readonly saidDue?: LocalDate;
+  /** How reports run where a document sets their periods: the tenant's. Without one a period ends with the calendar's. */
+  readonly reporting?: readonly ReportingScheme[];
+  /** The type of the unit that reports: its tier's day is its date. Without one the last tier's is. */
+  readonly reporter?: UnitType;
   /** Needed to count from an event. Without it no year is known. */
   readonly calendar?: WorkingDays;
 }
@@ -126,12 +132,20 @@ function afterEvent(printed: LocalDate | undefined, settings: TimingSettings): O
 
 function everyPeriod(rule: RecurringRule, settings: TimingSettings): readonly Occurrence[] {
   const length = LENGTH_OF[rule.kind];
+  const scheme = 'day' in rule ? null : schemeOf(rule.document, settings.reporting ?? []);
   return periodsOf(length, settings.year)
-    .map((period, index) => {
+    .map((period, index): Occurrence => {
+      if (scheme !== null) return reported(period, scheme, settings);
       const due = dueIn(rule, rule.in === 'next' ? periodAt(length, settings.year, index + 2) : period, settings);
       return window({ label: period.label, from: earlier(period.from, `${due.slice(0, 7)}-01`), to: due });
     })
     .filter(({ due }) => settings.from === undefined || due === null || due >= settings.from);
+}
+
+/** A period that a document sets: it ends with its cut-off, and is due when it must be sent. */
+function reported(period: Period, scheme: ReportingScheme, { reporter }: TimingSettings): Occurrence {
+  const { label, from, to, due, tiers } = reportedPeriod(period, scheme);
+  return { label, from, to, due: reporter === undefined ? due : sentBy({ due, tiers }, reporter), tiers };
 }
 
 /** The last day in time of a period: its end, or the day that the rule names. */

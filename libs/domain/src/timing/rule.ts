@@ -1,3 +1,4 @@
+import type { UnitType } from '#domain/organisation/unit';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** On which side of the named day the duty ends: `before` the day is exclusive, `by` and `on` include it. */
@@ -159,5 +160,7 @@ export interface Occurrence {
   readonly due: LocalDate | null;
   /** Where the law has another term than the plan prints: the date by the one that does not decide. */
   readonly beside?: LocalDate;
+  /** Of a report whose periods a document sets: by when each tier of units sends; `due` is the last of them. */
+  readonly tiers?: readonly { readonly unitTypes: readonly UnitType[]; readonly due: LocalDate }[];
   readonly reason?: RuleKind | 'calendar-missing';
 }

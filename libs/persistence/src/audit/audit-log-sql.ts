@@ -13,6 +13,7 @@ export const HEADED = [
   ['contribution', 'contribution', 'contribution_id'],
   ['occurrence', 'occurrence', 'occurrence_id'],
   ['calendar-day', 'calendar_day', 'calendar_day_id'],
+  ['reporting-scheme', 'reporting_scheme', 'reporting_scheme_id'],
   ['outage', 'outage', 'outage_id'],
   ['deadline-rules', 'deadline_rules', 'tenant_id'],
   ['reorganisation', 'reorganisation', 'reorganisation_id'],

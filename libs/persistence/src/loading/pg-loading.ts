@@ -1,9 +1,7 @@
 import { obligationKey, type Loading } from '#application/ports/command-store';
 import type {
   HeadedType,
-  LoadedCalendar,
   LoadedContribution,
-  LoadedDeadlineRules,
   LoadedDocument,
   LoadedOccurrence,
   LoadedPlan,
@@ -23,12 +21,9 @@ import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
-import type { Outage } from '#domain/outage/outage';
 import type { Deputy } from '#domain/organisation/deputy';
-import { USUAL_RULES, type DeadlineRules } from '#domain/task/deadline-rules';
+import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
-import type { CalendarYear } from '#domain/timing/working-days';
-import type { TenantSession } from '../stores/tenant-session.js';
 import {
   CLIENTS_OF_UNITS,
   DEPUTIES_OF_UNITS,
@@ -38,11 +33,11 @@ import {
   OPEN_TASKS_LED_BY,
   OPEN_TASKS_OF_UNITS,
 } from './load-affairs.js';
-import { LOAD_OWN_DAYS, type OwnDayLoadRow } from './load-calendar.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
-import { LOAD_DEADLINE_RULES, TASKS_AT_DEADLINE } from './load-deadlines.js';
+import { TASKS_AT_DEADLINE } from './load-deadlines.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
+import { headOf, withHead, type Ended } from './heads.js';
 import { HEAD_OF, HEADS_OF } from './load-head.js';
 import {
   LOAD_OCCURRENCE,
@@ -53,16 +48,15 @@ import {
   type OccurrenceLoadRow,
 } from './load-occurrence.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
-import { LOAD_OUTAGES, TASKS_DUE_BETWEEN } from './load-outages.js';
+import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
+import { PgRulesLoading } from './pg-rules-loading.js';
 import { LOAD_TASKS } from './task-sql.js';
 import { toLoadedTask, type TaskLoadRow } from './to-task.js';
 
 /** Reads what commands need, each by one named statement, inside the session's transaction. */
-export class PgLoading implements Loading {
-  constructor(protected readonly session: TenantSession) {}
-
+export class PgLoading extends PgRulesLoading implements Loading {
   async task(id: Uuid): Promise<LoadedTask | null> {
     const [task] = await this.tasks([id]);
     return task ?? null;
@@ -70,22 +64,6 @@ export class PgLoading implements Loading {
 
   tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
     return this.tasksFoundBy(TASKS_AT_DEADLINE, today, soonDays, headDays, ownerDays, limit);
-  }
-
-  async deadlineRules(): Promise<LoadedDeadlineRules> {
-    const { tenant } = this.session;
-    const [row] = await this.session.send<DeadlineRules & { version: number; head: string }>({
-      name: 'deadline-rules',
-      text: LOAD_DEADLINE_RULES,
-      values: [tenant],
-    });
-    if (row === undefined) return { rules: USUAL_RULES, head: { stream: `deadline-rules:${tenant}`, seq: 0, hash: GENESIS } };
-    const { version, head, ...rules } = row;
-    return { rules, head: headOf('deadline-rules', tenant, { version, head }) };
-  }
-
-  outages(): Promise<readonly Outage[]> {
-    return this.session.send<Outage>({ text: LOAD_OUTAGES, values: [this.session.tenant] });
   }
 
   tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]> {
@@ -216,14 +194,6 @@ export class PgLoading implements Loading {
     return loaded.filter((one) => one !== null);
   }
 
-  async calendarDays(): Promise<LoadedCalendar> {
-    const [national, own] = await Promise.all([
-      this.session.send<CalendarYear>({ name: 'national-calendar', text: 'SELECT year, days FROM national_calendar ORDER BY year' }),
-      this.session.send<OwnDayLoadRow>({ name: 'calendar-days', text: LOAD_OWN_DAYS, values: [this.session.tenant] }),
-    ]);
-    return { national, own: own.map(({ version, head, ...day }) => ({ ...day, head: headOf('calendar-day', day.id, { version, head }) })) };
-  }
-
   async proposal(id: Uuid): Promise<LoadedProposal | null> {
     const row = await this.one<ProposalLoadRow>('load-proposal', LOAD_PROPOSAL, id);
     return row && { ...toProposal(row), head: headOf('plan-proposal', id, row) };
@@ -282,18 +252,4 @@ export class PgLoading implements Loading {
     const [row] = await this.session.send<Row>({ name, text, values: [this.session.tenant, id] });
     return row ?? null;
   }
-}
-
-/** A row that carries the end of its stream in two columns. */
-type Ended<Row extends { readonly head: StreamHead }> = Omit<Row, 'head'> & { readonly version: number; readonly head: string };
-
-function withHead<Row extends { readonly id: Uuid; readonly version: number; readonly head: string }>(
-  kind: string,
-  { version, head, ...row }: Row,
-): Omit<Row, 'version' | 'head'> & { readonly head: StreamHead } {
-  return { ...row, head: { stream: `${kind}:${row.id}`, seq: version, hash: head } };
-}
-
-function headOf(kind: string, id: Uuid, row: { version: number; head: string }): StreamHead {
-  return { stream: `${kind}:${id}`, seq: row.version, hash: row.head };
 }

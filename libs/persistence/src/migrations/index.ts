@@ -15,6 +15,7 @@ import { Reorganisations1763856000014 } from './1763856000014-reorganisations.js
 import { StatutoryTerms1763856000017 } from './1763856000017-statutory-terms.js';
 import { DeadlineRules1763856000018 } from './1763856000018-deadline-rules.js';
 import { Outages1763856000019 } from './1763856000019-outages.js';
+import { ReportingSchemes1763856000020 } from './1763856000020-reporting-schemes.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   StatutoryTerms1763856000017,
   DeadlineRules1763856000018,
   Outages1763856000019,
+  ReportingSchemes1763856000020,
 ];

@@ -2,6 +2,8 @@ import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { asSpecialDay, type OwnDay } from '#domain/timing/own-day';
+import type { UnitType } from '#domain/organisation/unit';
+import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import { WorkingDays, type CalendarYear } from '#domain/timing/working-days';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
@@ -53,6 +55,8 @@ interface TaskDetailsRead extends Omit<TaskDetails, 'settings'> {
   year: number;
   before_is_inclusive: boolean;
   statutory_wins: boolean;
+  reporting: ReportingScheme[];
+  reporter: UnitType;
   national: CalendarYear[];
   own: OwnDay[];
 }
@@ -77,9 +81,10 @@ export class PgTaskQueries implements TaskQueries {
     return this.reader.read(tenant, async (manager) => {
       const [row] = await manager.query<TaskDetailsRead[]>(TASK_DETAILS, [tenant, taskId, people, units]);
       if (row === undefined) return null;
-      const { year, before_is_inclusive, statutory_wins, national, own, ...details } = row;
+      const { year, before_is_inclusive, statutory_wins, reporting, reporter, national, own, ...details } = row;
       const calendar = new WorkingDays(national, own.map(asSpecialDay));
-      return { ...details, settings: { year, beforeIsInclusive: before_is_inclusive, statutoryWins: statutory_wins, calendar } };
+      const settings = { year, beforeIsInclusive: before_is_inclusive, statutoryWins: statutory_wins, reporting, reporter, calendar };
+      return { ...details, settings };
     });
   }
 }

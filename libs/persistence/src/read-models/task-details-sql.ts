@@ -1,9 +1,12 @@
+import { SCHEME_JSON } from '../loading/load-reporting.js';
+
 /**
  * What one task's page shows beside what its verbs read: $1 tenant, $2 task, $3 people and $4 units to name.
  * Dates and instants come as text, so that no driver conversion moves them.
  */
 export const TASK_DETAILS = `
-SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins,
+SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins, lead.type AS reporter,
+       (SELECT coalesce(jsonb_agg(${SCHEME_JSON}), '[]') FROM reporting_scheme r WHERE r.tenant_id = t.tenant_id) AS reporting,
        CASE WHEN o.occurrence_id IS NOT NULL THEN jsonb_build_object('id', o.occurrence_id, 'kind', o.kind, 'name', o.name,
          'occurredOn', o.occurred_on, 'dueOn', o.due_on) END AS occurrence,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('year', c.year, 'days', c.days) ORDER BY c.year), '[]') FROM national_calendar c) AS national,
@@ -24,6 +27,7 @@ SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins,
          WHERE u.tenant_id = t.tenant_id AND u.unit_id = ANY ($4::uuid[])) AS units
   FROM task t
   JOIN plan p ON p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id
+  JOIN unit lead ON lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id
   JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id
   JOIN obligation b ON b.tenant_id = t.tenant_id AND b.obligation_id = t.obligation_id
   LEFT JOIN occurrence o ON o.tenant_id = b.tenant_id AND o.occurrence_id = b.occurrence_id

@@ -3,6 +3,7 @@ import { ApiTokenRow } from './api-token.row.js';
 import { AuditEventRow } from './audit-event.row.js';
 import { AuditPayloadRow } from './audit-payload.row.js';
 import { AuditStreamRow } from './audit-stream.row.js';
+import { ReportingSchemeRow } from './reporting-scheme.row.js';
 import { OutageRow } from './outage.row.js';
 import { DeadlineRulesRow } from './deadline-rules.row.js';
 import { CalendarDayRow } from './calendar-day.row.js';
@@ -76,5 +77,6 @@ export const ROWS = [
   CalendarDayRow,
   DeadlineRulesRow,
   OutageRow,
+  ReportingSchemeRow,
   ReorganisationRow,
 ];

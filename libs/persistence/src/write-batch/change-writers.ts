@@ -2,6 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
+import { REPORTING_SCHEME_CREATE, REPORTING_SCHEME_SAVE } from './reporting-writers.js';
 import { OUTAGE_CREATE, TASK_GRACE } from './outage-writers.js';
 import { DEADLINE_RULES_CREATE, DEADLINE_RULES_SAVE } from './deadline-writers.js';
 import { DOCUMENT_CREATE } from './document-writers.js';
@@ -82,6 +83,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'document.create': DOCUMENT_CREATE,
   'calendar-day.create': CALENDAR_DAY_CREATE,
   'calendar-day.withdraw': CALENDAR_DAY_WITHDRAW,
+  'reporting-scheme.create': REPORTING_SCHEME_CREATE,
+  'reporting-scheme.save': REPORTING_SCHEME_SAVE,
   'outage.create': OUTAGE_CREATE,
   'deadline-rules.create': DEADLINE_RULES_CREATE,
   'deadline-rules.save': DEADLINE_RULES_SAVE,

@@ -18,6 +18,7 @@ import { AddDayDialog } from './add-day-dialog';
 import classes from './calendar.module.css';
 import { DeadlineRulesSection } from './deadline-rules-section';
 import { OutagesSection } from './outages-section';
+import { ReportingSection } from './reporting-section';
 import { WithdrawDialog } from './withdraw-dialog';
 
 /** The special days of a year: the nation's, and over them the tenant's own. */
@@ -58,6 +59,7 @@ function OfYear({ thisYear }: { readonly thisYear: number }): ReactElement {
         {mayKeep && <Button onClick={() => setAdding(true)}>{t('calendar.add')}</Button>}
       </div>
       <QueryContent query={query}>{(calendar) => <Days calendar={calendar} mayKeep={mayKeep} />}</QueryContent>
+      <ReportingSection />
       <DeadlineRulesSection keepers={keepers} />
       <OutagesSection mayKeep={mayKeep} />
       {adding && <AddDayDialog onClose={() => setAdding(false)} />}

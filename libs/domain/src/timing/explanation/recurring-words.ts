@@ -1,6 +1,8 @@
+import type { UnitType } from '#domain/organisation/unit';
 import type { Wording } from '#domain/wording';
 import { dayOfYear, ordinalDay, weekdayAndDay } from '#domain/timing/explanation/day-words';
-import type { RecurringRule } from '#domain/timing/resolve-timing';
+import { schemeOf, type ReportingScheme } from '#domain/timing/reporting-scheme';
+import type { RecurringRule, TimingSettings } from '#domain/timing/resolve-timing';
 import type { Occurrence } from '#domain/timing/rule';
 
 interface PeriodWords {
@@ -17,8 +19,11 @@ const PERIODS: Readonly<Record<RecurringRule['kind'], PeriodWords>> = {
 };
 
 /** "mỗi tháng, hết ngày liền trước ngày 25; 12 kỳ, kỳ đầu đến hạn …, kỳ cuối …". */
-export function recurringWords(rule: RecurringRule, occurrences: readonly Occurrence[], beforeIsInclusive: boolean): Wording {
+export function recurringWords(rule: RecurringRule, occurrences: readonly Occurrence[], settings: TimingSettings): Wording {
   const { every } = PERIODS[rule.kind];
+  const beforeIsInclusive = settings.beforeIsInclusive === true;
+  const scheme = 'day' in rule ? null : schemeOf(rule.document, settings.reporting ?? []);
+  if (scheme !== null) return reportWords(every, scheme, seriesWords(occurrences), settings.reporter);
   const until = 'day' in rule ? namedDay(rule, rule.day, beforeIsInclusive) : periodEnd(rule);
   const by =
     rule.document === undefined
@@ -26,6 +31,22 @@ export function recurringWords(rule: RecurringRule, occurrences: readonly Occurr
       : { vi: `, ngày cụ thể theo ${rule.document}`, en: `, on the day that “${rule.document}” sets` };
   const series = seriesWords(occurrences);
   return { vi: `${every.vi}, ${until.vi}${by.vi}; ${series.vi}`, en: `${every.en}, ${until.en}${by.en}; ${series.en}` };
+}
+
+/** "mỗi quý, số liệu từ ngày 15 … đến ngày 14 …, Cấp xã gửi đến hết ngày 17 …, theo Thông tư …". */
+function reportWords(every: Wording, scheme: ReportingScheme, series: Wording, reporter: UnitType | undefined): Wording {
+  const { cutOffDay, lastDay, legalBasis, verified } = scheme;
+  const tier = scheme.tiers.find(({ unitTypes }) => reporter !== undefined && unitTypes.includes(reporter));
+  const day = tier?.day ?? lastDay;
+  const unsure = verified ? { vi: '', en: '' } : { vi: ' (cần xác minh)', en: ' (to be verified)' };
+  return {
+    vi:
+      `${every.vi}, số liệu từ ngày ${cutOffDay + 1} tháng liền trước kỳ đến ngày ${cutOffDay} tháng cuối kỳ, ` +
+      `${tier === undefined ? '' : `${tier.name} `}gửi đến hết ngày ${day} tháng cuối kỳ theo ${legalBasis}${unsure.vi}; ${series.vi}`,
+    en:
+      `${every.en}, with data from the ${ordinalDay(cutOffDay + 1)} of the month before the period to the ${ordinalDay(cutOffDay)} of its last ` +
+      `month, sent by the ${ordinalDay(day)} of that month${tier === undefined ? '' : ` by “${tier.name}”`} under “${legalBasis}”${unsure.en}; ${series.en}`,
+  };
 }
 
 function periodEnd(rule: RecurringRule): Wording {

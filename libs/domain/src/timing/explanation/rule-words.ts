@@ -28,7 +28,7 @@ export function ruleWords(rule: TimingRule, settings: TimingSettings): Wording {
     case 'quarterly':
     case 'half-yearly':
     case 'yearly':
-      return recurringWords(rule, occurrences, beforeIsInclusive);
+      return recurringWords(rule, occurrences, settings);
     case 'days-before-event':
     case 'days-after-event':
       return termWords(rule, settings);
