@@ -49,6 +49,11 @@ describe('docket deadline explain', () => {
     expect(printed).toContain('  2025-05-05: 2025-04-22 – 2025-05-05\n');
   });
 
+  it('dates reports as a unit of a type sends them', async () => {
+    await run('Hàng quý (thời gian gửi báo cáo theo Thông tư 01/2020/TT-VPCP)', '--year', '2025', '--reporter', 'ward');
+    expect(printed).toContain('  2025-Q1: 2024-12-15 – 2025-03-17\n');
+  });
+
   it('says why there is no date', async () => {
     await run('Từ tháng 4 đến tháng /2025', '--year', '2025');
     expect(printed).toContain('2025: unrecognised\n');
@@ -59,6 +64,7 @@ describe('docket deadline explain', () => {
     ['a year that is none', ['x', '--year', '20255']],
     ['no year', ['x']],
     ['a day that is none', ['x', '--year', '2025', '--event', '2025-02-30']],
+    ['a unit of no type', ['x', '--year', '2025', '--reporter', 'xa']],
     ['a day in words', ['x', '--year', '2025', '--from', '06/02/2025']],
   ])('refuses %s', async (_case, given) => {
     await expect(run(...given)).rejects.toMatchObject({ exitCode: 1 });
