@@ -45,6 +45,7 @@ describe("the path of the city's plan through the API", () => {
     expect((task.body as { availableActions: { verb: string }[] }).availableActions.map(({ verb }) => verb)).toEqual([
       'acknowledge',
       'propose',
+      'report-progress',
     ]);
   });
 

@@ -143,6 +143,7 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   decline: { verb: 'decline', reason: 'Không thuộc chức năng' },
   propose: { verb: 'propose', documents: [buildDocument()], note: null },
   confirm: { verb: 'confirm' },
+  'report-progress': { verb: 'report-progress', period: '2025-Q1', text: 'Đang rà soát' },
   submit: { verb: 'submit', documents: [buildDocument()], note: null },
   withdraw: { verb: 'withdraw' },
   'start-review': { verb: 'start-review' },

@@ -194,6 +194,7 @@ export const enScreens: Translated<typeof viScreens> = {
     'task.return': 'Return',
     'task.close': 'Confirm completion',
     'task.reopen': 'Reopen',
+    'task.report-progress': 'Report progress',
     'task.end': 'End with the plan',
     'task.cancel': 'Cancel the task',
     'task.move-date': 'Count the date anew',

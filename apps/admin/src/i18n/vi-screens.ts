@@ -192,6 +192,7 @@ export const viScreens = {
     'task.return': 'Trả lại',
     'task.close': 'Xác nhận hoàn thành',
     'task.reopen': 'Mở lại',
+    'task.report-progress': 'Báo cáo tiến độ',
     'task.end': 'Kết thúc theo kế hoạch',
     'task.cancel': 'Hủy nhiệm vụ',
     'task.move-date': 'Tính lại hạn',

@@ -49,6 +49,7 @@ export const TASK_EXAMPLES: Examples = {
   },
   closeTask: { as: DECIDER, id: exampleIds.task('I.11'), version: 5, body: {} },
   reopenTask: { as: DECIDER, id: exampleIds.task('I.12'), version: 6, body: { reason: 'Danh mục vừa được sửa đổi.' } },
+  reportProgress: { as: OFFICER, id: exampleIds.task('II.2'), version: 1, body: { period: '2025-Q1', text: 'Đã rà soát 12/20 thủ tục.' } },
   cancelTask: { as: ADMINISTRATOR, id: exampleIds.task('I.13'), version: 1, body: { reason: 'Kế hoạch không còn nội dung này.' } },
   requestContribution: {
     as: OFFICER,

@@ -26,6 +26,11 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Ngày gửi của mỗi cấp phải sau ngày chốt số liệu và không sau ngày cuối cùng.',
     en: 'Every tier sends after the cut-off, and by the last day.',
   },
+  'progress-missing': {
+    vi: 'Cần nội dung tiến độ, hoặc kỳ báo cáo không có gì mới.',
+    en: 'Say how the work stands, or in which period nothing is new.',
+  },
+  'period-unknown': { vi: '“{period}” không phải là một kỳ như 2025-Q1.', en: '“{period}” is no period such as 2025-Q1.' },
   'outage-backwards': { vi: 'Ngày cuối {to} trước ngày đầu {from}.', en: 'The last day {to} is before the first, {from}.' },
   'outage-to-come': {
     vi: 'Ngày {on} chưa qua hoặc chưa đến: chỉ công bố sự cố đã xảy ra.',

@@ -54,6 +54,20 @@ export class ReturnDto extends ActingDto {
   resubmitBy?: string | null;
 }
 
+export class ReportProgressDto extends ActingDto {
+  @TextField({ optional: true, nullable: true, max: 20, example: '2025-Q1', description: 'Kỳ báo cáo. / Of which period.' })
+  period?: string | null;
+
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 4000,
+    example: 'Đã rà soát 12/20 thủ tục.',
+    description: 'Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.',
+  })
+  text?: string | null;
+}
+
 export class RequestContributionDto extends ActingDto {
   @UuidField({ description: 'Đơn vị được đề nghị. / The unit that is asked.' })
   unitId!: string;

@@ -17,6 +17,7 @@ import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import { ROLES } from '#domain/organisation/capacity';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
+import { ProgressReportDto } from './progress-report.dto.js';
 
 export class UnitNameDto {
   @UuidField() id!: string;
@@ -230,6 +231,8 @@ export class TaskDto extends TaskStandingDto {
   @ObjectListField(() => ContributionSummaryDto) contributions!: ContributionSummaryDto[];
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
   @ObjectField(() => ProposalDto, { nullable: true }) proposal!: ProposalDto | null;
+  @ObjectListField(() => ProgressReportDto, { description: 'Báo cáo tiến độ, cũ trước. / How the work stood, oldest first.' })
+  progress!: ProgressReportDto[];
   @ObjectField(() => SubmissionDto, { nullable: true }) submission!: SubmissionDto | null;
   @ObjectField(() => ReviewDto, { nullable: true }) review!: ReviewDto | null;
   @TextField({ nullable: true }) declineReason!: string | null;

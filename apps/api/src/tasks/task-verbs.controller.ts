@@ -10,7 +10,7 @@ import { Acts, Changes } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentExecutedTask } from './present-task.js';
-import { ApproveDto, ProposeDto, ReasonDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
+import { ApproveDto, ProposeDto, ReasonDto, ReportProgressDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
 /** A verb of one task at `path`, answered with the task as it then is. */
@@ -143,6 +143,16 @@ export class TaskVerbsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'reopen', reason }, request, language);
+  }
+
+  @TaskVerb('report-progress', 'Báo cáo tiến độ, không đổi trạng thái / Report how the work stands')
+  reportProgress(
+    @UuidParam('id') id: string,
+    @Body() { period = null, text = null }: ReportProgressDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'report-progress', period, text }, request, language);
   }
 
   @TaskVerb('cancel', 'Hủy nhiệm vụ (nêu lý do) / Cancel')

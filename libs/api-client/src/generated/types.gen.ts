@@ -1405,6 +1405,17 @@ export type ProposalDto = {
     confirmations: Array<ConfirmationDto>;
 };
 
+export type ProgressReportDto = {
+    period: string | null;
+    /**
+     * null: không có gì mới. / Null: nothing new.
+     */
+    text: string | null;
+    reportedBy: string;
+    reportedByName?: string | null;
+    reportedAt: string;
+};
+
 export type SubmissionDto = {
     number: number;
     contentHash: string;
@@ -1544,6 +1555,10 @@ export type TaskDto = {
     contributions: Array<ContributionSummaryDto>;
     acknowledgedAt: string | null;
     proposal: ProposalDto | null;
+    /**
+     * Báo cáo tiến độ, cũ trước. / How the work stood, oldest first.
+     */
+    progress: Array<ProgressReportDto>;
     submission: SubmissionDto | null;
     review: ReviewDto | null;
     declineReason: string | null;
@@ -1636,6 +1651,21 @@ export type ReturnDto = {
     submission: number;
     reason: string;
     resubmitBy?: string | null;
+};
+
+export type ReportProgressDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Kỳ báo cáo. / Of which period.
+     */
+    period?: string | null;
+    /**
+     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
+     */
+    text?: string | null;
 };
 
 export type RequestContributionDto = {
@@ -3991,6 +4021,40 @@ export type ReopenTaskResponses = {
 };
 
 export type ReopenTaskResponse = ReopenTaskResponses[keyof ReopenTaskResponses];
+
+export type ReportProgressData = {
+    body: ReportProgressDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/report-progress';
+};
+
+export type ReportProgressErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReportProgressError = ReportProgressErrors[keyof ReportProgressErrors];
+
+export type ReportProgressResponses = {
+    200: TaskDto;
+};
+
+export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
 
 export type CancelTaskData = {
     body: ReasonDto;

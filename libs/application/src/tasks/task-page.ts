@@ -3,12 +3,13 @@ import type { NamedSubmission, OccurrenceOfTask, TaskDetails } from '#applicatio
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
-import type { Return, TaskFacts } from '#domain/task/task';
+import type { ProgressReport, Return, TaskFacts } from '#domain/task/task';
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
 
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
-export interface TaskPage extends TaskView {
+export interface TaskPage extends Omit<TaskView, 'progress'> {
   readonly lastReturn: (Return & { readonly returnedByName: string | null }) | null;
+  readonly progress: readonly (ProgressReport & { readonly reportedByName: string | null })[];
   /** Every version, oldest first. */
   readonly submissions: readonly NamedSubmission[];
   readonly deciders: { readonly approve: NamedDecider; readonly close: NamedDecider | null };
@@ -20,19 +21,24 @@ export interface TaskPage extends TaskView {
 type Deciders = Pick<TaskFacts['deciders'], 'approve' | 'close'>;
 
 /** Whom and what the page names. */
-export function namedOnPage({ lastReturn }: TaskView, { approve, close }: Deciders): { people: Uuid[]; units: Uuid[] } {
+export function namedOnPage({ lastReturn, progress }: TaskView, { approve, close }: Deciders): { people: Uuid[]; units: Uuid[] } {
   const deciders = [approve, close];
   return {
-    people: [...deciders.flatMap((one) => (one?.kind === 'person' ? [one.personId] : [])), ...(lastReturn ? [lastReturn.returnedBy] : [])],
+    people: [
+      ...progress.map(({ reportedBy }) => reportedBy),
+      ...deciders.flatMap((one) => (one?.kind === 'person' ? [one.personId] : [])),
+      ...(lastReturn ? [lastReturn.returnedBy] : []),
+    ],
     units: deciders.flatMap((one) => (one?.kind === 'role' ? [one.unitId] : [])),
   };
 }
 
 export function taskPage(view: TaskView, { approve, close }: Deciders, details: TaskDetails): TaskPage {
-  const { lastReturn } = view;
+  const { lastReturn, progress } = view;
   return {
     ...view,
     lastReturn: lastReturn && { ...lastReturn, returnedByName: details.people[lastReturn.returnedBy] ?? null },
+    progress: progress.map((report) => ({ ...report, reportedByName: details.people[report.reportedBy] ?? null })),
     submissions: details.submissions,
     deciders: { approve: nameDecider(approve, details), close: close && nameDecider(close, details) },
     timing: timingOf(details),

@@ -10,7 +10,7 @@ const HEAD = buildPerson('head', 'unit-head@interior');
 describe('what somebody may do with a task', () => {
   it('is each verb that is theirs in its state, with the capacity', () => {
     expect(availableActions(buildTask('assigned'), HEAD)).toEqual(
-      ['acknowledge', 'decline', 'propose', 'submit'].map((verb) => ({
+      ['acknowledge', 'decline', 'propose', 'report-progress', 'submit'].map((verb) => ({
         verb,
         enabled: true,
         capacities: ['unit-head@interior'],

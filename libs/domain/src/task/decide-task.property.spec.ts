@@ -74,9 +74,11 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
   { minLength: 20, maxLength: 120, size: 'max' },
 );
 
-/** Cancelling and ending end most of what could still happen, so that they are tried only where any verb is. */
+/** What ends most of what could still happen, or changes nothing: tried only where any verb is. */
+const RARE: ReadonlySet<TaskCommand['verb']> = new Set(['cancel', 'end', 'report-progress']);
+
 function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskCommand {
-  const verbs = any ? (Object.keys(TASK_VERBS) as TaskVerb[]) : verbsOf(state).filter((verb) => verb !== 'cancel' && verb !== 'end');
+  const verbs = any ? (Object.keys(TASK_VERBS) as TaskVerb[]) : verbsOf(state).filter((verb) => !RARE.has(verb));
   const verb = verbs[pick % verbs.length] ?? 'assign';
   const submission = (context.submission?.number ?? 0) + said.seen;
   switch (verb) {
@@ -88,6 +90,8 @@ function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskComm
       return { verb, outcome: 'carried-over', reason: said.reason };
     case 'propose':
       return { verb, documents: said.documents, note: null };
+    case 'report-progress':
+      return { verb, period: said.resubmitBy === null ? null : '2025-Q1', text: said.reason };
     case 'submit':
       return { verb, documents: said.asProposed ? null : said.documents, note: null };
     case 'approve':

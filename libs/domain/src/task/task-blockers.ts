@@ -4,6 +4,7 @@ import { unconfirmedBy } from '#domain/task/confirmations';
 import type { TaskContext } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { localDateOf } from '#domain/time/local-date';
+import { isPeriodLabel } from '#domain/timing/period';
 
 /** Every blocker of a task; each has its wording in both languages. */
 export const TASK_BLOCKER_CODES = [
@@ -19,6 +20,8 @@ export const TASK_BLOCKER_CODES = [
   'differs-from-confirmed',
   'newer-version',
   'date-past',
+  'progress-missing',
+  'period-unknown',
 ] as const;
 type TaskBlocker = Blocker & { readonly code: (typeof TASK_BLOCKER_CODES)[number] };
 
@@ -47,6 +50,7 @@ export function standingBlockers(
     case 'return':
     case 'assign':
     case 'propose':
+    case 'report-progress':
     case 'decline':
     case 'close':
     case 'reopen':
@@ -76,6 +80,8 @@ export function inputBlockers(
       const otherwise = facts.coLeads.length > 0 && (command.documents !== null || command.note !== null);
       return otherwise ? [{ code: 'differs-from-confirmed' }] : documentMissing(documents, facts.nilAllowed);
     }
+    case 'report-progress':
+      return progressBlockers(command);
     case 'approve':
       return newerVersion(context, command.submission);
     case 'return':
@@ -111,4 +117,10 @@ function documentMissing(documents: readonly unknown[], nilAllowed: boolean): Ta
 function newerVersion({ submission }: TaskContext, seen: number): TaskBlocker[] {
   const newest = submission?.number ?? 0;
   return seen === newest ? [] : [{ code: 'newer-version', params: { seen: String(seen), newest: String(newest) } }];
+}
+
+/** Nothing new is an answer for a period alone; a period is a calendar label. */
+function progressBlockers({ period, text }: Extract<TaskCommand, { verb: 'report-progress' }>): TaskBlocker[] {
+  if (period !== null && !isPeriodLabel(period)) return [{ code: 'period-unknown', params: { period } }];
+  return period === null && (text === null || text.trim() === '') ? [{ code: 'progress-missing' }] : [];
 }

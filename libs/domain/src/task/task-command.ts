@@ -14,6 +14,8 @@ export type TaskCommand =
    * `nilAllowed` alone.
    */
   | { readonly verb: 'submit'; readonly documents: readonly DocumentRef[] | null; readonly note: string | null }
+  /** A soft checkpoint: it changes no state. `text` null: nothing new in the period, which must be named then. */
+  | { readonly verb: 'report-progress'; readonly period: string | null; readonly text: string | null }
   | { readonly verb: 'withdraw' }
   | { readonly verb: 'start-review' }
   /** `submission` names the version that the decider has seen: any other is refused. */

@@ -40,6 +40,7 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   decline: { action: 'task.decline', from: { assigned: ['lead-head'] } },
   propose: { action: 'task.propose', from: { assigned: ['lead-officer', 'co-lead-officer'] } },
   confirm: { action: 'task.confirm', from: { assigned: ['co-lead-head'] } },
+  'report-progress': { action: 'task.report-progress', from: { assigned: ['lead-officer'] } },
   submit: { action: 'task.submit', from: { assigned: ['lead-head'] } },
   withdraw: { action: 'task.withdraw', from: { submitted: ['submitter', 'lead-head-alone'] } },
   'start-review': { action: 'task.start-review', from: { submitted: ['decider:approve'] } },

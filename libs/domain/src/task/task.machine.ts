@@ -29,6 +29,11 @@ export const taskMachine = setup({
       return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [] } };
     }),
     confirm: assign(({ context, event }) => ({ proposal: context.proposal && confirmed(context.proposal, event) })),
+    reportProgress: assign(({ context, event }) => {
+      assertEvent(event, 'report-progress');
+      const { period, text } = event.command;
+      return { progress: [...context.progress, { period, text, reportedBy: event.hand, reportedAt: event.now }] };
+    }),
     submit: assign(({ context, event }) => {
       assertEvent(event, 'submit');
       return { submission: submissionOf(context, event), proposal: null };
@@ -78,6 +83,7 @@ export const taskMachine = setup({
         acknowledge: { guard: 'unblocked', actions: 'acknowledge' },
         propose: { guard: 'unblocked', actions: 'propose' },
         confirm: { guard: 'unblocked', actions: 'confirm' },
+        'report-progress': { guard: 'unblocked', actions: 'reportProgress' },
         submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },
         decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },
         cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },

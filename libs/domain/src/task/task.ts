@@ -71,10 +71,22 @@ export interface Return {
   readonly returnedAt: Instant;
 }
 
+/** How the work stands (báo cáo tiến độ), as an officer of the lead says it; of continuous work once a reporting period. */
+export interface ProgressReport {
+  /** `2025-Q1` and the like; null where it is of no period. */
+  readonly period: string | null;
+  /** Null: nothing new ("không có gì mới"). */
+  readonly text: string | null;
+  readonly reportedBy: Uuid;
+  readonly reportedAt: Instant;
+}
+
 /** What changes while the task lives: the machine's context. */
 export interface TaskContext {
   readonly acknowledgedAt: Instant | null;
   readonly proposal: Proposal | null;
+  /** Oldest first. */
+  readonly progress: readonly ProgressReport[];
   /** The newest version; null before the first. */
   readonly submission: Submission | null;
   readonly review: Review | null;
@@ -131,6 +143,7 @@ export interface Task {
 export const UNTOUCHED: TaskContext = {
   acknowledgedAt: null,
   proposal: null,
+  progress: [],
   submission: null,
   review: null,
   lastReturn: null,

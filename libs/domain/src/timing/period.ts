@@ -11,6 +11,12 @@ export interface Period {
 /** How long the periods are that a recurring duty falls into. */
 export type PeriodLength = 'month' | 'quarter' | 'half' | 'year';
 
+const LABEL = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
+
+export function isPeriodLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
 const MONTHS_IN: Readonly<Record<PeriodLength, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** A text that names no calendar period. */
@@ -42,7 +48,7 @@ export function periodsOf(length: PeriodLength, year: number): readonly Period[]
  * @throws NotAPeriod
  */
 export function periodOf(label: string): Period {
-  const named = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(label);
+  const named = LABEL.exec(label);
   if (named === null) throw new NotAPeriod(label);
   const [, year, half, quarter, month] = named;
   if (half !== undefined) return periodAt('half', Number(year), Number(half));

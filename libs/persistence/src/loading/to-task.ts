@@ -1,7 +1,18 @@
 import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
 import type { UnitType } from '#domain/organisation/unit';
 import { decidersOf } from '#domain/plan/deciders-of';
-import type { Confirmation, DocumentRef, LeadUnit, Proposal, Return, Review, Submission, TaskContext, TaskFacts } from '#domain/task/task';
+import type {
+  Confirmation,
+  DocumentRef,
+  LeadUnit,
+  Proposal,
+  ProgressReport,
+  Return,
+  Review,
+  Submission,
+  TaskContext,
+  TaskFacts,
+} from '#domain/task/task';
 import { toLine, type LineJson } from './to-responsibility.js';
 
 /** One row of LOAD_TASKS. */
@@ -25,6 +36,7 @@ export interface TaskLoadRow {
   proposal: Proposal | null;
   review: Review | null;
   last_return: Return | null;
+  progress: ProgressReport[];
   decline_reason: string | null;
   outcome: TaskContext['outcome'];
   closed_at: Date | null;
@@ -110,6 +122,7 @@ function toContext(row: TaskLoadRow): TaskContext {
   return {
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
     proposal: row.proposal,
+    progress: row.progress,
     submission: toSubmission(row),
     review: row.review,
     lastReturn: row.last_return,

@@ -16,6 +16,7 @@ import { StatutoryTerms1763856000017 } from './1763856000017-statutory-terms.js'
 import { DeadlineRules1763856000018 } from './1763856000018-deadline-rules.js';
 import { Outages1763856000019 } from './1763856000019-outages.js';
 import { ReportingSchemes1763856000020 } from './1763856000020-reporting-schemes.js';
+import { Progress1763856000021 } from './1763856000021-progress.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   DeadlineRules1763856000018,
   Outages1763856000019,
   ReportingSchemes1763856000020,
+  Progress1763856000021,
 ];

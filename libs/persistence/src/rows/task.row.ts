@@ -67,6 +67,10 @@ export class TaskRow {
   @Column({ type: 'jsonb', nullable: true })
   proposal!: unknown;
 
+  /** How the work stands, report by report. */
+  @Column({ type: 'jsonb' })
+  progress!: unknown;
+
   @Column({ type: 'jsonb', nullable: true })
   review!: unknown;
 

@@ -8,6 +8,7 @@ const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
   ['state', 'text', ({ task }) => task.state],
   ['acknowledged_at', 'timestamptz', ({ task }) => task.context.acknowledgedAt],
   ['proposal', 'jsonb', ({ task }) => task.context.proposal],
+  ['progress', 'jsonb', ({ task }) => task.context.progress],
   ['review', 'jsonb', ({ task }) => task.context.review],
   ['last_return', 'jsonb', ({ task }) => task.context.lastReturn],
   ['decline_reason', 'text', ({ task }) => task.context.declineReason],

@@ -10,6 +10,7 @@ import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { ContributionsSection } from './contributions-section';
 import { ReturnNotice } from './return-notice';
+import { ProgressSection } from './progress-section';
 import { SeriesSection } from './series-section';
 import { StaleNotice } from './stale-notice';
 import { TaskActions } from './task-actions';
@@ -40,6 +41,7 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <TaskFacts task={task} />
           <ContributionsSection task={task} />
           <VersionsSection task={task} />
+          <ProgressSection task={task} />
           <SeriesSection task={task} />
           <TimelineSection task={task} />
         </article>

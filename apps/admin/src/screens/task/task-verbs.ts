@@ -8,6 +8,7 @@ import {
   declineTask,
   proposeTask,
   reopenTask,
+  reportProgress,
   returnTask,
   startTaskReview,
   submitTask,
@@ -27,6 +28,7 @@ export const TASK_VERBS = [
   'return',
   'close',
   'assign',
+  'report-progress',
   'withdraw',
   'decline',
   'reopen',
@@ -46,19 +48,22 @@ export interface VerbInput {
   /** ISO date or empty. */
   readonly resubmitBy: string;
   readonly files: readonly StoredFile[];
+  /** The reporting period, as 2025-Q1; empty: of none. */
+  readonly period: string;
   /** There is nothing to hand in, and the row allows that. */
   readonly nothingArose: boolean;
 }
 
 /** Nothing said yet. */
-export const NOTHING_SAID: VerbInput = { actingAs: null, reason: '', note: '', resubmitBy: '', files: [], nothingArose: false };
+export const NOTHING_SAID: VerbInput = { actingAs: null, reason: '', note: '', resubmitBy: '', files: [], period: '', nothingArose: false };
 
-export type VerbField = 'reason' | 'note' | 'resubmitBy' | 'documents';
+export type VerbField = 'period' | 'reason' | 'note' | 'resubmitBy' | 'documents';
 
 /** What each verb asks for before it is done; those without an entry ask nothing. */
 export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]>>> = {
   propose: ['documents', 'note'],
   submit: ['documents', 'note'],
+  'report-progress': ['period', 'note'],
   approve: ['note'],
   return: ['reason', 'resubmitBy'],
   decline: ['reason'],
@@ -98,6 +103,9 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       return;
     case 'submit':
       await submitTask({ path, headers, body: { ...acting, documents: submitted(input.nothingArose, documents), note } });
+      return;
+    case 'report-progress':
+      await reportProgress({ path, headers, body: { ...acting, period: input.period === '' ? null : input.period, text: note } });
       return;
     case 'approve':
       await approveTask({ path, headers, body: { ...acting, submission, note } });

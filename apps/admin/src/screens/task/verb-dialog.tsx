@@ -1,8 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
+import { useNow } from '../../app/now';
+import { periodWords } from '../../kit/period';
+import { quartersUntil } from '../../kit/quarters';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { FileField } from '../../kit/file-field';
@@ -43,6 +46,7 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
           {fields.includes('reason') && (
             <Textarea label={t('field.reason')} required autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />
           )}
+          {fields.includes('period') && <PeriodField form={form} />}
           {fields.includes('documents') && <VerbDocuments verb={verb} task={task} form={form} />}
           {fields.includes('note') && (
             <Textarea label={t('form.optional', { label: t('field.note') })} autosize minRows={2} {...form.getInputProps('note')} />
@@ -62,6 +66,23 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+/** Of which quarter a report is; of none, where it is left empty. */
+function PeriodField({ form }: { readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+  const { t } = useTranslation();
+  const today = useNow()?.today;
+  const quarters = today === undefined ? [] : quartersUntil(today);
+  return (
+    <Select
+      label={t('form.optional', { label: t('field.period') })}
+      data={quarters.map((quarter) => ({ value: quarter, label: periodWords(quarter, t) ?? quarter }))}
+      clearable
+      value={form.values.period === '' ? null : form.values.period}
+      onChange={(period) => form.setFieldValue('period', period ?? '')}
+      error={form.errors['period']}
+    />
   );
 }
 
