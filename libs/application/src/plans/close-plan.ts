@@ -102,7 +102,7 @@ async function loadForClosing(loading: Loading, planId: Uuid): Promise<LoadedFor
   const position = new Map(plan.items.map(({ id }, index) => [id, index]));
   const inOrder = tasks.toSorted((a, b) => {
     const rows = (position.get(a.sheet.item.id) ?? 0) - (position.get(b.sheet.item.id) ?? 0);
-    return rows === 0 ? a.sheet.reference.localeCompare(b.sheet.reference, 'en') : rows;
+    return rows === 0 ? (a.sheet.reference < b.sheet.reference ? -1 : 1) : rows;
   });
   return { ...plan, tasks: inOrder };
 }
