@@ -67,7 +67,19 @@ describe("an auditor's look at the log", () => {
       `SELECT DISTINCT ON (split_part(stream, ':', 1)) event_id, split_part(stream, ':', 1) AS kind FROM audit_event`,
     );
     expect(streams.map(({ kind }) => kind).sort()).toEqual(
-      ['client', 'document', 'membership', 'party', 'person', 'plan', 'plan-proposal', 'service-client', 'task', 'unit'].sort(),
+      [
+        'client',
+        'document',
+        'membership',
+        'party',
+        'person',
+        'plan',
+        'plan-proposal',
+        'reporting-scheme',
+        'service-client',
+        'task',
+        'unit',
+      ].sort(),
     );
     for (const { event_id, kind } of streams) {
       expect({ kind, ...(await verified(event_id)).verification }).toMatchObject({ kind, event: 'intact', chain: 'intact' });

@@ -10,8 +10,8 @@ export const WRITTEN = ['obligation', 'task', 'task_coordinator', 'audit_event',
 /** What those rows refer to. */
 const REFERRED = ['unit', 'person', 'document', 'plan', 'plan_section', 'plan_item', 'responsibility'] as const;
 
-/** A tenant with the same units and plans, into which the floor inserts the same rows: the same tables with the same indexes. */
-export const MIRROR = '00000000-0000-4000-8000-0000000000b1';
+/** Tenants with the same units and plans, into which a floor inserts the same rows: the same tables with the same indexes. */
+export const MIRRORS = ['00000000-0000-4000-8000-0000000000b1', '00000000-0000-4000-8000-0000000000b2'] as const;
 
 /**
  * Publishes further plans, copied past the rules from the city's: monthly rows with one lead and one coordinator each, none of whose
@@ -19,10 +19,10 @@ export const MIRROR = '00000000-0000-4000-8000-0000000000b1';
  */
 export async function addPlans(world: DocketWorld, count: number): Promise<readonly string[]> {
   await world.sql('SET session_replication_role = replica');
-  await world.sql(`INSERT INTO tenant SELECT $2, 'mirror', name, created_at FROM tenant WHERE tenant_id = $1 ON CONFLICT DO NOTHING`, [
-    world.tenant,
-    MIRROR,
-  ]);
+  await world.sql(
+    `INSERT INTO tenant SELECT id, id::text, name, created_at FROM tenant, unnest($2::uuid[]) AS id WHERE tenant_id = $1 ON CONFLICT DO NOTHING`,
+    [world.tenant, [...MIRRORS]],
+  );
   const plans = await world.sql<{ plan_id: string }>(
     `INSERT INTO plan SELECT (jsonb_populate_record(p, jsonb_build_object('plan_id', gen_random_uuid(), 'state', 'published',
             'published_at', '2025-01-01T00:00:00Z', 'code', p.code || '-' || gen_random_uuid()))).*
@@ -57,15 +57,15 @@ export async function addPlans(world: DocketWorld, count: number): Promise<reado
   for (const table of REFERRED) {
     const list = await columnsOf(world, table);
     await world.sql(
-      `INSERT INTO ${table} (tenant_id, ${list}) SELECT $2, ${list} FROM ${table} WHERE tenant_id = $1 ON CONFLICT DO NOTHING`,
-      [world.tenant, MIRROR],
+      `INSERT INTO ${table} (tenant_id, ${list}) SELECT id, ${list} FROM ${table}, unnest($2::uuid[]) AS id WHERE tenant_id = $1 ON CONFLICT DO NOTHING`,
+      [world.tenant, [...MIRRORS]],
     );
   }
   await world.sql('RESET session_replication_role');
   return ids;
 }
 
-/** Keeps what was written for the plans, row by row, under the mirror's name: what the floor will insert. Gives the columns of each table. */
+/** Keeps what was written for the plans, row by row: what the floors will insert. Gives the columns of each table, but for the tenant. */
 export async function capture(world: DocketWorld, plans: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const of: Readonly<Record<(typeof WRITTEN)[number], string>> = {
     obligation: 'SELECT o.*, i.plan_id AS of_plan FROM obligation o JOIN plan_item i USING (tenant_id, item_id)',
@@ -81,12 +81,11 @@ export async function capture(world: DocketWorld, plans: readonly string[]): Pro
       `CREATE UNLOGGED TABLE captured_${table} AS SELECT * FROM (${of[table]}) captured WHERE of_plan = ANY ($1::uuid[]) AND tenant_id = $2`,
       [[...plans], world.tenant],
     );
-    await world.sql(`UPDATE captured_${table} SET tenant_id = $1`, [MIRROR]);
     await world.sql(`CREATE INDEX ON captured_${table} (of_plan)`);
     await world.sql(`ANALYZE captured_${table}`);
   }
   const columns: [string, string][] = [];
-  for (const table of WRITTEN) columns.push([table, `tenant_id, ${await columnsOf(world, table)}`]);
+  for (const table of WRITTEN) columns.push([table, await columnsOf(world, table)]);
   return new Map(columns);
 }
 
