@@ -247,6 +247,8 @@ describe('the path of the city’s plan, in the browser', () => {
   it('is reorganised only after a rehearsal has shown every queue', async () => {
     const page = await world.enterAs('Lý Hoàng Quân');
     await page.goto('/reorganisations');
+    await page.getByRole('link', { name: 'Chuẩn bị sắp xếp' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Chuẩn bị sắp xếp' }).click();
     await page.getByLabel('Tên gọi').fill('Nhập Phòng Tư pháp vào Văn phòng');
     await page.getByLabel('Căn cứ').fill('Nghị quyết số 15/NQ-HĐND ngày 28/02/2025');
