@@ -51,6 +51,26 @@ describe('reporting periods that a document sets', () => {
     expect(schemeOf(undefined, [SCHEME])).toBeNull();
   });
 
+  it.each([
+    ['101/2020/TT-VPCP', 'that ends with the symbol'],
+    ['01/2020/TT-VPCPA', 'that begins with it'],
+    ['01/2020/TT-VPCP-BNV', 'of two authorities'],
+  ])('are not taken from %s, a document %s', (symbol) => {
+    const { rules } = parseTiming(PRINTED.replace(SCHEME.symbol, symbol), 2025);
+    const [first] = resolveTiming(rules, { year: 2025, reporting: [SCHEME] });
+    expect(first?.due).toBe('2025-03-31');
+  });
+
+  it.each([
+    'Thông tư 01/2020/TT-VPCP',
+    'Thông tư số: 01/2020/TT-VPCP.',
+    'Thông tư số01/2020/TT-VPCP',
+    '01/2020/TT-VPCP- của Văn phòng',
+    '11/01/2019/X; 01/2020/TT-VPCP',
+  ])('are taken from “%s”', (document) => {
+    expect(schemeOf(document, [SCHEME])).toBe(SCHEME);
+  });
+
   it('are explained with their cut-off, the tier and the law, and what nobody has verified', () => {
     const { text, rules } = parseTiming(PRINTED, 2025);
     const { vi, en } = explainTiming({ text, rules }, { year: 2025, reporting: [SCHEME], reporter: 'ward' }).meaning;
@@ -60,23 +80,23 @@ describe('reporting periods that a document sets', () => {
     expect(en).toContain('sent by the 17th of that month by “Cấp xã”');
   });
 
-  it('cover every day of any year once, whatever the cut-off, and every tier is in time for the last day', () => {
+  it('cover every day once, within a year and over its turn, whatever the cut-off, and every tier is in time for the last day', () => {
     const days = fc.tuple(fc.integer({ min: 1, max: 26 }), fc.integer({ min: 1, max: 10 }), fc.integer({ min: 0, max: 10 }));
     fc.assert(
       fc.property(
         fc.integer({ min: 2000, max: 2100 }),
-        fc.constantFrom('month', 'quarter', 'half' as const),
+        fc.constantFrom('month' as const, 'quarter' as const, 'half' as const, 'year' as const),
         days,
         (year, length, [cut, more, last]) => {
           const scheme = { ...SCHEME, cutOffDay: cut, tiers: [{ name: '', unitTypes: [], day: cut + more }], lastDay: cut + more + last };
           fc.pre(isUsable(scheme));
-          const periods = periodsOf(length as 'month', year).map((period) => reportedPeriod(period, scheme));
+          const periods = [year, year + 1].flatMap((one) => periodsOf(length, one).map((period) => reportedPeriod(period, scheme)));
           for (const [index, { from, to, due, tiers }] of periods.entries()) {
             const next = periods[index + 1];
             if (next !== undefined) expect(next.from).toBe(addDays(to, 1));
             expect(from < to && to < due && tiers.every((tier) => tier.due > to && tier.due <= due)).toBe(true);
           }
-          expect(periods.at(0)?.from.slice(0, 4)).toBe(String(cut === 31 ? year : year - 1));
+          expect(periods.at(0)?.from.slice(0, 4)).toBe(String(year - 1));
         },
       ),
     );

@@ -2,6 +2,9 @@ import type { UnitType } from '#domain/organisation/unit';
 import { addDays, type LocalDate } from '#domain/time/local-date';
 import { periodOf, type Period } from '#domain/timing/period';
 
+const ENDS_WITHIN = /\p{N}[/-]?$/u;
+const GOES_ON = /^[/-]?[\p{L}\p{N}]/u;
+
 /** Who sends by which day of the period's last month. */
 export interface ReportingTier {
   readonly name: string;
@@ -35,7 +38,13 @@ export interface ReportedPeriod extends Period {
 
 /** The scheme that a printed document names; null where there is none. */
 export function schemeOf(document: string | undefined, schemes: readonly ReportingScheme[]): ReportingScheme | null {
-  return (document !== undefined && schemes.find(({ symbol }) => document.includes(symbol))) || null;
+  return (document !== undefined && schemes.find(({ symbol }) => names(document, symbol))) || null;
+}
+
+/** Whether a text holds a symbol by itself: `101/2020/TT-VPCP` is another document than `01/2020/TT-VPCP`. */
+function names(text: string, symbol: string): boolean {
+  const around = text.split(symbol);
+  return around.some((after, index) => index > 0 && !ENDS_WITHIN.test(around[index - 1] ?? '') && !GOES_ON.test(after));
 }
 
 /** A calendar period under the scheme: 15/12 of the year before to 14/3 is the first quarter of one that cuts off on the 14th. */
