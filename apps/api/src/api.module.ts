@@ -8,6 +8,8 @@ import { AuditFacetsController } from './audit/audit-facets.controller.js';
 import { ChangeStreams } from './changes/change-streams.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { PlanCorrectionsController } from './corrections/plan-corrections.controller.js';
 import { ContributionsController } from './contributions/contributions.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
@@ -58,6 +60,8 @@ export class ApiModule {
         OutagesController,
         DeadlineRulesController,
         ClosePlanController,
+        PlanCorrectionsController,
+        CorrectionsController,
         PlansController,
         DecidersController,
         ObligationsController,

@@ -28,6 +28,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'contribution',
   'obligation',
   'occurrence',
+  'correction',
   'calendar_day',
   'deadline_rules',
   'reporting_scheme',

@@ -4,6 +4,7 @@ import type { Examples } from './example.js';
 import { TASK_EXAMPLES } from './task-examples.js';
 
 const OFFICER = 'an.vhtt';
+const DECIDER = 'khanh.vanphong';
 const ADMINISTRATOR = 'nga.vanphong';
 const KEEPER = 'quan.ubnd';
 const PROVINCE = 'hoai.tinh';
@@ -181,6 +182,20 @@ export const EXAMPLES: Examples = {
     version: 2,
     body: { dryRun: true, reason: 'Tổng kết kế hoạch năm 2025', ends: { 'I.1': 'carried-over' } },
   },
+  listCorrections: { as: OFFICER, id: exampleIds.plan },
+  correctItem: {
+    as: ADMINISTRATOR,
+    id: exampleIds.plan,
+    version: 2,
+    body: {
+      dryRun: true,
+      itemId: exampleIds.row('I.1'),
+      timing: 'Trước ngày 30/6/2025',
+      leads: [{ type: 'unit', id: seedId('p-noi-vu') }],
+    },
+  },
+  approveCorrection: { as: DECIDER, id: exampleIds.correction, version: 1, body: { dryRun: true } },
+  withdrawCorrection: { as: ADMINISTRATOR, id: exampleIds.correction, version: 1, body: { reason: 'Văn bản gốc đúng như đã in.' } },
   publishPlan: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), version: 1, body: { dryRun: true, leadModes: { 'I.2': 'each' } } },
 
   ...TASK_EXAMPLES,

@@ -1,5 +1,7 @@
+import type { AgencyRef } from '#domain/organisation/party';
 import { CLOSE_POLICIES } from '#domain/plan/plan';
 import { PLAN_STATES } from '#domain/plan/plan-state';
+import type { ProposedDeliverables } from '#domain/plan/proposal';
 import { NO_TASK_REASONS } from '#domain/plan/row-obligations';
 import {
   BooleanField,
@@ -48,7 +50,7 @@ export class PlanListDto {
 }
 
 export class AgencyRefDto {
-  @EnumField(['unit', 'group', 'role', 'external']) type!: string;
+  @EnumField(['unit', 'group', 'role', 'external']) type!: AgencyRef['type'];
   @UuidField() id!: string;
 }
 
@@ -70,13 +72,14 @@ export class AgencyDto {
 }
 
 export class DeliverablesDto {
-  @EnumField(['all', 'any', 'open']) mode!: string;
+  @EnumField(['all', 'any', 'open']) mode!: ProposedDeliverables['mode'];
   @TextListField() items!: string[];
 }
 
 export class RowTimingDto {
   @TextField({ min: 0, description: 'Như in. / As printed.' }) text!: string;
   @JsonListField({ description: 'Quy tắc thời hạn. / Timing rules.' }) rules!: Record<string, unknown>[];
+  @DateField({ optional: true, description: 'Ngày đính chính thời gian. / The day on which the time was corrected.' }) since?: string;
 }
 
 export class RowSourceDto {

@@ -1,5 +1,6 @@
 import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
 import type { Wording } from '#domain/wording';
+import { CORRECTION_BLOCKER_WORDING } from './correction-wording.js';
 import { REORGANISATION_BLOCKER_WORDING } from './reorganisation-wording.js';
 
 /** What every blocker says, by its code. */
@@ -112,6 +113,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'source-task-unknown': { vi: 'Không có nhiệm vụ này.', en: 'There is no such task.' },
   'day-known': { vi: 'Ngày này đã được nhập; hãy rút lại trước khi nhập lại.', en: 'This day is entered already; take it back first.' },
   'nothing-changes': { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
+  ...CORRECTION_BLOCKER_WORDING,
   ...REORGANISATION_BLOCKER_WORDING,
   'validity-backwards': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The end is before the beginning.' },
 };

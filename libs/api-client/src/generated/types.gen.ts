@@ -226,6 +226,10 @@ export type RowTimingDto = {
     rules: Array<{
         [key: string]: unknown;
     }>;
+    /**
+     * Ngày đính chính thời gian. / The day on which the time was corrected.
+     */
+    since?: string;
 };
 
 export type RowSourceDto = {
@@ -628,6 +632,143 @@ export type PlanClosingDto = {
     state?: string;
     tasks: Array<ClosingTaskDto>;
     blockers: Array<PublicationBlockerDto>;
+};
+
+export type RowFieldsDto = {
+    content?: string;
+    deliverables?: DeliverablesDto;
+    leads?: Array<AgencyDto>;
+    coordinators?: Array<AgencyDto>;
+    timing?: RowTimingDto;
+    nilAllowed?: boolean;
+};
+
+export type PlanCorrectionDto = {
+    id: string;
+    itemId: string;
+    path: string;
+    state: 'open' | 'applied' | 'withdrawn';
+    version: number;
+    reason: string;
+    before: RowFieldsDto;
+    after: RowFieldsDto;
+    proposedBy: PersonNameDto | null;
+    proposedAt: string;
+    decidedBy: PersonNameDto | null;
+    decidedAt: string | null;
+    decisionReason: string | null;
+};
+
+export type PlanCorrectionListDto = {
+    items: Array<PlanCorrectionDto>;
+};
+
+export type CorrectItemDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    /**
+     * Dòng của kế hoạch. / The row.
+     */
+    itemId: string;
+    /**
+     * Chỉ xem trước thì không cần. / A dry run needs none.
+     */
+    reason?: string;
+    content?: string;
+    deliverables?: DeliverablesDto;
+    leads?: Array<AgencyRefDto>;
+    coordinators?: Array<AgencyRefDto>;
+    /**
+     * Như cách ghi trong kế hoạch. / In the words of a plan.
+     */
+    timing?: string;
+    /**
+     * Cho phép “không phát sinh”. / Nothing arose is an answer.
+     */
+    nilAllowed?: boolean;
+};
+
+export type RedatedTaskDto = {
+    id: string;
+    reference: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    from: string | null;
+    to: string | null;
+    /**
+     * Ngày đã qua thì giữ nguyên. / Past dates stay.
+     */
+    moves: boolean;
+    keptBecause: 'date-past' | 'new-date-past' | null;
+};
+
+export type EndedTaskDto = {
+    id: string;
+    reference: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    /**
+     * Không còn chủ trì, hoặc thời gian mới không còn yêu cầu. / Its unit leads no longer, or the new time asks no longer.
+     */
+    because: 'lead-removed' | 'not-asked-for';
+};
+
+export type OpenedTaskDto = {
+    unitId: string;
+    reference: string;
+    dueOn: string | null;
+    bornLate: boolean;
+};
+
+export type ItemCorrectionDto = {
+    /**
+     * Đính chính. / The correction.
+     */
+    id?: string;
+    state?: 'open' | 'applied' | 'withdrawn';
+    /**
+     * Phiên bản của đối tượng trong đường dẫn. / Of what the path names.
+     */
+    version?: number;
+    before: RowFieldsDto;
+    after: RowFieldsDto;
+    /**
+     * Cần người thứ hai duyệt. / A second person is asked.
+     */
+    needsSecondPerson: boolean;
+    tasks: Array<RedatedTaskDto>;
+    ended: Array<EndedTaskDto>;
+    opened: Array<OpenedTaskDto>;
+    blockers: Array<PublicationBlockerDto>;
+};
+
+export type ApproveCorrectionDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+};
+
+export type WithdrawCorrectionDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    reason: string;
+};
+
+export type CorrectionWithdrawnDto = {
+    id: string;
+    version: number;
+    state: 'open' | 'applied' | 'withdrawn';
 };
 
 export type PlanDto = {
@@ -1177,19 +1318,6 @@ export type CorrectOccurrenceDto = {
      */
     dueOn?: string | null;
     reason: string;
-};
-
-export type RedatedTaskDto = {
-    id: string;
-    reference: string;
-    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
-    from: string | null;
-    to: string | null;
-    /**
-     * Ngày đã qua thì giữ nguyên. / Past dates stay.
-     */
-    moves: boolean;
-    keptBecause: 'date-past' | 'new-date-past' | null;
 };
 
 export type CorrectionDto = {
@@ -3020,6 +3148,132 @@ export type ClosePlanResponses = {
 };
 
 export type ClosePlanResponse = ClosePlanResponses[keyof ClosePlanResponses];
+
+export type ListCorrectionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/corrections';
+};
+
+export type ListCorrectionsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListCorrectionsError = ListCorrectionsErrors[keyof ListCorrectionsErrors];
+
+export type ListCorrectionsResponses = {
+    200: PlanCorrectionListDto;
+};
+
+export type ListCorrectionsResponse = ListCorrectionsResponses[keyof ListCorrectionsResponses];
+
+export type CorrectItemData = {
+    body: CorrectItemDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/corrections';
+};
+
+export type CorrectItemErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CorrectItemError = CorrectItemErrors[keyof CorrectItemErrors];
+
+export type CorrectItemResponses = {
+    200: ItemCorrectionDto;
+};
+
+export type CorrectItemResponse = CorrectItemResponses[keyof CorrectItemResponses];
+
+export type ApproveCorrectionData = {
+    body: ApproveCorrectionDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/corrections/{id}/approve';
+};
+
+export type ApproveCorrectionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ApproveCorrectionError = ApproveCorrectionErrors[keyof ApproveCorrectionErrors];
+
+export type ApproveCorrectionResponses = {
+    200: ItemCorrectionDto;
+};
+
+export type ApproveCorrectionResponse = ApproveCorrectionResponses[keyof ApproveCorrectionResponses];
+
+export type WithdrawCorrectionData = {
+    body: WithdrawCorrectionDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/corrections/{id}/withdraw';
+};
+
+export type WithdrawCorrectionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WithdrawCorrectionError = WithdrawCorrectionErrors[keyof WithdrawCorrectionErrors];
+
+export type WithdrawCorrectionResponses = {
+    200: CorrectionWithdrawnDto;
+};
+
+export type WithdrawCorrectionResponse = WithdrawCorrectionResponses[keyof WithdrawCorrectionResponses];
 
 export type ListPlansData = {
     body?: never;

@@ -49,7 +49,18 @@ export function bearObligation(loaded: LoadedForPublishing, itemId: Uuid, planne
   const { label, from, dueOn } = planned;
   const obligation = { id: place.ids.next(), planId: loaded.plan.id, itemId, label, from, dueOn, occurrenceId: place.occurrenceId ?? null };
   const created: Born = { growth: [], changes: [{ kind: 'obligation.create', obligation }], intents: [] };
-  return together([created, ...planned.tasks.map((task) => bearTask(loaded, itemId, obligation.id, task, place))]);
+  return together([created, bearTasksUnder(loaded, itemId, obligation.id, planned.tasks, place)]);
+}
+
+/** Tasks of an obligation that is there. */
+export function bearTasksUnder(
+  loaded: LoadedForPublishing,
+  itemId: Uuid,
+  obligationId: Uuid,
+  tasks: readonly PlannedTask[],
+  place: Birthplace,
+): Born {
+  return together(tasks.map((task) => bearTask(loaded, itemId, obligationId, task, place)));
 }
 
 function bearTask(

@@ -4,14 +4,12 @@ import { read } from '#application/execute-command/read';
 import { planCapacity } from '#application/plans/plan-capacity';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedPlan, LoadedTask } from '#application/ports/loaded';
-import { SYSTEM_ACTOR } from '#application/system-actor';
-import { taskGrowth } from '#application/tasks/task-growth';
+import { endTask } from '#application/tasks/end-task';
 import type { Uuid } from '#domain/ids';
-import { previewClosing, type ClosingEnd, type ClosingPreview, type OpenTask, type SaidEnds } from '#domain/plan/close-plan';
+import { previewClosing, type ClosingPreview, type OpenTask, type SaidEnds } from '#domain/plan/close-plan';
 import type { PlanItem } from '#domain/plan/plan';
 import { decidePlanMove } from '#domain/plan/plan-state';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
-import { decideTask } from '#domain/task/decide-task';
 
 const action = 'plan.close';
 
@@ -51,7 +49,11 @@ export function closePlan(planId: Uuid, { reason, ends }: Closing): Command<Load
 
       const version = plan.version + 1;
       const endOf = new Map(preview.tasks.map(({ id, end }) => [id, end]));
-      const ended = tasks.map((task) => endTask(task, endOf.get(task.task.id) ?? null, reason, moment.now));
+      const ended = tasks.map((task) => {
+        const end = endOf.get(task.task.id) ?? null;
+        if (end === null) throw new Error(`task ${task.task.id} was let through without an end`);
+        return endTask(task, end, reason, moment.now);
+      });
       const closed = draftEvent({
         action,
         actor,
@@ -119,17 +121,5 @@ function openTask({ task, sheet }: LoadedTask, items: readonly PlanItem[]): Open
     dueOn: sheet.effectiveDueOn,
     nilAllowed: task.facts.nilAllowed,
     isContinuous: sheet.effectiveDueOn === null && rules.some(({ kind }) => kind === 'continuous'),
-  };
-}
-
-function endTask(loaded: LoadedTask, outcome: ClosingEnd | null, reason: string, now: string) {
-  const { task, partsVersion, head } = loaded;
-  if (outcome === null) throw new Error(`task ${task.id} was let through without an end`);
-  const decision = decideTask(task, { verb: 'end', outcome, reason }, SYSTEM_ACTOR, null, now);
-  if (isRefusal(decision)) throw new Error(`task ${task.id} cannot be ended by its plan: ${decision.code}`);
-  return {
-    growth: taskGrowth(loaded, decision, SYSTEM_ACTOR),
-    change: { kind: 'task.save', task: decision.task, expectedVersion: task.version, expectedParts: partsVersion } as const,
-    intents: decision.intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: task.id, ...intent } })),
   };
 }

@@ -8,6 +8,7 @@ import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Reorganisation } from '#domain/organisation/reorganisation/reorganisation';
 import type { Unit } from '#domain/organisation/unit';
+import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
@@ -48,6 +49,13 @@ export type Change =
   | { readonly kind: 'contribution.save'; readonly contribution: Contribution; readonly expectedVersion: number }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
+  | {
+      readonly kind: 'obligation.follow';
+      readonly obligationId: Uuid;
+      readonly label: string;
+      readonly from: LocalDate | null;
+      readonly dueOn: LocalDate | null;
+    }
   | { readonly kind: 'occurrence.create'; readonly occurrence: Occurrence }
   | {
       readonly kind: 'occurrence.date';
@@ -61,6 +69,9 @@ export type Change =
   | { readonly kind: 'plan-section.add'; readonly planId: Uuid; readonly section: PlanSection; readonly position: number }
   /** How the leads of a row work, as it was said at publishing. */
   | { readonly kind: 'plan-item.lead'; readonly item: PlanItem }
+  | { readonly kind: 'plan-item.correct'; readonly item: PlanItem }
+  | { readonly kind: 'correction.create'; readonly correction: Correction }
+  | { readonly kind: 'correction.decide'; readonly correction: Correction; readonly expectedVersion: number }
   /** All periods that had opened by `until` have their tasks. */
   | { readonly kind: 'plan.opened'; readonly planId: Uuid; readonly until: LocalDate }
   | { readonly kind: 'plan-item.add'; readonly planId: Uuid; readonly item: PlanItem; readonly position: number }

@@ -3,8 +3,10 @@ import type {
   HeadedType,
   LoadedCalendar,
   LoadedContribution,
+  LoadedCorrection,
   LoadedDeadlineRules,
   LoadedDocument,
+  LoadedObligation,
   LoadedOccurrence,
   LoadedPlan,
   LoadedProposal,
@@ -71,6 +73,11 @@ export interface Loading extends ReorganisationLoading {
   obligationKeys(planId: Uuid): Promise<ReadonlySet<string>>;
   /** The tasks of a plan that are not closed; whoever makes further ones waits, or finds the plan closed. */
   openTasksOfPlan(planId: Uuid): Promise<LoadedTask[]>;
+  /** What a row has opened; whoever opens more of its plan waits until the transaction is over. */
+  obligationsOfRow(planId: Uuid, itemId: Uuid): Promise<readonly LoadedObligation[]>;
+  correction(id: Uuid): Promise<LoadedCorrection | null>;
+  /** The correction of a row that waits for a second person. */
+  openCorrectionOf(itemId: Uuid): Promise<Uuid | null>;
   /** The plans that are published and not closed; none of them closes before the transaction is over. */
   publishedPlans(): Promise<LoadedPlan[]>;
   occurrence(id: Uuid): Promise<LoadedOccurrence | null>;

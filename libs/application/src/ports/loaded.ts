@@ -5,6 +5,7 @@ import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
+import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
@@ -90,6 +91,21 @@ export interface LoadedPlan {
   readonly head: StreamHead;
   readonly items: readonly PlanItem[];
   readonly lines: readonly ResponsibilityLine[];
+}
+
+/** An obligation of one row with all its tasks, closed ones too. */
+export interface LoadedObligation {
+  readonly id: Uuid;
+  readonly label: string;
+  readonly from: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+  readonly occurrenceId: Uuid | null;
+  readonly tasks: readonly LoadedTask[];
+}
+
+export interface LoadedCorrection {
+  readonly correction: Correction;
+  readonly head: StreamHead;
 }
 
 export interface LoadedProposal {

@@ -12,6 +12,8 @@ export const exampleIds = {
   document: seedId('danh-muc'),
   calendarDay: seedId('ngay-vi-du'),
   occurrence: seedId('quy-trinh-noi-bo'),
+  /** It waits for a second person. */
+  correction: seedId('dinh-chinh'),
   deputy: seedId('linh-thay-long'),
   /** A proposal of a plan that nobody has approved yet. */
   openProposal: seedId(`${KEY} open proposal`),

@@ -7,11 +7,18 @@ import { requestContribution } from '#application/contributions/request-contribu
 import { uploadDocument } from '#application/documents/upload-document';
 import { registerOccurrence } from '#application/occurrences/register-occurrence';
 import { addDeputy } from '#application/organisation/add-deputy';
+import { correctItem } from '#application/plans/correction/correct-item';
 import { proposePlan } from '#application/plans/propose-plan';
 import { publishPlan } from '#application/plans/publish-plan';
 import { actOnTask } from '#application/tasks/act-on-task';
 import { exampleIds } from '#composition/example-plan/example-ids';
-import type { ExampleAct, ExampleDeputy, ExampleOccurrence, ExamplePlan } from '#composition/example-plan/read-example-plan';
+import type {
+  ExampleAct,
+  ExampleCorrection,
+  ExampleDeputy,
+  ExampleOccurrence,
+  ExamplePlan,
+} from '#composition/example-plan/read-example-plan';
 import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#composition/seeds/load-seeds';
 import type { Seeds } from '#composition/seeds/read-seeds';
 import { SeedIds, seedId } from '#composition/seeds/seed-ids';
@@ -46,6 +53,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   for (const deputy of example.deputies) await run(deputy.by, deputyOf(deputy));
   for (const { key, by, ...day } of example.calendarDays) await run(by, addCalendarDay({ ...day, id: seedId(key) }));
   for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
+  for (const correction of example.corrections) await run(correction.by, correctionOf(correction));
   for (const act of example.acts) await (act.verb === 'request' ? run(act.by, questionOf(act)) : run(act.by, commandOf(act)));
 }
 
@@ -67,6 +75,10 @@ function occurrenceOf({ key, kind, name, occurredOn, document: number }: Example
   const document = { number, title: name, documentId: null };
   const facts = { kind, name, occurredOn, dueOn: null, document, unitId: null, roles: {}, sourceTaskId: null };
   return registerOccurrence(seedId(key), facts, null, new SeedIds(key));
+}
+
+function correctionOf({ key, row, timing, reason }: ExampleCorrection): ReturnType<typeof correctItem> {
+  return correctItem(seedId(key), exampleIds.plan, { itemId: exampleIds.row(row), wanted: { timing }, reason }, new SeedIds(key));
 }
 
 function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'request' }>): ReturnType<typeof requestContribution> {

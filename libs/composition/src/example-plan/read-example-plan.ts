@@ -54,6 +54,15 @@ export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
 );
 
 /** A published plan whose tasks stand where the examples of the API's description begin. */
+/** A row whose time somebody corrects; it waits for a second person. */
+export interface ExampleCorrection {
+  readonly key: SeedKey;
+  readonly by: SeedKey;
+  readonly row: string;
+  readonly timing: string;
+  readonly reason: string;
+}
+
 export interface ExamplePlan {
   readonly plan: SeedPlan;
   /** The submitting unit by the path of each row that several lead jointly. */
@@ -62,6 +71,7 @@ export interface ExamplePlan {
   readonly deputies: readonly ExampleDeputy[];
   readonly calendarDays: readonly ExampleDay[];
   readonly occurrences: readonly ExampleOccurrence[];
+  readonly corrections: readonly ExampleCorrection[];
   readonly acts: readonly ExampleAct[];
 }
 
@@ -81,6 +91,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
     'deputies',
     'calendarDays',
     'occurrences',
+    'corrections',
     'acts',
   ]);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
@@ -90,8 +101,9 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const deputies = field.deputies.items().map((deputy) => readDeputy(deputy, units, people, keys));
   const calendarDays = field.calendarDays.items().map((day) => readDay(day, people, keys));
   const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
+  const corrections = field.corrections.items().map((correction) => readCorrection(correction, people, keys));
   const acts = field.acts.items().map((act) => readAct(act, units, people, uploaded));
-  return { plan, joint, documents, deputies, calendarDays, occurrences, acts };
+  return { plan, joint, documents, deputies, calendarDays, occurrences, corrections, acts };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
@@ -125,6 +137,17 @@ function readDay(day: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames)
     kind: field.kind.oneOf(['off', 'working']),
     name: field.name.text(),
     announcement: field.announcement.text(),
+  };
+}
+
+function readCorrection(correction: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleCorrection {
+  const field = correction.fields(['key', 'by', 'row', 'timing', 'reason']);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    by: readKnownKey(field.by, people, 'person'),
+    row: field.row.text(),
+    timing: field.timing.text(),
+    reason: field.reason.text(),
   };
 }
 

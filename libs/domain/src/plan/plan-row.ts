@@ -97,6 +97,6 @@ function obligationOf(
   return { label, from, dueOn, bornLate: isPast(dueOn), tasks };
 }
 
-function refsOf(agencies: readonly ProposedAgency[]): readonly AgencyRef[] {
+export function refsOf(agencies: readonly ProposedAgency[]): readonly AgencyRef[] {
   return agencies.flatMap(({ resolved }) => (resolved === null ? [] : [resolved]));
 }

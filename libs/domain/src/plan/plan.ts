@@ -40,8 +40,10 @@ export interface PlanSection {
 }
 
 /** A row of a plan. Its identity is the plan and the section path, never the printed number alone. */
-export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics'> {
+export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 'timing'> {
   readonly id: Uuid;
+  /** `since`: the day on which its words were corrected. What they would have had fall due before is not asked for. */
+  readonly timing: ProposedItem['timing'] & { readonly since?: LocalDate };
   /** Number of its section. */
   readonly section: string;
   /** Section and number within it, as `III.1` or `II.1.b`. */

@@ -3,7 +3,7 @@ import type { Plan, PlanItem } from '#domain/plan/plan';
 import { planRow, rowSetting, type Publication, type RowSetting } from '#domain/plan/plan-row';
 import type { PublicationPreview, RowPublication } from '#domain/plan/publication';
 import { publicationTotals } from '#domain/plan/publication-totals';
-import { rowObligations, type RowObligation } from '#domain/plan/row-obligations';
+import { rowObligations, type RowObligation, type RowObligations } from '#domain/plan/row-obligations';
 import { localDateOf, type LocalDate } from '#domain/time/local-date';
 
 /**
@@ -17,8 +17,10 @@ export function previewPublication(publication: Publication): PublicationPreview
 }
 
 function publishRow(item: PlanItem, setting: RowSetting, reporting: Publication['reporting']): RowPublication {
-  const { plan, organisation } = setting;
-  const { obligations, reason } = rowObligations(item.timing.rules, { ...plan, reporting, since: signedOn(plan, organisation.on) });
+  const { organisation } = setting;
+  const { since } = item.timing;
+  const { obligations: all, reason } = obligationsOfRow(item, setting, reporting);
+  const obligations = since === undefined ? all : all.filter(({ dueOn }) => dueOn === null || dueOn >= since);
   const { units, blockers, planned } = planRow(item, obligations.length > 0, setting);
   const counts = countsOf(item, units);
   const byPublishing = obligations.filter(({ opensOn }) => opensOn === null);
@@ -40,6 +42,15 @@ function publishRow(item: PlanItem, setting: RowSetting, reporting: Publication[
       .map(({ text, resolved }) => ({ text, type: resolved?.type ?? null })),
     blockers,
   };
+}
+
+/** What the words of a row ask for over the plan's year, whenever they were corrected. */
+export function obligationsOfRow(
+  { timing }: Pick<PlanItem, 'timing'>,
+  { plan, organisation }: RowSetting,
+  reporting: Publication['reporting'],
+): RowObligations {
+  return rowObligations(timing.rules, { ...plan, reporting, since: signedOn(plan, organisation.on) });
 }
 
 /** What was due before a plan was signed is nobody's duty; a plan without a date is taken as of its publication. */

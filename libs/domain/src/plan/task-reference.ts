@@ -6,3 +6,8 @@
 export function taskReference(planCode: string, path: string, part: string, unitCode: string): string {
   return `${planCode}/${path}/${part}/${unitCode}`;
 }
+
+/** The period or due date in a reference: tasks of one obligation share it. */
+export function partOf(reference: string): string {
+  return reference.split('/').at(-2) ?? reference;
+}

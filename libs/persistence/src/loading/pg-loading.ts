@@ -2,7 +2,9 @@ import { obligationKey, type Loading } from '#application/ports/command-store';
 import type {
   HeadedType,
   LoadedContribution,
+  LoadedCorrection,
   LoadedDocument,
+  LoadedObligation,
   LoadedOccurrence,
   LoadedPlan,
   LoadedProposal,
@@ -34,6 +36,7 @@ import {
   OPEN_TASKS_OF_UNITS,
 } from './load-affairs.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
+import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
 import { TASKS_AT_DEADLINE } from './load-deadlines.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
@@ -123,9 +126,27 @@ export class PgLoading extends PgRulesLoading implements Loading {
   }
 
   async openTasksOfPlan(planId: Uuid): Promise<LoadedTask[]> {
-    const values = [this.session.tenant, planId];
-    await this.session.send({ text: 'SELECT 1 FROM plan WHERE tenant_id = $1 AND plan_id = $2 FOR UPDATE', values });
+    await this.holdPlan(planId);
     return this.tasksFoundBy(`SELECT task_id FROM task WHERE tenant_id = $1 AND plan_id = $2 AND state <> 'closed'`, planId);
+  }
+
+  async obligationsOfRow(planId: Uuid, itemId: Uuid): Promise<readonly LoadedObligation[]> {
+    await this.holdPlan(planId);
+    const [obligations, tasks] = await Promise.all([
+      this.session.send<Omit<LoadedObligation, 'tasks'>>({ text: OBLIGATIONS_OF_ROW, values: [this.session.tenant, itemId] }),
+      this.tasksFoundBy(TASKS_OF_ROW, itemId),
+    ]);
+    return obligations.map((one) => ({ ...one, tasks: tasks.filter(({ sheet }) => sheet.obligationId === one.id) }));
+  }
+
+  async correction(id: Uuid): Promise<LoadedCorrection | null> {
+    const row = await this.one<CorrectionLoadRow>('load-correction', LOAD_CORRECTION, id);
+    return row && { correction: row.correction, head: headOf('correction', id, row) };
+  }
+
+  async openCorrectionOf(itemId: Uuid): Promise<Uuid | null> {
+    const row = await this.one<{ id: string }>('open-correction', OPEN_CORRECTION, itemId);
+    return row?.id ?? null;
   }
 
   async unclosedPlans(): Promise<LoadedPlan[]> {
@@ -235,6 +256,12 @@ export class PgLoading extends PgRulesLoading implements Loading {
       values: [this.session.tenant, stream],
     });
     return row ? { stream, seq: row.seq, hash: row.head } : { stream, seq: 0, hash: GENESIS };
+  }
+
+  /** Whoever opens more of the plan waits until the transaction is over. */
+  private async holdPlan(planId: Uuid): Promise<void> {
+    const values = [this.session.tenant, planId];
+    await this.session.send({ text: 'SELECT 1 FROM plan WHERE tenant_id = $1 AND plan_id = $2 FOR UPDATE', values });
   }
 
   /** Those that a statement names, whose first parameter is the tenant. */

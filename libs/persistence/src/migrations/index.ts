@@ -17,6 +17,7 @@ import { DeadlineRules1763856000018 } from './1763856000018-deadline-rules.js';
 import { Outages1763856000019 } from './1763856000019-outages.js';
 import { ReportingSchemes1763856000020 } from './1763856000020-reporting-schemes.js';
 import { Progress1763856000021 } from './1763856000021-progress.js';
+import { Corrections1763856000022 } from './1763856000022-corrections.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Outages1763856000019,
   ReportingSchemes1763856000020,
   Progress1763856000021,
+  Corrections1763856000022,
 ];

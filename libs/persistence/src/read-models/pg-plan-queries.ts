@@ -1,10 +1,11 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
-import type { PlanListItem, PlanQueries, PlanRow as PlanRowView, PlanTable } from '#application/ports/queries/plans';
+import type { PlanCorrection, PlanListItem, PlanQueries, PlanRow as PlanRowView, PlanTable } from '#application/ports/queries/plans';
 import type { PlanSection } from '#domain/plan/plan';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanSectionRow } from '../rows/plan-section.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { oneOf } from './conditions.js';
+import { correctionsOf } from './correction-queries.js';
 import { keysetPage } from './keyset.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -72,5 +73,9 @@ export class PgPlanQueries implements PlanQueries {
         .getRawMany<{ json: PlanRowView }>();
       return { sections, items: items.map(({ json }) => json) };
     });
+  }
+
+  corrections(tenant: string, planId: string): Promise<readonly PlanCorrection[]> {
+    return correctionsOf(this.reader, tenant, planId);
   }
 }

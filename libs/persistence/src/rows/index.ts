@@ -8,6 +8,7 @@ import { OutageRow } from './outage.row.js';
 import { DeadlineRulesRow } from './deadline-rules.row.js';
 import { CalendarDayRow } from './calendar-day.row.js';
 import { ContributionRow } from './contribution.row.js';
+import { CorrectionRow } from './correction.row.js';
 import { CredentialRow } from './credential.row.js';
 import { DemoClockRow } from './demo-clock.row.js';
 import { DeputyRow } from './deputy.row.js';
@@ -42,6 +43,7 @@ import { UnitRow } from './unit.row.js';
 export const ROWS = [
   TenantRow,
   AccountRow,
+  CorrectionRow,
   CredentialRow,
   SessionRow,
   ApiTokenRow,

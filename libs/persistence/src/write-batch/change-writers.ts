@@ -2,6 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
+import { CORRECTION_CREATE, CORRECTION_DECIDE, PLAN_ITEM_CORRECT } from './correction-writers.js';
 import { REPORTING_SCHEME_CREATE, REPORTING_SCHEME_SAVE } from './reporting-writers.js';
 import { OUTAGE_CREATE, TASK_GRACE } from './outage-writers.js';
 import { DEADLINE_RULES_CREATE, DEADLINE_RULES_SAVE } from './deadline-writers.js';
@@ -24,6 +25,7 @@ import {
 import {
   OBLIGATION_CREATE,
   OBLIGATION_DATE,
+  OBLIGATION_FOLLOW,
   PLAN_CREATE,
   PLAN_ITEM_ADD,
   PLAN_ITEM_LEAD,
@@ -69,6 +71,7 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'contribution.save': CONTRIBUTION_SAVE,
   'obligation.create': OBLIGATION_CREATE,
   'obligation.date': OBLIGATION_DATE,
+  'obligation.follow': OBLIGATION_FOLLOW,
   'occurrence.create': OCCURRENCE_CREATE,
   'occurrence.date': OCCURRENCE_DATE,
   'plan.create': PLAN_CREATE,
@@ -76,6 +79,9 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'plan-section.add': PLAN_SECTION_ADD,
   'plan-item.add': PLAN_ITEM_ADD,
   'plan-item.lead': PLAN_ITEM_LEAD,
+  'plan-item.correct': PLAN_ITEM_CORRECT,
+  'correction.create': CORRECTION_CREATE,
+  'correction.decide': CORRECTION_DECIDE,
   'plan.opened': PLAN_OPENED,
   'responsibility.add': RESPONSIBILITY_ADD,
   'plan-proposal.create': PLAN_PROPOSAL_CREATE,

@@ -131,6 +131,17 @@ export const OBLIGATION_DATE: TableWriter<ChangeOf<'obligation.date'>> = {
   ],
 };
 
+export const OBLIGATION_FOLLOW: TableWriter<ChangeOf<'obligation.follow'>> = {
+  table: 'obligation',
+  mode: 'save',
+  key: [['obligation_id', 'uuid', ({ obligationId }) => obligationId]],
+  columns: [
+    ['label', 'text', ({ label }) => label],
+    ['from_on', 'date', ({ from }) => from],
+    ['due_on', 'date', ({ dueOn }) => dueOn],
+  ],
+};
+
 export const PLAN_PROPOSAL_CREATE: TableWriter<ChangeOf<'plan-proposal.create'>> = {
   table: 'plan_proposal',
   mode: 'insert',

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acknowledgeContribution, acknowledgeTask, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approvePlanProposal, approveTask, assignAdHoc, assignTask, cancelTask, closePlan, closeTask, confirmTask, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listAwaited, listContributions, listDeciders, listDemoPeople, listDeputies, listNotifications, listObligations, listOccurrences, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, registerOccurrence, rehearseReorganisation, reopenTask, reorganise, reportProgress, requestContribution, returnTask, revokeToken, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawCalendarDay, withdrawTask } from '../sdk.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
+import { acknowledgeContribution, acknowledgeTask, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, assignAdHoc, assignTask, cancelTask, closePlan, closeTask, confirmTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, giveContribution, issueToken, listAuditEvents, listAwaited, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listNotifications, listObligations, listOccurrences, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, registerOccurrence, rehearseReorganisation, reopenTask, reorganise, reportProgress, requestContribution, returnTask, revokeToken, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, startTaskReview, submitTask, uploadDocument, withdrawCalendarDay, withdrawCorrection, withdrawTask } from '../sdk.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -531,6 +531,83 @@ export const closePlanMutation = (options?: Partial<Options<ClosePlanData>>): Us
     const mutationOptions: UseMutationOptions<ClosePlanResponse, ClosePlanError, Options<ClosePlanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await closePlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCorrectionsQueryKey = (options: Options<ListCorrectionsData>) => createQueryKey('listCorrections', options);
+
+/**
+ * Các đính chính của kế hoạch, mới nhất trước / The corrections of a plan, latest first
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listCorrectionsOptions = (options: Options<ListCorrectionsData>) => queryOptions<ListCorrectionsResponse, ListCorrectionsError, ListCorrectionsResponse, ReturnType<typeof listCorrectionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCorrections({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCorrectionsQueryKey(options)
+});
+
+/**
+ * Đính chính một dòng (dryRun: xem trước) / Correct a row, or preview it
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const correctItemMutation = (options?: Partial<Options<CorrectItemData>>): UseMutationOptions<CorrectItemResponse, CorrectItemError, Options<CorrectItemData>> => {
+    const mutationOptions: UseMutationOptions<CorrectItemResponse, CorrectItemError, Options<CorrectItemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctItem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Duyệt đính chính: người thứ hai (dryRun: xem trước) / Approve a correction as the second person, or preview it
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const approveCorrectionMutation = (options?: Partial<Options<ApproveCorrectionData>>): UseMutationOptions<ApproveCorrectionResponse, ApproveCorrectionError, Options<ApproveCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<ApproveCorrectionResponse, ApproveCorrectionError, Options<ApproveCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveCorrection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rút đính chính đang chờ / Withdraw a correction that waits
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const withdrawCorrectionMutation = (options?: Partial<Options<WithdrawCorrectionData>>): UseMutationOptions<WithdrawCorrectionResponse, WithdrawCorrectionError, Options<WithdrawCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawCorrectionResponse, WithdrawCorrectionError, Options<WithdrawCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawCorrection({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

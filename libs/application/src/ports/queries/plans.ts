@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
+import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 
 export interface PlanListItem extends Plan {
@@ -20,6 +21,14 @@ export interface PlanTable {
   readonly items: readonly PlanRow[];
 }
 
+/** A correction of a row as people read it. Whoever is not a person has no name. */
+export interface PlanCorrection extends Omit<Correction, 'planId' | 'proposedBy' | 'decidedBy'> {
+  readonly path: string;
+  readonly version: number;
+  readonly proposedBy: { readonly id: Uuid; readonly name: string } | null;
+  readonly decidedBy: { readonly id: Uuid; readonly name: string } | null;
+}
+
 export interface PlanQueries {
   list(
     tenant: Uuid,
@@ -28,4 +37,6 @@ export interface PlanQueries {
   ): Promise<Page<PlanListItem>>;
   plan(tenant: Uuid, planId: Uuid): Promise<PlanListItem | null>;
   rows(tenant: Uuid, planId: Uuid): Promise<PlanTable>;
+  /** Latest first. */
+  corrections(tenant: Uuid, planId: Uuid): Promise<readonly PlanCorrection[]>;
 }

@@ -1,0 +1,33 @@
+import { draftEvent } from '#application/execute-command/draft-event';
+import type { RowToCorrect } from '#application/plans/correction/row-to-correct';
+import { writeEffect, type Corrector, type WrittenEffect } from '#application/plans/correction/write-effect';
+import type { Correction } from '#domain/plan/correction/correction';
+import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
+
+/** The corrected row, its plan's event, and all that follows for obligations and tasks. */
+export function applyCorrection(row: RowToCorrect, correction: Correction, effect: CorrectionEffect, place: Corrector): WrittenEffect {
+  const { plan, head } = row.loaded;
+  const { actor, capacity } = place;
+  const corrected = draftEvent({
+    action: 'plan.correct-item',
+    actor,
+    capacity,
+    target: { type: 'plan', id: plan.id },
+    versionBefore: plan.version,
+    versionAfter: plan.version + 1,
+    about: { planId: plan.id, itemId: row.item.id },
+    stateBefore: plan.state,
+    stateAfter: plan.state,
+    payload: { correctionId: correction.id, row: row.item.path, reason: correction.reason, fields: Object.keys(correction.after) },
+  });
+  const written = writeEffect(row, correction, effect, place);
+  return {
+    growth: [{ head, drafts: [corrected] }, ...written.growth],
+    changes: [
+      { kind: 'plan.save', plan, expectedVersion: plan.version },
+      { kind: 'plan-item.correct', item: { ...row.item, ...correction.after } },
+      ...written.changes,
+    ],
+    intents: written.intents,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Intent, StreamGrowth } from '#application/execute-command/command';
+import { draftEvent } from '#application/execute-command/draft-event';
+import { bearObligation, bearTasksUnder, type Birthplace } from '#application/plans/bear-tasks';
+import type { RowToCorrect } from '#application/plans/correction/row-to-correct';
+import type { Change } from '#application/ports/changes';
+import type { LoadedTask } from '#application/ports/loaded';
+import { SYSTEM_ACTOR } from '#application/system-actor';
+import { endTask } from '#application/tasks/end-task';
+import { moveDueDate } from '#application/tasks/move-due-date';
+import { aboutTask } from '#application/tasks/task-growth';
+import type { Uuid } from '#domain/ids';
+import type { Capacity } from '#domain/organisation/capacity';
+import { CORRECTABLE, type Correction } from '#domain/plan/correction/correction';
+import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
+
+export interface WrittenEffect {
+  readonly growth: readonly StreamGrowth[];
+  readonly changes: readonly Change[];
+  readonly intents: readonly Intent[];
+}
+
+/** Who corrects, and when. */
+export interface Corrector extends Birthplace {
+  readonly capacity: Capacity;
+}
+
+/**
+ * What a correction writes of obligations and tasks. A task that stays is told of it in its own stream, by its new date or by the fields
+ * that read otherwise now. The second person need not be one who assigns: tasks end and open by the system, as when a period opens.
+ */
+export function writeEffect(row: RowToCorrect, correction: Correction, effect: CorrectionEffect, place: Corrector): WrittenEffect {
+  const { actor, capacity, moment } = place;
+  const { reason } = correction;
+  const tasks = new Map(row.obligations.flatMap((one) => one.tasks).map((loaded) => [loaded.task.id, loaded]));
+  const taskOf = (id: Uuid): LoadedTask => {
+    const found = tasks.get(id);
+    if (found === undefined) throw new Error(`task ${id} is not of the row that is corrected`);
+    return found;
+  };
+  const loaded = {
+    ...row.loaded,
+    items: row.loaded.items.map((item) => (item.id === row.item.id ? { ...item, ...correction.after } : item)),
+  };
+
+  const moving = effect.redated.flatMap((one) => one.tasks.filter(({ kind }) => kind === 'moves'));
+  const moved = moving.map(({ task, to }) => moveDueDate(taskOf(task.id), to, { actor, capacity, reason }));
+  const movedIds = new Set(moving.map(({ task }) => task.id));
+  const told = effect.remaining.filter(({ task }) => !movedIds.has(task.id)).map(({ task }) => tell(taskOf(task.id), correction, place));
+  const ended = effect.ended.map(({ task }) => endTask(taskOf(task.id), 'ended-by-amendment', reason, moment.now));
+  const opened = effect.opened.map(({ obligationId, obligation }) => {
+    const bornOf = occurrenceOf(row, obligationId);
+    const where = { ...place, actor: SYSTEM_ACTOR, capacity: null, ...(bornOf !== null && { occurrenceId: bornOf }) };
+    if (obligationId === null) return bearObligation(loaded, row.item.id, obligation, where);
+    return bearTasksUnder(loaded, row.item.id, obligationId, obligation.tasks, where);
+  });
+  const followed = effect.redated.map(({ tasks: _moved, ...obligation }): Change => ({ kind: 'obligation.follow', ...obligation }));
+  const joined = effect.remaining.flatMap(({ task, newCoordinators }) =>
+    newCoordinators.map((unitId): Change => ({ kind: 'task-coordinator.add', taskId: task.id, unitId })),
+  );
+  const all = [
+    ...moved.map(single),
+    ...told.map(single),
+    ...ended.map(({ growth, change, intents }) => ({ growth: [growth], changes: [change], intents })),
+    ...opened,
+  ];
+  return {
+    growth: all.flatMap(({ growth }) => growth),
+    changes: [...followed, ...joined, ...all.flatMap(({ changes }) => changes)],
+    intents: all.flatMap(({ intents }) => intents),
+  };
+}
+
+function occurrenceOf({ obligations }: RowToCorrect, obligationId: Uuid | null): Uuid | null {
+  return obligations.find(({ id }) => id === obligationId)?.occurrenceId ?? null;
+}
+
+interface Single {
+  readonly growth: StreamGrowth;
+  readonly change: Change;
+  readonly intent: Intent;
+}
+
+const single = ({ growth, change, intent }: Single): WrittenEffect => ({ growth: [growth], changes: [change], intents: [intent] });
+
+/** The task's own record that its row reads otherwise now. */
+function tell({ task, head, sheet, partsVersion }: LoadedTask, { id, reason, after }: Correction, { actor, capacity }: Corrector): Single {
+  const draft = draftEvent({
+    action: 'task.correct',
+    actor,
+    capacity,
+    target: { type: 'task', id: task.id },
+    versionBefore: task.version,
+    versionAfter: task.version + 1,
+    about: aboutTask({ task, sheet }),
+    stateBefore: task.state,
+    stateAfter: task.state,
+    machineVersion: task.machineVersion,
+    payload: { reason, correctionId: id, fields: CORRECTABLE.filter((field) => after[field] !== undefined) },
+  });
+  return {
+    growth: { head, drafts: [draft] },
+    change: { kind: 'task.save', task, expectedVersion: task.version, expectedParts: partsVersion },
+    intent: { stream: head.stream, kind: 'notify', body: { taskId: task.id, verb: 'correct', audience: 'lead-unit' } },
+  };
+}

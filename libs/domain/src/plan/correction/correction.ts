@@ -1,0 +1,83 @@
+import type { Uuid } from '#domain/ids';
+import type { Capacity } from '#domain/organisation/capacity';
+import type { PlanItem } from '#domain/plan/plan';
+import type { ProposedAgency } from '#domain/plan/proposal';
+import type { Instant } from '#domain/time/local-date';
+
+/** What of a row of a published plan a person may correct (đính chính). */
+export const CORRECTABLE = ['content', 'deliverables', 'leads', 'coordinators', 'timing', 'nilAllowed'] as const;
+export type CorrectableField = (typeof CORRECTABLE)[number];
+
+/** Fields of a row; absent ones are not spoken of. */
+export type RowFields = Partial<Pick<PlanItem, CorrectableField>>;
+
+export const CORRECTION_STATES = ['open', 'applied', 'withdrawn'] as const;
+export type CorrectionState = (typeof CORRECTION_STATES)[number];
+
+/** A correction of one row. It is open while it waits for a second person; whoever withdraws it says why in `decisionReason`. */
+export interface Correction {
+  readonly id: Uuid;
+  readonly planId: Uuid;
+  readonly itemId: Uuid;
+  readonly state: CorrectionState;
+  readonly reason: string;
+  /** The corrected fields as they were, and as they are to be: the same ones in both. */
+  readonly before: RowFields;
+  readonly after: RowFields;
+  readonly proposedBy: Uuid;
+  readonly proposedAt: Instant;
+  /** Null while it is open. Where no second person is asked: whoever proposed it. */
+  readonly decidedBy: Uuid | null;
+  readonly decidedAt: Instant | null;
+  readonly decisionReason: string | null;
+}
+
+/** Who may be the second person: another one in the plan's owner office, who administers plans, reviews there or heads it. */
+export function mayDecideCorrection({ role, unitId }: Capacity, plan: { readonly ownerUnitId: Uuid }): boolean {
+  return unitId === plan.ownerUnitId && (role === 'plan-administrator' || role === 'reviewer' || role === 'unit-head' || role === 'leader');
+}
+
+/** A second person looks where a lead or a date changes; words and deliverables apply at once. */
+export function needsSecondPerson(after: RowFields): boolean {
+  return after.leads !== undefined || after.timing !== undefined;
+}
+
+/** Of the fields that somebody wants, those that differ from the row. */
+export function changesOf(item: PlanItem, wanted: RowFields): { readonly before: RowFields; readonly after: RowFields } {
+  const changed = CORRECTABLE.filter((field) => wanted[field] !== undefined && !isAlready(item, wanted, field));
+  return { before: fieldsOf(item, changed), after: fieldsOf(wanted, changed) };
+}
+
+/** Whether the row still stands as the correction found it. */
+export function isAsFound(item: PlanItem, before: RowFields): boolean {
+  return CORRECTABLE.every((field) => before[field] === undefined || isAlready(item, before, field));
+}
+
+function fieldsOf(from: RowFields, fields: readonly CorrectableField[]): RowFields {
+  return Object.fromEntries(fields.map((field) => [field, from[field]]));
+}
+
+function isAlready(item: RowFields, other: RowFields, field: CorrectableField): boolean {
+  return written(item, field) === written(other, field);
+}
+
+/** What makes two values of a field the same: of agencies whom they mean, of a time its words. */
+function written(fields: RowFields, field: CorrectableField): string {
+  switch (field) {
+    case 'content':
+      return fields.content ?? '';
+    case 'nilAllowed':
+      return String(fields.nilAllowed);
+    case 'timing':
+      return fields.timing?.text ?? '';
+    case 'deliverables':
+      return JSON.stringify([fields.deliverables?.mode, ...(fields.deliverables?.items ?? [])]);
+    case 'leads':
+    case 'coordinators':
+      return JSON.stringify(fields[field]?.map(meant));
+  }
+}
+
+function meant({ text, resolved }: ProposedAgency): string {
+  return resolved === null ? text : `${resolved.type} ${resolved.id}`;
+}
