@@ -18,7 +18,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   'decider:cancel': 'whom the responsibility table names for `cancel`',
   'decider:reopen': 'whom the responsibility table names for `reopen`',
   'close-policy': 'the system, where the plan closes tasks on final approval',
-  operation: 'the system, under the cause of an operation that a person has put to it (closing a plan)',
+  operation: 'the system, under the cause of an operation that a person has put to it (closing a plan, correcting a row)',
 };
 
 const ASKING: Readonly<Record<ContributionVerbRule['by'], string>> = {

@@ -1,8 +1,9 @@
 import { enCalendar } from './en-calendar';
+import { enCorrections } from './en-corrections';
 import { enOccurrences } from './en-occurrences';
 import { enOrganisation } from './en-organisation';
 import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enTasks } from './en-tasks';
 
-export const en = { ...enTasks, ...enScreens, ...enOrganisation, ...enReorganisation, ...enOccurrences, ...enCalendar };
+export const en = { ...enTasks, ...enScreens, ...enOrganisation, ...enReorganisation, ...enOccurrences, ...enCalendar, ...enCorrections };

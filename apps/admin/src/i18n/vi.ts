@@ -1,4 +1,5 @@
 import { viCalendar } from './vi-calendar';
+import { viCorrections } from './vi-corrections';
 import { viOccurrences } from './vi-occurrences';
 import { viOrganisation } from './vi-organisation';
 import { viReorganisation } from './vi-reorganisation';
@@ -6,4 +7,12 @@ import { viScreens } from './vi-screens';
 import { viTasks } from './vi-tasks';
 
 /** Every word of the interface, as officials say it. English stands in en.ts under the same keys. */
-export const vi = { ...viTasks, ...viScreens, ...viOrganisation, ...viReorganisation, ...viOccurrences, ...viCalendar } as const;
+export const vi = {
+  ...viTasks,
+  ...viScreens,
+  ...viOrganisation,
+  ...viReorganisation,
+  ...viOccurrences,
+  ...viCalendar,
+  ...viCorrections,
+} as const;

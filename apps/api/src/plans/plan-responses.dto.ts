@@ -42,6 +42,7 @@ export class PlanDto {
   @ObjectField(() => UnitNameDto) issuer!: UnitNameDto;
   @ObjectField(() => UnitNameDto) owner!: UnitNameDto;
   @IntegerField() tasks!: number;
+  @IntegerField({ description: 'Đính chính chờ người thứ hai duyệt. / Corrections that wait.' }) openCorrections!: number;
 }
 
 export class PlanListDto {

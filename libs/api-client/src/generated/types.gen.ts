@@ -793,6 +793,10 @@ export type PlanDto = {
     issuer: UnitNameDto;
     owner: UnitNameDto;
     tasks: number;
+    /**
+     * Đính chính chờ người thứ hai duyệt. / Corrections that wait.
+     */
+    openCorrections: number;
 };
 
 export type PlanListDto = {

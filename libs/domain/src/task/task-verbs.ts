@@ -13,7 +13,7 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `plan-administrator`: the plan administrator of the plan's owner unit
  * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
  * - `close-policy`: the system, where the plan closes tasks on final approval
- * - `operation`: the system, under the cause of an operation that a person has put to it (closing a plan)
+ * - `operation`: the system, under the cause of an operation that a person has put to it (closing a plan, correcting a row)
  */
 export type Relation =
   | 'lead-officer'

@@ -17,7 +17,8 @@ const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', 
               WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.issuer_unit_id),
   'owner', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
              WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.owner_unit_id),
-  'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id))`;
+  'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id),
+  'openCorrections', (SELECT count(*) FROM correction c WHERE c.tenant_id = p.tenant_id AND c.plan_id = p.plan_id AND c.state = 'open'))`;
 
 const ITEM_JSON = `jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'group', i.group_heading,
   'content', i.content, 'leadMode', i.lead_mode, 'leads', i.leads, 'coordinators', i.coordinators, 'deliverables', i.deliverables,

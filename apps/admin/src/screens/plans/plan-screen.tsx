@@ -4,16 +4,21 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlanItemsOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
+import type { PlanDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { Chip } from '../../kit/chip';
 import { QueryContent } from '../../kit/query-content';
+import { CorrectionsSection } from '../corrections/corrections-section';
 import { AdHocDialog } from './ad-hoc-dialog';
 import { ClosePlanDialog } from './close-plan-dialog';
 import { PLAN_STATE } from './plan-state';
 import { PlanTable } from './plan-table';
 import { PublicationPreview } from './publication-preview';
 import classes from './plans.module.css';
+import { useAdministers } from './use-administers';
+
+type PlanAct = 'ad-hoc' | 'close';
 
 const route = getRouteApi('/shell/plans/$planId');
 
@@ -23,8 +28,8 @@ export function PlanScreen(): ReactElement {
   const { planId } = route.useParams();
   const { item, preview } = route.useSearch();
   const navigate = route.useNavigate();
-  const { roles, capacities } = useMe();
-  const [asked, setAsked] = useState<'ad-hoc' | 'close' | null>(null);
+  const { roles } = useMe();
+  const [asked, setAsked] = useState<PlanAct | null>(null);
   const plan = useQuery(readPlanOptions({ path: { id: planId } }));
   const table = useQuery(listPlanItemsOptions({ path: { id: planId } }));
   return (
@@ -37,17 +42,7 @@ export function PlanScreen(): ReactElement {
                 {head.number ?? '–'} · {head.issuer.name}
               </span>
               <Chip>{t(PLAN_STATE[head.state])}</Chip>
-              {head.state === 'published' &&
-                capacities.some(({ role, unitId }) => role === 'plan-administrator' && unitId === head.owner.id) && (
-                  <>
-                    <Button variant="default" onClick={() => setAsked('close')}>
-                      {t('closePlan.title')}
-                    </Button>
-                    <Button variant="default" onClick={() => setAsked('ad-hoc')}>
-                      {t('adHoc.title')}
-                    </Button>
-                  </>
-                )}
+              <PlanActs plan={head} onAsk={setAsked} />
               {head.state === 'draft' && roles.has('plan-administrator') && preview !== true && (
                 <Button onClick={() => void navigate({ search: { preview: true } })}>{t('plans.preview')}</Button>
               )}
@@ -58,10 +53,29 @@ export function PlanScreen(): ReactElement {
           {preview === true && head.state === 'draft' ? (
             <PublicationPreview plan={head} onDone={() => void navigate({ search: {} })} />
           ) : (
-            <QueryContent query={table}>{(rows) => <PlanTable plan={head} table={rows} opened={item} />}</QueryContent>
+            <>
+              <CorrectionsSection plan={head} />
+              <QueryContent query={table}>{(rows) => <PlanTable plan={head} table={rows} opened={item} />}</QueryContent>
+            </>
           )}
         </>
       )}
     </QueryContent>
+  );
+}
+
+/** What the administrator of a published plan can do with it. */
+function PlanActs({ plan, onAsk }: { readonly plan: PlanDto; readonly onAsk: (act: PlanAct) => void }): ReactElement | null {
+  const { t } = useTranslation();
+  if (!useAdministers(plan)) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => onAsk('close')}>
+        {t('closePlan.title')}
+      </Button>
+      <Button variant="default" onClick={() => onAsk('ad-hoc')}>
+        {t('adHoc.title')}
+      </Button>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Fragment, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanDto, PlanItemDto, PlanTableDto } from '#api-client/index';
 import { PrintedCell } from './printed-cell';
+import { RowActs } from './row-acts';
 import { RowProgress } from './row-progress';
 import { RowTasks } from './row-tasks';
 import classes from './plans.module.css';
@@ -47,7 +48,7 @@ export function PlanTable({ plan, table, opened }: Props): ReactElement {
                       <Table.Td colSpan={columns.length}>{item.group}</Table.Td>
                     </Table.Tr>
                   )}
-                  <Row plan={plan} item={item} isOpened={item.path === opened} columns={columns.length} />
+                  <Row plan={plan} item={item} rows={table.items} isOpened={item.path === opened} columns={columns.length} />
                 </Fragment>
               ))}
           </Table.Tbody>
@@ -60,6 +61,8 @@ export function PlanTable({ plan, table, opened }: Props): ReactElement {
 interface RowProps {
   readonly plan: PlanDto;
   readonly item: PlanItemDto;
+  /** Every row of the plan. */
+  readonly rows: readonly PlanItemDto[];
   readonly isOpened: boolean;
   readonly columns: number;
 }
@@ -74,17 +77,16 @@ const CELLS = [
   { cell: 'timing', textOf: ({ timing }: PlanItemDto) => timing.text },
 ] as const;
 
-function Row({ plan, item, isOpened, columns }: RowProps): ReactElement {
+function Row({ plan, item, rows, isOpened, columns }: RowProps): ReactElement {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isOpened) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpened]);
-  const hasTasks = Object.values(item.tasksByState).some((count) => count > 0);
   return (
     <>
       <Table.Tr ref={row} data-opened={isOpened || undefined} className={classes.row}>
         <Table.Th scope="row">
-          {hasTasks ? (
+          {plan.state !== 'draft' ? (
             <Link
               to="/plans/$planId"
               params={{ planId: plan.id }}
@@ -111,6 +113,7 @@ function Row({ plan, item, isOpened, columns }: RowProps): ReactElement {
         <Table.Tr>
           <Table.Td colSpan={columns} className={classes.tasks}>
             <RowTasks plan={plan} item={item} />
+            <RowActs plan={plan} item={item} rows={rows} />
           </Table.Td>
         </Table.Tr>
       )}

@@ -41,7 +41,8 @@ export function PlansScreen(): ReactElement {
                     <UnitName unit={plan.issuer} />
                   </Table.Td>
                   <Table.Td>
-                    <Chip>{t(PLAN_STATE[plan.state])}</Chip>
+                    <Chip>{t(PLAN_STATE[plan.state])}</Chip>{' '}
+                    {plan.openCorrections > 0 && <Chip tone="amber">{t('correction.waiting', { count: plan.openCorrections })}</Chip>}
                   </Table.Td>
                   <Table.Td>{plan.tasks}</Table.Td>
                 </Table.Tr>

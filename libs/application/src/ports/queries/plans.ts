@@ -8,6 +8,8 @@ export interface PlanListItem extends Plan {
   readonly issuer: UnitName;
   readonly owner: UnitName;
   readonly tasks: number;
+  /** Corrections that wait for a second person. */
+  readonly openCorrections: number;
 }
 
 /** A row with the number of its tasks by state. */

@@ -1,0 +1,86 @@
+import { Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listCorrectionsOptions } from '#api-client/@tanstack/react-query.gen';
+import type { PlanCorrectionDto, PlanDto } from '#api-client/index';
+import { useMe } from '../../app/me';
+import { Chip } from '../../kit/chip';
+import { dayOf, shortDay } from '../../kit/day';
+import { ApproveDialog } from './approve-dialog';
+import classes from './corrections.module.css';
+import { FieldsChanged } from './fields-changed';
+import { WithdrawCorrectionDialog } from './withdraw-correction-dialog';
+
+const DECIDING: readonly string[] = ['plan-administrator', 'reviewer', 'unit-head', 'leader'];
+
+/** The corrections of a plan: those that wait for a second person in sight, the decided ones folded. */
+export function CorrectionsSection({ plan }: { readonly plan: PlanDto }): ReactElement | null {
+  const { t } = useTranslation();
+  const { data } = useQuery(listCorrectionsOptions({ path: { id: plan.id } }));
+  const all = data?.items ?? [];
+  if (all.length === 0) return null;
+  const waiting = all.filter(({ state }) => state === 'open');
+  const decided = all.filter(({ state }) => state !== 'open');
+  return (
+    <section className={classes.section} aria-label={t('correction.title')}>
+      {waiting.length > 0 && <h2 className={classes.heading}>{t('correction.waiting', { count: waiting.length })}</h2>}
+      {waiting.map((correction) => (
+        <Waiting key={correction.id} plan={plan} correction={correction} />
+      ))}
+      {decided.length > 0 && (
+        <details>
+          <summary>{t('correction.decided', { count: decided.length })}</summary>
+          {decided.map((correction) => (
+            <One key={correction.id} correction={correction} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Waiting({ plan, correction }: { readonly plan: PlanDto; readonly correction: PlanCorrectionDto }): ReactElement {
+  const { t } = useTranslation();
+  const { id, capacities } = useMe();
+  const [asked, setAsked] = useState<'approve' | 'withdraw' | null>(null);
+  const mayDecide = capacities.some(({ role, unitId }) => unitId === plan.owner.id && DECIDING.includes(role));
+  const isOwn = correction.proposedBy?.id === id;
+  const close = (): void => setAsked(null);
+  return (
+    <>
+      <One correction={correction} />
+      {mayDecide && (
+        <Group gap="xs">
+          {!isOwn && <Button onClick={() => setAsked('approve')}>{t('correction.approve')}</Button>}
+          <Button variant="default" onClick={() => setAsked('withdraw')}>
+            {t('correction.withdraw')}
+          </Button>
+        </Group>
+      )}
+      {asked === 'approve' && <ApproveDialog correction={correction} onClose={close} />}
+      {asked === 'withdraw' && <WithdrawCorrectionDialog correction={correction} onClose={close} />}
+    </>
+  );
+}
+
+function One({ correction }: { readonly correction: PlanCorrectionDto }): ReactElement {
+  const { t } = useTranslation();
+  const { path, state, before, after, reason, proposedBy, proposedAt, decidedBy, decidedAt, decisionReason } = correction;
+  const nameOf = (who: { readonly name: string } | null): string => who?.name ?? t('correction.system');
+  return (
+    <article className={classes.one}>
+      <p>
+        <strong>{t('correction.row', { path })}</strong> <Chip>{t(`correction.state.${state}`)}</Chip>
+      </p>
+      <p>{t('correction.by', { name: nameOf(proposedBy), day: shortDay(dayOf(proposedAt)), reason })}</p>
+      <FieldsChanged before={before} after={after} />
+      {decidedAt !== null && (
+        <p>
+          {t('correction.decidedBy', { state: t(`correction.state.${state}`), name: nameOf(decidedBy), day: shortDay(dayOf(decidedAt)) })}
+        </p>
+      )}
+      {decisionReason !== null && <p>{t('correction.withdrawnWhy', { reason: decisionReason })}</p>}
+    </article>
+  );
+}
