@@ -28,6 +28,7 @@ import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { ClosePlanController } from './plans/close-plan.controller.js';
 import { DeadlineRulesController } from './deadlines/deadline-rules.controller.js';
+import { OnDemandController } from './on-demand/on-demand.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
 import { ReportingSchemesController } from './reporting/reporting-schemes.controller.js';
 import { AdHocController } from './plans/ad-hoc.controller.js';
@@ -57,6 +58,7 @@ export class ApiModule {
         PlanProposalsController,
         AdHocController,
         ReportingSchemesController,
+        OnDemandController,
         OutagesController,
         DeadlineRulesController,
         ClosePlanController,

@@ -244,6 +244,7 @@ export const enScreens: Translated<typeof viScreens> = {
     'correction.approve': 'Approve a correction',
     'correction.withdraw': 'Withdraw a correction',
     'task.correct': 'Correct the plan’s row',
+    'nil-return.create': 'Say that nothing arose',
     'plan.close': 'Close a plan',
     'plan.assign-ad-hoc': 'Assign ad-hoc work',
     'occurrence.open': 'Open further rows for an event',

@@ -1,9 +1,19 @@
 import { enCalendar } from './en-calendar';
 import { enCorrections } from './en-corrections';
 import { enOccurrences } from './en-occurrences';
+import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
 import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enTasks } from './en-tasks';
 
-export const en = { ...enTasks, ...enScreens, ...enOrganisation, ...enReorganisation, ...enOccurrences, ...enCalendar, ...enCorrections };
+export const en = {
+  ...enTasks,
+  ...enScreens,
+  ...enOrganisation,
+  ...enReorganisation,
+  ...enOccurrences,
+  ...enCalendar,
+  ...enCorrections,
+  ...enOnDemand,
+};

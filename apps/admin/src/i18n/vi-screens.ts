@@ -238,6 +238,7 @@ export const viScreens = {
     'task.take-over': 'Tiếp nhận nhiệm vụ do sắp xếp',
     'contribution.take-over': 'Tiếp nhận đề nghị phối hợp do sắp xếp',
     'plan.close': 'Đóng kế hoạch',
+    'nil-return.create': 'Xác nhận không phát sinh',
     'plan.correct-item': 'Đính chính một dòng',
     'correction.create': 'Đề nghị đính chính',
     'correction.approve': 'Duyệt đính chính',

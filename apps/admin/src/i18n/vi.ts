@@ -1,6 +1,7 @@
 import { viCalendar } from './vi-calendar';
 import { viCorrections } from './vi-corrections';
 import { viOccurrences } from './vi-occurrences';
+import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
 import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
@@ -15,4 +16,5 @@ export const vi = {
   ...viOccurrences,
   ...viCalendar,
   ...viCorrections,
+  ...viOnDemand,
 } as const;

@@ -196,6 +196,9 @@ export const EXAMPLES: Examples = {
   },
   approveCorrection: { as: DECIDER, id: exampleIds.correction, version: 1, body: { dryRun: true } },
   withdrawCorrection: { as: ADMINISTRATOR, id: exampleIds.correction, version: 1, body: { reason: 'Văn bản gốc đúng như đã in.' } },
+  listOnDemandOfPlan: { as: OFFICER, id: exampleIds.plan },
+  listOnDemandOfUnit: { as: OFFICER, id: seedId('p-vhtt') },
+  confirmNothingArose: { as: OFFICER, id: seedId('p-tu-phap'), body: { dryRun: true, period: '2025-Q1' } },
   publishPlan: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), version: 1, body: { dryRun: true, leadModes: { 'I.2': 'each' } } },
 
   ...TASK_EXAMPLES,

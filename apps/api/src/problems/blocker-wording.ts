@@ -32,6 +32,11 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'Say how the work stands, or in which period nothing is new.',
   },
   'period-unknown': { vi: '“{period}” không phải là một kỳ như 2025-Q1.', en: '“{period}” is no period such as 2025-Q1.' },
+  'period-runs': { vi: 'Kỳ {period} còn đến ngày {on}.', en: 'The period {period} runs until {on}.' },
+  'nothing-to-say': {
+    vi: 'Kỳ {period}: đơn vị không có mục nào chờ xác nhận không phát sinh.',
+    en: 'Period {period}: no row of the unit waits to hear that nothing arose.',
+  },
   'outage-backwards': { vi: 'Ngày cuối {to} trước ngày đầu {from}.', en: 'The last day {to} is before the first, {from}.' },
   'outage-to-come': {
     vi: 'Ngày {on} chưa qua hoặc chưa đến: chỉ công bố sự cố đã xảy ra.',

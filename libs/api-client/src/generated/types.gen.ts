@@ -482,6 +482,75 @@ export type SetReportingSchemeDto = {
     verified: boolean;
 };
 
+export type OnDemandPlanDto = {
+    id: string;
+    code: string;
+};
+
+export type OnDemandItemDto = {
+    id: string;
+    path: string;
+    content: string;
+};
+
+export type UnitNameDto = {
+    id: string;
+    code: string;
+    name: string;
+};
+
+export type OnDemandLineDto = {
+    plan: OnDemandPlanDto;
+    item: OnDemandItemDto;
+    unit: UnitNameDto;
+    period: string;
+    from: string;
+    to: string;
+    /**
+     * Đang trong kỳ; chưa xác nhận; không phát sinh; có phát sinh. / It runs; nobody has said anything; nothing arose; something did.
+     */
+    reading: 'running' | 'unconfirmed' | 'nothing-arose' | 'arose';
+    /**
+     * Nhiệm vụ đã phát sinh trong kỳ. / Tasks that came in the period.
+     */
+    tasks: number;
+    confirmedBy: string | null;
+    confirmedAt: string | null;
+};
+
+export type OnDemandOfUnitDto = {
+    items: Array<OnDemandLineDto>;
+    /**
+     * Người đọc có thể xác nhận thay đơn vị. / The reader may say so for the unit.
+     */
+    mayConfirm: boolean;
+};
+
+export type OnDemandListDto = {
+    items: Array<OnDemandLineDto>;
+};
+
+export type ConfirmNothingAroseDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    period: string;
+};
+
+export type NilReturnDto = {
+    /**
+     * Sau khi xác nhận. / Once it is said.
+     */
+    id?: string;
+    rows: Array<OnDemandLineDto>;
+    blockers: Array<PublicationBlockerDto>;
+};
+
 export type OutageDto = {
     id: string;
     from: string;
@@ -598,12 +667,6 @@ export type ClosePlanDto = {
     taskEnds?: {
         [key: string]: 'done' | 'nothing-arose' | 'carried-over' | 'cancelled';
     };
-};
-
-export type UnitNameDto = {
-    id: string;
-    code: string;
-    name: string;
 };
 
 export type ClosingTaskDto = {
@@ -3014,6 +3077,84 @@ export type SetReportingSchemeResponses = {
 };
 
 export type SetReportingSchemeResponse = SetReportingSchemeResponses[keyof SetReportingSchemeResponses];
+
+export type ListOnDemandOfUnitData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/units/{id}/on-demand';
+};
+
+export type ListOnDemandOfUnitErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListOnDemandOfUnitError = ListOnDemandOfUnitErrors[keyof ListOnDemandOfUnitErrors];
+
+export type ListOnDemandOfUnitResponses = {
+    200: OnDemandOfUnitDto;
+};
+
+export type ListOnDemandOfUnitResponse = ListOnDemandOfUnitResponses[keyof ListOnDemandOfUnitResponses];
+
+export type ListOnDemandOfPlanData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/on-demand';
+};
+
+export type ListOnDemandOfPlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListOnDemandOfPlanError = ListOnDemandOfPlanErrors[keyof ListOnDemandOfPlanErrors];
+
+export type ListOnDemandOfPlanResponses = {
+    200: OnDemandListDto;
+};
+
+export type ListOnDemandOfPlanResponse = ListOnDemandOfPlanResponses[keyof ListOnDemandOfPlanResponses];
+
+export type ConfirmNothingAroseData = {
+    body: ConfirmNothingAroseDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/units/{id}/nil-returns';
+};
+
+export type ConfirmNothingAroseErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ConfirmNothingAroseError = ConfirmNothingAroseErrors[keyof ConfirmNothingAroseErrors];
+
+export type ConfirmNothingAroseResponses = {
+    201: NilReturnDto;
+};
+
+export type ConfirmNothingAroseResponse = ConfirmNothingAroseResponses[keyof ConfirmNothingAroseResponses];
 
 export type ListOutagesData = {
     body?: never;

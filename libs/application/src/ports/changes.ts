@@ -10,6 +10,7 @@ import type { Reorganisation } from '#domain/organisation/reorganisation/reorgan
 import type { Unit } from '#domain/organisation/unit';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
+import type { NilReturn } from '#domain/plan/on-demand/on-demand';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
@@ -70,6 +71,14 @@ export type Change =
   /** How the leads of a row work, as it was said at publishing. */
   | { readonly kind: 'plan-item.lead'; readonly item: PlanItem }
   | { readonly kind: 'plan-item.correct'; readonly item: PlanItem }
+  | { readonly kind: 'nil-return.create'; readonly nilReturn: NilReturnRecord }
+  | {
+      readonly kind: 'nil-return-item.add';
+      readonly nilReturnId: Uuid;
+      readonly itemId: Uuid;
+      readonly unitId: Uuid;
+      readonly period: string;
+    }
   | { readonly kind: 'correction.create'; readonly correction: Correction }
   | { readonly kind: 'correction.decide'; readonly correction: Correction; readonly expectedVersion: number }
   /** All periods that had opened by `until` have their tasks. */
@@ -144,6 +153,10 @@ export interface Obligation {
   readonly dueOn: LocalDate | null;
   /** The event that it answers to; null for what the calendar brings about. */
   readonly occurrenceId: Uuid | null;
+}
+
+export interface NilReturnRecord extends Omit<NilReturn, 'itemId'> {
+  readonly id: Uuid;
 }
 
 export interface ProposalRecord {

@@ -19,6 +19,7 @@ import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Digest, Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
+import type { ArisenTask, NilReturn } from '#domain/plan/on-demand/on-demand';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
@@ -78,6 +79,10 @@ export interface Loading extends ReorganisationLoading {
   correction(id: Uuid): Promise<LoadedCorrection | null>;
   /** The correction of a row that waits for a second person. */
   openCorrectionOf(itemId: Uuid): Promise<Uuid | null>;
+  /** What units have said of these rows: that nothing arose. */
+  nilReturns(itemIds: readonly Uuid[]): Promise<readonly NilReturn[]>;
+  /** What events have brought to units under these rows. */
+  arisenTasks(itemIds: readonly Uuid[]): Promise<readonly ArisenTask[]>;
   /** The plans that are published and not closed; none of them closes before the transaction is over. */
   publishedPlans(): Promise<LoadedPlan[]>;
   occurrence(id: Uuid): Promise<LoadedOccurrence | null>;

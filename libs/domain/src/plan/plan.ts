@@ -2,7 +2,7 @@ import type { Uuid } from '#domain/ids';
 import type { PlanState } from '#domain/plan/plan-state';
 import type { ProposedItem } from '#domain/plan/proposal';
 import type { ClosePolicy } from '#domain/task/task';
-import type { Instant, LocalDate } from '#domain/time/local-date';
+import { localDateOf, type Instant, type LocalDate } from '#domain/time/local-date';
 
 export const CLOSE_POLICIES = ['on-final-approval', 'by-office', 'by-leader'] as const satisfies readonly ClosePolicy[];
 
@@ -55,4 +55,9 @@ export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 
 /** @param number path within the section, `1` or `1.b` */
 export function itemPath(section: string, number: string): string {
   return `${section}.${number}`;
+}
+
+/** What was due before a plan was signed is nobody's duty; a plan without a date is taken as of its publication. */
+export function signedOn({ date, publishedAt }: Plan, today: LocalDate): LocalDate {
+  return date ?? (publishedAt === null ? today : localDateOf(publishedAt));
 }

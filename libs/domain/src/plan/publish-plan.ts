@@ -1,10 +1,10 @@
 import type { FanOut } from '#domain/plan/fan-out';
-import type { Plan, PlanItem } from '#domain/plan/plan';
+import { signedOn, type PlanItem } from '#domain/plan/plan';
 import { planRow, rowSetting, type Publication, type RowSetting } from '#domain/plan/plan-row';
 import type { PublicationPreview, RowPublication } from '#domain/plan/publication';
 import { publicationTotals } from '#domain/plan/publication-totals';
 import { rowObligations, type RowObligation, type RowObligations } from '#domain/plan/row-obligations';
-import { localDateOf, type LocalDate } from '#domain/time/local-date';
+import type { LocalDate } from '#domain/time/local-date';
 
 /**
  * What every row of the plan asks for on that day, and what stands in its way. Publishing makes the rows with one date; what else
@@ -51,11 +51,6 @@ export function obligationsOfRow(
   reporting: Publication['reporting'],
 ): RowObligations {
   return rowObligations(timing.rules, { ...plan, reporting, since: signedOn(plan, organisation.on) });
-}
-
-/** What was due before a plan was signed is nobody's duty; a plan without a date is taken as of its publication. */
-function signedOn({ date, publishedAt }: Plan, today: LocalDate): LocalDate {
-  return date ?? (publishedAt === null ? today : localDateOf(publishedAt));
 }
 
 /** An obligation that opens on a day of its own. */

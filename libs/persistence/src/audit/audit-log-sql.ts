@@ -15,6 +15,7 @@ export const HEADED = [
   ['calendar-day', 'calendar_day', 'calendar_day_id'],
   ['reporting-scheme', 'reporting_scheme', 'reporting_scheme_id'],
   ['outage', 'outage', 'outage_id'],
+  ['nil-return', 'nil_return', 'nil_return_id'],
   ['correction', 'correction', 'correction_id'],
   ['deadline-rules', 'deadline_rules', 'tenant_id'],
   ['reorganisation', 'reorganisation', 'reorganisation_id'],

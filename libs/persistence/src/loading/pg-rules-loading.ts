@@ -3,6 +3,7 @@ import { GENESIS } from '#domain/audit/seal-event';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import type { Outage } from '#domain/outage/outage';
+import type { ArisenTask, NilReturn } from '#domain/plan/on-demand/on-demand';
 import { USUAL_RULES, type DeadlineRules } from '#domain/task/deadline-rules';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { CalendarYear } from '#domain/timing/working-days';
@@ -10,10 +11,11 @@ import type { TenantSession } from '../stores/tenant-session.js';
 import { headOf, withHead } from './heads.js';
 import { LOAD_OWN_DAYS, type OwnDayLoadRow } from './load-calendar.js';
 import { LOAD_DEADLINE_RULES } from './load-deadlines.js';
+import { ARISEN_TASKS, NIL_RETURNS } from './load-on-demand.js';
 import { LOAD_OUTAGES } from './load-outages.js';
 import { LOAD_SCHEMES, SCHEME_HEAD } from './load-reporting.js';
 
-/** Reads what holds for the whole tenant: its calendar, its clock's rules, its reporting periods, its outages. */
+/** Reads what holds for the whole tenant: its calendar, its clock's rules, its reporting periods, its outages, and what of its plans comes as it arises. */
 export class PgRulesLoading {
   constructor(protected readonly session: TenantSession) {}
 
@@ -39,6 +41,14 @@ export class PgRulesLoading {
     const values = [this.session.tenant, code];
     const [row] = await this.session.send<{ id: string; version: number; head: string }>({ text: SCHEME_HEAD, values });
     return row === undefined ? null : withHead('reporting-scheme', row);
+  }
+
+  nilReturns(itemIds: readonly Uuid[]): Promise<readonly NilReturn[]> {
+    return this.session.send<NilReturn>({ name: 'nil-returns', text: NIL_RETURNS, values: [this.session.tenant, [...itemIds]] });
+  }
+
+  arisenTasks(itemIds: readonly Uuid[]): Promise<readonly ArisenTask[]> {
+    return this.session.send<ArisenTask>({ name: 'arisen-tasks', text: ARISEN_TASKS, values: [this.session.tenant, [...itemIds]] });
   }
 
   outages(): Promise<readonly Outage[]> {

@@ -18,6 +18,7 @@ import { Outages1763856000019 } from './1763856000019-outages.js';
 import { ReportingSchemes1763856000020 } from './1763856000020-reporting-schemes.js';
 import { Progress1763856000021 } from './1763856000021-progress.js';
 import { Corrections1763856000022 } from './1763856000022-corrections.js';
+import { NilReturns1763856000023 } from './1763856000023-nil-returns.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   ReportingSchemes1763856000020,
   Progress1763856000021,
   Corrections1763856000022,
+  NilReturns1763856000023,
 ];

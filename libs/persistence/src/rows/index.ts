@@ -16,6 +16,8 @@ import { DocumentRow } from './document.row.js';
 import { IdempotencyRow } from './idempotency.row.js';
 import { MembershipRow } from './membership.row.js';
 import { NationalCalendarRow } from './national-calendar.row.js';
+import { NilReturnItemRow } from './nil-return-item.row.js';
+import { NilReturnRow } from './nil-return.row.js';
 import { NotificationRow } from './notification.row.js';
 import { ObligationRow } from './obligation.row.js';
 import { OccurrenceRow } from './occurrence.row.js';
@@ -71,6 +73,8 @@ export const ROWS = [
   AuditPayloadRow,
   AuditStreamRow,
   OutboxRow,
+  NilReturnItemRow,
+  NilReturnRow,
   NotificationRow,
   IdempotencyRow,
   DeputyRow,

@@ -12,6 +12,7 @@ const RACED_RULES = new Set([
   'obligation_label_unique',
   'occurrence_for_all_unique',
   'occurrence_for_unit_unique',
+  'nil_return_item_pk',
 ]);
 
 const UNIQUE_VIOLATION = '23505';

@@ -3,6 +3,7 @@ import type { ChangeOf } from './change-of.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { CORRECTION_CREATE, CORRECTION_DECIDE, PLAN_ITEM_CORRECT } from './correction-writers.js';
+import { NIL_RETURN_CREATE, NIL_RETURN_ITEM_ADD } from './nil-return-writers.js';
 import { REPORTING_SCHEME_CREATE, REPORTING_SCHEME_SAVE } from './reporting-writers.js';
 import { OUTAGE_CREATE, TASK_GRACE } from './outage-writers.js';
 import { DEADLINE_RULES_CREATE, DEADLINE_RULES_SAVE } from './deadline-writers.js';
@@ -80,6 +81,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'plan-item.add': PLAN_ITEM_ADD,
   'plan-item.lead': PLAN_ITEM_LEAD,
   'plan-item.correct': PLAN_ITEM_CORRECT,
+  'nil-return.create': NIL_RETURN_CREATE,
+  'nil-return-item.add': NIL_RETURN_ITEM_ADD,
   'correction.create': CORRECTION_CREATE,
   'correction.decide': CORRECTION_DECIDE,
   'plan.opened': PLAN_OPENED,

@@ -8,6 +8,7 @@ import type { PlanDto, PlanItemDto } from '#api-client/index';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { ErrorState, LoadingState } from '../../kit/states';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
+import { RowLines } from '../on-demand/row-lines';
 import classes from './plans.module.css';
 
 /** The units of a row, each with where its task stands. */
@@ -32,6 +33,8 @@ export function RowTasks({ plan, item }: { readonly plan: PlanDto; readonly item
           </li>
         ))}
       </ul>
+      {query.isSuccess && itemsOf(query.data).length === 0 && <p className={classes.muted}>{t('onDemand.nothing')}</p>}
+      <RowLines planId={plan.id} itemId={item.id} />
       {query.hasNextPage && (
         <Button variant="default" onClick={() => void query.fetchNextPage()}>
           {t('work.more')}

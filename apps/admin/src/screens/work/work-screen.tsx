@@ -14,6 +14,7 @@ import { Bands } from '../../kit/bands';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { ErrorState, EmptyState, LoadingState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
+import { OnDemandSection } from '../on-demand/on-demand-section';
 import { TaskPanel } from '../task/task-panel';
 import { BANDS, bandOf } from './band-of';
 import { NewsBar } from '../../kit/news-bar';
@@ -79,6 +80,9 @@ export function WorkScreen(): ReactElement {
         list={
           <>
             {isListOld && <NewsBar onRefresh={() => void refresh()} />}
+            {[...new Set(units)].map((id) => (
+              <OnDemandSection key={id} unitId={id} />
+            ))}
             {units.length === 0 && <EmptyState title={t('work.noUnit')} />}
             {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
             {query.isLoading && <LoadingState />}
