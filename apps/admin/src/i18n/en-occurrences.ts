@@ -3,8 +3,11 @@ import type { viOccurrences } from './vi-occurrences';
 
 export const enOccurrences: Translated<typeof viOccurrences> = {
   redated: {
-    moves: '{{reference}}: {{from}} → {{to}}',
-    keeps: '{{reference}}: stays {{from}}, a past date',
+    moves: '{{what}}: {{from}} → {{to}}',
+    'date-past': '{{what}}: stays {{from}}, a past date',
+    'new-date-past': '{{what}}: stays {{from}}, for {{to}} is past',
+    tasks_one: '{{count}} task',
+    tasks_other: '{{count}} tasks',
     none: 'No date changes.',
   },
   adHoc: {

@@ -1,8 +1,11 @@
 /** The words for the event register. */
 export const viOccurrences = {
   redated: {
-    moves: '{{reference}}: {{from}} → {{to}}',
-    keeps: '{{reference}}: giữ nguyên {{from}} vì ngày đã qua',
+    moves: '{{what}}: {{from}} → {{to}}',
+    'date-past': '{{what}}: giữ nguyên {{from}} vì ngày đã qua',
+    'new-date-past': '{{what}}: giữ nguyên {{from}} vì hạn mới {{to}} đã qua',
+    tasks_one: '{{count}} nhiệm vụ',
+    tasks_other: '{{count}} nhiệm vụ',
     none: 'Không hạn nào thay đổi.',
   },
   adHoc: {

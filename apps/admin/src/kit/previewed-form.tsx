@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirst } from './focus-first';
 import { ErrorState } from './states';
 import type { Previewed } from './use-previewed';
 
@@ -24,7 +25,7 @@ export function PreviewedForm<Input extends object, Answer>({
 }: Props<Input, Answer>): ReactElement {
   const { t } = useTranslation();
   return (
-    <form onSubmit={form.onSubmit(onSubmit)} noValidate>
+    <form onSubmit={form.onSubmit(onSubmit, focusFirst(form))} noValidate>
       <Stack>
         {children}
         {error !== null && <ErrorState error={error} />}

@@ -11,14 +11,13 @@ export function RedatedList({
   readonly preview: Pick<CorrectionDto, 'tasks' | 'blockers'>;
 }): ReactElement {
   const { t } = useTranslation();
-  const day = (date: string | null): string => (date === null ? t('occurrences.noDue') : shortDay(date));
-  const told = ({ reference, from, to, moves }: RedatedTaskDto): string =>
-    moves ? t('redated.moves', { reference, from: day(from), to: day(to) }) : t('redated.keeps', { reference, from: day(from) });
   return (
     <ul className={classes.list} role="status">
       {tasks.length === 0 && blockers.length === 0 && <li>{t('redated.none')}</li>}
-      {tasks.map((task) => (
-        <li key={task.id}>{told(task)}</li>
+      {alike(tasks).map((group) => (
+        <li key={group[0].id}>
+          <Alike tasks={group} />
+        </li>
       ))}
       {blockers.map(({ code, message }) => (
         <li key={code} className={classes.blocker}>
@@ -27,4 +26,36 @@ export function RedatedList({
       ))}
     </ul>
   );
+}
+
+/** Tasks of which the same is to be said; at least one. */
+type AlikeTasks = readonly [RedatedTaskDto, ...RedatedTaskDto[]];
+
+/** Many tasks with the same old and new date are told at once, and named for whoever asks. */
+function Alike({ tasks }: { readonly tasks: AlikeTasks }): ReactElement {
+  const { t } = useTranslation();
+  const [{ reference, from, to, keptBecause }, ...others] = tasks;
+  const day = (date: string | null): string => (date === null ? t('occurrences.noDue') : shortDay(date));
+  const told = (what: string): string => t(`redated.${keptBecause ?? 'moves'}`, { what, from: day(from), to: day(to) });
+  if (others.length === 0) return <>{told(reference)}</>;
+  return (
+    <details>
+      <summary>{told(t('redated.tasks', { count: tasks.length }))}</summary>
+      <ul>
+        {tasks.map((task) => (
+          <li key={task.id}>{task.reference}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function alike(tasks: readonly RedatedTaskDto[]): readonly AlikeTasks[] {
+  const groups = new Map<string, AlikeTasks>();
+  for (const task of tasks) {
+    const key = [task.from, task.to, task.keptBecause].join();
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? [task] : [...group, task]);
+  }
+  return [...groups.values()];
 }

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CapacityField } from './capacity-field';
 import { faultsOf } from './faults-of';
+import { focusFirst } from './focus-first';
 import { ErrorState } from './states';
 import { toast } from './toast';
 
@@ -52,7 +53,7 @@ export function RegisterDialog<Input extends RegisterInput>({
   });
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <form onSubmit={form.onSubmit((input) => acting.mutate(input))} noValidate>
+      <form onSubmit={form.onSubmit((input) => acting.mutate(input), focusFirst(form))} noValidate>
         <Stack>
           <Text>{note}</Text>
           <CapacityField

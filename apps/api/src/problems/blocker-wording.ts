@@ -27,6 +27,18 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Ngày gửi của mỗi cấp phải sau ngày chốt số liệu và không sau ngày cuối cùng.',
     en: 'Every tier sends after the cut-off, and by the last day.',
   },
+  'scheme-type-twice': {
+    vi: 'Mỗi loại đơn vị chỉ thuộc một cấp; đang trùng giữa: {tiers}.',
+    en: 'A type of unit is in one tier alone; these share one: {tiers}.',
+  },
+  'scheme-symbol-taken': {
+    vi: 'Văn bản {symbol} đã có kỳ báo cáo ({other}).',
+    en: 'The periods of {symbol} are set already ({other}).',
+  },
+  'scheme-too-soon': {
+    vi: 'Kỳ {period}: hạn gửi {on} trước ngày làm việc đầu tiên sau ngày chốt số liệu ({first}).',
+    en: 'Period {period}: {on} is before the first working day after the cut-off, {first}.',
+  },
   'progress-missing': {
     vi: 'Cần nội dung tiến độ, hoặc kỳ báo cáo không có gì mới.',
     en: 'Say how the work stands, or in which period nothing is new.',

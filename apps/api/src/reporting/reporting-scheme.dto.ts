@@ -1,6 +1,8 @@
 import { UNIT_TYPES, type UnitType } from '#domain/organisation/unit';
 import { ActingDto } from '../fields/acting.dto.js';
 import { BooleanField, EnumListField, IntegerField, ObjectListField, TextField } from '../fields/fields.js';
+import { RedatedTaskDto } from '../occurrences/occurrence-responses.dto.js';
+import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
 
 const DAY = { from: 1, to: 28 } as const;
 const CUT_OFF = {
@@ -17,6 +19,7 @@ export class ReportingTierDto {
 }
 
 export class SetReportingSchemeDto extends ActingDto {
+  @BooleanField({ optional: true, description: 'Chỉ xem trước. / Only preview.' }) dryRun?: boolean;
   @TextField({ max: 100, example: '01-2020-TT-VPCP' }) code!: string;
   @TextField({ max: 100, example: '01/2020/TT-VPCP', description: 'Như in trong kế hoạch. / As plans print it.' }) symbol!: string;
   @TextField({ max: 500, example: 'Thông tư 01/2020/TT-VPCP ngày 21/10/2020' }) legalBasis!: string;
@@ -39,4 +42,12 @@ export class ReportingSchemeDto {
 
 export class ReportingSchemeListDto {
   @ObjectListField(() => ReportingSchemeDto) items!: ReportingSchemeDto[];
+}
+
+/** `version` is there once it is done. */
+export class ReportingSchemeSetDto {
+  @TextField({ example: '01-2020-TT-VPCP' }) code!: string;
+  @IntegerField({ optional: true }) version?: number;
+  @ObjectListField(() => RedatedTaskDto, { description: 'Hạn thay đổi. / Dates that it changes.' }) tasks!: RedatedTaskDto[];
+  @ObjectListField(() => PublicationBlockerDto) blockers!: PublicationBlockerDto[];
 }

@@ -2,12 +2,15 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
-import { setReportingScheme } from '#application/reporting/set-reporting-scheme';
+import { previewReportingScheme, setReportingScheme } from '#application/reporting/set-reporting-scheme';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
+import type { Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
 import { Acts, Changes } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
-import { ReportingSchemeDto, ReportingSchemeListDto, SetReportingSchemeDto } from './reporting-scheme.dto.js';
+import { presentRedating } from '../occurrences/present-occurrence.js';
+import { ReportingSchemeListDto, ReportingSchemeSetDto, SetReportingSchemeDto } from './reporting-scheme.dto.js';
 
 /** How reports run where a document sets their periods (docs/adr/0010). */
 @ApiTags('calendars')
@@ -28,15 +31,21 @@ export class ReportingSchemesController {
   @Post()
   @Changes()
   @ApiOperation({
-    summary: 'Đặt kỳ báo cáo cho các kỳ mở từ nay; phiên bản 0: chưa có / Set it for what opens from now on; version 0: none yet',
+    summary: 'Đặt kỳ báo cáo (dryRun: xem hạn nào đổi); phiên bản 0: chưa có / Set it, or see which dates it moves; version 0: none yet',
   })
-  @ApiOkResponse({ type: ReportingSchemeDto })
+  @ApiOkResponse({ type: ReportingSchemeSetDto })
   async setReportingScheme(
-    @Body() { code, symbol, legalBasis, cutOffDay, lastDay, tiers, verified }: SetReportingSchemeDto,
+    @Body() { dryRun = false, code, symbol, legalBasis, cutOffDay, lastDay, tiers, verified }: SetReportingSchemeDto,
     @Acts() request: CommandRequest,
-  ): Promise<Answer<object>> {
+    @AskedLanguage() language: Language,
+  ): Promise<object> {
     const scheme = { code, symbol, legalBasis, cutOffDay, lastDay, tiers, verified };
+    if (dryRun) {
+      const preview = granted(await previewReportingScheme(this.commands.environment, request, scheme));
+      return { code, ...presentRedating(preview, language) };
+    }
     const { result, replayed } = await this.commands.run(setReportingScheme(this.commands.newId(), scheme), request);
-    return new Answer(result, replayed);
+    const { version, tasks } = result;
+    return new Answer({ code, version, ...presentRedating({ tasks, blockers: [] }, language) }, replayed);
   }
 }

@@ -165,7 +165,7 @@ export const assignAdHoc = <ThrowOnError extends boolean = true>(options: Option
 export const listReportingSchemes = <ThrowOnError extends boolean = true>(options?: Options<ListReportingSchemesData, ThrowOnError>): RequestResult<ListReportingSchemesResponses, ListReportingSchemesErrors, ThrowOnError> => (options?.client ?? client).get<ListReportingSchemesResponses, ListReportingSchemesErrors, ThrowOnError>({ url: '/v1/reporting-schemes', ...options });
 
 /**
- * Đặt kỳ báo cáo cho các kỳ mở từ nay; phiên bản 0: chưa có / Set it for what opens from now on; version 0: none yet
+ * Đặt kỳ báo cáo (dryRun: xem hạn nào đổi); phiên bản 0: chưa có / Set it, or see which dates it moves; version 0: none yet
  *
  * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
  */

@@ -461,6 +461,10 @@ export type SetReportingSchemeDto = {
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
     code: string;
     /**
      * Như in trong kế hoạch. / As plans print it.
@@ -480,6 +484,29 @@ export type SetReportingSchemeDto = {
      * Đã đối chiếu văn bản. / Somebody has read it in its source.
      */
     verified: boolean;
+};
+
+export type RedatedTaskDto = {
+    id: string;
+    reference: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    from: string | null;
+    to: string | null;
+    /**
+     * Ngày đã qua thì giữ nguyên. / Past dates stay.
+     */
+    moves: boolean;
+    keptBecause: 'date-past' | 'new-date-past' | null;
+};
+
+export type ReportingSchemeSetDto = {
+    code: string;
+    version?: number;
+    /**
+     * Hạn thay đổi. / Dates that it changes.
+     */
+    tasks: Array<RedatedTaskDto>;
+    blockers: Array<PublicationBlockerDto>;
 };
 
 export type OnDemandPlanDto = {
@@ -755,19 +782,6 @@ export type CorrectItemDto = {
      * Cho phép “không phát sinh”. / Nothing arose is an answer.
      */
     nilAllowed?: boolean;
-};
-
-export type RedatedTaskDto = {
-    id: string;
-    reference: string;
-    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
-    from: string | null;
-    to: string | null;
-    /**
-     * Ngày đã qua thì giữ nguyên. / Past dates stay.
-     */
-    moves: boolean;
-    keptBecause: 'date-past' | 'new-date-past' | null;
 };
 
 export type EndedTaskDto = {
@@ -3073,7 +3087,7 @@ export type SetReportingSchemeErrors = {
 export type SetReportingSchemeError = SetReportingSchemeErrors[keyof SetReportingSchemeErrors];
 
 export type SetReportingSchemeResponses = {
-    200: ReportingSchemeDto;
+    200: ReportingSchemeSetDto;
 };
 
 export type SetReportingSchemeResponse = SetReportingSchemeResponses[keyof SetReportingSchemeResponses];

@@ -1,9 +1,8 @@
 import type { Decided, Environment, Moment } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
 import { systemRequest } from '#application/execute-command/system-request';
 import type { LoadedTask } from '#application/ports/loaded';
-import { aboutTask } from '#application/tasks/task-growth';
+import { taskEvent } from '#application/tasks/task-growth';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { Uuid } from '#domain/ids';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
@@ -38,25 +37,13 @@ const DEADLINES: BulkCommand<AtDeadline, Uuid> = {
     const { rules } = await loading.deadlineRules();
     return (await loading.tasksAtDeadline(today, rules, size)).map((loaded) => ({ loaded, rules }));
   },
-  decide: ({ loaded: { task, head, sheet }, rules }, _actor, { today }: Moment): Decided<Uuid> => {
+  decide: ({ loaded, rules }, _actor, { today }: Moment): Decided<Uuid> => {
+    const { task, head, sheet } = loaded;
     const on = sheet.effectiveDueOn;
     const stage = on === null ? null : deadlineStage(on, sheet.bornLate, today, rules);
     if (on === null || stage === null) throw new Error(`task ${task.id} was loaded for a date that it has not come to`);
-    const draft = draftEvent({
-      action: `task.${stage}`,
-      actor: SYSTEM_ACTOR,
-      capacity: null,
-      target: { type: 'task', id: task.id },
-      versionBefore: task.version,
-      versionAfter: task.version + 1,
-      about: aboutTask({ task, sheet }),
-      stateBefore: task.state,
-      stateAfter: task.state,
-      machineVersion: task.machineVersion,
-      payload: { dueOn: on },
-    });
     return {
-      growth: [{ head, drafts: [draft] }],
+      growth: [taskEvent(loaded, `task.${stage}`, { actor: SYSTEM_ACTOR, capacity: null }, { dueOn: on })],
       changes: [{ kind: 'task.deadline', taskId: task.id, stage, of: on, expectedVersion: task.version }],
       intents: AUDIENCES[stage].map((audience) => ({
         stream: head.stream,

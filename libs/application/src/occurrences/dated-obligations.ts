@@ -6,7 +6,7 @@ import { moveDueDate, type Mover } from '#application/tasks/move-due-date';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts, Occurrence } from '#domain/occurrence/occurrence';
 import { eventDue, waitedBy } from '#domain/occurrence/opened-by';
-import { redate, type Redating } from '#domain/occurrence/redated';
+import { redate, type DatedTask, type Redating } from '#domain/occurrence/redated';
 import type { Blocker } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
 import type { WorkingDays } from '#domain/timing/working-days';
@@ -20,12 +20,16 @@ export interface DatedObligation {
   readonly tasks: readonly LoadedTask[];
 }
 
-/** Its date computed anew, and what becomes of its tasks. */
-export interface RedatedObligation {
-  readonly obligation: DatedObligation;
-  readonly from: LocalDate;
+/** An obligation, its date computed anew, and what becomes of its tasks. */
+export interface MovingObligation {
+  readonly obligation: { readonly id: Uuid; readonly tasks: readonly LoadedTask[] };
+  readonly from: LocalDate | null;
   readonly dueOn: LocalDate | null;
   readonly tasks: readonly Redating[];
+}
+
+/** One that answers to an event, and what stands in its way. */
+export interface RedatedObligation extends MovingObligation {
   readonly blockers: readonly Blocker[];
 }
 
@@ -75,19 +79,22 @@ export function redateObligation(
   // Work that no row waited for was assigned with a date of its own.
   const { dueOn, missingCalendar } = rule === null ? { dueOn: facts.dueOn, missingCalendar: false } : eventDue(rule, facts, plan, calendar);
   const blockers = missingCalendar ? [{ code: 'calendar-missing', params: { row: `${plan.code} ${item.path}` } }] : [];
-  const tasks = redate(obligation.tasks.map(dated), dueOn, today);
+  const tasks = redate(obligation.tasks.map(datedTask), dueOn, today);
   return { obligation, from: facts.occurredOn, dueOn, tasks, blockers };
 }
 
 /** What the moves among them write. */
 export function writeMoves(
-  redated: readonly RedatedObligation[],
+  redated: readonly MovingObligation[],
   mover: Mover,
 ): { readonly growth: readonly StreamGrowth[]; readonly changes: readonly Change[]; readonly intents: readonly Intent[] } {
   const moving = redated.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'moves'));
-  const moved = moving.flatMap(({ obligation, dueOn, tasks }) => {
-    const ids = new Set(tasks.filter(({ kind }) => kind === 'moves').map(({ task }) => task.id));
-    return obligation.tasks.filter(({ task }) => ids.has(task.id)).map((task) => moveDueDate(task, dueOn, mover));
+  const moved = moving.flatMap(({ obligation, tasks }) => {
+    const dates = new Map(tasks.filter(({ kind }) => kind === 'moves').map(({ task, to }) => [task.id, to]));
+    return obligation.tasks.flatMap((task) => {
+      const to = dates.get(task.task.id);
+      return to === undefined ? [] : [moveDueDate(task, to, mover)];
+    });
   });
   const dates = moving.map(({ obligation, from, dueOn }): Change => ({
     kind: 'obligation.date',
@@ -102,6 +109,7 @@ export function writeMoves(
   };
 }
 
-function dated({ task, sheet }: LoadedTask): Redating['task'] {
+/** A task as its date is computed anew. */
+export function datedTask({ task, sheet }: LoadedTask): DatedTask {
   return { id: task.id, reference: sheet.reference, state: task.state, dueOn: sheet.effectiveDueOn };
 }

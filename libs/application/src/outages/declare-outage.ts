@@ -1,12 +1,11 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { read } from '#application/execute-command/read';
 import { loadWorkingDays } from '#application/calendar/working-days-of';
 import { organisationCapacity } from '#application/organisation/organisation-capacity';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedTask, OrganisationRecord } from '#application/ports/loaded';
-import { aboutTask } from '#application/tasks/task-growth';
+import { taskEvent } from '#application/tasks/task-growth';
 import type { Uuid } from '#domain/ids';
 import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import { graceOf, type OutageDays } from '#domain/outage/outage';
@@ -117,22 +116,10 @@ function excuseTask(
   loaded: LoadedTask,
   graceUntil: LocalDate,
   outageId: Uuid,
-  { actor, capacity }: { readonly actor: Actor; readonly capacity: Capacity | null },
+  by: { readonly actor: Actor; readonly capacity: Capacity | null },
 ) {
-  const { task, head, sheet } = loaded;
-  const draft = draftEvent({
-    action: 'task.excuse',
-    actor,
-    capacity,
-    target: { type: 'task', id: task.id },
-    versionBefore: task.version,
-    versionAfter: task.version + 1,
-    about: aboutTask(loaded),
-    stateBefore: task.state,
-    stateAfter: task.state,
-    machineVersion: task.machineVersion,
-    payload: { outageId, before: { graceUntil: sheet.graceUntil }, after: { graceUntil } },
-  });
+  const { task, sheet } = loaded;
+  const payload = { outageId, before: { graceUntil: sheet.graceUntil }, after: { graceUntil } };
   const change = { kind: 'task.grace', taskId: task.id, graceUntil, expectedVersion: task.version } as const;
-  return { growth: { head, drafts: [draft] }, change };
+  return { growth: taskEvent(loaded, 'task.excuse', by, payload), change };
 }

@@ -4,7 +4,7 @@ import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { JsonValue } from '#domain/audit/event';
-import type { Actor } from '#domain/organisation/capacity';
+import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { Decision, Move } from '#domain/task/decide-task';
 import type { DocumentRef, Task } from '#domain/task/task';
 
@@ -24,6 +24,30 @@ export function aboutTask({ task, sheet }: Pick<Growing, 'task' | 'sheet'>): Abo
     taskId: task.id,
     leadUnitId: task.facts.leadUnitId,
   };
+}
+
+/** What happens to a task without a move of its state: one event, one step of its version. */
+export function taskEvent(
+  { task, head, sheet }: Growing,
+  action: string,
+  { actor, capacity }: { readonly actor: Actor; readonly capacity: Capacity | null },
+  payload: JsonValue,
+  about: About = {},
+): StreamGrowth {
+  const draft = draftEvent({
+    action,
+    actor,
+    capacity,
+    target: { type: 'task', id: task.id },
+    versionBefore: task.version,
+    versionAfter: task.version + 1,
+    about: { ...aboutTask({ task, sheet }), ...about },
+    stateBefore: task.state,
+    stateAfter: task.state,
+    machineVersion: task.machineVersion,
+    payload,
+  });
+  return { head, drafts: [draft] };
 }
 
 /** The events of a decision on one task: one for every move, implied ones too, each with its own step of the version. */

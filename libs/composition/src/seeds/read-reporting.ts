@@ -1,11 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UNIT_TYPES } from '#domain/organisation/unit';
-import { isUsable, type ReportingScheme } from '#domain/timing/reporting-scheme';
+import type { ReportingScheme } from '#domain/timing/reporting-scheme';
+import { schemeBlockers } from '#domain/timing/scheme-blockers';
 import { readYaml } from '#composition/seeds/read-yaml';
 import type { SeedValue } from '#composition/seeds/seed-value';
 
 const FOLDER = 'reporting';
+
+const FAULTS: Readonly<Record<string, string>> = {
+  'scheme-days-wrong': 'its days must come after the cut-off and by the last day, which is the 28th at the latest',
+  'scheme-type-twice': 'a type of unit must be in one tier alone',
+};
 
 /**
  * Reads every file of the folder `reporting`, by name.
@@ -39,7 +45,6 @@ function readScheme(value: SeedValue): ReportingScheme {
       return { name: name.text(), unitTypes: unitTypes.items().map((type) => type.oneOf(UNIT_TYPES)), day: day.whole() };
     }),
   };
-  return isUsable(scheme)
-    ? scheme
-    : value.fail('its days must come after the cut-off and by the last day, which is the 28th at the latest');
+  const wrong = schemeBlockers(scheme).map(({ code }) => FAULTS[code] ?? code);
+  return wrong.length === 0 ? scheme : value.fail(wrong.join('; '));
 }

@@ -4,8 +4,10 @@ import { addDays } from '#domain/time/local-date';
 import { explainTiming } from '#domain/timing/explain-timing';
 import { parseTiming } from '#domain/timing/parse-timing';
 import { periodsOf } from '#domain/timing/period';
-import { isUsable, reportedPeriod, schemeOf, sentBy, type ReportingScheme } from '#domain/timing/reporting-scheme';
+import { reportedPeriod, schemeOf, sentBy, type ReportingScheme } from '#domain/timing/reporting-scheme';
 import { resolveTiming } from '#domain/timing/resolve-timing';
+import { haste, schemeBlockers, symbolBlockers } from '#domain/timing/scheme-blockers';
+import { WorkingDays } from '#domain/timing/working-days';
 
 const SCHEME: ReportingScheme = {
   code: '01-2020-TT-VPCP',
@@ -89,7 +91,7 @@ describe('reporting periods that a document sets', () => {
         days,
         (year, length, [cut, more, last]) => {
           const scheme = { ...SCHEME, cutOffDay: cut, tiers: [{ name: '', unitTypes: [], day: cut + more }], lastDay: cut + more + last };
-          fc.pre(isUsable(scheme));
+          fc.pre(schemeBlockers(scheme).length === 0);
           const periods = [year, year + 1].flatMap((one) => periodsOf(length, one).map((period) => reportedPeriod(period, scheme)));
           for (const [index, { from, to, due, tiers }] of periods.entries()) {
             const next = periods[index + 1];
@@ -103,11 +105,32 @@ describe('reporting periods that a document sets', () => {
   });
 
   it.each([
-    ['a tier before the cut-off', { tiers: [{ name: '', unitTypes: [], day: 14 }] }],
-    ['a tier after the last day', { lastDay: 16 }],
-    ['a day that February lacks', { lastDay: 29 }],
-    ['no cut-off', { cutOffDay: 0 }],
-  ] as const)('cannot be used with %s', (_, differing) => {
-    expect(isUsable({ ...SCHEME, ...differing })).toBe(false);
+    ['scheme-days-wrong', 'a tier before the cut-off', { tiers: [{ name: '', unitTypes: [], day: 14 }] }],
+    ['scheme-days-wrong', 'a tier after the last day', { lastDay: 16 }],
+    ['scheme-days-wrong', 'a day that February lacks', { lastDay: 29 }],
+    ['scheme-days-wrong', 'no cut-off', { cutOffDay: 0 }],
+    ['scheme-type-twice', 'a type in two tiers', { tiers: [...SCHEME.tiers, { name: 'Phường', unitTypes: ['ward'], day: 18 }] }],
+  ] as const)('cannot be used: %s with %s', (code, _, differing) => {
+    expect(schemeBlockers(SCHEME)).toEqual([]);
+    expect(schemeBlockers({ ...SCHEME, ...differing }).map((blocker) => blocker.code)).toEqual([code]);
+  });
+
+  it('are of one document each', () => {
+    expect(symbolBlockers(SCHEME, [SCHEME])).toEqual([]);
+    expect(symbolBlockers({ ...SCHEME, code: 'khac' }, [SCHEME])).toEqual([
+      { code: 'scheme-symbol-taken', params: { symbol: SCHEME.symbol, other: SCHEME.code } },
+    ]);
+  });
+
+  it('leave a working day between cut-off and sending, as far as the calendar is known', () => {
+    const known = new WorkingDays([{ year: 2025, days: [] }]);
+    const saturday = { ...SCHEME, tiers: [{ name: 'Cấp xã', unitTypes: ['commune'], day: 16 }] } as const;
+    expect(haste(SCHEME, known, '2025-01-02')).toEqual([]);
+    // 14/3/2025 is a Friday.
+    expect(haste(saturday, known, '2025-01-02')).toEqual([
+      { code: 'scheme-too-soon', params: { period: '2025-Q1', on: '2025-03-16', first: '2025-03-17' } },
+    ]);
+    expect(haste(saturday, known, '2025-03-17')).toEqual([]);
+    expect(haste(saturday, new WorkingDays([]), '2025-01-02')).toEqual([]);
   });
 });

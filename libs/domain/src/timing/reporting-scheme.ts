@@ -65,12 +65,6 @@ export function sentBy({ due, tiers }: Pick<ReportedPeriod, 'due' | 'tiers'>, ty
   return tiers.find(({ unitTypes }) => unitTypes.includes(type))?.due ?? due;
 }
 
-/** What a scheme must be to be used: days that every month has, the cut-off first, the last day last. */
-export function isUsable({ cutOffDay, tiers, lastDay }: Pick<ReportingScheme, 'cutOffDay' | 'tiers' | 'lastDay'>): boolean {
-  const days = tiers.map(({ day }) => day);
-  return cutOffDay >= 1 && lastDay <= 28 && [...days, lastDay].every((day) => day > cutOffDay && day <= lastDay);
-}
-
 function dayOf({ from }: Period, day: number): LocalDate {
   return addDays(from, day - 1);
 }

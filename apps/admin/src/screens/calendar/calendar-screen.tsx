@@ -59,7 +59,7 @@ function OfYear({ thisYear }: { readonly thisYear: number }): ReactElement {
         {mayKeep && <Button onClick={() => setAdding(true)}>{t('calendar.add')}</Button>}
       </div>
       <QueryContent query={query}>{(calendar) => <Days calendar={calendar} mayKeep={mayKeep} />}</QueryContent>
-      <ReportingSection />
+      <ReportingSection mayKeep={mayKeep} />
       <DeadlineRulesSection keepers={keepers} />
       <OutagesSection mayKeep={mayKeep} />
       {adding && <AddDayDialog onClose={() => setAdding(false)} />}

@@ -2,8 +2,10 @@ import { Button, Checkbox, Group, Modal, MultiSelect, Select, Stack, TextInput }
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirst } from '../../kit/focus-first';
+import { UNIT_TYPES } from '../../kit/unit-types';
 import { STEP_KINDS, type Nameable, type Step } from './order';
-import { emptyStep, FIELDS_OF, stepOf, UNIT_TYPES, type StepField, type StepInput } from './step-input';
+import { emptyStep, FIELDS_OF, stepOf, type StepField, type StepInput } from './step-input';
 
 interface Props {
   readonly units: readonly Nameable[];
@@ -22,7 +24,7 @@ export function StepDialog({ units, onAdd, onClose }: Props): ReactElement {
   const { kind } = form.values;
   return (
     <Modal opened onClose={onClose} title={t('reorganisation.addStep')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <form onSubmit={form.onSubmit((values) => onAdd(stepOf(values)))} noValidate>
+      <form onSubmit={form.onSubmit((values) => onAdd(stepOf(values)), focusFirst(form))} noValidate>
         <Stack>
           <Select
             label={t('reorganisation.kind')}

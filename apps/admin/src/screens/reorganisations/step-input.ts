@@ -1,18 +1,6 @@
 import type { NewUnitDto } from '#api-client/index';
 import type { Step } from './order';
 
-export const UNIT_TYPES = [
-  'department',
-  'division',
-  'office',
-  'management-board',
-  'public-service-unit',
-  'people-committee',
-  'commune',
-  'ward',
-  'township',
-] as const satisfies readonly NewUnitDto['type'][];
-
 /** What the dialog asks, every field of every kind; `units` and `parts` hold codes. */
 export interface StepInput {
   readonly kind: Step['kind'];

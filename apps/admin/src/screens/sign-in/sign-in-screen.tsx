@@ -9,6 +9,7 @@ import { signIn, signInAsDemoPerson } from '#api-client/index';
 import { meQuery } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { faultsOf } from '../../kit/faults-of';
+import { focusFirst } from '../../kit/focus-first';
 import { ErrorState } from '../../kit/states';
 import { homeOf } from '../../app/home-of';
 import { PeopleToTry } from './people-to-try';
@@ -34,7 +35,7 @@ export function SignInScreen(): ReactElement {
       <ScreenTitle title={`${t('app.name')} · ${t('signIn.title')}`} />
       {people.length > 0 && <PeopleToTry people={people} onChoose={(signInName) => asDemo.mutate(signInName)} />}
       {asDemo.error !== null && <ErrorState error={asDemo.error} />}
-      <form onSubmit={form.onSubmit((values) => byPassword.mutate(values))} className={classes.form}>
+      <form onSubmit={form.onSubmit((values) => byPassword.mutate(values), focusFirst(form))} className={classes.form}>
         <Stack gap="sm">
           <TextInput label={t('signIn.name')} autoComplete="username" required {...form.getInputProps('signInName')} />
           <PasswordInput label={t('signIn.password')} autoComplete="current-password" required {...form.getInputProps('password')} />

@@ -9,6 +9,7 @@ import { newIntent } from '../../api/client';
 import { useMe } from '../../app/me';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
+import { focusFirst } from '../../kit/focus-first';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
 
@@ -59,7 +60,7 @@ export function AskUnitDialog({ task, onClose }: { readonly task: TaskDto; reado
   const options = [...task.coordinators, ...others].map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Modal opened onClose={onClose} title={t('task.askUnit')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <form onSubmit={form.onSubmit((input) => asking.mutate(input))} noValidate>
+      <form onSubmit={form.onSubmit((input) => asking.mutate(input), focusFirst(form))} noValidate>
         <Stack>
           <CapacityField
             capacities={held}

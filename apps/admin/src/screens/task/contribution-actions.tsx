@@ -10,6 +10,7 @@ import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { FileField } from '../../kit/file-field';
 import type { StoredFile } from '../../kit/file-list';
+import { focusFirst } from '../../kit/focus-first';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
 
@@ -69,7 +70,7 @@ export function ContributionActions({ contribution }: { readonly contribution: C
           closeButtonProps={{ 'aria-label': t('form.close') }}
           size="lg"
         >
-          <form onSubmit={form.onSubmit((input) => send(opened, input))} noValidate>
+          <form onSubmit={form.onSubmit((input) => send(opened, input), focusFirst(form))} noValidate>
             <Stack>
               <blockquote>{contribution.question}</blockquote>
               <CapacityField

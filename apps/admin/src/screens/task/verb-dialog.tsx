@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { useNow } from '../../app/now';
+import { focusFirst } from '../../kit/focus-first';
 import { periodWords } from '../../kit/period';
 import { quartersUntil } from '../../kit/quarters';
 import { CapacityField } from '../../kit/capacity-field';
@@ -35,7 +36,7 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
     acting.mutate({ verb, input }, { onSuccess: onClose, onError: (error) => form.setErrors(faultsOf(error)) });
   return (
     <Modal opened onClose={onClose} title={t(`verb.${verb}`)} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <form onSubmit={form.onSubmit(send)} noValidate>
+      <form onSubmit={form.onSubmit(send, focusFirst(form))} noValidate>
         <Stack>
           <Text>{t(`consequence.${verb}`)}</Text>
           <CapacityField

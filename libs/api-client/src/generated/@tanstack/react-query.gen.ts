@@ -426,7 +426,7 @@ export const listReportingSchemesOptions = (options?: Options<ListReportingSchem
 });
 
 /**
- * Đặt kỳ báo cáo cho các kỳ mở từ nay; phiên bản 0: chưa có / Set it for what opens from now on; version 0: none yet
+ * Đặt kỳ báo cáo (dryRun: xem hạn nào đổi); phiên bản 0: chưa có / Set it, or see which dates it moves; version 0: none yet
  *
  * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
  */

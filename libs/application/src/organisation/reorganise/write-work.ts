@@ -1,7 +1,6 @@
-import { draftEvent } from '#application/execute-command/draft-event';
 import type { ContributionMove, PlanMove, TaskMove } from '#application/organisation/reorganise/follow-work';
 import { told, type Ordered, type Written } from '#application/organisation/reorganise/told';
-import { aboutTask } from '#application/tasks/task-growth';
+import { taskEvent } from '#application/tasks/task-growth';
 
 /** The task goes on under its new lead where it stood; nothing of it is reset. */
 export function writeTaskMove({ loaded, lead, coLeads, coordinators }: TaskMove, { actor, capacity, reorganisationId }: Ordered): Written {
@@ -12,26 +11,11 @@ export function writeTaskMove({ loaded, lead, coLeads, coordinators }: TaskMove,
     ...coordinators.map((unitId) => ({ kind: 'task-coordinator.add', taskId, unitId }) as const),
   ];
   if (lead === null && added.length === 0) return { growth: [], changes: [], intents: [] };
-  const draft = draftEvent({
-    action: 'task.take-over',
-    actor,
-    capacity,
-    target: { type: 'task', id: taskId },
-    versionBefore: task.version,
-    versionAfter: task.version + 1,
-    about: { ...aboutTask(loaded), leadUnitId: lead ?? task.facts.leadUnitId },
-    stateBefore: task.state,
-    stateAfter: task.state,
-    machineVersion: task.machineVersion,
-    payload: {
-      reorganisationId,
-      before: { leadUnitId: task.facts.leadUnitId },
-      after: { leadUnitId: lead ?? task.facts.leadUnitId, coLeads, coordinators },
-    },
-  });
   const leadUnitId = lead ?? task.facts.leadUnitId;
+  const before = { leadUnitId: task.facts.leadUnitId };
+  const payload = { reorganisationId, before, after: { leadUnitId, coLeads, coordinators } };
   return {
-    growth: [{ head, drafts: [draft] }],
+    growth: [taskEvent(loaded, 'task.take-over', { actor, capacity }, payload, { leadUnitId })],
     changes: [{ kind: 'task.lead', taskId, leadUnitId, expectedVersion: task.version }, ...added],
     intents: lead === null ? [] : [{ stream: head.stream, kind: 'notify', body: { taskId, verb: 'take-over', audience: 'lead-unit' } }],
   };

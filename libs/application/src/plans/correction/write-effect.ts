@@ -1,5 +1,4 @@
 import type { Intent, StreamGrowth } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { bearObligation, bearTasksUnder, type Birthplace } from '#application/plans/bear-tasks';
 import type { RowToCorrect } from '#application/plans/correction/row-to-correct';
 import type { Change } from '#application/ports/changes';
@@ -7,7 +6,7 @@ import type { LoadedTask } from '#application/ports/loaded';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import { endTask } from '#application/tasks/end-task';
 import { moveDueDate } from '#application/tasks/move-due-date';
-import { aboutTask } from '#application/tasks/task-growth';
+import { taskEvent } from '#application/tasks/task-growth';
 import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
 import { CORRECTABLE, type Correction } from '#domain/plan/correction/correction';
@@ -83,22 +82,11 @@ interface Single {
 const single = ({ growth, change, intent }: Single): WrittenEffect => ({ growth: [growth], changes: [change], intents: [intent] });
 
 /** The task's own record that its row reads otherwise now. */
-function tell({ task, head, sheet, partsVersion }: LoadedTask, { id, reason, after }: Correction, { actor, capacity }: Corrector): Single {
-  const draft = draftEvent({
-    action: 'task.correct',
-    actor,
-    capacity,
-    target: { type: 'task', id: task.id },
-    versionBefore: task.version,
-    versionAfter: task.version + 1,
-    about: aboutTask({ task, sheet }),
-    stateBefore: task.state,
-    stateAfter: task.state,
-    machineVersion: task.machineVersion,
-    payload: { reason, correctionId: id, fields: CORRECTABLE.filter((field) => after[field] !== undefined) },
-  });
+function tell(loaded: LoadedTask, { id, reason, after }: Correction, corrector: Corrector): Single {
+  const { task, head, partsVersion } = loaded;
+  const fields = CORRECTABLE.filter((field) => after[field] !== undefined);
   return {
-    growth: { head, drafts: [draft] },
+    growth: taskEvent(loaded, 'task.correct', corrector, { reason, correctionId: id, fields }),
     change: { kind: 'task.save', task, expectedVersion: task.version, expectedParts: partsVersion },
     intent: { stream: head.stream, kind: 'notify', body: { taskId: task.id, verb: 'correct', audience: 'lead-unit' } },
   };
