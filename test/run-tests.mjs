@@ -1,5 +1,6 @@
 // Runs the tests on a PostgreSQL of their own. The last line is `N passed, N failed`.
-// Arguments go to Jest; --system runs the specs that need Debian's or other packages instead.
+// Arguments go to Jest; --system runs the specs that need Debian's or other packages instead, --citus those of the API on the cluster
+// whose coordinator CITUS_URL names, every tenant table distributed.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,12 @@ import { findNode } from '../apps/cli/bin/find-node.mjs';
 
 const checkout = fileURLToPath(new URL('..', import.meta.url));
 const system = process.argv.includes('--system');
-const given = process.argv.slice(2).filter((argument) => argument !== '--system');
+const citus = process.argv.includes('--citus');
+const given = process.argv.slice(2).filter((argument) => argument !== '--system' && argument !== '--citus');
+if (citus && !process.env.CITUS_URL) {
+  process.stderr.write('CITUS_URL is not set: name the coordinator of a Citus cluster, as a superuser (postgres://…/postgres)\n');
+  process.exit(2);
+}
 
 ensureInstalled(checkout);
 ensureBuilt(checkout);
@@ -27,7 +33,7 @@ if (system) {
 
 const { throwAwayPostgres } = await import('../dist/libs/adapters/src/embedded-postgres/embedded-postgres.js');
 const report = mkdtempSync(join(tmpdir(), 'docket-report-'));
-const server = await throwAwayPostgres();
+const server = citus ? { url: process.env.CITUS_URL, stop: () => undefined } : await throwAwayPostgres();
 try {
   process.exitCode = summarise(await runJest(server.url));
 } finally {
@@ -37,17 +43,19 @@ rmSync(report, { recursive: true });
 
 function runJest(databaseUrl) {
   const jest = join(checkout, 'node_modules/jest/bin/jest.js');
+  // A database is distributed table by table, which takes its time.
+  const cluster = citus ? ['--testTimeout', '300000', ...(given.length === 0 ? ['test/api'] : [])] : [];
   const selection = system ? ['--testMatch', '**/*.system.spec.ts', '--testPathIgnorePatterns', '/node_modules/'] : [];
   // A spec that fails may leave a process behind that holds a pipe of Jest's: the run ends all the same.
   const options = ['--json', '--outputFile', join(report, 'jest.json'), '--maxWorkers', '2', '--forceExit'];
   const child = spawn(
     findNode(checkout),
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options, ...selection, ...given],
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options, ...selection, ...cluster, ...given],
     {
       cwd: checkout,
       // Jest prints its report to stdout when asked for JSON; the file is enough.
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DOCKET_TEST_DATABASE_URL: databaseUrl, NODE_ENV: 'test' },
+      env: { ...process.env, DOCKET_TEST_DATABASE_URL: databaseUrl, DOCKET_TEST_CLUSTER: citus ? '1' : '', NODE_ENV: 'test' },
     },
   );
   // Jest ends first, then its PostgreSQL: Ctrl-C reaches Jest by itself, being in the same group.

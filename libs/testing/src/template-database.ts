@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Client, escapeIdentifier } from 'pg';
 import { prepareDatabase } from '#composition/database/prepare-database';
+import { createClusterDatabase, dropClusterDatabase } from '#testing/citus/cluster-database';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
 
 const MIGRATIONS = new URL('../../persistence/src/migrations/', import.meta.url);
@@ -13,7 +14,7 @@ const CALENDARS = new URL('calendars/', pathToFileURL(`${SEEDS_FOLDER}/`));
 const TEMPLATE = `docket_template_${textOf(MIGRATIONS, CALENDARS).digest('hex').slice(0, 12)}`;
 const SERVING_LOGIN = { name: 'docket_test', password: 'throw-away' };
 
-/** A database of its own for one suite, cloned from the migrated template. */
+/** A database of its own for one suite, cloned from the migrated template; on a Citus cluster (`proof:citus`), made anew and distributed. */
 export interface TestDatabase {
   /** Superuser: for playing the database's owner. */
   readonly adminUrl: string;
@@ -31,6 +32,11 @@ export function testServerUrl(): string {
 
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
+  const named = { adminUrl: urlOf(name), url: urlOf(name, SERVING_LOGIN) };
+  if (process.env.DOCKET_TEST_CLUSTER === '1') {
+    await createClusterDatabase(testServerUrl(), name, (adminUrl) => prepareDatabase(adminUrl, SEEDS_FOLDER, SERVING_LOGIN));
+    return { ...named, drop: () => dropClusterDatabase(testServerUrl(), name) };
+  }
   await onServer(async (server) => {
     // One suite at a time: the template is made once, and CREATE DATABASE wants nobody connected to it.
     await server.query(`SELECT pg_advisory_lock(hashtext('docket.template'))`);
@@ -38,11 +44,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await server.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${TEMPLATE}`);
     await server.query(`SELECT pg_advisory_unlock(hashtext('docket.template'))`);
   });
-  return {
-    adminUrl: urlOf(name),
-    url: urlOf(name, SERVING_LOGIN),
-    drop: () => onServer((server) => server.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`)),
-  };
+  return { ...named, drop: () => onServer((server) => server.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`)) };
 }
 
 async function ensureTemplate(server: Client): Promise<void> {
