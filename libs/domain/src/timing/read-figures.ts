@@ -4,8 +4,25 @@ import type { ReadText, Replacement } from '#domain/timing/read-text';
 const FIGURE_THEN_WORDS = /(?<figure>\d{1,3}) ?\((?<words>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})\)/gu;
 const WORDS_THEN_FIGURE = /(?<words>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}) ?\((?<figure>\d{1,3})\)/gu;
 
+/** "T3/2025", "Q.II/2025"; without a year "T3" is as well a weekday. */
+const SHORT_MONTH = /(?<![\p{L}\d])T\.? ?(?=\d{1,2}(?: ?[-–,] ?T?\d{1,2})* ?\/ ?\d{4})/gu;
+const SHORT_QUARTER = /(?<![\p{L}\d])Q\.? ?(?=(?:[IVX]{1,3}|[1-4])(?![\p{L}\d]))/gu;
+
+/** "Tháng Mười hai năm 2025"; "tháng năm" is as well two periods. */
+const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const MONTH_IN_WORDS = /(?<=(?<!\p{L})tháng )(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười)(?= ?(?:năm|\/) ?\d{4})/giu;
+
 const OLDER_SPELLING = /(?<!\p{L})quí(?!\p{L})/giu;
 const STUCK_TO_FIGURE = /(?<!\p{L})(?:ngày|tháng|quý|năm|ngay|thang|quy|nam)(?=\d)/giu;
+
+/** Each way of printing, and how it is read. */
+const SPELLINGS: readonly (readonly [form: RegExp, read: (printed: string) => string])[] = [
+  [STUCK_TO_FIGURE, (word) => `${word} `],
+  [OLDER_SPELLING, () => 'quý'],
+  [SHORT_MONTH, () => 'tháng '],
+  [SHORT_QUARTER, () => 'quý '],
+  [MONTH_IN_WORDS, (word) => String(MONTHS.indexOf(word.toLowerCase()) + 1)],
+];
 
 /** Reads "05 (năm) ngày" and "năm (05) ngày" as "05 ngày"; null where figure and words are different numbers. "Tháng3" is parted, "quí" is quý. */
 export function readFigures(text: ReadText): ReadText | null {
@@ -14,8 +31,7 @@ export function readFigures(text: ReadText): ReadText | null {
 }
 
 function spelled(text: ReadText): ReadText {
-  const parted = text.reading(eachOf(text, STUCK_TO_FIGURE, (word) => `${word} `));
-  return parted.reading(eachOf(parted, OLDER_SPELLING, () => 'quý'));
+  return SPELLINGS.reduce((read, [form, spelling]) => read.reading(eachOf(read, form, spelling)), text);
 }
 
 function eachOf(text: ReadText, form: RegExp, read: (word: string) => string): readonly Replacement[] {
@@ -32,7 +48,8 @@ function withoutWords(text: ReadText, form: RegExp): ReadText | null {
   for (const match of text.words.matchAll(form)) {
     const { figure = '', words = '' } = match.groups ?? {};
     const number = numberAtEndOf(words);
-    if (number === null) continue;
+    // "15/12 (báo cáo năm)": what stands in brackets is a number by all its words, or none.
+    if (number === null || (number.at > 0 && !match[0].startsWith(words))) continue;
     if (number.value !== Number(figure)) return null;
     const from = match.index + (match[0].startsWith(words) ? number.at : 0);
     replacements.push({ from, to: match.index + match[0].length, read: figure, repairs: 0 });

@@ -71,12 +71,14 @@ export class TimingReader {
   /** "… (theo Kế hoạch của …)": the note is a rule of its own, or names the document that fixes the day in the period. */
   private readNote(from: number, to: number): Outcome {
     const indices =
-      /^(?<timed>.+?) ?\((?:(?:thời (?:gian|hạn))(?: gửi báo cáo| báo cáo| thực hiện)? theo (?<document>[^()]+)|(?<note>[^()]+))\)?$/diu.exec(
+      /^(?<timed>.+?) ?\((?:(?<report>báo cáo (?:tháng|quý(?: [ivx\d]+)?|(?:0?[69]|sáu|chín) tháng(?: (?:đầu|cuối) năm)?|năm))|(?:thời (?:gian|hạn))(?: gửi báo cáo| báo cáo| thực hiện)? theo (?<document>[^()]+)|(?<note>[^()]+))\)?$/diu.exec(
         this.text.words.slice(from, to),
       )?.indices?.groups;
     if (indices?.['timed'] === undefined) return 'part-not-understood';
-    const { timed, document, note } = indices;
+    const { timed, document, note, report } = indices;
     const reading = this.read(from + timed[0], from + timed[1]);
+    // "Trước ngày 15/12 (báo cáo năm)" says which report it is.
+    if (report !== undefined) return reading;
     if (note !== undefined) return together([reading, this.read(from + note[0], from + note[1])]);
     if (document === undefined || !isReading(reading)) return reading;
     return withDayFixedBy(this.text.printedBetween(from + document[0], from + document[1]), reading) ?? 'part-not-understood';

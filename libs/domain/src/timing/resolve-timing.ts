@@ -52,7 +52,7 @@ function resolveRule(rule: TimingRule, settings: TimingSettings): readonly Occur
     case 'before-date':
       return [dueBy(settings.beforeIsInclusive === true ? rule.date : addDays(rule.date, -1))];
     case 'by-date':
-      return [dueBy(rule.date)];
+      return [{ ...dueBy(rule.date), from: rule.from ?? null }];
     case 'on-date':
       return [{ label: rule.date, from: rule.date, to: rule.date, due: rule.date }];
     case 'month':

@@ -59,7 +59,8 @@ export type UnrecognisedReason = (typeof UNRECOGNISED_REASONS)[number];
 export type TimingRule =
   | { readonly kind: 'before-date'; readonly date: LocalDate; readonly bound: 'before' }
   | { readonly kind: 'on-date'; readonly date: LocalDate; readonly bound: 'on' }
-  | { readonly kind: 'by-date'; readonly date: LocalDate; readonly bound: 'by' }
+  /** `from`, an ISO date, is there where the text names a first day: "từ ngày 01/3 đến ngày 15/3/2025". */
+  | { readonly kind: 'by-date'; readonly date: LocalDate; readonly bound: 'by'; readonly from?: LocalDate }
   | { readonly kind: 'month'; readonly month: number; readonly year: number }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number }
   | { readonly kind: 'half-year'; readonly half: number; readonly year: number }
@@ -130,6 +131,8 @@ export type TimingAmbiguityCode =
   | 'point-in-period'
   /** "2025 và các năm tiếp theo": read as the first year alone. */
   | 'open-ended'
+  /** "Trước 17 giờ 00 ngày 15/3/2025": the hour is not kept, the day is. */
+  | 'hour-not-kept'
   /** A quarter whose numeral is not sure: "Quý l". */
   | 'numeral-unclear'
   /** Words that a scan damaged were read as the words that they resemble. */

@@ -68,7 +68,9 @@ function dateReason(rule: DatedRule, label: string, beforeIsInclusive: boolean):
         ? { vi: 'kế hoạch tính cả ngày được nêu, hết ngày đó', en: 'the plan counts the day itself in, to the end of it' }
         : { vi: 'hết ngày liền trước', en: 'to the end of the day before' };
     case 'by-date':
-      return { vi: 'hết ngày được nêu', en: 'to the end of that day' };
+      return rule.from === undefined
+        ? { vi: 'hết ngày được nêu', en: 'to the end of that day' }
+        : { vi: 'từ ngày đầu đến hết ngày cuối được nêu', en: 'from the first to the end of the last day named' };
     case 'on-date':
       return { vi: 'trong ngày được nêu', en: 'on that day' };
     case 'month':

@@ -14,7 +14,7 @@ export const ARISING_PATTERNS: readonly TimingPattern[] = [
     read: () => means({ kind: 'continuous' }),
   },
   {
-    form: wholeClause('(?:ngay )?khi (?:có )?(?:phát sinh|yêu cầu|đề nghị)|khi cần(?: thiết)?|theo yêu cầu'),
+    form: wholeClause('(?:ngay )?khi (?:có )?(?:phát sinh|yêu cầu|đề nghị|thay đổi|nhu cầu)|khi cần(?: thiết)?|theo yêu cầu'),
     read: () => means({ kind: 'on-demand' }),
   },
   {

@@ -3,7 +3,7 @@ import { fullDateOf } from '#domain/timing/patterns/dates';
 import { type Groups, means, type Outcome, type TimingPattern, wholeClause } from '#domain/timing/patterns/pattern';
 
 const DAYS = `(?<n>${NUMBER}) ngày(?<working> làm việc)?`;
-const LATEST = '(?:chậm nhất|muộn nhất|không quá|tối đa|trong(?: thời (?:hạn|gian)| vòng))(?: là| trong| không quá| sau| chậm nhất)*';
+const LATEST = '(?:chậm nhất|muộn nhất|không quá|tối đa|trong(?: thời (?:hạn|gian)| vòng)?)(?: là| trong| không quá| sau| chậm nhất)*';
 const AT_LEAST = '(?:chậm nhất|muộn nhất|ít nhất|tối thiểu)(?: là)?';
 const THE_DAY = '(?:ngày|khi|thời điểm|lúc)';
 

@@ -26,7 +26,7 @@ export const FREE_TEXTS = ['event', 'document', 'whose'] as const;
 /** "Hoàn thành trước ngày …", "Thời hạn: …": says nothing about the time. */
 const TO_BE_DONE =
   '(?:(?:thời gian|thời hạn|hạn)(?: thực hiện| hoàn thành)?:? )?' +
-  '(?:(?:phải |cần )?(?:hoàn thành|hoàn tất|thực hiện|triển khai|ban hành|gửi báo cáo|báo cáo|gửi|trình|xong)(?: xong)?,? )?';
+  '(?:(?:phải |cần )?(?:hoàn thành|hoàn tất|thực hiện|triển khai|duy trì|cập nhật|ban hành|gửi báo cáo|báo cáo|gửi|trình|xong)(?: xong)?,? )?';
 
 /** A pattern for the whole clause, in any case. Groups with names are the parameters. */
 export function wholeClause(source: string): RegExp {

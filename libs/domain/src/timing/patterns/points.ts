@@ -10,7 +10,7 @@ const NAMED = `(?:${PERIOD_NAME}|(?<ownYear>năm))`;
 /** A day that is named by a period: its end, the day before it begins, or what the Civil Code calls its middle. */
 export const POINT_PATTERNS: readonly TimingPattern[] = [
   {
-    form: wholeClause(`(?:(?:chậm nhất|muộn nhất)(?: là| vào| trong| đến)* (?:hết )?|(?:đến )?hết )(?:cuối )?${PERIOD_NAME}`),
+    form: wholeClause(`(?:(?:chậm nhất|muộn nhất)(?: là| vào| trong| đến)* (?:hết )?|(?:(?:từ nay )?đến )?hết )(?:cuối )?${PERIOD_NAME}`),
     read: (groups, planYear) => periodNamed(groups, planYear, ({ to }) => means({ kind: 'by-date', date: to, bound: 'by' })),
   },
   {

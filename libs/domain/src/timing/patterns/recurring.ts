@@ -4,7 +4,8 @@ import { type Groups, means, type Outcome, type Reading, type TimingPattern, who
 import type { Bound, DueIn, TimingAmbiguity, TimingRule } from '#domain/timing/rule';
 
 const EVERY = '(?:(?:định kỳ )?(?:h[ằà]ng|mỗi)|định kỳ)';
-const PERIOD = '(?:(?:0?[36]|ba|sáu) tháng|(?:0?1 |một )?(?:tháng|quý|năm))';
+const PERIOD = '(?:(?:0?[369]|ba|sáu|chín) tháng|(?:0?1 |một )?(?:tháng|quý|năm))';
+const AND = '(?:, ?| và | ?\\/ ?)';
 const ONCE = '(?:0?1|một) lần';
 const NEXT = '(?:sau|tiếp theo|kế tiếp)(?: liền kề)?';
 const DAY = String.raw`${BOUND} (?<day>\d{1,2})(?: của)?`;
@@ -31,9 +32,11 @@ export const RECURRING_PATTERNS: readonly TimingPattern[] = [
   { form: wholeClause(`${BOUND} (?<days>${DAYS_OF_YEAR}),? ${EVERY} năm`), read: onDaysOfEveryYear },
   { form: wholeClause(`${EVERY} năm:?,? ${inBrackets(`${BOUND} (?<days>${DAYS_OF_YEAR})`)}`), read: onDaysOfEveryYear },
   {
-    form: wholeClause(`(?:báo cáo )?${EVERY} (?<periods>${PERIOD}(?:(?:, ?| và | ?\\/ ?)(?:${EVERY} )?${PERIOD})*)(?: ${ONCE})?`),
+    form: wholeClause(`(?:báo cáo )?${EVERY} (?<periods>${PERIOD}(?:${AND}(?:${EVERY} )?${PERIOD})*)(?: ${ONCE})?`),
     read: ({ periods }) => everyPeriod(periods ?? ''),
   },
+  { form: wholeClause(`(?<periods>${PERIOD}(?:${AND}${PERIOD})+)`), read: ({ periods }) => everyPeriod(periods ?? '') },
+  { form: wholeClause('(?:vào )?cuối (?:mỗi|h[ằà]ng) (?<periods>tháng|quý|năm)'), read: ({ periods }) => everyPeriod(periods ?? '') },
   {
     form: wholeClause(`(?:định kỳ )?${ONCE}(?: ?\\/ ?| (?:h[ằà]ng|mỗi|một|trong) )(?<periods>${PERIOD})`),
     read: ({ periods }) => everyPeriod(periods ?? ''),
@@ -67,7 +70,9 @@ function onDaysOfEveryYear(groups: Groups): Outcome {
 }
 
 function everyPeriod(printed: string): Reading {
-  const rules = [...printed.toLowerCase().matchAll(/(?:(6|sáu|3|ba) )?(tháng|quý|năm)/gu)].map(([, months, word]): TimingRule => {
+  const rules = [...printed.toLowerCase().matchAll(/(?:([369]|sáu|ba|chín) )?(tháng|quý|năm)/gu)].map(([, months, word]): TimingRule => {
+    // Nine months are reported on once a year.
+    if (months === '9' || months === 'chín') return { kind: 'yearly', month: 9, day: 30, bound: 'by' };
     if (months === '6' || months === 'sáu') return { kind: 'half-yearly' };
     if (months !== undefined || word === 'quý') return { kind: 'quarterly' };
     return word === 'tháng' ? { kind: 'monthly' } : { kind: 'yearly' };

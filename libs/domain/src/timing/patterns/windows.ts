@@ -44,6 +44,10 @@ export const WINDOW_PATTERNS: readonly TimingPattern[] = [
     read: (groups, planYear) => withYear(groups, planYear, (year) => ({ kind: 'year', year })),
   },
   {
+    form: wholeClause(`${WITHIN}(?:tháng (?<month>${MONTH})|quý (?<quarter>${QUARTER})) (?:h[ằà]ng|mỗi) năm`),
+    read: (groups, planYear) => inYear(undefined, planYear, (year) => everyYear(groups, year)),
+  },
+  {
     form: wholeClause('trong năm|cả năm'),
     read: (groups, planYear) => withYear(groups, planYear, (year) => ({ kind: 'year', year })),
   },
@@ -114,13 +118,18 @@ function monthsAtEnd(groups: Groups, year: number): TimingRule {
   return { kind: 'month-range', from: monthLabel(year, first ? 1 : 4), to: monthLabel(year, first ? 9 : 12) };
 }
 
+/** "Quý II hằng năm": of the plan, its own year's. */
+function everyYear({ month, quarter = '' }: Groups, year: number): Outcome {
+  const window = month === undefined ? quarters(quarter, year) : months(month, year);
+  return isReading(window) ? { rules: window.rules, ambiguities: [...window.ambiguities, yearsLeftOut(year)] } : window;
+}
+
 function openEnded(year: number): Outcome {
-  return {
-    rules: [{ kind: 'year', year }],
-    ambiguities: [
-      { code: 'open-ended', message: `Văn bản ghi cả các năm sau; chỉ tính năm ${year}.`, alternatives: [String(year), 'hằng năm'] },
-    ],
-  };
+  return { rules: [{ kind: 'year', year }], ambiguities: [yearsLeftOut(year)] };
+}
+
+function yearsLeftOut(year: number): TimingAmbiguity {
+  return { code: 'open-ended', message: `Văn bản ghi cả các năm sau; chỉ tính năm ${year}.`, alternatives: [String(year), 'hằng năm'] };
 }
 
 function monthLabel(year: number, month: number): string {
@@ -128,5 +137,5 @@ function monthLabel(year: number, month: number): string {
 }
 
 function listOf(one: string, word: string): string {
-  return `${one}(?:(?:, ?| và |; ?)(?:${word} )?${one})*`;
+  return `${one}(?:(?:, ?| và |; ?| ?\\+ ?)(?:${word} )?${one})*`;
 }
