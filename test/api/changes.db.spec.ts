@@ -107,7 +107,8 @@ describe('live changes', () => {
     await api.act('son', `/v1/tasks/${id}/submit`, { documents: [documentId] }, 1);
     await drain();
     expect(await stream.next()).toMatchObject({ id, version: 2, action: 'task.acknowledge' });
-    expect(await stream.next()).toMatchObject({ id, version: 3, action: 'task.submit' });
+    expect(await stream.next()).toMatchObject({ id, version: 3, action: 'task.start' });
+    expect(await stream.next()).toMatchObject({ id, version: 4, action: 'task.submit' });
     const messages = await api.world.sql(`SELECT 1 FROM outbox WHERE kind = 'changed' AND body -> 'changes' -> 0 ->> 'id' = $1`, [id]);
     expect(messages).toHaveLength(1);
   });

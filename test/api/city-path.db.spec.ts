@@ -44,6 +44,8 @@ describe("the path of the city's plan through the API", () => {
     expect(task.headers.etag).toBe('"1"');
     expect((task.body as { availableActions: { verb: string }[] }).availableActions.map(({ verb }) => verb)).toEqual([
       'acknowledge',
+      'claim',
+      'start',
       'propose',
       'report-progress',
     ]);
@@ -63,18 +65,18 @@ describe("the path of the city's plan through the API", () => {
     const proposed = await api.act('thu', `/v1/tasks/${taskId}/propose`, { documents: [documentId], note: 'Kính trình' }, 2);
     expect(proposed.body).toMatchObject({ state: 'assigned', version: 3 });
     const submitted = await api.act('binh', `/v1/tasks/${taskId}/submit`, {}, 3);
-    expect(submitted.body).toMatchObject({ state: 'submitted', version: 4, submission: { number: 1 } });
+    expect(submitted.body).toMatchObject({ state: 'submitted', version: 5, submission: { number: 1 } });
 
-    await api.act('mai', `/v1/tasks/${taskId}/start-review`, {}, 4);
+    await api.act('mai', `/v1/tasks/${taskId}/start-review`, {}, 5);
     const returned = await api.act(
       'mai',
       `/v1/tasks/${taskId}/return`,
       { submission: 1, reason: 'Thiếu phụ lục', resubmitBy: '2025-02-13' },
-      5,
+      6,
     );
     expect(returned.body).toMatchObject({ state: 'assigned', lastReturn: { reason: 'Thiếu phụ lục' } });
     const second = await api.upload('binh', 'cong-van-2.txt', 'Công văn đăng ký, kèm phụ lục');
-    const resubmitted = await api.act('binh', `/v1/tasks/${taskId}/submit`, { documents: [second] }, 6);
+    const resubmitted = await api.act('binh', `/v1/tasks/${taskId}/submit`, { documents: [second] }, 7);
     version = (resubmitted.body as { version: number }).version;
     const approved = await api.act('mai', `/v1/tasks/${taskId}/approve`, { submission: 2 }, version);
     expect(approved.body).toMatchObject({ state: 'closed', outcome: 'done', timeliness: { reading: 'done-on-time' } });
@@ -87,9 +89,9 @@ describe("the path of the city's plan through the API", () => {
     await api.act('lan', `/v1/tasks/${id}/propose`, { documents: [documentId] }, 1);
     const submitted = await api.act('duc', `/v1/tasks/${id}/submit`, {}, 2);
     expect(submitted.body).toMatchObject({ state: 'submitted' });
-    const own = await api.act('mai', `/v1/tasks/${id}/approve`, { submission: 1 }, 4);
+    const own = await api.act('mai', `/v1/tasks/${id}/approve`, { submission: 1 }, 5);
     expect(own.status).toBe(403);
-    const approved = await api.act('phong', `/v1/tasks/${id}/approve`, { submission: 1 }, 4);
+    const approved = await api.act('phong', `/v1/tasks/${id}/approve`, { submission: 1 }, 5);
     expect(approved.body).toMatchObject({ state: 'closed' });
   });
 

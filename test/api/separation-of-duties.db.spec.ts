@@ -25,10 +25,10 @@ describe('separation of duties through the API', () => {
     });
 
     await api.world.sql(`UPDATE membership SET valid_to = '2025-02-09' WHERE membership_id = $1`, [ofTheDivision]);
-    const own = await api.act('minh', `/v1/tasks/${taskId}/approve`, { submission: 1 }, 4);
+    const own = await api.act('minh', `/v1/tasks/${taskId}/approve`, { submission: 1 }, 5);
     expect(own.status).toBe(403);
     expect(own.body).toMatchObject({ code: 'separation-of-duties', blockers: [{ code: 'own-work' }] });
-    const approved = await api.act('mai', `/v1/tasks/${taskId}/approve`, { submission: 1 }, 4);
+    const approved = await api.act('mai', `/v1/tasks/${taskId}/approve`, { submission: 1 }, 5);
     expect(approved.body).toMatchObject({ state: 'closed' });
   });
 

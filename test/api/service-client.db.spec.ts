@@ -37,6 +37,6 @@ describe("a unit's own software", () => {
     const other = await call('/v1/tasks?filter[unit]=P.NoiVu&filter[item]=III.1', null);
     const id = (other.body as { items: { id: string }[] }).items[0]?.id ?? '';
     expect((await call(`/v1/tasks/${id}/acknowledge`, null, {}, 1)).status).toBe(403);
-    expect((await call(`/v1/tasks/${taskId}/withdraw`, api.world.idOf('thu'), {}, 3)).status).toBe(403);
+    expect((await call(`/v1/tasks/${taskId}/withdraw`, api.world.idOf('thu'), {}, 4)).status).toBe(403);
   });
 });

@@ -67,6 +67,7 @@ export const FACTS: TaskFacts = {
   closePolicy: 'by-office',
   nilAllowed: false,
   openRequiredContributions: [],
+  claimantTerms: [],
   deciders: decidersAre(OFFICE_REVIEWER),
 };
 
@@ -109,6 +110,7 @@ export function contextIn(state: TaskState): TaskContext {
           preparedBy: ['preparer'],
           preparedAt: '2025-02-11T01:00:00.000Z',
           confirmations: [],
+          sentBack: null,
         },
       };
     case 'submitted':
@@ -140,8 +142,13 @@ export function buildTask(state: TaskState, facts: Partial<TaskFacts> = {}, cont
 export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { verb: Verb }> } = {
   assign: { verb: 'assign' },
   acknowledge: { verb: 'acknowledge' },
+  claim: { verb: 'claim' },
+  release: { verb: 'release' },
+  forward: { verb: 'forward', personId: 'an', note: null },
+  start: { verb: 'start' },
   decline: { verb: 'decline', reason: 'Không thuộc chức năng' },
   propose: { verb: 'propose', documents: [buildDocument()], note: null },
+  'send-back': { verb: 'send-back', reason: 'Cần bổ sung phụ lục' },
   confirm: { verb: 'confirm' },
   'report-progress': { verb: 'report-progress', period: '2025-Q1', text: 'Đang rà soát' },
   submit: { verb: 'submit', documents: [buildDocument()], note: null },

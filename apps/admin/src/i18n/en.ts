@@ -1,3 +1,4 @@
+import { enActions } from './en-actions';
 import { enCalendar } from './en-calendar';
 import { enCorrections } from './en-corrections';
 import { enOccurrences } from './en-occurrences';
@@ -10,6 +11,7 @@ import { enTasks } from './en-tasks';
 export const en = {
   ...enTasks,
   ...enScreens,
+  ...enActions,
   ...enOrganisation,
   ...enReorganisation,
   ...enOccurrences,

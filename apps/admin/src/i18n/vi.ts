@@ -1,3 +1,4 @@
+import { viActions } from './vi-actions';
 import { viCalendar } from './vi-calendar';
 import { viCorrections } from './vi-corrections';
 import { viOccurrences } from './vi-occurrences';
@@ -11,6 +12,7 @@ import { viTasks } from './vi-tasks';
 export const vi = {
   ...viTasks,
   ...viScreens,
+  ...viActions,
   ...viOrganisation,
   ...viReorganisation,
   ...viOccurrences,

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './action-bar.module.css';
 
 /** What may be done now, as the API says it. */
@@ -22,17 +23,43 @@ interface Props {
 /** Verbs that only somebody else may fire are no use to a reader: their blockers are about the reader's rights. */
 const NOT_MINE = ['not-allowed'];
 
-/** One primary action, the others beside it. A disabled one stays readable and says why. */
+/** As many stand side by side; with more, the others are behind one button. */
+const SIDE_BY_SIDE = 4;
+const BEFORE_OTHERS = 3;
+
+/** One primary action, the others beside it and, where there are many, behind a button. A disabled one stays readable and says why. */
 export function ActionBar({ actions, label, onAct, primary, name }: Props): ReactElement | null {
   const shown = actions.filter(({ enabled, blockers }) => enabled || blockers.every(({ code }) => !NOT_MINE.includes(code)));
   if (shown.length === 0) return null;
   const leading = shown.find(({ verb, enabled }) => enabled && verb === primary) ?? shown.find(({ enabled }) => enabled);
+  const inOrder = leading === undefined ? shown : [leading, ...shown.filter((action) => action !== leading)];
+  const beside = inOrder.slice(0, inOrder.length > SIDE_BY_SIDE ? BEFORE_OTHERS : SIDE_BY_SIDE);
   return (
     <div className={classes.bar} role="group" aria-label={name}>
-      {shown.map((action) => (
+      {beside.map((action) => (
         <ActionButton key={action.verb} action={action} label={label(action.verb)} isPrimary={action === leading} onAct={onAct} />
       ))}
+      {inOrder.length > beside.length && <OtherActions actions={inOrder.slice(beside.length)} label={label} onAct={onAct} />}
     </div>
+  );
+}
+
+function OtherActions({ actions, label, onAct }: Pick<Props, 'actions' | 'label' | 'onAct'>): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Menu position="bottom-start" withinPortal={false}>
+      <Menu.Target>
+        <Button variant="default">{t('task.otherActions')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map((action) => (
+          <Menu.Item key={action.verb} disabled={!action.enabled} onClick={() => onAct(action)}>
+            {label(action.verb)}
+            {!action.enabled && <span className={classes.why}>{action.blockers.map(({ message }) => message).join(' ')}</span>}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -12,6 +12,8 @@ export interface TaskInRow {
   readonly item: { readonly path: string; readonly content: string };
   readonly plan: { readonly code: string };
   readonly leadUnit: { readonly code: string; readonly name: string };
+  /** Who of the lead unit has it in hand. */
+  readonly holder?: { readonly name: string } | null;
   readonly effectiveDueOn: string | null;
   readonly timeliness: Timeliness;
 }
@@ -36,6 +38,7 @@ export function TaskRow({ task, selected, changed = false, link }: Props): React
       <span className={classes.facts}>
         {period !== null && `${period} · `}
         {task.leadUnit.name} · {task.plan.code}
+        {task.holder && ` · ${task.holder.name}`}
         {changed && <em className={classes.changed}> · {t('live.changed')}</em>}
       </span>
       <span className={classes.date}>

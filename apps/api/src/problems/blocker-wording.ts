@@ -7,6 +7,22 @@ import { REORGANISATION_BLOCKER_WORDING } from './reorganisation-wording.js';
 export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   ...PUBLICATION_BLOCKER_WORDING,
   'already-acknowledged': { vi: 'Nhiệm vụ đã được tiếp nhận.', en: 'The task was acknowledged already.' },
+  'already-claimed': { vi: 'Bạn đang xử lý nhiệm vụ này.', en: 'You have it in hand already.' },
+  'claimed-by-other': {
+    vi: 'Người khác trong đơn vị đang xử lý; người đó trả lại hoặc thủ trưởng chuyển.',
+    en: 'Somebody else of the unit has it in hand; they release it, or the head forwards it.',
+  },
+  'not-claimed': { vi: 'Chưa ai nhận xử lý.', en: 'Nobody has it in hand.' },
+  'already-started': { vi: 'Việc đã bắt đầu.', en: 'The work has begun already.' },
+  'not-an-officer': {
+    vi: 'Chỉ chuyển cho công chức hoặc thủ trưởng đang công tác tại đơn vị chủ trì.',
+    en: 'It goes to somebody who works in the lead unit today, as officer or head.',
+  },
+  'nothing-to-send-back': { vi: 'Chưa có nội dung nào đang chờ nộp để trả lại.', en: 'Nothing is proposed that could be sent back.' },
+  'proposal-sent-back': {
+    vi: 'Nội dung đã trình đã bị trả lại: cần trình lại, hoặc nộp tài liệu khác.',
+    en: 'What was proposed was sent back: it is proposed anew, or other documents are submitted.',
+  },
   'contribution-open': { vi: 'Còn {count} ý kiến phối hợp bắt buộc chưa có.', en: '{count} required contribution(s) are still open.' },
   'co-lead-confirmation-open': {
     vi: 'Còn {count} đơn vị đồng chủ trì chưa xác nhận nội dung đã trình.',

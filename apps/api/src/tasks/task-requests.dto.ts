@@ -6,6 +6,19 @@ export class ReasonDto extends ActingDto {
   reason!: string;
 }
 
+export class ForwardDto extends ActingDto {
+  @UuidField({ description: 'Người của đơn vị chủ trì. / Somebody of the lead unit.' })
+  personId!: string;
+
+  @TextField({
+    optional: true,
+    nullable: true,
+    example: 'Xử lý, báo cáo trước ngày 20/02.',
+    description: 'Bút phê. / What is said with it.',
+  })
+  note?: string | null;
+}
+
 export class ProposeDto extends ActingDto {
   @UuidListField({ description: 'Tài liệu đã tải lên. / Uploaded documents.' })
   documents!: string[];

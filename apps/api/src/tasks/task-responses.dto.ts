@@ -17,6 +17,7 @@ import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import { ROLES } from '#domain/organisation/capacity';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
+import { ClaimDto, SentBackDto } from './claim.dto.js';
 import { ProgressReportDto } from './progress-report.dto.js';
 
 export class UnitNameDto {
@@ -94,6 +95,8 @@ export class ProposalDto {
   @InstantField() preparedAt!: string;
   @ObjectListField(() => ConfirmationDto, { description: 'Của các đơn vị đồng chủ trì. / Of the co-leads.' })
   confirmations!: ConfirmationDto[];
+  @ObjectField(() => SentBackDto, { nullable: true, description: 'null: đang chờ nộp. / Null while it stands.' })
+  sentBack!: SentBackDto | null;
 }
 
 export class CoLeadDto extends UnitNameDto {
@@ -179,7 +182,7 @@ export class ReviewDto {
 }
 
 /** What a task says in a list and by itself. */
-class TaskStandingDto {
+export class TaskStandingDto {
   @UuidField() id!: string;
   @TextField({ example: 'KT-TP-2025/III.1/2025-02-14/P.NoiVu' }) reference!: string;
   @EnumField(TASK_STATES) state!: string;
@@ -202,15 +205,6 @@ class TaskStandingDto {
   @InstantField({ nullable: true }) closedAt!: string | null;
 }
 
-export class TaskListItemDto extends TaskStandingDto {
-  @InstantField({ nullable: true, description: 'Của bản nộp mới nhất. / Of the newest version.' }) submittedAt!: string | null;
-}
-
-export class TaskListDto {
-  @ObjectListField(() => TaskListItemDto) items!: TaskListItemDto[];
-  @TextField({ optional: true }) nextCursor?: string;
-}
-
 export class OccurrenceOfTaskDto {
   @UuidField() id!: string;
   @EnumField(EVENT_KINDS) kind!: string;
@@ -230,6 +224,8 @@ export class TaskDto extends TaskStandingDto {
   @ObjectListField(() => UnitNameDto) coordinators!: UnitNameDto[];
   @ObjectListField(() => ContributionSummaryDto) contributions!: ContributionSummaryDto[];
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
+  @ObjectField(() => ClaimDto, { nullable: true }) claim!: ClaimDto | null;
+  @InstantField({ nullable: true }) startedAt!: string | null;
   @ObjectField(() => ProposalDto, { nullable: true }) proposal!: ProposalDto | null;
   @ObjectListField(() => ProgressReportDto, { description: 'Báo cáo tiến độ, cũ trước. / How the work stood, oldest first.' })
   progress!: ProgressReportDto[];

@@ -10,7 +10,7 @@ import { Acts, Changes } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentExecutedTask } from './present-task.js';
-import { ApproveDto, ProposeDto, ReasonDto, ReportProgressDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
+import { ApproveDto, ForwardDto, ProposeDto, ReasonDto, ReportProgressDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
 /** A verb of one task at `path`, answered with the task as it then is. */
@@ -43,6 +43,46 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'acknowledge' }, request, language);
   }
 
+  @TaskVerb('claim', 'Nhận xử lý / Claim')
+  claimTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'claim' }, request, language);
+  }
+
+  @TaskVerb('release', 'Trả lại cho đơn vị / Release to the unit')
+  releaseTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'release' }, request, language);
+  }
+
+  @TaskVerb('forward', 'Chuyển người xử lý trong đơn vị / Forward to somebody of the unit')
+  forwardTask(
+    @UuidParam('id') id: string,
+    @Body() { personId, note = null }: ForwardDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'forward', personId, note }, request, language);
+  }
+
+  @TaskVerb('start', 'Bắt đầu thực hiện / Start')
+  startTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'start' }, request, language);
+  }
+
   @TaskVerb('decline', 'Từ chối (nêu lý do) / Decline')
   declineTask(
     @UuidParam('id') id: string,
@@ -61,6 +101,16 @@ export class TaskVerbsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'propose', documentIds: documents, note }, request, language);
+  }
+
+  @TaskVerb('send-back', 'Trả lại người trình (nêu lý do) / Send a proposal back')
+  sendProposalBack(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'send-back', reason }, request, language);
   }
 
   @TaskVerb('confirm', 'Đồng chủ trì xác nhận nội dung đã trình / A co-lead confirms what is proposed')

@@ -15,10 +15,11 @@ import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentTaskPage } from './present-task.js';
-import { TaskDto, TaskListDto } from './task-responses.dto.js';
+import { TaskListDto } from './task-list.dto.js';
+import { TaskDto } from './task-responses.dto.js';
 
 const TASKS: ListShape<TaskSort> = {
-  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider'],
+  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider', 'holder'],
   ranges: ['dueOn'],
   sorts: ['dueOn', 'reference', 'createdAt', 'submittedAt'],
   searched: true,
@@ -46,6 +47,7 @@ export class TasksController {
       plan: query.all('plan'),
       item: query.all('item'),
       mine: query.oneOf('decider', ['me']) === 'me',
+      holder: query.oneOf('holder', ['me', 'nobody']),
       dueOn: query.range('dueOn'),
       words: query.words,
     };

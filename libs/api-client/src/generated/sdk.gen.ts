@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
+import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, ClaimTaskData, ClaimTaskErrors, ClaimTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, ForwardTaskData, ForwardTaskErrors, ForwardTaskResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReleaseTaskData, ReleaseTaskErrors, ReleaseTaskResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SendProposalBackData, SendProposalBackErrors, SendProposalBackResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskData, StartTaskErrors, StartTaskResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -501,6 +501,62 @@ export const acknowledgeTask = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Nhận xử lý / Claim
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const claimTask = <ThrowOnError extends boolean = true>(options: Options<ClaimTaskData, ThrowOnError>): RequestResult<ClaimTaskResponses, ClaimTaskErrors, ThrowOnError> => (options.client ?? client).post<ClaimTaskResponses, ClaimTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/claim',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trả lại cho đơn vị / Release to the unit
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const releaseTask = <ThrowOnError extends boolean = true>(options: Options<ReleaseTaskData, ThrowOnError>): RequestResult<ReleaseTaskResponses, ReleaseTaskErrors, ThrowOnError> => (options.client ?? client).post<ReleaseTaskResponses, ReleaseTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/release',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chuyển người xử lý trong đơn vị / Forward to somebody of the unit
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const forwardTask = <ThrowOnError extends boolean = true>(options: Options<ForwardTaskData, ThrowOnError>): RequestResult<ForwardTaskResponses, ForwardTaskErrors, ThrowOnError> => (options.client ?? client).post<ForwardTaskResponses, ForwardTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/forward',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bắt đầu thực hiện / Start
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const startTask = <ThrowOnError extends boolean = true>(options: Options<StartTaskData, ThrowOnError>): RequestResult<StartTaskResponses, StartTaskErrors, ThrowOnError> => (options.client ?? client).post<StartTaskResponses, StartTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Từ chối (nêu lý do) / Decline
  *
  * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
@@ -521,6 +577,20 @@ export const declineTask = <ThrowOnError extends boolean = true>(options: Option
  */
 export const proposeTask = <ThrowOnError extends boolean = true>(options: Options<ProposeTaskData, ThrowOnError>): RequestResult<ProposeTaskResponses, ProposeTaskErrors, ThrowOnError> => (options.client ?? client).post<ProposeTaskResponses, ProposeTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/propose',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trả lại người trình (nêu lý do) / Send a proposal back
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const sendProposalBack = <ThrowOnError extends boolean = true>(options: Options<SendProposalBackData, ThrowOnError>): RequestResult<SendProposalBackResponses, SendProposalBackErrors, ThrowOnError> => (options.client ?? client).post<SendProposalBackResponses, SendProposalBackErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/send-back',
     ...options,
     headers: {
         'Content-Type': 'application/json',

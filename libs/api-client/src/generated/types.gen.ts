@@ -1501,6 +1501,11 @@ export type TimelinessDto = {
     reviewDays?: number;
 };
 
+export type HolderDto = {
+    id: string;
+    name: string;
+};
+
 export type TaskListItemDto = {
     id: string;
     reference: string;
@@ -1526,6 +1531,10 @@ export type TaskListItemDto = {
      */
     acceptedOn: string | null;
     closedAt: string | null;
+    /**
+     * Ai trong đơn vị đang xử lý. / Who of the unit has it in hand.
+     */
+    holder: HolderDto | null;
     /**
      * Của bản nộp mới nhất. / Of the newest version.
      */
@@ -1582,6 +1591,27 @@ export type ContributionSummaryDto = {
     version: number;
 };
 
+export type ClaimDto = {
+    /**
+     * Người đang xử lý. / Who has it in hand.
+     */
+    personId: string;
+    /**
+     * Chỉ khi đọc một nhiệm vụ. / In the read alone.
+     */
+    personName?: string | null;
+    since: string;
+    /**
+     * null: người đó tự nhận. / Null: they took it themselves.
+     */
+    forwardedBy: string | null;
+    forwardedByName?: string | null;
+    /**
+     * Bút phê. / What was said with it.
+     */
+    note: string | null;
+};
+
 export type DocumentRefDto = {
     documentId: string;
     /**
@@ -1603,6 +1633,13 @@ export type ConfirmationDto = {
     confirmedAt: string;
 };
 
+export type SentBackDto = {
+    reason: string;
+    sentBackBy: string;
+    sentBackByName?: string | null;
+    sentBackAt: string;
+};
+
 export type ProposalDto = {
     documents: Array<DocumentRefDto>;
     note: string | null;
@@ -1612,6 +1649,10 @@ export type ProposalDto = {
      * Của các đơn vị đồng chủ trì. / Of the co-leads.
      */
     confirmations: Array<ConfirmationDto>;
+    /**
+     * null: đang chờ nộp. / Null while it stands.
+     */
+    sentBack: SentBackDto | null;
 };
 
 export type ProgressReportDto = {
@@ -1763,6 +1804,8 @@ export type TaskDto = {
     coordinators: Array<UnitNameDto>;
     contributions: Array<ContributionSummaryDto>;
     acknowledgedAt: string | null;
+    claim: ClaimDto | null;
+    startedAt: string | null;
     proposal: ProposalDto | null;
     /**
      * Báo cáo tiến độ, cũ trước. / How the work stood, oldest first.
@@ -1799,6 +1842,21 @@ export type ActingDto = {
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
+};
+
+export type ForwardDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Người của đơn vị chủ trì. / Somebody of the lead unit.
+     */
+    personId: string;
+    /**
+     * Bút phê. / What is said with it.
+     */
+    note?: string | null;
 };
 
 export type ReasonDto = {
@@ -3961,6 +4019,10 @@ export type ListTasksData = {
          */
         'filter[decider]'?: string;
         /**
+         * a,b
+         */
+        'filter[holder]'?: string;
+        /**
          * ISO 8601
          */
         'filter[dueOn][gte]'?: string;
@@ -4095,6 +4157,142 @@ export type AcknowledgeTaskResponses = {
 
 export type AcknowledgeTaskResponse = AcknowledgeTaskResponses[keyof AcknowledgeTaskResponses];
 
+export type ClaimTaskData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/claim';
+};
+
+export type ClaimTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ClaimTaskError = ClaimTaskErrors[keyof ClaimTaskErrors];
+
+export type ClaimTaskResponses = {
+    200: TaskDto;
+};
+
+export type ClaimTaskResponse = ClaimTaskResponses[keyof ClaimTaskResponses];
+
+export type ReleaseTaskData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/release';
+};
+
+export type ReleaseTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReleaseTaskError = ReleaseTaskErrors[keyof ReleaseTaskErrors];
+
+export type ReleaseTaskResponses = {
+    200: TaskDto;
+};
+
+export type ReleaseTaskResponse = ReleaseTaskResponses[keyof ReleaseTaskResponses];
+
+export type ForwardTaskData = {
+    body: ForwardDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/forward';
+};
+
+export type ForwardTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ForwardTaskError = ForwardTaskErrors[keyof ForwardTaskErrors];
+
+export type ForwardTaskResponses = {
+    200: TaskDto;
+};
+
+export type ForwardTaskResponse = ForwardTaskResponses[keyof ForwardTaskResponses];
+
+export type StartTaskData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/start';
+};
+
+export type StartTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type StartTaskError = StartTaskErrors[keyof StartTaskErrors];
+
+export type StartTaskResponses = {
+    200: TaskDto;
+};
+
+export type StartTaskResponse = StartTaskResponses[keyof StartTaskResponses];
+
 export type DeclineTaskData = {
     body: ReasonDto;
     headers: {
@@ -4162,6 +4360,40 @@ export type ProposeTaskResponses = {
 };
 
 export type ProposeTaskResponse = ProposeTaskResponses[keyof ProposeTaskResponses];
+
+export type SendProposalBackData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/send-back';
+};
+
+export type SendProposalBackErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SendProposalBackError = SendProposalBackErrors[keyof SendProposalBackErrors];
+
+export type SendProposalBackResponses = {
+    200: TaskDto;
+};
+
+export type SendProposalBackResponse = SendProposalBackResponses[keyof SendProposalBackResponses];
 
 export type ConfirmTaskData = {
     body: ActingDto;

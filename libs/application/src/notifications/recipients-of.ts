@@ -3,10 +3,11 @@ import type { Role } from '#domain/organisation/capacity';
 
 const WORKERS: readonly Role[] = ['officer', 'unit-head'];
 
-/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, the unit that was asked, whoever decides, or the plan's administrators. */
+/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides, or the plan's administrators. */
 export function recipientsOf({ body, task }: PendingMessage): readonly Recipient[] {
   if (task === null) return [];
-  const { leadUnitId, coLeads, planOwnerUnitId, deciders } = task.task.facts;
+  const { facts, context } = task.task;
+  const { leadUnitId, coLeads, planOwnerUnitId, deciders } = facts;
   const leads = [leadUnitId, ...coLeads.map(({ unitId }) => unitId)];
   switch (body.audience) {
     case 'lead-unit':
@@ -15,6 +16,10 @@ export function recipientsOf({ body, task }: PendingMessage): readonly Recipient
       return leads.map((unitId) => ({ unitId, roles: ['unit-head'] }));
     case 'submitting-heads':
       return [{ unitId: leadUnitId, roles: ['unit-head'] }];
+    case 'claimant':
+      return context.claim === null ? [] : [{ personId: context.claim.personId }];
+    case 'preparers':
+      return (context.proposal?.preparedBy ?? []).map((personId) => ({ personId }));
     case 'unit':
       return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKERS }];
     case 'plan-administrators':

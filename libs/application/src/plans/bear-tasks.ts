@@ -111,6 +111,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       closePolicy: plan.closePolicy,
       nilAllowed: item?.nilAllowed ?? false,
       openRequiredContributions: [],
+      claimantTerms: [],
       deciders: planned.deciders,
     },
   };

@@ -6,8 +6,12 @@ import { unusableDocuments } from '#application/documents/unusable-documents';
 import type { Change } from '#application/ports/changes';
 import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
+import type { Membership } from '#domain/organisation/membership';
+import { officerTerms } from '#domain/organisation/officer-terms';
 import { isRefusal, refuse } from '#domain/refusal';
+import { claimInForce } from '#domain/task/claim';
 import { decideTask, type Decision } from '#domain/task/decide-task';
+import type { Task } from '#domain/task/task';
 import type { TaskCommand } from '#domain/task/task-command';
 
 /** A verb as somebody asks for it: documents are named by id, and become files with a digest once they are loaded. */
@@ -24,37 +28,51 @@ export type TaskRequest =
 interface Loaded {
   readonly task: LoadedTask;
   readonly documents: readonly LoadedDocument[];
+  /** Of the whole tenant, where the verb puts the task into somebody's hands. */
+  readonly memberships: readonly Membership[];
 }
 
 /** Any verb on one task. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
 export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, TaskView> {
   const action = `task.${asked.verb}`;
+  const isHandingOver = asked.verb === 'claim' || asked.verb === 'forward';
   const documentIds = 'documentIds' in asked ? (asked.documentIds ?? []) : [];
   return {
     action,
     target: { type: 'task', id: taskId },
     async load(loading) {
-      const [task, documents] = await Promise.all([
+      const [task, documents, memberships] = await Promise.all([
         loading.task(taskId),
         documentIds.length > 0 ? loading.documents(documentIds) : Promise.resolve([]),
+        isHandingOver ? loading.organisation().then((organisation) => organisation.memberships) : Promise.resolve([]),
       ]);
-      return task && { task, documents };
+      return task && { task, documents, memberships };
     },
     standing: ({ task }) => ({ version: task.task.version, state: task.task.state, taskId }),
-    decide: ({ task, documents }, actor, moment, request) => {
+    decide: ({ task, documents, memberships }, actor, moment, request) => {
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
       const unusable = unusableDocuments(documentIds, documents, actor, task.task.context.proposal?.documents);
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
+      const after = isHandingOver ? withClaimant(decision.task, memberships) : decision.task;
+      if (asked.verb === 'forward' && claimInForce(after, moment.now) === null)
+        return refuse('invalid', action, task.task.state, [{ code: 'not-an-officer' }]);
       return {
         growth: [taskGrowth(task, decision, actor)],
         changes: changesOf(task, decision, request.caller.id, 'externalRef' in asked ? asked.externalRef : null),
         intents: decision.intents.map((intent) => ({ stream: task.head.stream, kind: intent.kind, body: { taskId, ...intent } })),
-        result: viewTask({ ...task, task: decision.task }, actor, moment),
+        result: viewTask({ ...task, task: after }, actor, moment),
       };
     },
   };
+}
+
+/** The terms of whoever has the task in hand after the act. */
+function withClaimant(task: Task, memberships: readonly Membership[]): Task {
+  const { claim } = task.context;
+  const claimantTerms = claim === null ? [] : officerTerms(memberships, task.facts.leadUnitId, claim.personId);
+  return { ...task, facts: { ...task.facts, claimantTerms } };
 }
 
 function commandOf(asked: TaskRequest, loaded: readonly LoadedDocument[]): TaskCommand {

@@ -102,6 +102,7 @@ describe("the city's plan, from publication to a closed task", () => {
       'task.assign',
       'task.acknowledge',
       'task.propose',
+      'task.start',
       'task.submit',
       'task.start-review',
       'task.return',
@@ -110,8 +111,8 @@ describe("the city's plan, from publication to a closed task", () => {
       'task.approve',
       'task.close',
     ]);
-    expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     const [row] = await world.sql<{ version: number }>('SELECT version FROM task WHERE task_id = $1', [taskId]);
-    expect(row).toEqual({ version: 10 });
+    expect(row).toEqual({ version: 11 });
   });
 });

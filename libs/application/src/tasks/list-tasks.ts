@@ -3,13 +3,15 @@ import { lookUp } from '#application/execute-command/look-up';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { decidingHands } from '#application/tasks/deciding-hands';
+import { handOf } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** `mine`: only what waits for a decision of the reader. */
-export interface AskedTasks extends Omit<TaskFilter, 'decider'> {
+/** `mine`: only what waits for a decision of the reader. `holder`: what the reader has in hand, or nobody. */
+export interface AskedTasks extends Omit<TaskFilter, 'decider' | 'holder'> {
   readonly mine: boolean;
+  readonly holder: 'me' | 'nobody' | null;
 }
 
 /** A task in a list, with how it stands against its date today. */
@@ -22,12 +24,13 @@ export function listTasks(
   environment: Environment,
   tasks: TaskQueries,
   request: CommandRequest,
-  { mine, ...filter }: AskedTasks,
+  { mine, holder: held, ...filter }: AskedTasks,
   page: PageRequest<TaskSort>,
 ): Promise<Page<ListedTask> | Refusal> {
   return lookUp(environment, request, 'task.list', 'any-capacity', async (actor, { today }) => {
     const decider = mine ? decidingHands(actor) : null;
-    const { items, nextCursor } = await tasks.list(request.caller.tenant, { ...filter, decider }, page);
+    const holder = held === 'me' ? { personId: handOf(actor) } : held;
+    const { items, nextCursor } = await tasks.list(request.caller.tenant, today, { ...filter, decider, holder }, page);
     return { items: items.map((item) => listed(item, today)), nextCursor };
   });
 }

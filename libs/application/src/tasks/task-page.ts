@@ -3,11 +3,13 @@ import type { NamedSubmission, OccurrenceOfTask, TaskDetails } from '#applicatio
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
-import type { ProgressReport, Return, TaskFacts } from '#domain/task/task';
+import type { Claim, ProgressReport, Proposal, Return, SentBack, TaskFacts } from '#domain/task/task';
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
 
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
-export interface TaskPage extends Omit<TaskView, 'progress'> {
+export interface TaskPage extends Omit<TaskView, 'progress' | 'claim' | 'proposal'> {
+  readonly proposal: NamedProposal | null;
+  readonly claim: NamedClaim | null;
   readonly lastReturn: (Return & { readonly returnedByName: string | null }) | null;
   readonly progress: readonly (ProgressReport & { readonly reportedByName: string | null })[];
   /** Every version, oldest first. */
@@ -18,26 +20,51 @@ export interface TaskPage extends Omit<TaskView, 'progress'> {
   readonly occurrence: OccurrenceOfTask | null;
 }
 
+/** Who has the task in hand, by name. */
+export interface NamedClaim extends Claim {
+  readonly personName: string | null;
+  readonly forwardedByName: string | null;
+}
+
+/** What is proposed, with the name of whoever sent it back. */
+export interface NamedProposal extends Omit<Proposal, 'sentBack'> {
+  readonly sentBack: (SentBack & { readonly sentBackByName: string | null }) | null;
+}
+
 type Deciders = Pick<TaskFacts['deciders'], 'approve' | 'close'>;
 
 /** Whom and what the page names. */
-export function namedOnPage({ lastReturn, progress }: TaskView, { approve, close }: Deciders): { people: Uuid[]; units: Uuid[] } {
+export function namedOnPage(
+  { lastReturn, progress, claim, proposal }: TaskView,
+  { approve, close }: Deciders,
+): { people: Uuid[]; units: Uuid[] } {
   const deciders = [approve, close];
   return {
     people: [
       ...progress.map(({ reportedBy }) => reportedBy),
       ...deciders.flatMap((one) => (one?.kind === 'person' ? [one.personId] : [])),
       ...(lastReturn ? [lastReturn.returnedBy] : []),
+      ...(proposal?.sentBack ? [proposal.sentBack.sentBackBy] : []),
+      ...(claim === null ? [] : [claim.personId, ...(claim.forwardedBy === null ? [] : [claim.forwardedBy])]),
     ],
     units: deciders.flatMap((one) => (one?.kind === 'role' ? [one.unitId] : [])),
   };
 }
 
 export function taskPage(view: TaskView, { approve, close }: Deciders, details: TaskDetails): TaskPage {
-  const { lastReturn, progress } = view;
+  const { lastReturn, progress, claim, proposal } = view;
   return {
     ...view,
     lastReturn: lastReturn && { ...lastReturn, returnedByName: details.people[lastReturn.returnedBy] ?? null },
+    proposal: proposal && {
+      ...proposal,
+      sentBack: proposal.sentBack && { ...proposal.sentBack, sentBackByName: details.people[proposal.sentBack.sentBackBy] ?? null },
+    },
+    claim: claim && {
+      ...claim,
+      personName: details.people[claim.personId] ?? null,
+      forwardedByName: (claim.forwardedBy !== null && details.people[claim.forwardedBy]) || null,
+    },
     progress: progress.map((report) => ({ ...report, reportedByName: details.people[report.reportedBy] ?? null })),
     submissions: details.submissions,
     deciders: { approve: nameDecider(approve, details), close: close && nameDecider(close, details) },

@@ -2,6 +2,7 @@ import type { LoadedTask, TaskSheet, UnitName } from '#application/ports/loaded'
 import type { Moment } from '#application/execute-command/command';
 import type { Actor } from '#domain/organisation/capacity';
 import { availableActions, type AvailableAction } from '#domain/task/available-actions';
+import { claimInForce } from '#domain/task/claim';
 import { confirmationsOf } from '#domain/task/confirmations';
 import type { Task, TaskContext } from '#domain/task/task';
 import type { Instant } from '#domain/time/local-date';
@@ -13,6 +14,8 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext {
   readonly state: Task['state'];
   readonly version: number;
   readonly machineVersion: string;
+  /** Who has the task in hand today. */
+  readonly claim: TaskContext['claim'];
   /** Whether a version without documents may be handed in: nothing arose. */
   readonly nilAllowed: boolean;
   /** The other leads of a joint task; `confirmedAt` is null until they stand by what is proposed, or handed in. */
@@ -34,6 +37,7 @@ export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, ac
     ...task.context,
     coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),
     timeliness: readTimeliness({ ...sheet, state: task.state, context: task.context }, moment.today),
-    availableActions: availableActions(task, actor),
+    claim: claimInForce(task, moment.now),
+    availableActions: availableActions(task, actor, moment.now),
   };
 }

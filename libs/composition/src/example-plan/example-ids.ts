@@ -4,8 +4,11 @@ import type { Uuid } from '#domain/ids';
 /** What the example plan's parts are called, for whoever names them before they are loaded: the examples of the API. */
 const KEY = 'vi-du-2025';
 
-/** Rows of the example plan before each section: its document has thirteen in I, four in II and two in III. */
-const ROWS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13, III: 17 };
+/** Rows of the example plan before each section: its document has thirteen in I, four in II, two in III and five in IV. */
+const ROWS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13, III: 17, IV: 19 };
+
+/** Tasks that publishing makes before each section: the rows of III wait for events. */
+const TASKS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13, IV: 17 };
 
 export const exampleIds = {
   plan: seedId(`${KEY} 1`),
@@ -20,9 +23,9 @@ export const exampleIds = {
   /** A token of a demo person, there to be revoked. */
   token: seedId('token to revoke'),
   planDocument: seedId(`${KEY} document`),
-  row: (path: string): Uuid => seedId(`${KEY} ${1 + rowNumber(path)}`),
-  /** Publishing makes an obligation and one task for each row. */
-  task: (path: string): Uuid => seedId(`${KEY} publication ${2 * rowNumber(path)}`),
+  row: (path: string): Uuid => seedId(`${KEY} ${1 + numberOf(path, ROWS_BEFORE)}`),
+  /** Publishing makes an obligation and one task for each row that waits for nothing. */
+  task: (path: string): Uuid => seedId(`${KEY} publication ${2 * numberOf(path, TASKS_BEFORE)}`),
   /** The question that was asked about a row's task. */
   contribution: (path: string): Uuid => seedId(`${KEY} contribution ${path}`),
   /** The event of a task's last act of one kind, as in `event('I.12', 'close')`; the id before it is its request's. */
@@ -30,7 +33,7 @@ export const exampleIds = {
 } as const;
 
 /** From 1, over the whole plan. */
-function rowNumber(path: string): number {
+function numberOf(path: string, before: Readonly<Record<string, number>>): number {
   const [section = '', number = ''] = path.split('.');
-  return (ROWS_BEFORE[section] ?? NaN) + Number(number);
+  return (before[section] ?? NaN) + Number(number);
 }

@@ -99,6 +99,7 @@ function commandOf(act: Exclude<ExampleAct, { verb: 'request' }>): ReturnType<ty
     case 'approve':
       return actOnTask(taskId, { verb: act.verb, submission: 1, note: null });
     case 'close':
+    case 'claim':
       return actOnTask(taskId, { verb: act.verb });
   }
 }

@@ -47,7 +47,7 @@ export interface ExampleOccurrence {
 
 /** What somebody has done to the task of a row. */
 export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
-  | { readonly verb: 'approve' | 'close' }
+  | { readonly verb: 'approve' | 'close' | 'claim' }
   | { readonly verb: 'decline'; readonly reason: string }
   | { readonly verb: 'propose' | 'submit'; readonly documents: readonly SeedKey[] }
   | { readonly verb: 'request'; readonly of: SeedKey; readonly question: string; readonly dueOn: LocalDate }
@@ -164,7 +164,7 @@ function readOccurrence(occurrence: SeedValue, people: ReadonlySet<SeedKey>, key
 }
 
 const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'of', 'question', 'dueOn'] as const;
-const VERBS = ['approve', 'close', 'decline', 'propose', 'submit', 'request'] as const;
+const VERBS = ['approve', 'close', 'claim', 'decline', 'propose', 'submit', 'request'] as const;
 
 function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySet<SeedKey>, uploaded: ReadonlySet<SeedKey>): ExampleAct {
   const field = act.fields(ACT_FIELDS);
@@ -180,6 +180,7 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
       return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), question: field.question.text(), dueOn: field.dueOn.date() };
     case 'approve':
     case 'close':
+    case 'claim':
       return { ...place, verb };
   }
 }

@@ -9,23 +9,25 @@ const HEAD = buildPerson('head', 'unit-head@interior');
 
 describe('what somebody may do with a task', () => {
   it('is each verb that is theirs in its state, with the capacity', () => {
-    expect(availableActions(buildTask('assigned'), HEAD)).toEqual(
-      ['acknowledge', 'decline', 'propose', 'report-progress', 'submit'].map((verb) => ({
-        verb,
-        enabled: true,
-        capacities: ['unit-head@interior'],
-        blockers: [],
-      })),
+    expect(availableActions(buildTask('assigned'), HEAD, NOW)).toEqual(
+      ['acknowledge', 'claim', 'release', 'forward', 'start', 'decline', 'propose', 'send-back', 'report-progress', 'submit'].map(
+        (verb) => ({
+          verb,
+          enabled: verb !== 'release',
+          capacities: ['unit-head@interior'],
+          blockers: verb === 'release' ? [{ code: 'not-claimed' }] : [],
+        }),
+      ),
     );
   });
 
   it('names every capacity where one must be chosen', () => {
-    const [acknowledge] = availableActions(buildTask('assigned'), buildPerson('both', 'officer@interior', 'unit-head@interior'));
+    const [acknowledge] = availableActions(buildTask('assigned'), buildPerson('both', 'officer@interior', 'unit-head@interior'), NOW);
     expect(acknowledge).toMatchObject({ verb: 'acknowledge', enabled: true, capacities: ['officer@interior', 'unit-head@interior'] });
   });
 
   it('is shown disabled, with the reason, where something stands in the way', () => {
-    expect(availableActions(buildTask('assigned', { openRequiredContributions: ['question'] }), HEAD)).toContainEqual({
+    expect(availableActions(buildTask('assigned', { openRequiredContributions: ['question'] }), HEAD, NOW)).toContainEqual({
       verb: 'submit',
       enabled: false,
       capacities: ['unit-head@interior'],
@@ -35,13 +37,14 @@ describe('what somebody may do with a task', () => {
 
   it('is shown disabled where separation of duties alone stands in the way', () => {
     const barred = (verb: string): object => ({ verb, enabled: false, capacities: [], blockers: [{ code: 'own-agency' }] });
-    expect(availableActions(buildTask('submitted'), buildPerson('both', 'reviewer@office', 'officer@interior-team'))).toEqual(
+    expect(availableActions(buildTask('submitted'), buildPerson('both', 'reviewer@office', 'officer@interior-team'), NOW)).toEqual(
       ['start-review', 'approve', 'return'].map(barred),
     );
   });
 
   it('is nothing for whoever has nothing to do with it', () => {
-    for (const state of TASK_STATES) expect(availableActions(buildTask(state), buildPerson('stranger', 'unit-head@health'))).toEqual([]);
+    for (const state of TASK_STATES)
+      expect(availableActions(buildTask(state), buildPerson('stranger', 'unit-head@health'), NOW)).toEqual([]);
   });
 
   it('is what is then decided, for everybody in every state', () => {
@@ -54,7 +57,7 @@ describe('what somebody may do with a task', () => {
     ];
     for (const state of TASK_STATES) {
       for (const actor of people) {
-        const enabled = availableActions(buildTask(state), actor).flatMap(({ verb, enabled }) => (enabled ? [verb] : []));
+        const enabled = availableActions(buildTask(state), actor, NOW).flatMap(({ verb, enabled }) => (enabled ? [verb] : []));
         const done = Object.values(COMMANDS).filter((command) => !isRefusal(decideTask(buildTask(state), command, actor, null, NOW)));
         expect(enabled.sort()).toEqual(done.map(({ verb }) => verb).sort());
       }

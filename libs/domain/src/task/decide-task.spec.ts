@@ -76,15 +76,20 @@ describe('an act on a task', () => {
       preparedBy: ['preparer', 'officer'],
       preparedAt: NOW,
       confirmations: [],
+      sentBack: null,
     });
   });
 
-  it('implies acknowledge when it is submitted, as a move of its own', () => {
+  it('implies acknowledge and start when it is submitted, each as a move of its own', () => {
     const decision = decided(buildTask('assigned'), COMMANDS.submit, HEAD);
-    expect(inShort(decision)).toEqual(['acknowledge: assigned→assigned (implied)', 'submit: assigned→submitted']);
-    expect(decision.task.version).toBe(7);
-    expect(decision.task.context).toMatchObject({ acknowledgedAt: NOW, proposal: null });
-    expect(inShort(decided(buildTask('assigned', {}, { acknowledgedAt: NOW }), COMMANDS.submit, HEAD))).toEqual([
+    expect(inShort(decision)).toEqual([
+      'acknowledge: assigned→assigned (implied)',
+      'start: assigned→assigned (implied)',
+      'submit: assigned→submitted',
+    ]);
+    expect(decision.task.version).toBe(8);
+    expect(decision.task.context).toMatchObject({ acknowledgedAt: NOW, startedAt: NOW, proposal: null });
+    expect(inShort(decided(buildTask('assigned', {}, { acknowledgedAt: NOW, startedAt: NOW }), COMMANDS.submit, HEAD))).toEqual([
       'submit: assigned→submitted',
     ]);
   });

@@ -17,7 +17,7 @@ export type { Move };
 export interface TaskIntent {
   readonly kind: 'notify';
   readonly verb: TaskVerb;
-  readonly audience: 'lead-unit' | 'lead-heads' | 'submitting-heads' | 'approvers' | 'plan-administrators';
+  readonly audience: 'lead-unit' | 'lead-heads' | 'claimant' | 'preparers' | 'submitting-heads' | 'approvers' | 'plan-administrators';
 }
 
 /** What an act makes of a task: its state, context and version after all moves. */
@@ -31,7 +31,7 @@ export interface Decision {
 
 /**
  * The one place where a verb on a task is decided: rights with separation of duties, state, blockers, then the machine.
- * What the verb implies (acknowledge before submit, start-review before approve or return, close after approve by the plan's
+ * What the verb implies (acknowledge and start before submit, start-review before approve or return, close after approve by the plan's
  * policy) is a move of its own in the same decision. Pure: the same arguments give the same answer.
  *
  * Refusals: `not-allowed`, `separation-of-duties`, `capacity-unknown`, `capacity-needed` (rights), `state-refuses` (the state
@@ -70,9 +70,19 @@ function authorise(task: Task, verb: TaskVerb, actor: Actor, actingAs: Uuid | nu
 }
 
 function impliedBefore({ context }: Task, verb: TaskVerb): Step[] {
-  if (verb === 'submit' && context.acknowledgedAt === null) return [{ command: { verb: 'acknowledge' }, implied: true, actor: 'self' }];
+  const works = verb === 'start' || verb === 'submit';
+  if (works) {
+    return [
+      ...(context.acknowledgedAt === null ? [implied('acknowledge')] : []),
+      ...(verb === 'submit' && context.startedAt === null ? [implied('start')] : []),
+    ];
+  }
   const decides = verb === 'approve' || verb === 'return';
-  return decides && context.review === null ? [{ command: { verb: 'start-review' }, implied: true, actor: 'self' }] : [];
+  return decides && context.review === null ? [implied('start-review')] : [];
+}
+
+function implied(verb: 'acknowledge' | 'start' | 'start-review'): Step {
+  return { command: { verb }, implied: true, actor: 'self' };
 }
 
 function impliedAfter({ facts }: Task, verb: TaskVerb): Step[] {
@@ -84,6 +94,8 @@ function impliedAfter({ facts }: Task, verb: TaskVerb): Step[] {
 const AUDIENCES: Partial<Record<TaskVerb, TaskIntent['audience']>> = {
   assign: 'lead-unit',
   decline: 'plan-administrators',
+  forward: 'claimant',
+  'send-back': 'preparers',
   propose: 'lead-heads',
   confirm: 'submitting-heads',
   submit: 'approvers',

@@ -80,9 +80,14 @@ describe('a joint task', () => {
     expect(refused(decided(PROPOSED, COMMANDS.confirm, SON).task, COMMANDS.confirm, SON)).toEqual(again);
     const both = buildPerson('both', 'unit-head@justice', 'unit-head@health');
     const once = decided(PROPOSED, COMMANDS.confirm, both, 'unit-head@justice').task;
-    expect(availableActions(once, both)).toContainEqual({ verb: 'confirm', enabled: true, capacities: ['unit-head@health'], blockers: [] });
+    expect(availableActions(once, both, NOW)).toContainEqual({
+      verb: 'confirm',
+      enabled: true,
+      capacities: ['unit-head@health'],
+      blockers: [],
+    });
     const twice = decided(once, COMMANDS.confirm, both, 'unit-head@health').task;
-    expect(availableActions(twice, both)).toContainEqual({
+    expect(availableActions(twice, both, NOW)).toContainEqual({
       verb: 'confirm',
       enabled: false,
       capacities: ['unit-head@justice', 'unit-head@health'],

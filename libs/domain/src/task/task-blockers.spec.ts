@@ -44,7 +44,11 @@ describe('a blocker', () => {
     ],
     [
       'a proposal without documents that was allowed when it was made and is no longer',
-      buildTask('assigned', {}, { proposal: { documents: [], note: null, preparedBy: ['officer'], confirmations: [], preparedAt: NOW } }),
+      buildTask(
+        'assigned',
+        {},
+        { proposal: { documents: [], note: null, preparedBy: ['officer'], confirmations: [], preparedAt: NOW, sentBack: null } },
+      ),
       { verb: 'submit', documents: null, note: null },
       HEAD,
       { code: 'invalid', blockers: [{ code: 'document-missing' }] },

@@ -1,5 +1,6 @@
 import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
+import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
 import type { TaskContext } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
@@ -9,6 +10,12 @@ import { isPeriodLabel } from '#domain/timing/period';
 /** Every blocker of a task; each has its wording in both languages. */
 export const TASK_BLOCKER_CODES = [
   'already-acknowledged',
+  'already-claimed',
+  'claimed-by-other',
+  'not-claimed',
+  'already-started',
+  'nothing-to-send-back',
+  'proposal-sent-back',
   'contribution-open',
   'co-lead-confirmation-open',
   'nothing-to-confirm',
@@ -26,16 +33,22 @@ export const TASK_BLOCKER_CODES = [
 type TaskBlocker = Blocker & { readonly code: (typeof TASK_BLOCKER_CODES)[number] };
 
 /** What stands in the way of a verb whatever is said with it: a greyed-out button shows these. */
-export function standingBlockers(
-  context: TaskContext,
-  verb: TaskVerb,
-  { facts, unitId }: Pick<Circumstances, 'facts' | 'unitId'>,
-): TaskBlocker[] {
+export function standingBlockers(context: TaskContext, verb: TaskVerb, { facts, unitId, hand, now }: Circumstances): TaskBlocker[] {
+  const claim = claimInForce({ context, facts }, now);
   switch (verb) {
     case 'acknowledge':
       return context.acknowledgedAt === null ? [] : [{ code: 'already-acknowledged' }];
+    case 'claim':
+      if (claim === null) return [];
+      return [{ code: claim.personId === hand ? 'already-claimed' : 'claimed-by-other' }];
+    case 'release':
+      return claim === null ? [{ code: 'not-claimed' }] : [];
+    case 'start':
+      return context.startedAt === null ? [] : [{ code: 'already-started' }];
+    case 'send-back':
+      return isProposed(context) ? [] : [{ code: 'nothing-to-send-back' }];
     case 'confirm':
-      if (context.proposal === null) return [{ code: 'nothing-to-confirm' }];
+      if (!isProposed(context)) return [{ code: 'nothing-to-confirm' }];
       return unconfirmedBy(context, facts).some((coLead) => coLead.unitId === unitId) ? [] : [{ code: 'already-confirmed' }];
     case 'submit':
       return [
@@ -49,6 +62,7 @@ export function standingBlockers(
     case 'approve':
     case 'return':
     case 'assign':
+    case 'forward':
     case 'propose':
     case 'report-progress':
     case 'decline':
@@ -68,6 +82,7 @@ export function inputBlockers(
 ): TaskBlocker[] {
   switch (command.verb) {
     case 'decline':
+    case 'send-back':
     case 'reopen':
     case 'cancel':
     case 'end':
@@ -77,6 +92,7 @@ export function inputBlockers(
     case 'submit': {
       const documents = command.documents ?? context.proposal?.documents;
       if (documents === undefined) return [{ code: 'nothing-to-submit' }];
+      if (command.documents === null && !isProposed(context)) return [{ code: 'proposal-sent-back' }];
       const otherwise = facts.coLeads.length > 0 && (command.documents !== null || command.note !== null);
       return otherwise ? [{ code: 'differs-from-confirmed' }] : documentMissing(documents, facts.nilAllowed);
     }
@@ -92,12 +108,21 @@ export function inputBlockers(
       ];
     case 'assign':
     case 'acknowledge':
+    case 'claim':
+    case 'release':
+    case 'forward':
+    case 'start':
     case 'confirm':
     case 'withdraw':
     case 'start-review':
     case 'close':
       return [];
   }
+}
+
+/** Whether something stands proposed; what was sent back does not. */
+function isProposed({ proposal }: TaskContext): boolean {
+  return proposal !== null && proposal.sentBack === null;
 }
 
 function open(code: TaskBlocker['code'], count: number): TaskBlocker[] {

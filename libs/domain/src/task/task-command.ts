@@ -1,3 +1,4 @@
+import type { Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
 import type { DocumentRef, Outcome } from '#domain/task/task';
 
@@ -5,8 +6,17 @@ import type { DocumentRef, Outcome } from '#domain/task/task';
 export type TaskCommand =
   | { readonly verb: 'assign' }
   | { readonly verb: 'acknowledge' }
+  /** Takes the work on, for whoever says so. */
+  | { readonly verb: 'claim' }
+  /** Gives it back to the unit. */
+  | { readonly verb: 'release' }
+  /** Puts it into the hands of somebody of the lead unit. */
+  | { readonly verb: 'forward'; readonly personId: Uuid; readonly note: string | null }
+  | { readonly verb: 'start' }
   | { readonly verb: 'decline'; readonly reason: string }
   | { readonly verb: 'propose'; readonly documents: readonly DocumentRef[]; readonly note: string | null }
+  /** The head does not submit what was proposed. */
+  | { readonly verb: 'send-back'; readonly reason: string }
   /** A co-lead of a joint task stands by what is proposed. */
   | { readonly verb: 'confirm' }
   /**

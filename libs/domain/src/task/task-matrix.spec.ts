@@ -42,6 +42,15 @@ const submittedBy =
   (hand: string) =>
   (context: TaskContext): TaskContext =>
     context.submission === null ? context : { ...context, submission: buildSubmission({ preparedBy: [hand], submittedBy: hand }) };
+/** The terms of whoever has the task in hand: they work there still, or have left. */
+const IN_OFFICE: Partial<TaskFacts> = { claimantTerms: [{ validFrom: '2024-01-01', validTo: null }] };
+const LEFT: Partial<TaskFacts> = { claimantTerms: [{ validFrom: '2024-01-01', validTo: '2025-02-11' }] };
+const inHandOf =
+  (personId: string) =>
+  (context: TaskContext): TaskContext => ({
+    ...context,
+    claim: { personId, since: '2025-02-10T02:00:00.000Z', forwardedBy: null, note: null },
+  });
 const submittedByTheOffice = (context: TaskContext): TaskContext =>
   context.submission === null ? context : { ...context, submission: buildSubmission({ agencyId: 'office' }) };
 
@@ -50,6 +59,9 @@ const WHO: Readonly<Record<string, Who>> = {
   'lead-head': { actor: buildPerson('head', 'unit-head@interior') },
   'lead-officer-who-may-submit': { actor: OFFICER, facts: MAY_SUBMIT },
   'lead-officer-who-submitted': { actor: OFFICER, context: submittedBy('officer') },
+  'lead-officer-with-the-task-in-hand': { actor: OFFICER, facts: IN_OFFICE, context: inHandOf('officer') },
+  'lead-officer-beside-whoever-has-it-in-hand': { actor: OFFICER, facts: IN_OFFICE, context: inHandOf('colleague') },
+  'lead-officer-after-whoever-had-it-in-hand-left': { actor: OFFICER, facts: LEFT, context: inHandOf('colleague') },
   'lead-unit-administrator': { actor: buildPerson('clerk', 'unit-administrator@interior') },
   'lead-client': { actor: buildServiceClient('interior') },
   'lead-client-that-may-submit': { actor: buildServiceClient('interior'), facts: MAY_SUBMIT },

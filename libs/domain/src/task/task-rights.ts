@@ -70,6 +70,10 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
       return coLead !== undefined;
     case 'co-lead-head':
       return coLead !== undefined && (holdsHead || coLead.officerSubmits);
+    case 'lead-person':
+      return isOfficer && actor.type === 'person';
+    case 'claimant':
+      return isOfficer && context.claim?.personId === handOf(actor);
     case 'submitter':
       return isOfficer && context.submission?.submittedBy === handOf(actor);
     case 'plan-administrator':

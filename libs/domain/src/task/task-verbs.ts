@@ -9,6 +9,8 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `lead-head-alone`: the head of the lead unit, whatever the policy
  * - `co-lead-officer`: an officer of a co-lead of a joint task, its head, or its service client
  * - `co-lead-head`: the head of a co-lead; its officers and service clients too where that unit's policy is `officer-submits`
+ * - `lead-person`: an officer of the lead unit or its head, in person
+ * - `claimant`: an officer of the lead unit who has the task in hand
  * - `submitter`: whoever submitted the newest version and still works in the lead unit
  * - `plan-administrator`: the plan administrator of the plan's owner unit
  * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
@@ -21,6 +23,8 @@ export type Relation =
   | 'lead-head-alone'
   | 'co-lead-officer'
   | 'co-lead-head'
+  | 'lead-person'
+  | 'claimant'
   | 'submitter'
   | 'plan-administrator'
   | `decider:${keyof TaskFacts['deciders']}`
@@ -37,8 +41,13 @@ export interface VerbRule {
 export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly action: `task.${Verb}` } } = {
   assign: { action: 'task.assign', from: { draft: ['plan-administrator'] } },
   acknowledge: { action: 'task.acknowledge', from: { assigned: ['lead-officer'] } },
+  claim: { action: 'task.claim', from: { assigned: ['lead-person'] } },
+  release: { action: 'task.release', from: { assigned: ['claimant', 'lead-head'] } },
+  forward: { action: 'task.forward', from: { assigned: ['lead-head'] } },
+  start: { action: 'task.start', from: { assigned: ['lead-officer'] } },
   decline: { action: 'task.decline', from: { assigned: ['lead-head'] } },
   propose: { action: 'task.propose', from: { assigned: ['lead-officer', 'co-lead-officer'] } },
+  'send-back': { action: 'task.send-back', from: { assigned: ['lead-head'] } },
   confirm: { action: 'task.confirm', from: { assigned: ['co-lead-head'] } },
   'report-progress': { action: 'task.report-progress', from: { assigned: ['lead-officer'] } },
   submit: { action: 'task.submit', from: { assigned: ['lead-head'] } },

@@ -22,11 +22,24 @@ export const taskMachine = setup({
   actions: {
     forgetDecline: assign({ declineReason: null }),
     acknowledge: assign(({ event }) => ({ acknowledgedAt: event.now })),
+    claim: assign(({ event }) => ({ claim: { personId: event.hand, since: event.now, forwardedBy: null, note: null } })),
+    release: assign({ claim: null }),
+    forward: assign(({ event }) => {
+      assertEvent(event, 'forward');
+      const { personId, note } = event.command;
+      return { claim: { personId, since: event.now, forwardedBy: event.hand, note } };
+    }),
+    start: assign(({ event }) => ({ startedAt: event.now })),
+    sendProposalBack: assign(({ context, event }) => {
+      assertEvent(event, 'send-back');
+      const sentBack = { reason: event.command.reason, sentBackBy: event.hand, sentBackAt: event.now };
+      return { proposal: context.proposal && { ...context.proposal, sentBack } };
+    }),
     propose: assign(({ context, event }) => {
       assertEvent(event, 'propose');
       const { documents, note } = event.command;
       const preparedBy = hands(context.proposal?.preparedBy, uploadersOf(documents), [event.hand]);
-      return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [] } };
+      return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [], sentBack: null } };
     }),
     confirm: assign(({ context, event }) => ({ proposal: context.proposal && confirmed(context.proposal, event) })),
     reportProgress: assign(({ context, event }) => {
@@ -40,7 +53,7 @@ export const taskMachine = setup({
     }),
     decline: assign(({ event }) => {
       assertEvent(event, 'decline');
-      return { declineReason: event.command.reason, acknowledgedAt: null, proposal: null };
+      return { declineReason: event.command.reason, acknowledgedAt: null, claim: null, startedAt: null, proposal: null };
     }),
     startReview: assign(({ event }) => ({ review: { startedBy: event.hand, startedAt: event.now } })),
     accept: assign(({ context }) => ({ acceptedOn: context.submission?.completedOn ?? null, lastReturn: null })),
@@ -81,7 +94,12 @@ export const taskMachine = setup({
     assigned: {
       on: {
         acknowledge: { guard: 'unblocked', actions: 'acknowledge' },
+        claim: { guard: 'unblocked', actions: 'claim' },
+        release: { guard: 'unblocked', actions: 'release' },
+        forward: { guard: 'unblocked', actions: 'forward' },
+        start: { guard: 'unblocked', actions: 'start' },
         propose: { guard: 'unblocked', actions: 'propose' },
+        'send-back': { guard: 'unblocked', actions: 'sendProposalBack' },
         confirm: { guard: 'unblocked', actions: 'confirm' },
         'report-progress': { guard: 'unblocked', actions: 'reportProgress' },
         submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },

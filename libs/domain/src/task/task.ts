@@ -1,4 +1,5 @@
 import type { Digest, Uuid } from '#domain/ids';
+import type { Validity } from '#domain/organisation/validity';
 import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
@@ -28,6 +29,25 @@ export interface Confirmation {
   readonly confirmedAt: Instant;
 }
 
+/**
+ * Who of the lead unit has the work in hand (WS-HumanTask's actual owner): by taking it, or because somebody who may submit passed it
+ * on. It holds while that person works in the lead unit; the work is the unit's all along.
+ */
+export interface Claim {
+  readonly personId: Uuid;
+  readonly since: Instant;
+  /** Who passed it on, and what they said with it (bút phê); both null where the person took it. */
+  readonly forwardedBy: Uuid | null;
+  readonly note: string | null;
+}
+
+/** A proposal that the head did not submit, and why. */
+export interface SentBack {
+  readonly reason: string;
+  readonly sentBackBy: Uuid;
+  readonly sentBackAt: Instant;
+}
+
 /** What an officer puts before the head of the unit (trình lãnh đạo) before it is submitted. */
 export interface Proposal {
   readonly documents: readonly DocumentRef[];
@@ -37,6 +57,8 @@ export interface Proposal {
   readonly preparedAt: Instant;
   /** Of the co-leads of a joint task; another proposal asks them again. */
   readonly confirmations: readonly Confirmation[];
+  /** Null while it stands: what was sent back is not submitted as it is. */
+  readonly sentBack: SentBack | null;
 }
 
 /** A numbered, immutable version of the deliverable. `contentHash` covers the documents and the note. */
@@ -84,6 +106,9 @@ export interface ProgressReport {
 /** What changes while the task lives: the machine's context. */
 export interface TaskContext {
   readonly acknowledgedAt: Instant | null;
+  readonly claim: Claim | null;
+  /** When somebody of the lead began to work on it. */
+  readonly startedAt: Instant | null;
   readonly proposal: Proposal | null;
   /** Oldest first. */
   readonly progress: readonly ProgressReport[];
@@ -114,6 +139,8 @@ export interface TaskFacts {
   readonly leadAgencyId: Uuid | null;
   /** The lead unit's policy, as in `LeadUnit`. */
   readonly officerSubmits: boolean;
+  /** The terms in which whoever claimed the task is an officer of its lead unit, or its head. */
+  readonly claimantTerms: readonly Validity[];
   /** The other leads of a joint task, which the lead unit submits: each must confirm what is handed in. Else empty. */
   readonly coLeads: readonly LeadUnit[];
   /** The unit that administers the plan (its owner office). */
@@ -142,6 +169,8 @@ export interface Task {
 /** The context of a task that nobody has touched yet. */
 export const UNTOUCHED: TaskContext = {
   acknowledgedAt: null,
+  claim: null,
+  startedAt: null,
   proposal: null,
   progress: [],
   submission: null,

@@ -6,7 +6,7 @@
 export const LOAD_TASKS = `
 SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference, t.state, t.machine_version, t.version, t.parts_version,
        encode(t.head, 'hex') AS head, t.first_due_on::text, t.effective_due_on::text, t.grace_until::text, t.deadline_passed_on::text, t.born_late,
-       t.acknowledged_at, t.proposal, t.progress, t.review, t.last_return, t.decline_reason, t.outcome, t.closed_at, t.accepted_on::text, t.created_at,
+       t.acknowledged_at, t.claim, t.started_at, t.proposal, t.progress, t.review, t.last_return, t.decline_reason, t.outcome, t.closed_at, t.accepted_on::text, t.created_at,
        p.plan_id, p.code AS plan_code, p.title AS plan_title, p.owner_unit_id, p.close_policy,
        i.item_id, i.path, i.section_number, i.group_heading, i.content, i.deliverables, i.timing ->> 'text' AS timing_text, i.nil_allowed,
        s.title AS section_title,
@@ -18,6 +18,10 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
                  'officerSubmits', u.officer_submits) ORDER BY u.code), '[]')
           FROM task_co_lead c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND (u.successor_id IS NULL OR t.state = 'closed')) AS co_leads,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('validFrom', m.valid_from, 'validTo', m.valid_to)), '[]')
+          FROM membership m
+         WHERE m.tenant_id = t.tenant_id AND m.unit_id = t.lead_unit_id AND m.person_id = (t.claim ->> 'personId')::uuid
+           AND m.role IN ('officer', 'unit-head')) AS claimant_terms,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) ORDER BY u.code), '[]')
           FROM task_coordinator c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND (u.successor_id IS NULL OR t.state = 'closed')) AS coordinators,

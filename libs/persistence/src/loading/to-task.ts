@@ -1,7 +1,9 @@
 import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
 import type { UnitType } from '#domain/organisation/unit';
+import type { Validity } from '#domain/organisation/validity';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type {
+  Claim,
   Confirmation,
   DocumentRef,
   LeadUnit,
@@ -33,6 +35,9 @@ export interface TaskLoadRow {
   deadline_passed_on: string | null;
   born_late: boolean;
   acknowledged_at: Date | null;
+  claim: Claim | null;
+  started_at: Date | null;
+  claimant_terms: Validity[];
   proposal: Proposal | null;
   review: Review | null;
   last_return: Return | null;
@@ -121,6 +126,8 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
 function toContext(row: TaskLoadRow): TaskContext {
   return {
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    claim: row.claim,
+    startedAt: row.started_at?.toISOString() ?? null,
     proposal: row.proposal,
     progress: row.progress,
     submission: toSubmission(row),
@@ -155,6 +162,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     leadUnitId: row.lead_unit_id,
     leadAgencyId: row.lead_agency_id,
     officerSubmits: row.officer_submits,
+    claimantTerms: row.claimant_terms,
     coLeads: row.co_leads.map(({ id, agencyId, officerSubmits }) => ({ unitId: id, agencyId, officerSubmits })),
     planOwnerUnitId: row.owner_unit_id,
     closePolicy: row.close_policy,

@@ -19,6 +19,7 @@ import { ReportingSchemes1763856000020 } from './1763856000020-reporting-schemes
 import { Progress1763856000021 } from './1763856000021-progress.js';
 import { Corrections1763856000022 } from './1763856000022-corrections.js';
 import { NilReturns1763856000023 } from './1763856000023-nil-returns.js';
+import { Claims1763856000024 } from './1763856000024-claims.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Progress1763856000021,
   Corrections1763856000022,
   NilReturns1763856000023,
+  Claims1763856000024,
 ];

@@ -41,6 +41,7 @@ interface TaskRowRead {
   lead_id: string;
   lead_code: string;
   lead_name: string;
+  holder: TaskListItem['holder'];
   first_due_on: string | null;
   effective_due_on: string | null;
   grace_until: string | null;
@@ -64,9 +65,9 @@ interface TaskDetailsRead extends Omit<TaskDetails, 'settings'> {
 export class PgTaskQueries implements TaskQueries {
   constructor(private readonly reader: TenantReader) {}
 
-  list(tenant: string, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>> {
+  list(tenant: string, on: string, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>> {
     return this.reader.read(tenant, async (manager) => {
-      const query = tasks(manager, tenant);
+      const query = tasks(manager, tenant, on);
       narrow(query, filter);
       const { items, nextCursor } = await keysetPage<TaskRowRead, TaskSort>(query, { order: ORDER[page.sort], id: 't.task_id' }, page);
       return { items: items.map(toListItem), nextCursor };
@@ -89,7 +90,13 @@ export class PgTaskQueries implements TaskQueries {
   }
 }
 
-function tasks(manager: EntityManager, tenant: string): SelectQueryBuilder<ObjectLiteral> {
+/** Whoever claimed the task `t` and works in its lead unit on `:on`. */
+const HOLDER = `person h WHERE h.tenant_id = t.tenant_id AND h.person_id = (t.claim ->> 'personId')::uuid AND EXISTS (
+  SELECT 1 FROM membership m
+   WHERE m.tenant_id = t.tenant_id AND m.person_id = h.person_id AND m.unit_id = t.lead_unit_id AND m.role IN ('officer', 'unit-head')
+     AND m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on))`;
+
+function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryBuilder<ObjectLiteral> {
   return manager
     .createQueryBuilder()
     .select(['t.task_id AS task_id', 't.reference AS reference', 't.state AS state', 't.outcome AS outcome', 't.version AS version'])
@@ -104,12 +111,14 @@ function tasks(manager: EntityManager, tenant: string): SelectQueryBuilder<Objec
     .addSelect(['p.plan_id AS plan_id', 'p.code AS plan_code', 'i.item_id AS item_id', 'i.path AS path', 'i.content AS content'])
     .addSelect(`i.timing ->> 'text'`, 'timing_text')
     .addSelect(['lead.unit_id AS lead_id', 'lead.code AS lead_code', 'lead.name AS lead_name'])
+    .addSelect(`(SELECT jsonb_build_object('id', h.person_id, 'name', h.name) FROM ${HOLDER})`, 'holder')
     .from(TaskRow, 't')
     .innerJoin(PlanRow, 'p', 'p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id')
     .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
     .innerJoin(UnitRow, 'lead', 'lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id')
     .leftJoin(SubmissionRow, 'v', 'v.tenant_id = t.tenant_id AND v.task_id = t.task_id AND v.number = t.submission_number')
-    .where('t.tenant_id = :tenant', { tenant });
+    .where('t.tenant_id = :tenant', { tenant })
+    .setParameter('on', on);
 }
 
 function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): void {
@@ -119,6 +128,9 @@ function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): v
   unitIsOneOf(query, 'p.plan_id', 'p.code', 'plan', filter.plan);
   unitIsOneOf(query, 'i.item_id', 'i.path', 'item', filter.item);
   if (filter.decider !== null) decidedBy(query, filter.decider);
+  if (filter.holder === 'nobody') query.andWhere(`NOT EXISTS (SELECT 1 FROM ${HOLDER})`);
+  else if (filter.holder !== null)
+    query.andWhere(`EXISTS (SELECT 1 FROM ${HOLDER} AND h.person_id = :holder)`, { holder: filter.holder.personId });
   within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
   hasUnit(query, TaskCoLeadRow, 'coLead', filter.coLead);
   hasUnit(query, TaskCoordinatorRow, 'coordinator', filter.coordinator);
@@ -156,6 +168,7 @@ function toListItem(row: TaskRowRead): TaskListItem {
     plan: { id: row.plan_id, code: row.plan_code },
     item: { id: row.item_id, path: row.path, content: row.content, timingText: row.timing_text },
     leadUnit: { id: row.lead_id, code: row.lead_code, name: row.lead_name },
+    holder: row.holder,
     firstDueOn: row.first_due_on,
     effectiveDueOn: row.effective_due_on,
     graceUntil: row.grace_until,

@@ -64,6 +64,13 @@ export class TaskRow {
   @Column({ name: 'acknowledged_at', type: 'timestamp with time zone', nullable: true })
   acknowledgedAt!: Date | null;
 
+  /** Who has it in hand. */
+  @Column({ type: 'jsonb', nullable: true })
+  claim!: unknown;
+
+  @Column({ name: 'started_at', type: 'timestamp with time zone', nullable: true })
+  startedAt!: Date | null;
+
   @Column({ type: 'jsonb', nullable: true })
   proposal!: unknown;
 

@@ -7,6 +7,8 @@ import type { Column, TableWriter } from './table-writer.js';
 const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
   ['state', 'text', ({ task }) => task.state],
   ['acknowledged_at', 'timestamptz', ({ task }) => task.context.acknowledgedAt],
+  ['claim', 'jsonb', ({ task }) => task.context.claim],
+  ['started_at', 'timestamptz', ({ task }) => task.context.startedAt],
   ['proposal', 'jsonb', ({ task }) => task.context.proposal],
   ['progress', 'jsonb', ({ task }) => task.context.progress],
   ['review', 'jsonb', ({ task }) => task.context.review],

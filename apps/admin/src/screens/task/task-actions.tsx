@@ -18,10 +18,19 @@ interface Props {
   readonly onDone?: (verb: TaskVerb) => void;
 }
 
-/** What needs no second time is no button any more, not even a disabled one. */
-function isDone({ verb, blockers }: Action): boolean {
-  const [blocker] = blockers;
-  return blocker?.code === 'already-acknowledged' || (verb === 'start-review' && blocker?.code === 'review-begun');
+/** What needs no second time, or has nothing to be done to, is no button at all, not even a disabled one. */
+const POINTLESS: readonly string[] = [
+  'already-acknowledged',
+  'already-claimed',
+  'claimed-by-other',
+  'not-claimed',
+  'already-started',
+  'nothing-to-send-back',
+];
+
+function isPointless({ verb, blockers }: Action): boolean {
+  const code = blockers[0]?.code;
+  return code !== undefined && (POINTLESS.includes(code) || (verb === 'start-review' && code === 'review-begun'));
 }
 
 /** The task's verbs as buttons, as the API says that they may be used. */
@@ -29,7 +38,7 @@ export function TaskActions({ task, verbs = TASK_VERBS, asked = null, onAsked, o
   const { t } = useTranslation();
   const [opened, setOpened] = useState<TaskVerb | null>(null);
   const acting = useTaskAct(task, onDone);
-  const actions = verbs.flatMap((verb) => task.availableActions.filter((action) => action.verb === verb && !isDone(action)));
+  const actions = verbs.flatMap((verb) => task.availableActions.filter((action) => action.verb === verb && !isPointless(action)));
   const begin = ({ verb, capacities }: Action): void => {
     if (!isTaskVerb(verb)) return;
     if (AT_ONCE.includes(verb) && capacities.length === 1) acting.mutate({ verb, input: NOTHING_SAID });

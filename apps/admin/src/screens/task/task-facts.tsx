@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { language } from '../../i18n/i18n';
-import { writtenDay } from '../../kit/day';
+import { writtenDay, writtenInstant } from '../../kit/day';
 import { DueDate } from '../../kit/due-date';
 import { FactList } from '../../kit/fact-list';
 import { UnitName } from '../../kit/unit-name';
@@ -21,6 +21,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
           [t('task.due'), <Due key="due" task={task} />],
           ...occurrenceFact(task, t),
           [t('task.lead'), <UnitName key="lead" unit={task.leadUnit} />],
+          ...claimFact(task, t),
           ...coLeadFact(task, t),
           [t('task.coordinators'), task.coordinators.length === 0 ? '–' : task.coordinators.map(({ name }) => name).join(', ')],
           [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
@@ -46,6 +47,16 @@ function occurrenceFact({ occurrence }: TaskDto, t: TFunction): [string, ReactNo
     </Link>
   );
   return [[t('occurrences.occurrence'), link]];
+}
+
+/** Who of the lead unit has it in hand, and what the head said with it. */
+function claimFact({ claim, state }: TaskDto, t: TFunction): [string, string][] {
+  if (claim === null || state === 'closed') return [];
+  const { personName, since, forwardedBy, forwardedByName, note } = claim;
+  const name = personName ?? t('person.unknown');
+  if (forwardedBy === null) return [[t('task.inHand'), t('task.claimedSince', { name, time: writtenInstant(since) })]];
+  const by = t('task.forwardedBy', { name, by: forwardedByName ?? t('person.unknown'), time: writtenInstant(since) });
+  return [[t('task.inHand'), note === null ? by : `${by}: “${note}”`]];
 }
 
 /** The other leads of a joint task, and which of them have confirmed what is proposed. */

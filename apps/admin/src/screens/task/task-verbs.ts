@@ -3,13 +3,18 @@ import {
   approveTask,
   assignTask,
   cancelTask,
+  claimTask,
   closeTask,
   confirmTask,
   declineTask,
+  forwardTask,
   proposeTask,
+  releaseTask,
   reopenTask,
   reportProgress,
   returnTask,
+  sendProposalBack,
+  startTask,
   startTaskReview,
   submitTask,
   withdrawTask,
@@ -20,15 +25,20 @@ import type { StoredFile } from '../../kit/file-list';
 
 export const TASK_VERBS = [
   'acknowledge',
+  'submit',
   'propose',
   'confirm',
-  'submit',
+  'claim',
+  'start',
+  'forward',
+  'send-back',
   'start-review',
   'approve',
   'return',
   'close',
   'assign',
   'report-progress',
+  'release',
   'withdraw',
   'decline',
   'reopen',
@@ -47,6 +57,8 @@ export interface VerbInput {
   readonly note: string;
   /** ISO date or empty. */
   readonly resubmitBy: string;
+  /** Into whose hands the work goes. */
+  readonly personId: string;
   readonly files: readonly StoredFile[];
   /** The reporting period, as 2025-Q1; empty: of none. */
   readonly period: string;
@@ -55,9 +67,18 @@ export interface VerbInput {
 }
 
 /** Nothing said yet. */
-export const NOTHING_SAID: VerbInput = { actingAs: null, reason: '', note: '', resubmitBy: '', files: [], period: '', nothingArose: false };
+export const NOTHING_SAID: VerbInput = {
+  actingAs: null,
+  reason: '',
+  note: '',
+  resubmitBy: '',
+  personId: '',
+  files: [],
+  period: '',
+  nothingArose: false,
+};
 
-export type VerbField = 'period' | 'reason' | 'note' | 'resubmitBy' | 'documents';
+export type VerbField = 'person' | 'period' | 'reason' | 'note' | 'resubmitBy' | 'documents';
 
 /** What each verb asks for before it is done; those without an entry ask nothing. */
 export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]>>> = {
@@ -67,12 +88,14 @@ export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]
   approve: ['note'],
   return: ['reason', 'resubmitBy'],
   decline: ['reason'],
+  forward: ['person', 'note'],
+  'send-back': ['reason'],
   reopen: ['reason'],
   cancel: ['reason'],
 };
 
 /** Done at once with one click, where there is one capacity to do it in. Everything else says its consequences first. */
-export const AT_ONCE: readonly TaskVerb[] = ['acknowledge', 'start-review'];
+export const AT_ONCE: readonly TaskVerb[] = ['acknowledge', 'claim', 'release', 'start', 'start-review'];
 
 /** The verb that leads in a state. */
 export const PRIMARY: Readonly<Record<TaskDto['state'], (task: TaskDto) => TaskVerb>> = {
@@ -125,6 +148,21 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       return;
     case 'cancel':
       await cancelTask({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'forward':
+      await forwardTask({ path, headers, body: { ...acting, personId: input.personId, note } });
+      return;
+    case 'send-back':
+      await sendProposalBack({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'claim':
+      await claimTask({ path, headers, body: acting });
+      return;
+    case 'release':
+      await releaseTask({ path, headers, body: acting });
+      return;
+    case 'start':
+      await startTask({ path, headers, body: acting });
       return;
     case 'acknowledge':
       await acknowledgeTask({ path, headers, body: acting });

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listPeopleOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto } from '#api-client/index';
 import { useNow } from '../../app/now';
 import { focusFirst } from '../../kit/focus-first';
@@ -29,7 +31,10 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
   const fields = VERB_FIELDS[verb] ?? [];
   const form = useForm<VerbInput>({
     initialValues: { ...NOTHING_SAID, actingAs: capacities.length === 1 ? null : (capacities[0] ?? null) },
-    validate: { reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null) },
+    validate: {
+      reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null),
+      personId: (personId) => (fields.includes('person') && personId === '' ? t('form.missing') : null),
+    },
   });
   const acting = useTaskAct(task, onDone);
   const send = (input: VerbInput): void =>
@@ -44,6 +49,7 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
             chosen={form.values.actingAs}
             onChoose={(capacity) => form.setFieldValue('actingAs', capacity)}
           />
+          {fields.includes('person') && <OfficerField unitId={task.leadUnit.id} form={form} />}
           {fields.includes('reason') && (
             <Textarea label={t('field.reason')} required autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />
           )}
@@ -67,6 +73,21 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+/** Who of the lead unit. */
+function OfficerField({ unitId, form }: { readonly unitId: string; readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+  const { t } = useTranslation();
+  const { data } = useQuery(listPeopleOptions({ query: { 'filter[unit]': unitId, limit: '200' } }));
+  return (
+    <Select
+      label={t('field.person')}
+      data={(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      searchable
+      required
+      {...form.getInputProps('personId')}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
@@ -10,6 +10,7 @@ import { useNow } from '../../app/now';
 import { ScreenTitle } from '../../app/screen-title';
 import { SplitView } from '../../app/split-view';
 import { useChangedTasks } from '../../app/use-changed-tasks';
+import { HANDS, type Hand } from '../../app/work-search';
 import { Bands } from '../../kit/bands';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { ErrorState, EmptyState, LoadingState } from '../../kit/states';
@@ -25,13 +26,19 @@ const route = getRouteApi('/shell/work');
 /** What one's units have to do, most urgent first; the task beside it. */
 export function WorkScreen(): ReactElement {
   const { t } = useTranslation();
-  const { task: chosen } = route.useSearch();
+  const { task: chosen, hand } = route.useSearch();
   const { units } = useMe();
   const today = useNow()?.today;
   const { data: counts } = useQuery(countMyQueuesOptions());
   const query = useInfiniteQuery({
     ...listTasksInfiniteOptions({
-      query: { 'filter[state]': 'assigned', 'filter[unit]': units.join(','), sort: 'dueOn', limit: '100' },
+      query: {
+        'filter[state]': 'assigned',
+        'filter[unit]': units.join(','),
+        ...(hand !== undefined && { 'filter[holder]': hand }),
+        sort: 'dueOn',
+        limit: '100',
+      },
     }),
     ...BY_CURSOR,
     enabled: units.length > 0,
@@ -52,7 +59,7 @@ export function WorkScreen(): ReactElement {
     forget();
     const left = itemsOf(data);
     if (chosen !== undefined && left.every(({ id }) => id !== chosen))
-      await navigate({ search: { task: (left[at] ?? left.at(-1))?.id }, replace: true });
+      await navigate({ search: { hand, task: (left[at] ?? left.at(-1))?.id }, replace: true });
   };
   const row = (task: TaskListItemDto): ReactElement => (
     <TaskRow
@@ -61,7 +68,7 @@ export function WorkScreen(): ReactElement {
       selected={task.id === chosen}
       changed={changed.has(task.id)}
       link={(title) => (
-        <Link to="/work" search={{ task: task.id }}>
+        <Link to="/work" search={{ hand, task: task.id }}>
           {title}
         </Link>
       )}
@@ -72,13 +79,14 @@ export function WorkScreen(): ReactElement {
       <ScreenTitle title={t('work.title')} />
       <SplitView
         back={
-          <Link to="/work" search={{}}>
+          <Link to="/work" search={{ hand }}>
             ← {t('task.backToList')}
           </Link>
         }
         detail={chosen === undefined ? null : <TaskPanel key={chosen} taskId={chosen} onDone={() => void openNext()} />}
         list={
           <>
+            {units.length > 0 && <HandChoice hand={hand} />}
             {isListOld && <NewsBar onRefresh={() => void refresh()} />}
             {[...new Set(units)].map((id) => (
               <OnDemandSection key={id} unitId={id} />
@@ -91,7 +99,12 @@ export function WorkScreen(): ReactElement {
               <Bands
                 bands={BANDS.map((band) => {
                   const rows = tasks.filter(({ effectiveDueOn, graceUntil }) => bandOf(graceUntil ?? effectiveDueOn, today) === band);
-                  return { key: band, title: t(`band.${band}`), count: counts?.work[band] ?? rows.length, rows: rows.map(row) };
+                  return {
+                    key: band,
+                    title: t(`band.${band}`),
+                    count: (hand === undefined ? counts?.work[band] : undefined) ?? rows.length,
+                    rows: rows.map(row),
+                  };
                 })}
               />
             )}
@@ -104,5 +117,24 @@ export function WorkScreen(): ReactElement {
         }
       />
     </>
+  );
+}
+
+/** Shows the whole unit's work, one's own, or what nobody has taken. */
+function HandChoice({ hand }: { readonly hand: Hand | undefined }): ReactElement {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  return (
+    <SegmentedControl
+      m="md"
+      aria-label={t('work.hand')}
+      data={[
+        { value: 'all', label: t('work.handAll') },
+        { value: 'me', label: t('work.handMine') },
+        { value: 'nobody', label: t('work.handFree') },
+      ]}
+      value={hand ?? 'all'}
+      onChange={(chosen) => void navigate({ search: { hand: HANDS.find((one) => one === chosen) }, replace: true })}
+    />
   );
 }

@@ -19,6 +19,8 @@ export interface TaskFilter {
   readonly item: readonly string[];
   /** Whose turn it is: submitted tasks that these hands approve, reviewed ones that they close. Null does not filter. */
   readonly decider: DecidingHands | null;
+  /** Who of the lead unit has it in hand: a person by id, or nobody. Null does not filter. */
+  readonly holder: { readonly personId: Uuid } | 'nobody' | null;
   readonly dueOn: Range<LocalDate>;
   /** Words of the row's text or the reference, found without diacritics. */
   readonly words: string | null;
@@ -41,6 +43,8 @@ export interface TaskListItem {
   readonly plan: { readonly id: Uuid; readonly code: string };
   readonly item: { readonly id: Uuid; readonly path: string; readonly content: string; readonly timingText: string };
   readonly leadUnit: UnitName;
+  /** Who of it has the task in hand; null where nobody has. */
+  readonly holder: { readonly id: Uuid; readonly name: string } | null;
   readonly firstDueOn: LocalDate | null;
   readonly effectiveDueOn: LocalDate | null;
   readonly graceUntil: LocalDate | null;
@@ -81,5 +85,6 @@ export interface TaskQueries {
     taskId: Uuid,
     named: { readonly people: readonly Uuid[]; readonly units: readonly Uuid[] },
   ): Promise<TaskDetails | null>;
-  list(tenant: Uuid, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
+  /** @param on the day of which holders are told */
+  list(tenant: Uuid, on: LocalDate, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
 }
