@@ -158,6 +158,8 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   return: { verb: 'return', submission: 1, reason: 'Thiếu phụ lục', resubmitBy: null },
   close: { verb: 'close' },
   reopen: { verb: 'reopen', reason: 'Số liệu sai' },
+  recall: { verb: 'recall', reason: 'Giao nhầm đơn vị' },
+  remind: { verb: 'remind', note: 'Đề nghị khẩn trương' },
   cancel: { verb: 'cancel', reason: 'Không còn phù hợp' },
   end: { verb: 'end', outcome: 'carried-over', reason: 'Đóng kế hoạch năm 2025' },
 };

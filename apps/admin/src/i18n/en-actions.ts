@@ -12,6 +12,8 @@ export const enActions: Translated<typeof viActions> = {
     'task.forward': 'Forward',
     'task.start': 'Start',
     'task.send-back': 'Send a proposal back',
+    'task.recall': 'Recall',
+    'task.remind': 'Urge',
     'task.propose': 'Propose to the head',
     'task.submit': 'Submit',
     'task.withdraw': 'Withdraw',

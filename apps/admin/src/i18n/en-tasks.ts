@@ -56,6 +56,8 @@ export const enTasks: Translated<typeof viTasks> = {
   },
   band: { overdue: 'Overdue', week: 'This week', month: 'This month', later: 'Later', undated: 'No date' },
   verb: {
+    recall: 'Recall',
+    remind: 'Urge',
     claim: 'Claim',
     release: 'Release to the unit',
     forward: 'Forward',
@@ -77,6 +79,8 @@ export const enTasks: Translated<typeof viTasks> = {
     confirm: 'Confirm as co-lead',
   },
   done: {
+    recall: 'The task is a draft again.',
+    remind: 'The lead unit was urged.',
     claim: 'You have it in hand.',
     release: 'It is the unit’s again.',
     forward: 'It was passed on.',
@@ -103,6 +107,8 @@ export const enTasks: Translated<typeof viTasks> = {
     publish: 'The plan is published: {{count}} tasks.',
   },
   consequence: {
+    recall: 'The task becomes a draft again and leaves the unit’s queue; it can be assigned anew.',
+    remind: 'The lead unit is told; once a day.',
     claim: 'The unit sees that you have it in hand; colleagues can still open it.',
     release: 'The task is in the unit’s common queue again.',
     forward: 'Whoever it goes to sees it among their own work, with what you say.',
@@ -138,6 +144,7 @@ export const enTasks: Translated<typeof viTasks> = {
     text: 'Opinion',
   },
   task: {
+    reminded: 'Last urged',
     otherActions: 'More',
     inHand: 'In hand of',
     claimedSince: '{{name}}, since {{time}}',

@@ -9,6 +9,8 @@ export const viActions = {
     'task.forward': 'Chuyển người xử lý',
     'task.start': 'Bắt đầu thực hiện',
     'task.send-back': 'Trả lại người trình',
+    'task.recall': 'Thu hồi',
+    'task.remind': 'Đôn đốc',
     'task.propose': 'Trình lãnh đạo',
     'task.submit': 'Nộp kết quả',
     'task.withdraw': 'Rút lại',

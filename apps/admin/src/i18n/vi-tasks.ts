@@ -66,6 +66,8 @@ export const viTasks = {
     undated: 'Không hạn',
   },
   verb: {
+    recall: 'Thu hồi',
+    remind: 'Đôn đốc',
     claim: 'Nhận xử lý',
     release: 'Trả lại đơn vị',
     forward: 'Chuyển người xử lý',
@@ -87,6 +89,8 @@ export const viTasks = {
     confirm: 'Xác nhận cùng chủ trì',
   },
   done: {
+    recall: 'Đã thu hồi nhiệm vụ về dự thảo.',
+    remind: 'Đã đôn đốc đơn vị chủ trì.',
     claim: 'Bạn đã nhận xử lý.',
     release: 'Đã trả lại cho đơn vị.',
     forward: 'Đã chuyển người xử lý.',
@@ -113,6 +117,8 @@ export const viTasks = {
     publish: 'Đã giao kế hoạch: {{count}} nhiệm vụ.',
   },
   consequence: {
+    recall: 'Nhiệm vụ trở về dự thảo, rời danh sách của đơn vị; giao lại được.',
+    remind: 'Đơn vị chủ trì nhận thông báo; mỗi ngày một lần.',
     claim: 'Đơn vị thấy bạn đang xử lý; người khác trong đơn vị vẫn mở được nhiệm vụ.',
     release: 'Nhiệm vụ trở lại danh sách chung của đơn vị.',
     forward: 'Người được chuyển thấy nhiệm vụ trong phần việc của mình, cùng ý kiến của bạn.',
@@ -148,6 +154,7 @@ export const viTasks = {
     text: 'Ý kiến phối hợp',
   },
   task: {
+    reminded: 'Đôn đốc gần nhất',
     otherActions: 'Thao tác khác',
     inHand: 'Người xử lý',
     claimedSince: '{{name}}, từ {{time}}',

@@ -65,6 +65,8 @@ export const TASK_EXAMPLES: Examples = {
   closeTask: { as: DECIDER, id: exampleIds.task('I.11'), version: 6, body: {} },
   reopenTask: { as: DECIDER, id: exampleIds.task('I.12'), version: 7, body: { reason: 'Danh mục vừa được sửa đổi.' } },
   reportProgress: { as: OFFICER, id: exampleIds.task('II.2'), version: 1, body: { period: '2025-Q1', text: 'Đã rà soát 12/20 thủ tục.' } },
+  recallTask: { as: ADMINISTRATOR, id: exampleIds.task('IV.6'), version: 1, body: { reason: 'Giao nhầm đơn vị.' } },
+  remindTask: { as: ADMINISTRATOR, id: exampleIds.task('IV.7'), version: 1, body: { note: 'Đề nghị khẩn trương.' } },
   cancelTask: { as: ADMINISTRATOR, id: exampleIds.task('I.13'), version: 1, body: { reason: 'Kế hoạch không còn nội dung này.' } },
   requestContribution: {
     as: OFFICER,

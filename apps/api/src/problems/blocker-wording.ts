@@ -14,6 +14,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   },
   'not-claimed': { vi: 'Chưa ai nhận xử lý.', en: 'Nobody has it in hand.' },
   'already-started': { vi: 'Việc đã bắt đầu.', en: 'The work has begun already.' },
+  'reminded-today': { vi: 'Hôm nay đã đôn đốc nhiệm vụ này.', en: 'It was urged today already.' },
   'not-an-officer': {
     vi: 'Chỉ chuyển cho công chức hoặc thủ trưởng đang công tác tại đơn vị chủ trì.',
     en: 'It goes to somebody who works in the lead unit today, as officer or head.',

@@ -6,6 +6,11 @@ export class ReasonDto extends ActingDto {
   reason!: string;
 }
 
+export class NoteDto extends ActingDto {
+  @TextField({ optional: true, nullable: true, example: 'Đề nghị khẩn trương, tổng hợp trước ngày 20/02.' })
+  note?: string | null;
+}
+
 export class ForwardDto extends ActingDto {
   @UuidField({ description: 'Người của đơn vị chủ trì. / Somebody of the lead unit.' })
   personId!: string;

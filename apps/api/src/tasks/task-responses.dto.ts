@@ -226,6 +226,7 @@ export class TaskDto extends TaskStandingDto {
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
   @ObjectField(() => ClaimDto, { nullable: true }) claim!: ClaimDto | null;
   @InstantField({ nullable: true }) startedAt!: string | null;
+  @InstantField({ nullable: true, description: 'Lần đôn đốc gần nhất. / When it was last urged by hand.' }) remindedAt!: string | null;
   @ObjectField(() => ProposalDto, { nullable: true }) proposal!: ProposalDto | null;
   @ObjectListField(() => ProgressReportDto, { description: 'Báo cáo tiến độ, cũ trước. / How the work stood, oldest first.' })
   progress!: ProgressReportDto[];

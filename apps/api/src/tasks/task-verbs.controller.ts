@@ -10,7 +10,7 @@ import { Acts, Changes } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentExecutedTask } from './present-task.js';
-import { ApproveDto, ForwardDto, ProposeDto, ReasonDto, ReportProgressDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
+import { ApproveDto, ForwardDto, NoteDto, ProposeDto, ReasonDto, ReportProgressDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
 /** A verb of one task at `path`, answered with the task as it then is. */
@@ -203,6 +203,26 @@ export class TaskVerbsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'report-progress', period, text }, request, language);
+  }
+
+  @TaskVerb('recall', 'Thu hồi về dự thảo (nêu lý do) / Recall to a draft')
+  recallTask(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'recall', reason }, request, language);
+  }
+
+  @TaskVerb('remind', 'Đôn đốc / Urge')
+  remindTask(
+    @UuidParam('id') id: string,
+    @Body() { note = null }: NoteDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'remind', note }, request, language);
   }
 
   @TaskVerb('cancel', 'Hủy nhiệm vụ (nêu lý do) / Cancel')

@@ -1806,6 +1806,10 @@ export type TaskDto = {
     acknowledgedAt: string | null;
     claim: ClaimDto | null;
     startedAt: string | null;
+    /**
+     * Lần đôn đốc gần nhất. / When it was last urged by hand.
+     */
+    remindedAt: string | null;
     proposal: ProposalDto | null;
     /**
      * Báo cáo tiến độ, cũ trước. / How the work stood, oldest first.
@@ -1933,6 +1937,14 @@ export type ReportProgressDto = {
      * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
      */
     text?: string | null;
+};
+
+export type NoteDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    note?: string | null;
 };
 
 export type RequestContributionDto = {
@@ -4700,6 +4712,74 @@ export type ReportProgressResponses = {
 };
 
 export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
+
+export type RecallTaskData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/recall';
+};
+
+export type RecallTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RecallTaskError = RecallTaskErrors[keyof RecallTaskErrors];
+
+export type RecallTaskResponses = {
+    200: TaskDto;
+};
+
+export type RecallTaskResponse = RecallTaskResponses[keyof RecallTaskResponses];
+
+export type RemindTaskData = {
+    body: NoteDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/remind';
+};
+
+export type RemindTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RemindTaskError = RemindTaskErrors[keyof RemindTaskErrors];
+
+export type RemindTaskResponses = {
+    200: TaskDto;
+};
+
+export type RemindTaskResponse = RemindTaskResponses[keyof RemindTaskResponses];
 
 export type CancelTaskData = {
     body: ReasonDto;

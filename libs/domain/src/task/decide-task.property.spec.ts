@@ -75,7 +75,16 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
 );
 
 /** What ends most of what could still happen, or changes nothing: tried only where any verb is. */
-const RARE: ReadonlySet<TaskCommand['verb']> = new Set(['cancel', 'end', 'report-progress', 'claim', 'forward', 'start']);
+const RARE: ReadonlySet<TaskCommand['verb']> = new Set([
+  'cancel',
+  'end',
+  'report-progress',
+  'claim',
+  'forward',
+  'start',
+  'recall',
+  'remind',
+]);
 
 function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskCommand {
   const verbs = any ? (Object.keys(TASK_VERBS) as TaskVerb[]) : verbsOf(state).filter((verb) => !RARE.has(verb));
@@ -85,10 +94,13 @@ function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskComm
     case 'decline':
     case 'send-back':
     case 'reopen':
+    case 'recall':
     case 'cancel':
       return { verb, reason: said.reason };
     case 'end':
       return { verb, outcome: 'carried-over', reason: said.reason };
+    case 'remind':
+      return { verb, note: null };
     case 'forward':
       return { verb, personId: 'an', note: null };
     case 'propose':
@@ -146,7 +158,7 @@ function live(about: Partial<TaskFacts>, life: readonly Act[]): { task: Task; ta
   return { task, taken };
 }
 
-const DECIDING = new Set<TaskCommand['verb']>(['start-review', 'approve', 'return', 'close', 'reopen', 'cancel']);
+const DECIDING = new Set<TaskCommand['verb']>(['start-review', 'approve', 'return', 'close', 'reopen', 'recall', 'remind', 'cancel']);
 
 describe('any acts of anybody, in any order', () => {
   it('reach every verb often enough to prove something', () => {
@@ -176,7 +188,7 @@ describe('any acts of anybody, in any order', () => {
           const uploaders = 'documents' in command ? (command.documents ?? []).map(({ uploadedBy }) => uploadedBy) : [];
           if (command.verb === 'propose') proposers.push(...uploaders, handOf(actor));
           if (command.verb === 'confirm') proposers.push(handOf(actor));
-          if (command.verb === 'decline') proposers = [];
+          if (command.verb === 'decline' || command.verb === 'recall') proposers = [];
           if (command.verb === 'submit') {
             for (const one of [...proposers, ...uploaders, handOf(actor)]) submitters.add(one);
             proposers = [];

@@ -104,6 +104,8 @@ const AUDIENCES: Partial<Record<TaskVerb, TaskIntent['audience']>> = {
   approve: 'lead-unit',
   close: 'lead-unit',
   reopen: 'lead-unit',
+  recall: 'lead-unit',
+  remind: 'lead-unit',
   cancel: 'lead-unit',
   end: 'lead-unit',
 };

@@ -14,6 +14,7 @@ export const TASK_BLOCKER_CODES = [
   'claimed-by-other',
   'not-claimed',
   'already-started',
+  'reminded-today',
   'nothing-to-send-back',
   'proposal-sent-back',
   'contribution-open',
@@ -45,6 +46,8 @@ export function standingBlockers(context: TaskContext, verb: TaskVerb, { facts, 
       return claim === null ? [{ code: 'not-claimed' }] : [];
     case 'start':
       return context.startedAt === null ? [] : [{ code: 'already-started' }];
+    case 'remind':
+      return context.remindedAt !== null && localDateOf(context.remindedAt) === localDateOf(now) ? [{ code: 'reminded-today' }] : [];
     case 'send-back':
       return isProposed(context) ? [] : [{ code: 'nothing-to-send-back' }];
     case 'confirm':
@@ -68,6 +71,7 @@ export function standingBlockers(context: TaskContext, verb: TaskVerb, { facts, 
     case 'decline':
     case 'close':
     case 'reopen':
+    case 'recall':
     case 'cancel':
     case 'end':
       return [];
@@ -84,6 +88,7 @@ export function inputBlockers(
     case 'decline':
     case 'send-back':
     case 'reopen':
+    case 'recall':
     case 'cancel':
     case 'end':
       return reasonMissing(command.reason);
@@ -112,6 +117,7 @@ export function inputBlockers(
     case 'release':
     case 'forward':
     case 'start':
+    case 'remind':
     case 'confirm':
     case 'withdraw':
     case 'start-review':

@@ -33,6 +33,10 @@ export type TaskCommand =
   | { readonly verb: 'return'; readonly submission: number; readonly reason: string; readonly resubmitBy: LocalDate | null }
   | { readonly verb: 'close' }
   | { readonly verb: 'reopen'; readonly reason: string }
+  /** Takes the task back from the unit, to be assigned anew. */
+  | { readonly verb: 'recall'; readonly reason: string }
+  /** Urges it by hand, once a day at most. */
+  | { readonly verb: 'remind'; readonly note: string | null }
   | { readonly verb: 'cancel'; readonly reason: string }
   /** What ends the plan, or the row, ends the task with it, from any state. */
   | { readonly verb: 'end'; readonly outcome: Outcome; readonly reason: string };

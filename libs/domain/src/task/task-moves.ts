@@ -14,7 +14,7 @@ export interface Move {
   readonly actor: 'self' | 'system';
   readonly from: TaskState;
   readonly to: TaskState;
-  /** Why, in the words of whoever acted: the reason of a decline, return, reopening or cancellation, the note of an approval. */
+  /** Why, in the words of whoever acted: the reason of a decline, return, reopening or cancellation, the note of an approval or an urging. */
   readonly reason: string | null;
   readonly before: Partial<TaskContext>;
   readonly after: Partial<TaskContext>;
@@ -62,7 +62,7 @@ export function takeSteps(task: Task, steps: readonly Step[], circumstances: Cir
 }
 
 function wordsOf(command: TaskCommand): string | null {
-  if (command.verb === 'approve') return command.note;
+  if (command.verb === 'approve' || command.verb === 'remind') return command.note;
   return 'reason' in command ? command.reason : null;
 }
 

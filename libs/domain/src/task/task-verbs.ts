@@ -58,6 +58,8 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   // Whatever the policy, the decider may close what stands reviewed: a policy that changed must leave no task stuck.
   close: { action: 'task.close', from: { reviewed: ['decider:close', 'close-policy'] } },
   reopen: { action: 'task.reopen', from: { closed: ['decider:reopen'] } },
+  recall: { action: 'task.recall', from: { assigned: ['plan-administrator', 'decider:cancel'] } },
+  remind: { action: 'task.remind', from: { assigned: ['plan-administrator', 'decider:cancel'] } },
   cancel: { action: 'task.cancel', from: { draft: ['plan-administrator'], assigned: ['plan-administrator', 'decider:cancel'] } },
   end: { action: 'task.end', from: { draft: ['operation'], assigned: ['operation'], submitted: ['operation'], reviewed: ['operation'] } },
 };

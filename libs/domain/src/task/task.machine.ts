@@ -55,6 +55,8 @@ export const taskMachine = setup({
       assertEvent(event, 'decline');
       return { declineReason: event.command.reason, acknowledgedAt: null, claim: null, startedAt: null, proposal: null };
     }),
+    recall: assign({ acknowledgedAt: null, claim: null, startedAt: null, proposal: null }),
+    remind: assign(({ event }) => ({ remindedAt: event.now })),
     startReview: assign(({ event }) => ({ review: { startedBy: event.hand, startedAt: event.now } })),
     accept: assign(({ context }) => ({ acceptedOn: context.submission?.completedOn ?? null, lastReturn: null })),
     sendBack: assign(({ context, event }) => {
@@ -104,6 +106,8 @@ export const taskMachine = setup({
         'report-progress': { guard: 'unblocked', actions: 'reportProgress' },
         submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },
         decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },
+        recall: { target: 'draft', guard: 'unblocked', actions: 'recall' },
+        remind: { guard: 'unblocked', actions: 'remind' },
         cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
         end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },

@@ -109,6 +109,8 @@ export interface TaskContext {
   readonly claim: Claim | null;
   /** When somebody of the lead began to work on it. */
   readonly startedAt: Instant | null;
+  /** When whoever assigned it last urged it by hand (đôn đốc). */
+  readonly remindedAt: Instant | null;
   readonly proposal: Proposal | null;
   /** Oldest first. */
   readonly progress: readonly ProgressReport[];
@@ -171,6 +173,7 @@ export const UNTOUCHED: TaskContext = {
   acknowledgedAt: null,
   claim: null,
   startedAt: null,
+  remindedAt: null,
   proposal: null,
   progress: [],
   submission: null,

@@ -88,3 +88,26 @@ describe('work inside the lead unit', () => {
     });
   });
 });
+
+describe('whoever assigned the work', () => {
+  const NGA = buildPerson('nga', 'plan-administrator@office');
+  const TOMORROW = '2025-02-13T02:00:00.000Z';
+
+  it('takes it back to a draft that knows nothing of what the unit did with it', () => {
+    const taken = after(after(buildTask('assigned', IN_OFFICE), COMMANDS.claim, OFFICER), COMMANDS.start, OFFICER);
+    const decision = decide(taken, COMMANDS.recall, NGA);
+    expect(decision).toMatchObject({
+      task: { state: 'draft', context: { acknowledgedAt: null, claim: null, startedAt: null, proposal: null } },
+      moves: [{ verb: 'recall', reason: 'Giao nhầm đơn vị' }],
+      intents: [{ audience: 'lead-unit' }],
+    });
+    expect(decide(taken, { verb: 'recall', reason: '' }, NGA)).toMatchObject({ code: 'invalid', blockers: [{ code: 'reason-missing' }] });
+  });
+
+  it('urges it once a day', () => {
+    const urged = after(buildTask('assigned'), COMMANDS.remind, NGA);
+    expect(urged).toMatchObject({ state: 'assigned', context: { remindedAt: NOW } });
+    expect(decide(urged, COMMANDS.remind, NGA)).toMatchObject({ code: 'blocked', blockers: [{ code: 'reminded-today' }] });
+    expect(decideTask(urged, COMMANDS.remind, NGA, null, TOMORROW)).toMatchObject({ task: { context: { remindedAt: TOMORROW } } });
+  });
+});

@@ -37,6 +37,7 @@ export interface TaskLoadRow {
   acknowledged_at: Date | null;
   claim: Claim | null;
   started_at: Date | null;
+  reminded_at: Date | null;
   claimant_terms: Validity[];
   proposal: Proposal | null;
   review: Review | null;
@@ -128,6 +129,7 @@ function toContext(row: TaskLoadRow): TaskContext {
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
     claim: row.claim,
     startedAt: row.started_at?.toISOString() ?? null,
+    remindedAt: row.reminded_at?.toISOString() ?? null,
     proposal: row.proposal,
     progress: row.progress,
     submission: toSubmission(row),

@@ -20,6 +20,7 @@ import { Progress1763856000021 } from './1763856000021-progress.js';
 import { Corrections1763856000022 } from './1763856000022-corrections.js';
 import { NilReturns1763856000023 } from './1763856000023-nil-returns.js';
 import { Claims1763856000024 } from './1763856000024-claims.js';
+import { Reminders1763856000025 } from './1763856000025-reminders.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Corrections1763856000022,
   NilReturns1763856000023,
   Claims1763856000024,
+  Reminders1763856000025,
 ];

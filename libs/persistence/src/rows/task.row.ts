@@ -71,6 +71,9 @@ export class TaskRow {
   @Column({ name: 'started_at', type: 'timestamp with time zone', nullable: true })
   startedAt!: Date | null;
 
+  @Column({ name: 'reminded_at', type: 'timestamp with time zone', nullable: true })
+  remindedAt!: Date | null;
+
   @Column({ type: 'jsonb', nullable: true })
   proposal!: unknown;
 

@@ -9,6 +9,7 @@ const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
   ['acknowledged_at', 'timestamptz', ({ task }) => task.context.acknowledgedAt],
   ['claim', 'jsonb', ({ task }) => task.context.claim],
   ['started_at', 'timestamptz', ({ task }) => task.context.startedAt],
+  ['reminded_at', 'timestamptz', ({ task }) => task.context.remindedAt],
   ['proposal', 'jsonb', ({ task }) => task.context.proposal],
   ['progress', 'jsonb', ({ task }) => task.context.progress],
   ['review', 'jsonb', ({ task }) => task.context.review],

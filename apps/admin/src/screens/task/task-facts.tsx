@@ -22,6 +22,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
           ...occurrenceFact(task, t),
           [t('task.lead'), <UnitName key="lead" unit={task.leadUnit} />],
           ...claimFact(task, t),
+          ...remindedFact(task, t),
           ...coLeadFact(task, t),
           [t('task.coordinators'), task.coordinators.length === 0 ? '–' : task.coordinators.map(({ name }) => name).join(', ')],
           [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
@@ -57,6 +58,11 @@ function claimFact({ claim, state }: TaskDto, t: TFunction): [string, string][] 
   if (forwardedBy === null) return [[t('task.inHand'), t('task.claimedSince', { name, time: writtenInstant(since) })]];
   const by = t('task.forwardedBy', { name, by: forwardedByName ?? t('person.unknown'), time: writtenInstant(since) });
   return [[t('task.inHand'), note === null ? by : `${by}: “${note}”`]];
+}
+
+/** When it was last urged by hand. */
+function remindedFact({ remindedAt, state }: TaskDto, t: TFunction): [string, string][] {
+  return remindedAt === null || state !== 'assigned' ? [] : [[t('task.reminded'), writtenInstant(remindedAt)]];
 }
 
 /** The other leads of a joint task, and which of them have confirmed what is proposed. */

@@ -9,7 +9,9 @@ import {
   declineTask,
   forwardTask,
   proposeTask,
+  recallTask,
   releaseTask,
+  remindTask,
   reopenTask,
   reportProgress,
   returnTask,
@@ -42,6 +44,8 @@ export const TASK_VERBS = [
   'withdraw',
   'decline',
   'reopen',
+  'remind',
+  'recall',
   'cancel',
 ] as const;
 export type TaskVerb = (typeof TASK_VERBS)[number];
@@ -91,6 +95,8 @@ export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]
   forward: ['person', 'note'],
   'send-back': ['reason'],
   reopen: ['reason'],
+  recall: ['reason'],
+  remind: ['note'],
   cancel: ['reason'],
 };
 
@@ -145,6 +151,12 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       return;
     case 'reopen':
       await reopenTask({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'recall':
+      await recallTask({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'remind':
+      await remindTask({ path, headers, body: { ...acting, note } });
       return;
     case 'cancel':
       await cancelTask({ path, headers, body: { ...acting, reason: input.reason } });
