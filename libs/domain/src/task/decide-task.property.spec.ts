@@ -158,6 +158,8 @@ function live(about: Partial<TaskFacts>, life: readonly Act[]): { task: Task; ta
   return { task, taken };
 }
 
+/** What the unit had proposed is gone. */
+const FORGETTING = new Set<TaskCommand['verb']>(['decline', 'recall']);
 const DECIDING = new Set<TaskCommand['verb']>(['start-review', 'approve', 'return', 'close', 'reopen', 'recall', 'remind', 'cancel']);
 
 describe('any acts of anybody, in any order', () => {
@@ -188,7 +190,7 @@ describe('any acts of anybody, in any order', () => {
           const uploaders = 'documents' in command ? (command.documents ?? []).map(({ uploadedBy }) => uploadedBy) : [];
           if (command.verb === 'propose') proposers.push(...uploaders, handOf(actor));
           if (command.verb === 'confirm') proposers.push(handOf(actor));
-          if (command.verb === 'decline' || command.verb === 'recall') proposers = [];
+          if (FORGETTING.has(command.verb)) proposers = [];
           if (command.verb === 'submit') {
             for (const one of [...proposers, ...uploaders, handOf(actor)]) submitters.add(one);
             proposers = [];
