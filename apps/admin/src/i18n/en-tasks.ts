@@ -190,7 +190,7 @@ export const enTasks: Translated<typeof viTasks> = {
     requirementsOpen: 'not printed in the plan; submit documents that prove it',
     timeline: 'Timeline',
     life: 'Life of the task',
-    lifeBack: 'Return, withdraw and reopen lead back to “In progress”; decline leads back to “Draft”.',
+    lifeBack: 'Return, withdraw and reopen lead back to “In progress”; decline and recall lead back to “Draft”.',
     actions: 'Actions',
     nextActor: 'Waiting for: {{who}}',
     decider: 'Reviewer: {{who}}',

@@ -200,7 +200,7 @@ export const viTasks = {
     requirementsOpen: 'không in trong kế hoạch; nộp tài liệu chứng minh',
     timeline: 'Dòng thời gian',
     life: 'Vòng đời nhiệm vụ',
-    lifeBack: 'Trả lại, rút lại và mở lại đưa nhiệm vụ về “Đang thực hiện”; từ chối đưa về “Dự thảo”.',
+    lifeBack: 'Trả lại, rút lại và mở lại đưa nhiệm vụ về “Đang thực hiện”; từ chối và thu hồi đưa về “Dự thảo”.',
     actions: 'Thao tác',
     nextActor: 'Đang chờ: {{who}}',
     decider: 'Người thẩm tra: {{who}}',

@@ -15,8 +15,8 @@ interface Props {
   readonly actions: readonly Action[];
   readonly label: (verb: string) => string;
   readonly onAct: (action: Action) => void;
-  /** The verb whose button leads; the first enabled one where it is absent. */
-  readonly primary?: string;
+  /** The verb whose button leads; null: none does. */
+  readonly primary: string | null;
   readonly name: string;
 }
 
@@ -31,7 +31,7 @@ const BEFORE_OTHERS = 3;
 export function ActionBar({ actions, label, onAct, primary, name }: Props): ReactElement | null {
   const shown = actions.filter(({ enabled, blockers }) => enabled || blockers.every(({ code }) => !NOT_MINE.includes(code)));
   if (shown.length === 0) return null;
-  const leading = shown.find(({ verb, enabled }) => enabled && verb === primary) ?? shown.find(({ enabled }) => enabled);
+  const leading = shown.find(({ verb, enabled }) => enabled && verb === primary);
   const inOrder = leading === undefined ? shown : [leading, ...shown.filter((action) => action !== leading)];
   const beside = inOrder.slice(0, inOrder.length > SIDE_BY_SIDE ? BEFORE_OTHERS : SIDE_BY_SIDE);
   return (

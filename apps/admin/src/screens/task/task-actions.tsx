@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { ActionBar, type Action } from '../../kit/action-bar';
 import { ErrorState } from '../../kit/states';
-import { AT_ONCE, isTaskVerb, NOTHING_SAID, PRIMARY, TASK_VERBS, type TaskVerb } from './task-verbs';
+import { AT_ONCE, GRAVE, isTaskVerb, NOTHING_SAID, PRIMARY, TASK_VERBS, type TaskVerb } from './task-verbs';
 import { useTaskAct } from './use-task-act';
 import { VerbDialog } from './verb-dialog';
 
@@ -33,6 +33,12 @@ function isPointless({ verb, blockers }: Action): boolean {
   return code !== undefined && (POINTLESS.includes(code) || (verb === 'start-review' && code === 'review-begun'));
 }
 
+/** The state's own, where one may; else the first that is not grave. */
+function leadingOf(task: TaskDto, actions: readonly Action[]): TaskVerb | null {
+  const order = [PRIMARY[task.state](task), ...TASK_VERBS.filter((verb) => !GRAVE.includes(verb))];
+  return order.find((verb) => actions.some((action) => action.enabled && action.verb === verb)) ?? null;
+}
+
 /** The task's verbs as buttons, as the API says that they may be used. */
 export function TaskActions({ task, verbs = TASK_VERBS, asked = null, onAsked, onDone = () => undefined }: Props): ReactElement {
   const { t } = useTranslation();
@@ -56,7 +62,7 @@ export function TaskActions({ task, verbs = TASK_VERBS, asked = null, onAsked, o
       <ActionBar
         actions={actions}
         label={(verb) => (isTaskVerb(verb) ? t(`verb.${verb}`) : verb)}
-        primary={PRIMARY[task.state](task)}
+        primary={leadingOf(task, actions)}
         name={t('task.actions')}
         onAct={begin}
       />

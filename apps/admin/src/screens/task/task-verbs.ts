@@ -103,6 +103,9 @@ export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]
 /** Done at once with one click, where there is one capacity to do it in. Everything else says its consequences first. */
 export const AT_ONCE: readonly TaskVerb[] = ['acknowledge', 'claim', 'release', 'start', 'start-review'];
 
+/** These never lead: whoever can do nothing else with a task is not invited to them. */
+export const GRAVE: readonly TaskVerb[] = ['recall', 'cancel', 'decline'];
+
 /** The verb that leads in a state. */
 export const PRIMARY: Readonly<Record<TaskDto['state'], (task: TaskDto) => TaskVerb>> = {
   draft: () => 'assign',
