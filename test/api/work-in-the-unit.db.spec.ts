@@ -60,6 +60,24 @@ describe('work inside the lead unit', () => {
     await api.world.sql('UPDATE membership SET valid_to = $2 WHERE person_id = $1', [api.world.idOf('thu'), before]);
   });
 
+  it('waits for a required opinion until it is given, or the lead waives it', async () => {
+    const question = { unitId: api.world.idOf('p-tu-phap'), question: 'Xin ý kiến', dueOn: '2025-02-12', required: true };
+    const { body: asked } = await api.act('thu', `${path}/contributions`, question);
+    const waive = `/v1/contributions/${(asked as { id: string }).id}/waive`;
+    expect(await api.act('binh', `${path}/submit`, {}, 6)).toMatchObject({
+      status: 409,
+      body: { blockers: [{ code: 'contribution-open' }] },
+    });
+    expect((await api.act('ha', waive, { reason: 'Không cần' }, 1)).status).toBe(403);
+    expect((await api.act('thu', waive, { reason: ' ' }, 1)).status).toBe(400);
+    const waived = await api.act('thu', waive, { reason: 'Đã thống nhất tại cuộc họp' }, 1);
+    expect(waived).toMatchObject({ status: 200, body: { state: 'waived', waiveReason: 'Đã thống nhất tại cuộc họp', opinion: null } });
+    const { body } = await api.get('binh', path);
+    expect((body as { availableActions: object[] }).availableActions).toContainEqual(
+      expect.objectContaining({ verb: 'submit', enabled: true }),
+    );
+  });
+
   it('goes back from the head to whoever proposed it, and is told there', async () => {
     const sent = await api.act('binh', `${path}/send-back`, { reason: 'Thiếu danh sách' }, 6);
     expect(sent).toMatchObject({ status: 200, body: { proposal: { sentBack: { reason: 'Thiếu danh sách' } } } });

@@ -39,6 +39,7 @@ export const enActions: Translated<typeof viActions> = {
     'contribution.request': 'Ask a unit',
     'contribution.acknowledge': 'Acknowledge a question',
     'contribution.give': 'Give the opinion',
+    'contribution.waive': 'Waive an opinion',
     'contribution.decline': 'Decline a question',
     'plan-proposal.create': 'Import a plan',
     'plan-proposal.approve': 'Approve an import',

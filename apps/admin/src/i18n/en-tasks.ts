@@ -79,6 +79,7 @@ export const enTasks: Translated<typeof viTasks> = {
     confirm: 'Confirm as co-lead',
   },
   done: {
+    waive: 'The opinion is waived.',
     recall: 'The task is a draft again.',
     remind: 'The lead unit was urged.',
     claim: 'You have it in hand.',
@@ -144,6 +145,7 @@ export const enTasks: Translated<typeof viTasks> = {
     text: 'Opinion',
   },
   task: {
+    waiveNote: '{{unit}} need not answer any longer; the task can be submitted without it.',
     reminded: 'Last urged',
     otherActions: 'More',
     inHand: 'In hand of',
@@ -208,5 +210,5 @@ export const enTasks: Translated<typeof viTasks> = {
     declined: 'Declined',
     waived: 'Waived',
   },
-  contributionVerb: { request: 'Ask a unit', acknowledge: 'Acknowledge', give: 'Give the opinion', decline: 'Decline' },
+  contributionVerb: { request: 'Ask a unit', acknowledge: 'Acknowledge', give: 'Give the opinion', decline: 'Decline', waive: 'Waive' },
 };

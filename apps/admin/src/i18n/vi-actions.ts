@@ -36,6 +36,7 @@ export const viActions = {
     'contribution.request': 'Đề nghị phối hợp',
     'contribution.acknowledge': 'Tiếp nhận đề nghị phối hợp',
     'contribution.give': 'Gửi ý kiến phối hợp',
+    'contribution.waive': 'Miễn ý kiến phối hợp',
     'contribution.decline': 'Từ chối phối hợp',
     'plan-proposal.create': 'Nhập kế hoạch từ văn bản',
     'plan-proposal.approve': 'Duyệt bản nhập',

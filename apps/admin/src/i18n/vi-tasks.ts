@@ -89,6 +89,7 @@ export const viTasks = {
     confirm: 'Xác nhận cùng chủ trì',
   },
   done: {
+    waive: 'Đã miễn ý kiến phối hợp.',
     recall: 'Đã thu hồi nhiệm vụ về dự thảo.',
     remind: 'Đã đôn đốc đơn vị chủ trì.',
     claim: 'Bạn đã nhận xử lý.',
@@ -154,6 +155,7 @@ export const viTasks = {
     text: 'Ý kiến phối hợp',
   },
   task: {
+    waiveNote: '{{unit}} không cần trả lời nữa; nhiệm vụ nộp được khi chưa có ý kiến này.',
     reminded: 'Đôn đốc gần nhất',
     otherActions: 'Thao tác khác',
     inHand: 'Người xử lý',
@@ -223,5 +225,6 @@ export const viTasks = {
     acknowledge: 'Tiếp nhận',
     give: 'Gửi ý kiến phối hợp',
     decline: 'Từ chối phối hợp',
+    waive: 'Miễn ý kiến',
   },
 } as const;

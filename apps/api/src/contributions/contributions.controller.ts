@@ -100,6 +100,14 @@ export class ContributionsController {
     return this.act(id, { verb: 'decline', reason }, request);
   }
 
+  @Post('contributions/:id/waive')
+  @Changes()
+  @ApiOperation({ summary: 'Miễn ý kiến (đơn vị chủ trì, nêu lý do) / The lead waives it' })
+  @ApiOkResponse({ type: ContributionDto })
+  waiveContribution(@UuidParam('id') id: string, @Body() { reason }: ReasonDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    return this.act(id, { verb: 'waive', reason }, request);
+  }
+
   private async act(id: string, asked: ContributionRequest, request: CommandRequest): Promise<Answer<object>> {
     const { result, replayed } = await this.commands.run(actOnContribution(id, asked), request);
     return new Answer(result, replayed);

@@ -93,4 +93,10 @@ export const TASK_EXAMPLES: Examples = {
     version: 1,
     body: { reason: 'Nội dung không thuộc địa bàn phường.' },
   },
+  waiveContribution: {
+    as: OFFICER,
+    id: exampleIds.contribution('IV.1'),
+    version: 1,
+    body: { reason: 'Nội dung đã thống nhất tại cuộc họp.' },
+  },
 };

@@ -276,6 +276,7 @@ export class ContributionDto {
   @InstantField({ nullable: true }) answeredAt!: string | null;
   @ObjectField(() => OpinionDto, { nullable: true }) opinion!: OpinionDto | null;
   @TextField({ nullable: true }) declineReason!: string | null;
+  @TextField({ nullable: true, description: 'Vì sao đơn vị chủ trì miễn ý kiến. / Why the lead waived it.' }) waiveReason!: string | null;
   @IntegerField() version!: number;
 }
 

@@ -1984,6 +1984,10 @@ export type ContributionDto = {
     answeredAt: string | null;
     opinion: OpinionDto | null;
     declineReason: string | null;
+    /**
+     * Vì sao đơn vị chủ trì miễn ý kiến. / Why the lead waived it.
+     */
+    waiveReason: string | null;
     version: number;
 };
 
@@ -5017,6 +5021,40 @@ export type DeclineContributionResponses = {
 };
 
 export type DeclineContributionResponse = DeclineContributionResponses[keyof DeclineContributionResponses];
+
+export type WaiveContributionData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/contributions/{id}/waive';
+};
+
+export type WaiveContributionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WaiveContributionError = WaiveContributionErrors[keyof WaiveContributionErrors];
+
+export type WaiveContributionResponses = {
+    200: ContributionDto;
+};
+
+export type WaiveContributionResponse = WaiveContributionResponses[keyof WaiveContributionResponses];
 
 export type UploadDocumentData = {
     body: {

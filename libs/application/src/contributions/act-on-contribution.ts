@@ -13,13 +13,13 @@ import { isRefusal, refuse } from '#domain/refusal';
 export type ContributionRequest =
   | { readonly verb: 'acknowledge' }
   | { readonly verb: 'give'; readonly text: string | null; readonly documentIds: readonly Uuid[] }
-  | { readonly verb: 'decline'; readonly reason: string };
+  | { readonly verb: 'decline' | 'waive'; readonly reason: string };
 
 interface Loaded extends LoadedContribution {
   readonly documents: readonly LoadedDocument[];
 }
 
-/** The unit that was asked acknowledges, gives its opinion, or declines. */
+/** The unit that was asked acknowledges, gives its opinion, or declines; the lead waives it. Each tells the other. */
 export function actOnContribution(contributionId: Uuid, asked: ContributionRequest): Command<Loaded, Contribution> {
   const action = `contribution.${asked.verb}`;
   const documentIds = asked.verb === 'give' ? asked.documentIds : [];
@@ -42,15 +42,14 @@ export function actOnContribution(contributionId: Uuid, asked: ContributionReque
       const unusable = unusableDocuments(documentIds, documents, actor);
       if (unusable.length > 0) return refuse('invalid', action, contribution.state, unusable);
       const taskId = task.task.id;
+      const unitId = asked.verb === 'waive' ? contribution.unitId : task.task.facts.leadUnitId;
       return {
         growth: [contributionGrowth(head, task, decision, command, actor)],
         changes: [
           { kind: 'contribution.save', contribution: decision.contribution, expectedVersion: contribution.version },
           { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
         ],
-        intents: [
-          { stream: head.stream, kind: 'notify', body: { taskId, verb: asked.verb, audience: 'unit', unitId: task.task.facts.leadUnitId } },
-        ],
+        intents: [{ stream: head.stream, kind: 'notify', body: { taskId, verb: asked.verb, audience: 'unit', unitId } }],
         result: decision.contribution,
       };
     },

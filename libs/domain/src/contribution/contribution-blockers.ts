@@ -26,6 +26,7 @@ export function contributionBlockers(
     case 'give':
       return isEmpty(command.opinion.text ?? '') && command.opinion.documents.length === 0 ? [{ code: 'opinion-empty' }] : [];
     case 'decline':
+    case 'waive':
       return isEmpty(command.reason) ? [{ code: 'reason-missing' }] : [];
   }
 }

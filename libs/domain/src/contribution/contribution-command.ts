@@ -14,6 +14,8 @@ export type ContributionCommand =
     }
   | { readonly verb: 'acknowledge' }
   | { readonly verb: 'give'; readonly opinion: Opinion }
-  | { readonly verb: 'decline'; readonly reason: string };
+  | { readonly verb: 'decline'; readonly reason: string }
+  /** The lead needs the opinion no longer; it blocks nothing then. */
+  | { readonly verb: 'waive'; readonly reason: string };
 
 export type ContributionVerb = ContributionCommand['verb'];

@@ -38,12 +38,13 @@ const COMMANDS: Readonly<Record<ContributionVerb, ContributionCommand>> = {
   acknowledge: { verb: 'acknowledge' },
   give: { verb: 'give', opinion: { text: 'Nhất trí', documents: [] } },
   decline: { verb: 'decline', reason: 'Không thuộc chức năng' },
+  waive: { verb: 'waive', reason: 'Nội dung đã thống nhất tại cuộc họp' },
 };
 
 /** A verb, and the state of the contribution that it meets; `-` where it makes one. */
 const CASES: readonly (readonly [ContributionVerb, ContributionState | '-'])[] = [
   ['request', '-'],
-  ...(['acknowledge', 'give', 'decline'] as const).flatMap((verb) => CONTRIBUTION_STATES.map((state) => [verb, state] as const)),
+  ...(['acknowledge', 'give', 'decline', 'waive'] as const).flatMap((verb) => CONTRIBUTION_STATES.map((state) => [verb, state] as const)),
 ];
 const MATRIX = readMatrix(new URL('./fixtures/contribution-matrix.csv', import.meta.url));
 

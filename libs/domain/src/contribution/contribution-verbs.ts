@@ -19,4 +19,5 @@ export const CONTRIBUTION_VERBS: { readonly [Verb in ContributionVerb]: Contribu
   acknowledge: { action: 'contribution.acknowledge', by: 'asked', whileTask: ['assigned', 'submitted'], from: ['requested'] },
   give: { action: 'contribution.give', by: 'asked', whileTask: ['assigned', 'submitted'], from: ['requested', 'acknowledged'] },
   decline: { action: 'contribution.decline', by: 'asked', whileTask: ['assigned', 'submitted'], from: ['requested', 'acknowledged'] },
+  waive: { action: 'contribution.waive', by: 'lead', whileTask: ['assigned'], from: ['requested', 'acknowledged'] },
 };

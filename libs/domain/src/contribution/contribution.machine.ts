@@ -1,11 +1,14 @@
-import { assign, setup } from 'xstate';
+import { assertEvent, assign, setup } from 'xstate';
 import type { Contribution } from '#domain/contribution/contribution';
 import { contributionBlockers } from '#domain/contribution/contribution-blockers';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import type { Circumstances } from '#domain/task/task-act';
 
 /** What moves while a question waits for its answer. */
-export type ContributionContext = Pick<Contribution, 'acknowledgedAt' | 'answeredBy' | 'answeredAt' | 'opinion' | 'declineReason'>;
+export type ContributionContext = Pick<
+  Contribution,
+  'acknowledgedAt' | 'answeredBy' | 'answeredAt' | 'opinion' | 'declineReason' | 'waiveReason'
+>;
 
 /** The command that makes a contribution. */
 export type ContributionRequest = Extract<ContributionCommand, { verb: 'request' }>;
@@ -28,11 +31,11 @@ export const UNANSWERED: ContributionContext = {
   answeredAt: null,
   opinion: null,
   declineReason: null,
+  waiveReason: null,
 };
 
 /**
- * The life of one question to one coordinating unit. An answer says by itself that the question was seen. `waived` has no way
- * in yet. Who may fire a verb is in contribution-verbs.ts, why not in contribution-blockers.ts.
+ * The life of one question to one coordinating unit. An answer says by itself that the question was seen. Who may fire a verb is in contribution-verbs.ts, why not in contribution-blockers.ts.
  */
 export const contributionMachine = setup({
   types: { context: {} as ContributionContext, events: {} as ContributionEvent },
@@ -48,6 +51,10 @@ export const contributionMachine = setup({
       opinion: event.type === 'give' ? event.command.opinion : null,
       declineReason: event.type === 'decline' ? event.command.reason : null,
     })),
+    waive: assign(({ event }) => {
+      assertEvent(event, 'waive');
+      return { waiveReason: event.command.reason };
+    }),
   },
 }).createMachine({
   id: 'contribution',
@@ -59,12 +66,14 @@ export const contributionMachine = setup({
         acknowledge: { target: 'acknowledged', guard: 'unblocked', actions: 'acknowledge' },
         give: { target: 'given', guard: 'unblocked', actions: 'answer' },
         decline: { target: 'declined', guard: 'unblocked', actions: 'answer' },
+        waive: { target: 'waived', guard: 'unblocked', actions: 'waive' },
       },
     },
     acknowledged: {
       on: {
         give: { target: 'given', guard: 'unblocked', actions: 'answer' },
         decline: { target: 'declined', guard: 'unblocked', actions: 'answer' },
+        waive: { target: 'waived', guard: 'unblocked', actions: 'waive' },
       },
     },
     given: {},

@@ -31,5 +31,7 @@ export interface Contribution {
   readonly answeredAt: Instant | null;
   readonly opinion: Opinion | null;
   readonly declineReason: string | null;
+  /** Why the lead needs it no longer. */
+  readonly waiveReason: string | null;
   readonly version: number;
 }

@@ -64,6 +64,18 @@ describe('a contribution', () => {
     });
   });
 
+  it('is waived by the lead, with a reason, while the lead works on the task', () => {
+    const waive = { verb: 'waive', reason: 'Đã thống nhất tại cuộc họp' } as const;
+    expect(decide(buildContribution('acknowledged'), waive, OFFICER)).toMatchObject({
+      from: 'acknowledged',
+      contribution: { state: 'waived', waiveReason: waive.reason, opinion: null, answeredBy: null },
+    });
+    expect(decide(buildContribution('requested'), { verb: 'waive', reason: '' }, OFFICER)).toMatchObject({
+      code: 'invalid',
+      blockers: [{ code: 'reason-missing' }],
+    });
+  });
+
   it('names the person for whom a service client answers', () => {
     expect(decide(buildContribution('requested'), { verb: 'decline', reason: 'Bận' }, buildServiceClient('justice', 'an'))).toMatchObject({
       contribution: { answeredBy: 'an' },

@@ -2,7 +2,7 @@ import type { Contribution, Opinion } from '#domain/contribution/contribution';
 
 export const LOAD_CONTRIBUTION = `
 SELECT contribution_id, task_id, unit_id, state, question, due_on::text, required, requested_by, requested_at, acknowledged_at,
-       answered_by, answered_at, opinion, decline_reason, version, encode(head, 'hex') AS head
+       answered_by, answered_at, opinion, decline_reason, waive_reason, version, encode(head, 'hex') AS head
   FROM contribution WHERE tenant_id = $1 AND contribution_id = $2`;
 
 export interface ContributionLoadRow {
@@ -20,6 +20,7 @@ export interface ContributionLoadRow {
   answered_at: Date | null;
   opinion: Opinion | null;
   decline_reason: string | null;
+  waive_reason: string | null;
   version: number;
   head: string;
 }
@@ -40,6 +41,7 @@ export function toContribution(row: ContributionLoadRow): Contribution {
     answeredAt: row.answered_at?.toISOString() ?? null,
     opinion: row.opinion,
     declineReason: row.decline_reason,
+    waiveReason: row.waive_reason,
     version: row.version,
   };
 }

@@ -21,6 +21,7 @@ import { Corrections1763856000022 } from './1763856000022-corrections.js';
 import { NilReturns1763856000023 } from './1763856000023-nil-returns.js';
 import { Claims1763856000024 } from './1763856000024-claims.js';
 import { Reminders1763856000025 } from './1763856000025-reminders.js';
+import { Waivers1763856000026 } from './1763856000026-waivers.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   NilReturns1763856000023,
   Claims1763856000024,
   Reminders1763856000025,
+  Waivers1763856000026,
 ];

@@ -55,6 +55,9 @@ export class ContributionRow {
   @Column({ name: 'decline_reason', type: 'text', nullable: true })
   declineReason!: string | null;
 
+  @Column({ name: 'waive_reason', type: 'text', nullable: true })
+  waiveReason!: string | null;
+
   @Column({ type: 'integer' })
   version!: number;
 

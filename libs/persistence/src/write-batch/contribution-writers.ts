@@ -14,6 +14,7 @@ const MOVED: readonly Column<Carried>[] = [
   ['answered_at', 'timestamptz', ({ contribution }) => contribution.answeredAt],
   ['opinion', 'jsonb', ({ contribution }) => contribution.opinion],
   ['decline_reason', 'text', ({ contribution }) => contribution.declineReason],
+  ['waive_reason', 'text', ({ contribution }) => contribution.waiveReason],
 ];
 
 const IDENTITY: Column<Carried> = ['contribution_id', 'uuid', ({ contribution }) => contribution.id];
