@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
+import { recipientsOf } from '#application/notifications/recipients-of';
+import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 
 describe("a unit's own software", () => {
@@ -38,5 +40,18 @@ describe("a unit's own software", () => {
     const id = (other.body as { items: { id: string }[] }).items[0]?.id ?? '';
     expect((await call(`/v1/tasks/${id}/acknowledge`, null, {}, 1)).status).toBe(403);
     expect((await call(`/v1/tasks/${taskId}/withdraw`, api.world.idOf('thu'), {}, 4)).status).toBe(403);
+  });
+
+  it('is told of nothing, and holds up no message to people', async () => {
+    expect((await call(`/v1/tasks/${taskId}/withdraw`, api.world.idOf('y-hanh'), {}, 4)).status).toBe(200);
+    const proposed = await call(`/v1/tasks/${taskId}/propose`, null, { documents: [], note: 'Dự thảo' }, 5);
+    expect(proposed.status).toBe(200);
+    const sentBack = await api.act('y-hanh', `/v1/tasks/${taskId}/send-back`, { reason: 'Còn thiếu phụ lục' }, 6);
+    expect(sentBack.status).toBe(200);
+    const { world } = api;
+    const outbox = new PgOutbox(world.app);
+    while ((await outbox.drain(world.tenant, 50, world.clock.now(), '2025-02-10', recipientsOf)) > 0);
+    const waiting = await world.sql('SELECT 1 FROM outbox WHERE delivered_at IS NULL');
+    expect(waiting).toEqual([]);
   });
 });

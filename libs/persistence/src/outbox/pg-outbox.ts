@@ -84,10 +84,10 @@ SELECT outbox_id, event_id, kind, body FROM outbox
 
 const DELIVERED = `UPDATE outbox SET delivered_at = $3 WHERE tenant_id = $1 AND outbox_id = ANY ($2::uuid[])`;
 
-/** $1 tenant, $2 message, $3 event, $4 verb, $5 task, $6 now. */
+/** $1 tenant, $2 message, $3 event, $4 verb, $5 task, $6 now. A hand that is no person's is a unit's software, which reads no notices. */
 const TELL_PERSON = `
 INSERT INTO notification (tenant_id, person_id, outbox_id, event_id, kind, task_id, created_at)
-VALUES ($1, $7, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
+SELECT $1, p.person_id, $2, $3, $4, $5, $6 FROM person p WHERE p.tenant_id = $1 AND p.person_id = $7 ON CONFLICT DO NOTHING`;
 
 const TELL_UNIT = `
 INSERT INTO notification (tenant_id, person_id, outbox_id, event_id, kind, task_id, created_at)
