@@ -13,6 +13,7 @@ import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import type { Redating } from '#domain/occurrence/redated';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
+import { organisationOn } from '#domain/organisation/organisation';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
@@ -23,8 +24,8 @@ const action = 'reporting-scheme.set';
 
 interface Loaded {
   readonly standing: { readonly id: Uuid; readonly head: StreamHead } | null;
+  /** Its `reporting` are the schemes as they stand. */
   readonly organisation: OrganisationRecord;
-  readonly schemes: readonly ReportingScheme[];
   readonly calendar: WorkingDays;
   /** The rows that the scheme dates, or dated until now. */
   readonly rows: readonly ReportRow[];
@@ -53,10 +54,10 @@ export function setReportingScheme(fresh: Uuid, scheme: ReportingScheme): Comman
     load: (loading) => loadScheme(loading, scheme),
     standing: ({ standing }) => ({ version: standing?.head.seq ?? 0, state: null }),
     decide: (loaded, actor, { today }, request) => {
-      const { standing, organisation } = loaded;
-      const capacity = capacityToSet(actor, request, organisation);
-      if (capacity !== null && isRefusal(capacity)) return capacity;
-      const blockers = blockersOf(scheme, loaded, today);
+      const setting = settingOf(scheme, loaded, actor, today, request);
+      if (isRefusal(setting)) return setting;
+      const { standing } = loaded;
+      const { capacity, redated, blockers } = setting;
       if (blockers.length > 0) return refuse('invalid', action, null, blockers);
       const id = standing?.id ?? fresh;
       const head = standing?.head ?? { stream: `reporting-scheme:${id}`, seq: 0, hash: GENESIS };
@@ -71,7 +72,6 @@ export function setReportingScheme(fresh: Uuid, scheme: ReportingScheme): Comman
         versionAfter: version,
         payload: { after: { ...scheme, tiers } },
       });
-      const redated = effectOf(scheme, loaded, today);
       const moves = writeMoves(redated, { actor, capacity, reason: scheme.legalBasis });
       const saved: Change =
         standing === null
@@ -94,37 +94,37 @@ export function previewReportingScheme(
   scheme: ReportingScheme,
 ): Promise<RedatingPreview | Refusal> {
   return read(environment, request, action, 'any-capacity', async (loading, actor, { today }: Moment) => {
-    const loaded = await loadScheme(loading, scheme);
-    const capacity = capacityToSet(actor, request, loaded.organisation);
-    if (capacity !== null && isRefusal(capacity)) return capacity;
-    const blockers = blockersOf(scheme, loaded, today);
-    return { blockers, tasks: blockers.length > 0 ? [] : effectOf(scheme, loaded, today).flatMap(({ tasks }) => tasks) };
+    const setting = settingOf(scheme, await loadScheme(loading, scheme), actor, today, request);
+    return isRefusal(setting) ? setting : { blockers: setting.blockers, tasks: setting.redated.flatMap(({ tasks }) => tasks) };
   });
 }
 
 async function loadScheme(loading: Loading, scheme: ReportingScheme): Promise<Loaded> {
-  const [standing, organisation, schemes, calendar] = await Promise.all([
+  const [standing, organisation, calendar] = await Promise.all([
     loading.reportingScheme(scheme.code),
     loading.organisation(),
-    loading.reportingSchemes(),
     loadWorkingDays(loading),
   ]);
-  const concerned = [...schemes.filter(({ code }) => code === scheme.code), scheme];
-  return { standing, organisation, schemes, calendar, rows: await loadReportRows(loading, concerned) };
+  const concerned = [...organisation.reporting.filter(({ code }) => code === scheme.code), scheme];
+  return { standing, organisation, calendar, rows: await loadReportRows(loading, concerned) };
 }
 
-function capacityToSet(actor: Actor, request: CommandRequest, { units }: OrganisationRecord): Capacity | null | Refusal {
-  return organisationCapacity({ action, actor, request, unitId: null, units });
-}
-
-function blockersOf(scheme: ReportingScheme, { schemes, calendar }: Loaded, today: LocalDate): readonly Blocker[] {
-  const blockers = [...schemeBlockers(scheme), ...symbolBlockers(scheme, schemes)];
-  return blockers.length > 0 ? blockers : haste(scheme, calendar, today);
-}
-
-function effectOf(scheme: ReportingScheme, { rows, schemes: before }: Loaded, today: LocalDate): readonly MovingObligation[] {
+/** Who sets it, what stands in its way, and which obligations it dates otherwise: none while something does. */
+function settingOf(
+  scheme: ReportingScheme,
+  { organisation, calendar, rows }: Loaded,
+  actor: Actor,
+  today: LocalDate,
+  request: CommandRequest,
+): { readonly capacity: Capacity | null; readonly blockers: readonly Blocker[]; readonly redated: readonly MovingObligation[] } | Refusal {
+  const { units, parties, reporting: before } = organisation;
+  const capacity = organisationCapacity({ action, actor, request, unitId: null, units });
+  if (capacity !== null && isRefusal(capacity)) return capacity;
+  const wrong = [...schemeBlockers(scheme), ...symbolBlockers(scheme, before)];
+  const blockers = wrong.length > 0 ? wrong : haste(scheme, calendar, today);
+  if (blockers.length > 0) return { capacity, blockers, redated: [] };
   const after = [...before.filter(({ code }) => code !== scheme.code), scheme];
-  return reportingEffect(rows, { before, after }, today);
+  return { capacity, blockers, redated: reportingEffect(rows, { before, after }, organisationOn(today, units, parties)) };
 }
 
 /** Obligations whose tasks keep their dates while their periods run otherwise. */

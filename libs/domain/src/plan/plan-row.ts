@@ -14,10 +14,10 @@ import type { Plan, PlanItem } from '#domain/plan/plan';
 import type { ProposedAgency } from '#domain/plan/proposal';
 import type { PlannedObligation, PlannedTask, PublicationBlocker } from '#domain/plan/publication';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
-import type { RowObligation } from '#domain/plan/row-obligations';
+import { dueOfUnit, type RowObligation } from '#domain/plan/row-obligations';
 import { taskReference } from '#domain/plan/task-reference';
 import type { LocalDate } from '#domain/time/local-date';
-import { sentBy, type ReportingScheme } from '#domain/timing/reporting-scheme';
+import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 
 /** Everything that publishing reads, and later what opens periods and answers to events. */
 export interface Publication {
@@ -74,15 +74,16 @@ export function planRow(item: PlanItem, makesTasks: boolean, setting: RowSetting
 }
 
 function obligationOf(
-  { label, part, from, dueOn, tiers = [] }: FallingDue,
+  due: FallingDue,
   item: PlanItem,
   leads: readonly PlannedLead[],
   units: FanOut,
   { plan, organisation, responsibilities }: RowSetting,
 ): PlannedObligation {
+  const { label, part, from, dueOn } = due;
   const isPast = (date: LocalDate | null): boolean => date !== null && date < organisation.on;
   const dated = (unit: Unit): Pick<PlannedTask, 'dueOn' | 'bornLate'> => {
-    const own = dueOn === null ? null : sentBy({ due: dueOn, tiers }, unit.type);
+    const own = dueOfUnit(due, unit.type);
     return { dueOn: own, bornLate: isPast(own) };
   };
   const tasks = leads.map(({ unit, coLeads }) => ({

@@ -47,7 +47,7 @@ function publishRow(item: PlanItem, setting: RowSetting, reporting: Publication[
 /** What the words of a row ask for over the plan's year, whenever they were corrected. */
 export function obligationsOfRow(
   { timing }: Pick<PlanItem, 'timing'>,
-  { plan, organisation }: RowSetting,
+  { plan, organisation }: Pick<RowSetting, 'plan' | 'organisation'>,
   reporting: Publication['reporting'],
 ): RowObligations {
   return rowObligations(timing.rules, { ...plan, reporting, since: signedOn(plan, organisation.on) });

@@ -1,5 +1,6 @@
+import type { UnitType } from '#domain/organisation/unit';
 import type { Plan } from '#domain/plan/plan';
-import type { ReportingScheme } from '#domain/timing/reporting-scheme';
+import { sentBy, type ReportingScheme } from '#domain/timing/reporting-scheme';
 import { resolveTiming } from '#domain/timing/resolve-timing';
 import type { Occurrence, RuleKind, TimingRule } from '#domain/timing/rule';
 import { addDays, type LocalDate } from '#domain/time/local-date';
@@ -39,6 +40,11 @@ export interface RowObligation {
 export interface RowObligations {
   readonly obligations: readonly RowObligation[];
   readonly reason: NoTaskReason | null;
+}
+
+/** By when a unit of a type owes it: of a report, by the day of its tier. */
+export function dueOfUnit({ dueOn, tiers = [] }: Pick<RowObligation, 'dueOn' | 'tiers'>, type: UnitType): LocalDate | null {
+  return dueOn === null ? null : sentBy({ due: dueOn, tiers }, type);
 }
 
 /** What the dates of a row depend on beside its words. `since`: what fell due before this day is not asked for. */
