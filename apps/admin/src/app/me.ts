@@ -20,11 +20,23 @@ export interface Me {
   readonly isDemo: boolean;
 }
 
+type HeldCapacity = MeDto['capacities'][number];
+
+/** Whether it lets one do a unit's work: as its officer, or as its head. */
+export function isWorking({ role }: Pick<HeldCapacity, 'role'>): boolean {
+  return role === 'officer' || role === 'unit-head';
+}
+
+/** Ids of the capacities in which one does the work of a unit. */
+export function workingFor(unitId: string, capacities: readonly HeldCapacity[]): string[] {
+  return capacities.filter((capacity) => capacity.unitId === unitId && isWorking(capacity)).map(({ id }) => id);
+}
+
 /** Whoever is signed in; the shell has asked before any screen is shown. */
 export function useMe(): Me {
   const { data } = useSuspenseQuery(meQuery());
   const roles = data.capacities.map(({ role }) => role).filter(isRole);
-  const units = data.capacities.filter(({ role }) => role === 'officer' || role === 'unit-head').map(({ unitId }) => unitId);
+  const units = data.capacities.filter(isWorking).map(({ unitId }) => unitId);
   return {
     id: data.person?.id ?? '',
     name: data.person?.name ?? '',

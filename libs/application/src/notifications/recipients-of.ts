@@ -1,7 +1,5 @@
 import type { PendingMessage, Recipient } from '#application/ports/outbox';
-import type { Role } from '#domain/organisation/capacity';
-
-const WORKERS: readonly Role[] = ['officer', 'unit-head'];
+import { WORKING_ROLES } from '#domain/organisation/capacity';
 
 /** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides, or the plan's administrators. */
 export function recipientsOf({ body, task }: PendingMessage): readonly Recipient[] {
@@ -11,7 +9,7 @@ export function recipientsOf({ body, task }: PendingMessage): readonly Recipient
   const leads = [leadUnitId, ...coLeads.map(({ unitId }) => unitId)];
   switch (body.audience) {
     case 'lead-unit':
-      return leads.map((unitId) => ({ unitId, roles: WORKERS }));
+      return leads.map((unitId) => ({ unitId, roles: WORKING_ROLES }));
     case 'lead-heads':
       return leads.map((unitId) => ({ unitId, roles: ['unit-head'] }));
     case 'submitting-heads':
@@ -21,7 +19,7 @@ export function recipientsOf({ body, task }: PendingMessage): readonly Recipient
     case 'preparers':
       return (context.proposal?.preparedBy ?? []).map((personId) => ({ personId }));
     case 'unit':
-      return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKERS }];
+      return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKING_ROLES }];
     case 'plan-administrators':
       return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }];
     case 'approvers': {

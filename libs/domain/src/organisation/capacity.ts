@@ -42,6 +42,9 @@ export function handOf(actor: Actor): Uuid {
   return actor.onBehalfOf ?? actor.id;
 }
 
+/** Who does a unit's work: its officers, and its head as one of them. */
+export const WORKING_ROLES: readonly Role[] = ['officer', 'unit-head'];
+
 /**
  * Whether the capacity lets the actor do what a unit's officers do: as an officer, as the unit's head, or as its service
  * client, which stands for an officer there and nowhere else.
@@ -50,7 +53,7 @@ export function isOfficerOf(unitId: Uuid, capacity: Capacity, actor: Actor): boo
   if (capacity.unitId !== unitId) return false;
   switch (actor.type) {
     case 'person':
-      return capacity.role === 'officer' || capacity.role === 'unit-head';
+      return WORKING_ROLES.includes(capacity.role);
     case 'service':
       return capacity.role === 'service';
     case 'system':

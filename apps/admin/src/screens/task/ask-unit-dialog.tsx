@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
 import { requestContribution, type TaskDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
-import { useMe } from '../../app/me';
+import { useMe, workingFor } from '../../app/me';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { focusFirst } from '../../kit/focus-first';
@@ -27,9 +27,7 @@ export function AskUnitDialog({ task, onClose }: { readonly task: TaskDto; reado
   const { capacities } = useMe();
   const queries = useQueryClient();
   const { data: units } = useQuery(listUnitsOptions({ query: { limit: '200' } }));
-  const held = capacities
-    .filter(({ unitId, role }) => unitId === task.leadUnit.id && (role === 'officer' || role === 'unit-head'))
-    .map(({ id }) => id);
+  const held = workingFor(task.leadUnit.id, capacities);
   const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
   const form = useForm<Input>({
     initialValues: {

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acknowledgeContribution, declineContribution, giveContribution, type ContributionSummaryDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
-import { useMe } from '../../app/me';
+import { useMe, workingFor } from '../../app/me';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { FileField } from '../../kit/file-field';
@@ -40,9 +40,7 @@ export function ContributionActions({ contribution }: { readonly contribution: C
       await queries.invalidateQueries();
     },
   });
-  const held = capacities
-    .filter(({ unitId, role }) => unitId === contribution.unit.id && (role === 'officer' || role === 'unit-head'))
-    .map(({ id }) => id);
+  const held = workingFor(contribution.unit.id, capacities);
   const form = useForm<Input>({
     initialValues: { actingAs: held.length > 1 ? (held[0] ?? null) : null, text: '', reason: '', files: [] },
   });

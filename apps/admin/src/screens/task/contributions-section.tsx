@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readContributionOptions } from '#api-client/@tanstack/react-query.gen';
 import type { ContributionSummaryDto, TaskDto } from '#api-client/index';
-import { useMe } from '../../app/me';
+import { useMe, workingFor } from '../../app/me';
 import { Chip } from '../../kit/chip';
 import { writtenDay } from '../../kit/day';
 import { FileList } from '../../kit/file-list';
@@ -19,9 +19,7 @@ export function ContributionsSection({ task }: { readonly task: TaskDto }): Reac
   const { units, capacities } = useMe();
   const [asking, setAsking] = useState(false);
   const [waiving, setWaiving] = useState<ContributionSummaryDto | null>(null);
-  const held = capacities
-    .filter(({ unitId, role }) => unitId === task.leadUnit.id && (role === 'officer' || role === 'unit-head'))
-    .map(({ id }) => id);
+  const held = workingFor(task.leadUnit.id, capacities);
   const mayAsk = task.state === 'assigned' && units.includes(task.leadUnit.id);
   return (
     <section className={classes.section}>
