@@ -8,8 +8,7 @@ const WORDS_THEN_FIGURE = /(?<words>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}) ?\((?<
 const SHORT_MONTH = /(?<![\p{L}\d])T\.? ?(?=\d{1,2}(?: ?[-–,] ?T?\d{1,2})* ?\/ ?\d{4})/gu;
 const SHORT_QUARTER = /(?<![\p{L}\d])Q\.? ?(?=(?:[IVX]{1,3}|[1-4])(?![\p{L}\d]))/gu;
 
-/** "Tháng Mười hai năm 2025"; "tháng năm" is as well two periods. */
-const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+/** "Tháng Mười hai năm 2025"; "tháng năm" is as well two periods. April is "tháng tư", which counts nothing else by itself. */
 const MONTH_IN_WORDS = /(?<=(?<!\p{L})tháng )(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười)(?= ?(?:năm|\/) ?\d{4})/giu;
 
 const OLDER_SPELLING = /(?<!\p{L})quí(?!\p{L})/giu;
@@ -21,7 +20,7 @@ const SPELLINGS: readonly (readonly [form: RegExp, read: (printed: string) => st
   [OLDER_SPELLING, () => 'quý'],
   [SHORT_MONTH, () => 'tháng '],
   [SHORT_QUARTER, () => 'quý '],
-  [MONTH_IN_WORDS, (word) => String(MONTHS.indexOf(word.toLowerCase()) + 1)],
+  [MONTH_IN_WORDS, (word) => String(numberOf(word) ?? 4)],
 ];
 
 /** Reads "05 (năm) ngày" and "năm (05) ngày" as "05 ngày"; null where figure and words are different numbers. "Tháng3" is parted, "quí" is quý. */
@@ -48,10 +47,11 @@ function withoutWords(text: ReadText, form: RegExp): ReadText | null {
   for (const match of text.words.matchAll(form)) {
     const { figure = '', words = '' } = match.groups ?? {};
     const number = numberAtEndOf(words);
+    const wordsComeFirst = match[0].startsWith(words);
     // "15/12 (báo cáo năm)": what stands in brackets is a number by all its words, or none.
-    if (number === null || (number.at > 0 && !match[0].startsWith(words))) continue;
+    if (number === null || (number.at > 0 && !wordsComeFirst)) continue;
     if (number.value !== Number(figure)) return null;
-    const from = match.index + (match[0].startsWith(words) ? number.at : 0);
+    const from = match.index + (wordsComeFirst ? number.at : 0);
     replacements.push({ from, to: match.index + match[0].length, read: figure, repairs: 0 });
   }
   return text.reading(replacements);
