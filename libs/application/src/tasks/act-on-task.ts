@@ -13,6 +13,7 @@ import { claimInForce } from '#domain/task/claim';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { Task } from '#domain/task/task';
 import type { TaskCommand } from '#domain/task/task-command';
+import type { LocalDate } from '#domain/time/local-date';
 
 /** A verb as somebody asks for it: documents are named by id, and become files with a digest once they are loaded. */
 export type TaskRequest =
@@ -28,14 +29,13 @@ export type TaskRequest =
 interface Loaded {
   readonly task: LoadedTask;
   readonly documents: readonly LoadedDocument[];
-  /** Of the whole tenant, where the verb puts the task into somebody's hands. */
+  /** Of the whole tenant, where the verb puts the task into somebody else's hands. */
   readonly memberships: readonly Membership[];
 }
 
 /** Any verb on one task. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
 export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, TaskView> {
   const action = `task.${asked.verb}`;
-  const isHandingOver = asked.verb === 'claim' || asked.verb === 'forward';
   const documentIds = 'documentIds' in asked ? (asked.documentIds ?? []) : [];
   return {
     action,
@@ -44,7 +44,7 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
       const [task, documents, memberships] = await Promise.all([
         loading.task(taskId),
         documentIds.length > 0 ? loading.documents(documentIds) : Promise.resolve([]),
-        isHandingOver ? loading.organisation().then((organisation) => organisation.memberships) : Promise.resolve([]),
+        asked.verb === 'forward' ? loading.organisation().then((organisation) => organisation.memberships) : Promise.resolve([]),
       ]);
       return task && { task, documents, memberships };
     },
@@ -55,7 +55,7 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
       // Asked after the rights: a stranger learns nothing about documents.
       const unusable = unusableDocuments(documentIds, documents, actor, task.task.context.proposal?.documents);
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
-      const after = isHandingOver ? withClaimant(decision.task, memberships) : decision.task;
+      const after = withClaimant(decision.task, asked, memberships, moment.today);
       if (asked.verb === 'forward' && claimInForce(after, moment.now) === null)
         return refuse('invalid', action, task.task.state, [{ code: 'not-an-officer' }]);
       return {
@@ -68,10 +68,12 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
   };
 }
 
-/** The terms of whoever has the task in hand after the act. */
-function withClaimant(task: Task, memberships: readonly Membership[]): Task {
+/** The task with the terms of whoever has it in hand after the act: whoever claims it works there today, as they were let to. */
+function withClaimant(task: Task, { verb }: TaskRequest, memberships: readonly Membership[], today: LocalDate): Task {
   const { claim } = task.context;
-  const claimantTerms = claim === null ? [] : officerTerms(memberships, task.facts.leadUnitId, claim.personId);
+  if (claim === null || (verb !== 'claim' && verb !== 'forward')) return task;
+  const { leadUnitId } = task.facts;
+  const claimantTerms = verb === 'claim' ? [{ validFrom: today, validTo: today }] : officerTerms(memberships, leadUnitId, claim.personId);
   return { ...task, facts: { ...task.facts, claimantTerms } };
 }
 
