@@ -17,8 +17,10 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   'plan-administrator': "the plan administrator of the plan's owner unit",
   'decider:approve': 'whom the responsibility table names for `approve`',
   'decider:close': 'whom the responsibility table names for `close`',
+  'decider:extend': 'whom the responsibility table names for `extend`',
   'decider:cancel': 'whom the responsibility table names for `cancel`',
   'decider:reopen': 'whom the responsibility table names for `reopen`',
+  clock: 'the system, on the day that was said when the work was paused',
   'close-policy': 'the system, where the plan closes tasks on final approval',
   operation: 'the system, under the cause of an operation that a person has put to it (closing a plan, correcting a row)',
 };

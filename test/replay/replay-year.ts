@@ -200,16 +200,17 @@ class Replay {
       late: boolean;
     }>(
       `SELECT t.plan_id, t.lead_unit_id AS lead, t.state, t.outcome, t.accepted_on::text AS accepted, s.completed_on::text AS completed,
-              t.effective_due_on::text AS due, t.born_late AS late
+              t.effective_due_on::text AS due, t.grace_until::text AS grace, t.born_late AS late
          FROM task t LEFT JOIN submission s ON s.tenant_id = t.tenant_id AND s.task_id = t.task_id AND s.number = t.submission_number`,
     );
     await this.nameGroups();
     return rows.map(({ plan_id, lead, state, outcome, accepted, completed, due, grace, late }) => {
-      const context = { outcome, acceptedOn: accepted, submission: completed === null ? null : { completedOn: completed } };
+      const submission = completed === null ? null : { completedOn: completed };
+      const context = { effectiveDueOn: due, outcome, acceptedOn: accepted, submission, suspension: null };
       return {
         group: this.groupOf(plan_id, lead),
         bornLate: late,
-        timeliness: readTimeliness({ state, context, effectiveDueOn: due, graceUntil: grace, bornLate: late }, day),
+        timeliness: readTimeliness({ state, context, facts: { graceUntil: grace, bornLate: late } }, day),
       };
     });
   }

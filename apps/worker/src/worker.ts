@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { recordDeadlines } from '#application/deadlines/record-deadlines';
+import { resumeSuspended } from '#application/deadlines/resume-suspended';
 import type { Environment } from '#application/execute-command/command';
 import { openPeriods } from '#application/plans/open-periods';
 import { recipientsOf } from '#application/notifications/recipients-of';
@@ -44,11 +45,12 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     return found;
   }
 
-  /** What the clock brings about: periods open, dates pass. */
+  /** What the clock brings about: periods open, what was suspended goes on, dates pass. */
   private async tick(tenant: string): Promise<number> {
     const { obligations, blocked } = await openPeriods(this.environment, tenant);
     if (blocked.length > 0) this.logger.warn({ message: 'periods opened that nobody can be asked for', tenant, blocked });
-    return obligations + (await recordDeadlines(this.environment, tenant));
+    const resumed = await resumeSuspended(this.environment, tenant);
+    return obligations + resumed + (await recordDeadlines(this.environment, tenant));
   }
 
   private deliver(tenant: string): Promise<number> {

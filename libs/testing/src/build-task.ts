@@ -52,7 +52,7 @@ export function buildServiceClient(unit: UnitKey, onBehalfOf: Uuid | null = null
 export const SYSTEM: Actor = { type: 'system', id: 'system', onBehalfOf: null, capacities: [] };
 
 export function decidersAre(decider: Decider): TaskFacts['deciders'] {
-  return { approve: decider, close: decider, cancel: decider, reopen: decider };
+  return { approve: decider, close: decider, extend: decider, cancel: decider, reopen: decider };
 }
 
 export const OFFICE_REVIEWER: Decider = { kind: 'role', role: 'reviewer', unitId: 'office' };
@@ -66,6 +66,9 @@ export const FACTS: TaskFacts = {
   planOwnerUnitId: 'office',
   closePolicy: 'by-office',
   nilAllowed: false,
+  graceUntil: null,
+  bornLate: false,
+  dateIsByLaw: false,
   openRequiredContributions: [],
   claimantTerms: [],
   deciders: decidersAre(OFFICE_REVIEWER),
@@ -160,6 +163,10 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   reopen: { verb: 'reopen', reason: 'Số liệu sai' },
   recall: { verb: 'recall', reason: 'Giao nhầm đơn vị' },
   remind: { verb: 'remind', note: 'Đề nghị khẩn trương' },
+  suspend: { verb: 'suspend', until: '2025-03-03', reason: 'Chờ văn bản hướng dẫn' },
+  resume: { verb: 'resume' },
+  'explain-lateness': { verb: 'explain-lateness', cause: 'waiting-for-superior', text: 'Biểu mẫu gửi ngày 17/02', responsible: null },
+  'judge-lateness': { verb: 'judge-lateness', reading: 'objective', reason: 'Có công văn kèm theo' },
   cancel: { verb: 'cancel', reason: 'Không còn phù hợp' },
   end: { verb: 'end', outcome: 'carried-over', reason: 'Đóng kế hoạch năm 2025' },
 };

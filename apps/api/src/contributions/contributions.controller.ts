@@ -17,7 +17,7 @@ import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { ReasonDto, RequestContributionDto } from '../tasks/task-requests.dto.js';
-import { ContributionDto, ContributionListDto } from '../tasks/task-responses.dto.js';
+import { ContributionDto, ContributionListDto } from './contribution-responses.dto.js';
 import { GiveDto } from './give.dto.js';
 
 const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task'], sorts: ['dueOn'] };

@@ -67,6 +67,29 @@ export const TASK_EXAMPLES: Examples = {
   reportProgress: { as: OFFICER, id: exampleIds.task('II.2'), version: 1, body: { period: '2025-Q1', text: 'Đã rà soát 12/20 thủ tục.' } },
   recallTask: { as: ADMINISTRATOR, id: exampleIds.task('IV.6'), version: 1, body: { reason: 'Giao nhầm đơn vị.' } },
   remindTask: { as: ADMINISTRATOR, id: exampleIds.task('IV.7'), version: 1, body: { note: 'Đề nghị khẩn trương.' } },
+  suspendTask: {
+    as: DECIDER,
+    id: exampleIds.task('V.1'),
+    version: 1,
+    body: { until: '2025-03-03', reason: 'Chờ văn bản hướng dẫn của Bộ Nội vụ.' },
+  },
+  resumeTask: { as: DECIDER, id: exampleIds.task('V.2'), version: 2, body: {} },
+  explainLateness: {
+    as: HEAD,
+    id: exampleIds.task('V.3'),
+    version: 1,
+    body: {
+      cause: 'waiting-for-superior',
+      text: 'Sở Nội vụ gửi biểu mẫu ngày 07/02/2025.',
+      responsible: 'Phó Trưởng phòng phụ trách',
+    },
+  },
+  judgeLateness: {
+    as: DECIDER,
+    id: exampleIds.task('V.4'),
+    version: 2,
+    body: { reading: 'objective', reason: 'Có công văn của Sở Nội vụ kèm theo.' },
+  },
   cancelTask: { as: ADMINISTRATOR, id: exampleIds.task('I.13'), version: 1, body: { reason: 'Kế hoạch không còn nội dung này.' } },
   requestContribution: {
     as: OFFICER,

@@ -191,6 +191,7 @@ export class DecidersDto {
   @ObjectField(() => DeciderDto) approve!: DeciderDto;
   @ObjectField(() => DeciderDto, { nullable: true }) close!: DeciderDto | null;
   @ObjectField(() => DeciderDto) cancel!: DeciderDto;
+  @ObjectField(() => DeciderDto) extend!: DeciderDto;
   @ObjectField(() => DeciderDto) reopen!: DeciderDto;
 }
 

@@ -15,6 +15,12 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'not-claimed': { vi: 'Chưa ai nhận xử lý.', en: 'Nobody has it in hand.' },
   'already-started': { vi: 'Việc đã bắt đầu.', en: 'The work has begun already.' },
   'reminded-today': { vi: 'Hôm nay đã đôn đốc nhiệm vụ này.', en: 'It was urged today already.' },
+  suspended: { vi: 'Nhiệm vụ đang tạm dừng đến ngày {until}.', en: 'The work is suspended until {until}.' },
+  'not-suspended': { vi: 'Nhiệm vụ không ở trạng thái tạm dừng.', en: 'The work is not suspended.' },
+  'not-late': { vi: 'Nhiệm vụ không chậm hạn.', en: 'The task is not late.' },
+  'lateness-judged': { vi: 'Giải trình đã được đánh giá.', en: 'What was explained has been judged.' },
+  'lateness-unexplained': { vi: 'Đơn vị chưa giải trình.', en: 'The unit has not explained it.' },
+  'explanation-missing': { vi: 'Cần nêu nội dung giải trình.', en: 'Say why it is late.' },
   'not-an-officer': {
     vi: 'Chỉ chuyển cho công chức hoặc thủ trưởng đang công tác tại đơn vị chủ trì.',
     en: 'It goes to somebody who works in the lead unit today, as officer or head.',

@@ -18,6 +18,7 @@ import { ROLES } from '#domain/organisation/capacity';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
 import { ClaimDto, SentBackDto } from './claim.dto.js';
+import { ExplainedLatenessDto, SuspensionDto } from './pause.dto.js';
 import { ProgressReportDto } from './progress-report.dto.js';
 
 export class UnitNameDto {
@@ -159,6 +160,7 @@ const READINGS = [
   'on-track',
   'due-soon',
   'overdue',
+  'suspended',
   'in-review',
   'done-on-time',
   'done-late',
@@ -173,6 +175,7 @@ export class TimelinessDto {
   @EnumField(READINGS, { example: 'on-track' }) reading!: string;
   @IntegerField({ optional: true, description: 'Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.' }) days?: number;
   @BooleanField({ optional: true, description: 'Đã quá hạn khi được giao. / Past its date when it was made.' }) bornLate?: boolean;
+  @DateField({ optional: true, description: 'Tạm dừng đến ngày này. / The day on which the work goes on.' }) until?: string;
   @IntegerField({ optional: true, description: 'Số ngày chờ duyệt. / Days since the submission.' }) reviewDays?: number;
 }
 
@@ -218,6 +221,11 @@ export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
   @BooleanField({ description: 'Được báo không phát sinh. / A nil return is allowed.' }) nilAllowed!: boolean;
+  @BooleanField({ description: 'Hạn do pháp luật ấn định: không gia hạn. / The law fixes the date: it is not extended.' })
+  dateIsByLaw!: boolean;
+  @ObjectField(() => SuspensionDto, { nullable: true }) suspension!: SuspensionDto | null;
+  @ObjectField(() => ExplainedLatenessDto, { nullable: true, description: 'Giải trình chậm hạn. / Why it came late.' })
+  lateness!: ExplainedLatenessDto | null;
   @UuidField({ description: 'Đơn vị được giao ban đầu. / The unit that it was first assigned to.' }) originUnitId!: string;
   @ObjectListField(() => CoLeadDto, { description: 'Các đơn vị đồng chủ trì khác. / The other leads of a joint task.' })
   coLeads!: CoLeadDto[];
@@ -254,42 +262,4 @@ export class TaskDto extends TaskStandingDto {
     description: 'Sự kiện làm phát sinh nhiệm vụ; chỉ khi đọc một nhiệm vụ. / The event that it answers to; in the read alone.',
   })
   occurrence?: OccurrenceOfTaskDto | null;
-}
-
-export class OpinionDto {
-  @TextField({ nullable: true }) text!: string | null;
-  @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
-}
-
-export class ContributionDto {
-  @UuidField() id!: string;
-  @UuidField() taskId!: string;
-  @UuidField() unitId!: string;
-  @EnumField(CONTRIBUTION_STATES) state!: string;
-  @TextField() question!: string;
-  @DateField() dueOn!: string;
-  @BooleanField() required!: boolean;
-  @UuidField() requestedBy!: string;
-  @InstantField() requestedAt!: string;
-  @InstantField({ nullable: true }) acknowledgedAt!: string | null;
-  @UuidField({ nullable: true }) answeredBy!: string | null;
-  @InstantField({ nullable: true }) answeredAt!: string | null;
-  @ObjectField(() => OpinionDto, { nullable: true }) opinion!: OpinionDto | null;
-  @TextField({ nullable: true }) declineReason!: string | null;
-  @TextField({ nullable: true, description: 'Vì sao đơn vị chủ trì miễn ý kiến. / Why the lead waived it.' }) waiveReason!: string | null;
-  @IntegerField() version!: number;
-}
-
-export class ContributionTaskDto extends PlaceDto {
-  @TextField() content!: string;
-}
-
-export class ContributionListItemDto extends ContributionSummaryDto {
-  @ObjectField(() => ContributionTaskDto) task!: ContributionTaskDto;
-  @InstantField() requestedAt!: string;
-}
-
-export class ContributionListDto {
-  @ObjectListField(() => ContributionListItemDto) items!: ContributionListItemDto[];
-  @TextField({ optional: true }) nextCursor?: string;
 }

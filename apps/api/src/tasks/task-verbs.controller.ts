@@ -10,6 +10,7 @@ import { Acts, Changes } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentExecutedTask } from './present-task.js';
+import { ExplainLatenessDto, JudgeLatenessDto, SuspendDto } from './pause.dto.js';
 import { ApproveDto, ForwardDto, NoteDto, ProposeDto, ReasonDto, ReportProgressDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
@@ -223,6 +224,46 @@ export class TaskVerbsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'remind', note }, request, language);
+  }
+
+  @TaskVerb('suspend', 'Tạm dừng đến một ngày (nêu lý do) / Suspend until a day')
+  suspendTask(
+    @UuidParam('id') id: string,
+    @Body() { until, reason }: SuspendDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'suspend', until, reason }, request, language);
+  }
+
+  @TaskVerb('resume', 'Cho thực hiện tiếp / Resume')
+  resumeTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'resume' }, request, language);
+  }
+
+  @TaskVerb('explain-lateness', 'Giải trình chậm hạn / Explain why it is late')
+  explainLateness(
+    @UuidParam('id') id: string,
+    @Body() { cause, text, responsible = null }: ExplainLatenessDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'explain-lateness', cause, text, responsible }, request, language);
+  }
+
+  @TaskVerb('judge-lateness', 'Đánh giá giải trình: khách quan hoặc chủ quan / Judge what was explained')
+  judgeLateness(
+    @UuidParam('id') id: string,
+    @Body() { reading, reason }: JudgeLatenessDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'judge-lateness', reading, reason }, request, language);
   }
 
   @TaskVerb('cancel', 'Hủy nhiệm vụ (nêu lý do) / Cancel')

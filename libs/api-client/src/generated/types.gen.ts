@@ -966,6 +966,7 @@ export type DecidersDto = {
     approve: DeciderDto;
     close: DeciderDto | null;
     cancel: DeciderDto;
+    extend: DeciderDto;
     reopen: DeciderDto;
 };
 
@@ -1486,7 +1487,7 @@ export type WithdrawCalendarDayDto = {
 };
 
 export type TimelinessDto = {
-    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'in-review' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
+    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
     /**
      * Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.
      */
@@ -1495,6 +1496,10 @@ export type TimelinessDto = {
      * Đã quá hạn khi được giao. / Past its date when it was made.
      */
     bornLate?: boolean;
+    /**
+     * Tạm dừng đến ngày này. / The day on which the work goes on.
+     */
+    until?: string;
     /**
      * Số ngày chờ duyệt. / Days since the submission.
      */
@@ -1569,6 +1574,44 @@ export type TaskRowDto = {
     sectionTitle: string;
     group: string | null;
     deliverables: TaskDeliverablesDto;
+};
+
+export type SuspensionDto = {
+    /**
+     * Ngày đầu tạm dừng. / Its first day.
+     */
+    since: string;
+    /**
+     * Ngày làm tiếp. / The day on which the work goes on.
+     */
+    until: string;
+    reason: string;
+    suspendedBy: string;
+    suspendedByName?: string | null;
+};
+
+export type LatenessJudgementDto = {
+    /**
+     * Khách quan, hoặc chủ quan. / Could not be helped, or could.
+     */
+    reading: 'objective' | 'subjective';
+    reason: string;
+    judgedBy: string;
+    judgedByName?: string | null;
+    judgedAt: string;
+};
+
+export type ExplainedLatenessDto = {
+    cause: 'waiting-for-others' | 'waiting-for-superior' | 'law-changed' | 'too-much-work' | 'technical-failure' | 'force-majeure' | 'own-delay' | 'other';
+    text: string;
+    /**
+     * Ai chịu trách nhiệm. / Who answers for it.
+     */
+    responsible: string | null;
+    explainedBy: string;
+    explainedByName?: string | null;
+    explainedAt: string;
+    judgement: LatenessJudgementDto | null;
 };
 
 export type CoLeadDto = {
@@ -1794,6 +1837,15 @@ export type TaskDto = {
      */
     nilAllowed: boolean;
     /**
+     * Hạn do pháp luật ấn định: không gia hạn. / The law fixes the date: it is not extended.
+     */
+    dateIsByLaw: boolean;
+    suspension: SuspensionDto | null;
+    /**
+     * Giải trình chậm hạn. / Why it came late.
+     */
+    lateness: ExplainedLatenessDto | null;
+    /**
      * Đơn vị được giao ban đầu. / The unit that it was first assigned to.
      */
     originUnitId: string;
@@ -1945,6 +1997,37 @@ export type NoteDto = {
      */
     actingAs?: string;
     note?: string | null;
+};
+
+export type SuspendDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Ngày làm tiếp. / The day on which the work goes on.
+     */
+    until: string;
+    reason: string;
+};
+
+export type ExplainLatenessDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    cause: 'waiting-for-others' | 'waiting-for-superior' | 'law-changed' | 'too-much-work' | 'technical-failure' | 'force-majeure' | 'own-delay' | 'other';
+    text: string;
+    responsible?: string | null;
+};
+
+export type JudgeLatenessDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    reading: 'objective' | 'subjective';
+    reason: string;
 };
 
 export type RequestContributionDto = {
@@ -4784,6 +4867,142 @@ export type RemindTaskResponses = {
 };
 
 export type RemindTaskResponse = RemindTaskResponses[keyof RemindTaskResponses];
+
+export type SuspendTaskData = {
+    body: SuspendDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/suspend';
+};
+
+export type SuspendTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SuspendTaskError = SuspendTaskErrors[keyof SuspendTaskErrors];
+
+export type SuspendTaskResponses = {
+    200: TaskDto;
+};
+
+export type SuspendTaskResponse = SuspendTaskResponses[keyof SuspendTaskResponses];
+
+export type ResumeTaskData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/resume';
+};
+
+export type ResumeTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ResumeTaskError = ResumeTaskErrors[keyof ResumeTaskErrors];
+
+export type ResumeTaskResponses = {
+    200: TaskDto;
+};
+
+export type ResumeTaskResponse = ResumeTaskResponses[keyof ResumeTaskResponses];
+
+export type ExplainLatenessData = {
+    body: ExplainLatenessDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/explain-lateness';
+};
+
+export type ExplainLatenessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExplainLatenessError = ExplainLatenessErrors[keyof ExplainLatenessErrors];
+
+export type ExplainLatenessResponses = {
+    200: TaskDto;
+};
+
+export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
+
+export type JudgeLatenessData = {
+    body: JudgeLatenessDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/judge-lateness';
+};
+
+export type JudgeLatenessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type JudgeLatenessError = JudgeLatenessErrors[keyof JudgeLatenessErrors];
+
+export type JudgeLatenessResponses = {
+    200: TaskDto;
+};
+
+export type JudgeLatenessResponse = JudgeLatenessResponses[keyof JudgeLatenessResponses];
 
 export type CancelTaskData = {
     body: ReasonDto;

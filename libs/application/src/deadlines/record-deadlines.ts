@@ -38,9 +38,9 @@ const DEADLINES: BulkCommand<AtDeadline, Uuid> = {
     return (await loading.tasksAtDeadline(today, rules, size)).map((loaded) => ({ loaded, rules }));
   },
   decide: ({ loaded, rules }, _actor, { today }: Moment): Decided<Uuid> => {
-    const { task, head, sheet } = loaded;
-    const on = sheet.effectiveDueOn;
-    const stage = on === null ? null : deadlineStage(on, sheet.bornLate, today, rules);
+    const { task, head } = loaded;
+    const on = task.context.effectiveDueOn;
+    const stage = on === null ? null : deadlineStage(on, task.facts.bornLate, today, rules);
     if (on === null || stage === null) throw new Error(`task ${task.id} was loaded for a date that it has not come to`);
     return {
       growth: [taskEvent(loaded, `task.${stage}`, { actor: SYSTEM_ACTOR, capacity: null }, { dueOn: on })],

@@ -111,5 +111,5 @@ export function writeMoves(
 
 /** A task as its date is computed anew. */
 export function datedTask({ task, sheet }: LoadedTask): DatedTask {
-  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: sheet.effectiveDueOn };
+  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: task.context.effectiveDueOn };
 }

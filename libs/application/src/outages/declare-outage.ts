@@ -105,9 +105,9 @@ function excuse(
 ): { readonly graceUntil: LocalDate | null; readonly excused: readonly LoadedTask[]; readonly preview: OutagePreview } {
   const grace = graceOf(days, today, calendar);
   if (typeof grace !== 'string') return { graceUntil: null, excused: [], preview: { graceUntil: null, tasks: [], blockers: grace } };
-  const excused = due.filter(({ sheet }) => sheet.graceUntil === null || sheet.graceUntil < grace);
+  const excused = due.filter(({ task }) => task.facts.graceUntil === null || task.facts.graceUntil < grace);
   const tasks = excused.map(({ task, sheet }) => {
-    return { id: task.id, reference: sheet.reference, state: task.state, dueOn: sheet.effectiveDueOn };
+    return { id: task.id, reference: sheet.reference, state: task.state, dueOn: task.context.effectiveDueOn };
   });
   return { graceUntil: grace, excused, preview: { graceUntil: grace, tasks, blockers: [] } };
 }
@@ -118,8 +118,8 @@ function excuseTask(
   outageId: Uuid,
   by: { readonly actor: Actor; readonly capacity: Capacity | null },
 ) {
-  const { task, sheet } = loaded;
-  const payload = { outageId, before: { graceUntil: sheet.graceUntil }, after: { graceUntil } };
+  const { task } = loaded;
+  const payload = { outageId, before: { graceUntil: task.facts.graceUntil }, after: { graceUntil } };
   const change = { kind: 'task.grace', taskId: task.id, graceUntil, expectedVersion: task.version } as const;
   return { growth: taskEvent(loaded, 'task.excuse', by, payload), change };
 }

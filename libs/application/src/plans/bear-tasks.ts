@@ -9,6 +9,7 @@ import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { PlannedObligation, PlannedTask, PublicationPreview } from '#domain/plan/publication';
 import { isRefusal } from '#domain/refusal';
 import { decideTask } from '#domain/task/decide-task';
+import { isByLaw } from '#domain/timing/statutory-term';
 import { UNTOUCHED, type Task } from '#domain/task/task';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 
@@ -101,7 +102,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
     state: 'draft',
     version: 0,
     machineVersion: MACHINE_VERSION,
-    context: UNTOUCHED,
+    context: { ...UNTOUCHED, effectiveDueOn: planned.dueOn },
     facts: {
       leadUnitId: planned.unitId,
       leadAgencyId: planned.agencyId,
@@ -110,6 +111,9 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       planOwnerUnitId: plan.ownerUnitId,
       closePolicy: plan.closePolicy,
       nilAllowed: item?.nilAllowed ?? false,
+      graceUntil: null,
+      bornLate: planned.bornLate,
+      dateIsByLaw: item?.timing.rules.some(isByLaw) ?? false,
       openRequiredContributions: [],
       claimantTerms: [],
       deciders: planned.deciders,

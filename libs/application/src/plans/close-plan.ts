@@ -4,7 +4,7 @@ import { read } from '#application/execute-command/read';
 import { planCapacity } from '#application/plans/plan-capacity';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedPlan, LoadedTask } from '#application/ports/loaded';
-import { endTask } from '#application/tasks/end-task';
+import { systemDoes } from '#application/tasks/system-does';
 import type { Uuid } from '#domain/ids';
 import { previewClosing, type ClosingPreview, type OpenTask, type SaidEnds } from '#domain/plan/close-plan';
 import type { PlanItem } from '#domain/plan/plan';
@@ -52,7 +52,7 @@ export function closePlan(planId: Uuid, { reason, ends }: Closing): Command<Load
       const ended = tasks.map((task) => {
         const end = endOf.get(task.task.id) ?? null;
         if (end === null) throw new Error(`task ${task.task.id} was let through without an end`);
-        return endTask(task, end, reason, moment.now);
+        return systemDoes(task, { verb: 'end', outcome: end, reason }, moment.now);
       });
       const closed = draftEvent({
         action,
@@ -118,8 +118,8 @@ function openTask({ task, sheet }: LoadedTask, items: readonly PlanItem[]): Open
     leadUnit: sheet.leadUnit,
     state: task.state,
     isSubmitted: task.context.submission !== null,
-    dueOn: sheet.effectiveDueOn,
+    dueOn: task.context.effectiveDueOn,
     nilAllowed: task.facts.nilAllowed,
-    isContinuous: sheet.effectiveDueOn === null && rules.some(({ kind }) => kind === 'continuous'),
+    isContinuous: task.context.effectiveDueOn === null && rules.some(({ kind }) => kind === 'continuous'),
   };
 }

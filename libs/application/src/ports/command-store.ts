@@ -56,8 +56,10 @@ export interface Opened {
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
 export interface Loading extends ReorganisationLoading {
   task(id: Uuid): Promise<LoadedTask | null>;
-  /** Assigned tasks that have come to a stage of their date that is not noted yet. */
+  /** Assigned tasks that have come to a stage of their date that is not noted yet; none that is suspended. */
   tasksAtDeadline(today: LocalDate, rules: DeadlineRules, limit: number): Promise<LoadedTask[]>;
+  /** Tasks that are suspended until a day which has come. */
+  tasksToResume(today: LocalDate, limit: number): Promise<LoadedTask[]>;
   deadlineRules(): Promise<LoadedDeadlineRules>;
   /** By code. */
   reportingSchemes(): Promise<readonly (ReportingScheme & { readonly version: number })[]>;

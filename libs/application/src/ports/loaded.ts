@@ -58,10 +58,6 @@ export interface TaskSheet {
   readonly coordinators: readonly UnitName[];
   readonly contributions: readonly ContributionSummary[];
   readonly firstDueOn: LocalDate | null;
-  readonly effectiveDueOn: LocalDate | null;
-  /** Until its end a submission is on time: an outage was declared for the date. */
-  readonly graceUntil: LocalDate | null;
-  readonly bornLate: boolean;
   readonly deadlinePassedOn: LocalDate | null;
   readonly createdAt: Instant;
 }

@@ -70,7 +70,7 @@ function redateReport(
     return dueOfUnit(one, unit.type);
   };
   const tasks = obligation.tasks
-    .filter((one) => one.task.state !== 'closed' && one.sheet.effectiveDueOn === dueBy(old, one))
+    .filter((one) => one.task.state !== 'closed' && one.task.context.effectiveDueOn === dueBy(old, one))
     .flatMap((one) => redate([datedTask(one)], dueBy(next, one), organisation.on));
   const isPast = obligation.dueOn !== null && obligation.dueOn < organisation.on;
   const runsOtherwise = !isPast && (from !== obligation.from || dueOn !== obligation.dueOn);

@@ -15,7 +15,7 @@ export interface AskedTasks extends Omit<TaskFilter, 'decider' | 'holder'> {
 }
 
 /** A task in a list, with how it stands against its date today. */
-export interface ListedTask extends Omit<TaskListItem, 'completedOn'> {
+export interface ListedTask extends Omit<TaskListItem, 'completedOn' | 'suspendedUntil'> {
   readonly timeliness: Timeliness;
 }
 
@@ -35,11 +35,15 @@ export function listTasks(
   });
 }
 
-function listed({ completedOn, ...item }: TaskListItem, today: LocalDate): ListedTask {
+function listed({ completedOn, suspendedUntil, ...item }: TaskListItem, today: LocalDate): ListedTask {
   const { state, outcome, acceptedOn, effectiveDueOn, graceUntil, bornLate } = item;
   const submission = completedOn === null ? null : { completedOn };
+  const suspension = suspendedUntil === null ? null : { until: suspendedUntil };
   return {
     ...item,
-    timeliness: readTimeliness({ state, context: { outcome, acceptedOn, submission }, effectiveDueOn, graceUntil, bornLate }, today),
+    timeliness: readTimeliness(
+      { state, context: { effectiveDueOn, outcome, acceptedOn, submission, suspension }, facts: { graceUntil, bornLate } },
+      today,
+    ),
   };
 }

@@ -20,9 +20,9 @@ export interface MovedDate {
 }
 
 export function moveDueDate(loaded: LoadedTask, to: LocalDate | null, { reason, ...by }: Mover): MovedDate {
-  const { task, head, sheet } = loaded;
+  const { task, head } = loaded;
   return {
-    growth: taskEvent(loaded, 'task.move-date', by, { reason, before: { dueOn: sheet.effectiveDueOn }, after: { dueOn: to } }),
+    growth: taskEvent(loaded, 'task.move-date', by, { reason, before: { dueOn: task.context.effectiveDueOn }, after: { dueOn: to } }),
     change: { kind: 'task.due', taskId: task.id, dueOn: to, expectedVersion: task.version },
     intent: { stream: head.stream, kind: 'notify', body: { taskId: task.id, verb: 'move-date', audience: 'lead-unit' } },
   };

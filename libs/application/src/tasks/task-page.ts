@@ -3,11 +3,23 @@ import type { NamedSubmission, OccurrenceOfTask, TaskDetails } from '#applicatio
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
-import type { Claim, ProgressReport, Proposal, Return, SentBack, TaskFacts } from '#domain/task/task';
+import type {
+  Claim,
+  ExplainedLateness,
+  LatenessJudgement,
+  ProgressReport,
+  Proposal,
+  Return,
+  SentBack,
+  Suspension,
+  TaskFacts,
+} from '#domain/task/task';
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
 
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
-export interface TaskPage extends Omit<TaskView, 'progress' | 'claim' | 'proposal'> {
+export interface TaskPage extends Omit<TaskView, 'progress' | 'claim' | 'proposal' | 'suspension' | 'lateness'> {
+  readonly suspension: (Suspension & { readonly suspendedByName: string | null }) | null;
+  readonly lateness: NamedLateness | null;
   readonly proposal: NamedProposal | null;
   readonly claim: NamedClaim | null;
   readonly lastReturn: (Return & { readonly returnedByName: string | null }) | null;
@@ -26,6 +38,12 @@ export interface NamedClaim extends Claim {
   readonly forwardedByName: string | null;
 }
 
+/** What was said of being late, with the names of who said it and who judged it. */
+export interface NamedLateness extends Omit<ExplainedLateness, 'judgement'> {
+  readonly explainedByName: string | null;
+  readonly judgement: (LatenessJudgement & { readonly judgedByName: string | null }) | null;
+}
+
 /** What is proposed, with the name of whoever sent it back. */
 export interface NamedProposal extends Omit<Proposal, 'sentBack'> {
   readonly sentBack: (SentBack & { readonly sentBackByName: string | null }) | null;
@@ -35,7 +53,7 @@ type Deciders = Pick<TaskFacts['deciders'], 'approve' | 'close'>;
 
 /** Whom and what the page names. */
 export function namedOnPage(
-  { lastReturn, progress, claim, proposal }: TaskView,
+  { lastReturn, progress, claim, proposal, suspension, lateness }: TaskView,
   { approve, close }: Deciders,
 ): { people: Uuid[]; units: Uuid[] } {
   const deciders = [approve, close];
@@ -44,6 +62,8 @@ export function namedOnPage(
       ...progress.map(({ reportedBy }) => reportedBy),
       ...deciders.flatMap((one) => (one?.kind === 'person' ? [one.personId] : [])),
       ...(lastReturn ? [lastReturn.returnedBy] : []),
+      ...(suspension ? [suspension.suspendedBy] : []),
+      ...(lateness ? [lateness.explainedBy, ...(lateness.judgement ? [lateness.judgement.judgedBy] : [])] : []),
       ...(proposal?.sentBack ? [proposal.sentBack.sentBackBy] : []),
       ...(claim === null ? [] : [claim.personId, ...(claim.forwardedBy === null ? [] : [claim.forwardedBy])]),
     ],
@@ -52,20 +72,27 @@ export function namedOnPage(
 }
 
 export function taskPage(view: TaskView, { approve, close }: Deciders, details: TaskDetails): TaskPage {
-  const { lastReturn, progress, claim, proposal } = view;
+  const { lastReturn, progress, claim, proposal, suspension, lateness } = view;
+  const nameOf = (id: Uuid): string | null => details.people[id] ?? null;
   return {
     ...view,
-    lastReturn: lastReturn && { ...lastReturn, returnedByName: details.people[lastReturn.returnedBy] ?? null },
+    lastReturn: lastReturn && { ...lastReturn, returnedByName: nameOf(lastReturn.returnedBy) },
     proposal: proposal && {
       ...proposal,
-      sentBack: proposal.sentBack && { ...proposal.sentBack, sentBackByName: details.people[proposal.sentBack.sentBackBy] ?? null },
+      sentBack: proposal.sentBack && { ...proposal.sentBack, sentBackByName: nameOf(proposal.sentBack.sentBackBy) },
     },
     claim: claim && {
       ...claim,
-      personName: details.people[claim.personId] ?? null,
-      forwardedByName: (claim.forwardedBy !== null && details.people[claim.forwardedBy]) || null,
+      personName: nameOf(claim.personId),
+      forwardedByName: claim.forwardedBy && nameOf(claim.forwardedBy),
     },
-    progress: progress.map((report) => ({ ...report, reportedByName: details.people[report.reportedBy] ?? null })),
+    progress: progress.map((report) => ({ ...report, reportedByName: nameOf(report.reportedBy) })),
+    suspension: suspension && { ...suspension, suspendedByName: nameOf(suspension.suspendedBy) },
+    lateness: lateness && {
+      ...lateness,
+      explainedByName: nameOf(lateness.explainedBy),
+      judgement: lateness.judgement && { ...lateness.judgement, judgedByName: nameOf(lateness.judgement.judgedBy) },
+    },
     submissions: details.submissions,
     deciders: { approve: nameDecider(approve, details), close: close && nameDecider(close, details) },
     timing: timingOf(details),

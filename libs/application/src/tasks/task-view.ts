@@ -5,7 +5,7 @@ import { availableActions, type AvailableAction } from '#domain/task/available-a
 import { claimInForce } from '#domain/task/claim';
 import { confirmationsOf } from '#domain/task/confirmations';
 import type { Task, TaskContext } from '#domain/task/task';
-import type { Instant } from '#domain/time/local-date';
+import type { Instant, LocalDate } from '#domain/time/local-date';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 
 /** A task as it is answered: what it says, where it stands, and what this actor may do with it. Survives JSON. */
@@ -18,6 +18,9 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext {
   readonly claim: TaskContext['claim'];
   /** Whether a version without documents may be handed in: nothing arose. */
   readonly nilAllowed: boolean;
+  readonly graceUntil: LocalDate | null;
+  readonly bornLate: boolean;
+  readonly dateIsByLaw: boolean;
   /** The other leads of a joint task; `confirmedAt` is null until they stand by what is proposed, or handed in. */
   readonly coLeads: readonly (UnitName & { readonly confirmedAt: Instant | null })[];
   readonly timeliness: Timeliness;
@@ -33,10 +36,13 @@ export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, ac
     version: task.version,
     machineVersion: task.machineVersion,
     nilAllowed: task.facts.nilAllowed,
+    graceUntil: task.facts.graceUntil,
+    bornLate: task.facts.bornLate,
+    dateIsByLaw: task.facts.dateIsByLaw,
     ...sheet,
     ...task.context,
     coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),
-    timeliness: readTimeliness({ ...sheet, state: task.state, context: task.context }, moment.today),
+    timeliness: readTimeliness(task, moment.today),
     claim: claimInForce(task, moment.now),
     availableActions: availableActions(task, actor, moment.now),
   };

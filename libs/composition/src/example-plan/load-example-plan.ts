@@ -98,6 +98,10 @@ function commandOf(act: Exclude<ExampleAct, { verb: 'request' }>): ReturnType<ty
       return actOnTask(taskId, { verb: act.verb, documentIds: act.documents.map(seedId), note: null, externalRef: null });
     case 'approve':
       return actOnTask(taskId, { verb: act.verb, submission: 1, note: null });
+    case 'suspend':
+      return actOnTask(taskId, { verb: act.verb, until: act.until, reason: act.reason });
+    case 'explain-lateness':
+      return actOnTask(taskId, { verb: act.verb, cause: act.cause, text: act.text, responsible: null });
     case 'close':
     case 'claim':
       return actOnTask(taskId, { verb: act.verb });

@@ -5,6 +5,7 @@ import { readKey, readKnownKey, TakenNames, type SeedKey } from '#composition/se
 import type { SeedValue } from '#composition/seeds/seed-value';
 import { EVENT_KINDS, type EventKind } from '#domain/occurrence/event-kind';
 import { ROLES, type Role } from '#domain/organisation/capacity';
+import { LATENESS_CAUSES, type LatenessCause } from '#domain/task/task';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -49,6 +50,8 @@ export interface ExampleOccurrence {
 export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'approve' | 'close' | 'claim' }
   | { readonly verb: 'decline'; readonly reason: string }
+  | { readonly verb: 'suspend'; readonly until: LocalDate; readonly reason: string }
+  | { readonly verb: 'explain-lateness'; readonly cause: LatenessCause; readonly text: string }
   | { readonly verb: 'propose' | 'submit'; readonly documents: readonly SeedKey[] }
   | { readonly verb: 'request'; readonly of: SeedKey; readonly question: string; readonly dueOn: LocalDate }
 );
@@ -163,8 +166,8 @@ function readOccurrence(occurrence: SeedValue, people: ReadonlySet<SeedKey>, key
   };
 }
 
-const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'of', 'question', 'dueOn'] as const;
-const VERBS = ['approve', 'close', 'claim', 'decline', 'propose', 'submit', 'request'] as const;
+const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'of', 'question', 'dueOn', 'until', 'cause', 'text'] as const;
+const VERBS = ['approve', 'close', 'claim', 'decline', 'propose', 'submit', 'request', 'suspend', 'explain-lateness'] as const;
 
 function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySet<SeedKey>, uploaded: ReadonlySet<SeedKey>): ExampleAct {
   const field = act.fields(ACT_FIELDS);
@@ -178,6 +181,10 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
       return { ...place, verb, documents: field.documents.items().map((document) => readKnownKey(document, uploaded, 'document')) };
     case 'request':
       return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), question: field.question.text(), dueOn: field.dueOn.date() };
+    case 'suspend':
+      return { ...place, verb, until: field.until.date(), reason: field.reason.text() };
+    case 'explain-lateness':
+      return { ...place, verb, cause: field.cause.oneOf(LATENESS_CAUSES), text: field.text.text() };
     case 'approve':
     case 'close':
     case 'claim':

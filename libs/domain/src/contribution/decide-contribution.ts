@@ -50,7 +50,7 @@ export function decideContribution(
   const capacity = chooseCapacity(action, shown, actor, permitted, actingAs);
   if (isRefusal(capacity)) return capacity;
 
-  const circumstances: Circumstances = { facts: task.facts, hand: handOf(actor), unitId: capacity.unitId, now };
+  const circumstances: Circumstances = { facts: task.facts, state: task.state, hand: handOf(actor), unitId: capacity.unitId, now };
   const blockers = contributionBlockers(command, circumstances);
   if (blockers.length > 0) return refuse('invalid', action, shown, blockers);
 

@@ -15,6 +15,7 @@ export function decidersOf(subject: DecisionSubject, lines: readonly Responsibil
   return {
     approve: deciderOf('approve', subject, lines, plan),
     close: closerOf(subject, lines, plan),
+    extend: deciderOf('extend', subject, lines, plan),
     cancel: deciderOf('cancel', subject, lines, plan),
     reopen: deciderOf('reopen', subject, lines, plan),
   };

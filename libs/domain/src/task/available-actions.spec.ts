@@ -5,19 +5,23 @@ import { decideTask } from '#domain/task/decide-task';
 import { TASK_STATES } from '#domain/task/task';
 import { buildPerson, buildTask, COMMANDS, NOW } from '#testing/build-task';
 
+/** What nothing can be done with yet: nobody has the task in hand, and it is not late. */
+const BLOCKED: Readonly<Record<string, object[]>> = { release: [{ code: 'not-claimed' }], 'explain-lateness': [{ code: 'not-late' }] };
+
 const HEAD = buildPerson('head', 'unit-head@interior');
 
 describe('what somebody may do with a task', () => {
   it('is each verb that is theirs in its state, with the capacity', () => {
     expect(availableActions(buildTask('assigned'), HEAD, NOW)).toEqual(
-      ['acknowledge', 'claim', 'release', 'forward', 'start', 'decline', 'propose', 'send-back', 'report-progress', 'submit'].map(
-        (verb) => ({
-          verb,
-          enabled: verb !== 'release',
-          capacities: ['unit-head@interior'],
-          blockers: verb === 'release' ? [{ code: 'not-claimed' }] : [],
-        }),
-      ),
+      [
+        ...['acknowledge', 'claim', 'release', 'forward', 'start', 'decline', 'propose', 'send-back', 'report-progress', 'submit'],
+        'explain-lateness',
+      ].map((verb) => ({
+        verb,
+        enabled: !(verb in BLOCKED),
+        capacities: ['unit-head@interior'],
+        blockers: BLOCKED[verb] ?? [],
+      })),
     );
   });
 
@@ -38,7 +42,7 @@ describe('what somebody may do with a task', () => {
   it('is shown disabled where separation of duties alone stands in the way', () => {
     const barred = (verb: string): object => ({ verb, enabled: false, capacities: [], blockers: [{ code: 'own-agency' }] });
     expect(availableActions(buildTask('submitted'), buildPerson('both', 'reviewer@office', 'officer@interior-team'), NOW)).toEqual(
-      ['start-review', 'approve', 'return'].map(barred),
+      ['start-review', 'approve', 'return', 'judge-lateness'].map(barred),
     );
   });
 

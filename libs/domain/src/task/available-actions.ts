@@ -25,7 +25,7 @@ export function availableActions(task: Task, actor: Actor, now: Instant): Availa
     const { permitted, barred, bar } = capacitiesFor(verb, task, actor);
     if (permitted.length === 0) return barred.length > 0 && bar !== null ? [{ verb, enabled: false, capacities: [], blockers: [bar] }] : [];
     const blockers = permitted.map(({ unitId }) =>
-      standingBlockers(task.context, verb, { facts: task.facts, hand: handOf(actor), unitId, now }),
+      standingBlockers(task.context, verb, { facts: task.facts, state: task.state, hand: handOf(actor), unitId, now }),
     );
     const free = permitted.filter((_, index) => blockers[index]?.length === 0);
     if (free.length > 0) return [{ verb, enabled: true, capacities: free.map(({ id }) => id), blockers: [] }];

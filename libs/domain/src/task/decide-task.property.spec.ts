@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { handOf, type Actor } from '#domain/organisation/capacity';
 import { isRefusal } from '#domain/refusal';
+import { availableActions } from '#domain/task/available-actions';
 import { decideTask, type Decision } from '#domain/task/decide-task';
-import { UNTOUCHED, type DocumentRef, type Task, type TaskFacts } from '#domain/task/task';
+import { UNTOUCHED, type DocumentRef, type Task, type TaskContext, type TaskFacts } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
-import { TASK_VERBS, verbsOf } from '#domain/task/task-verbs';
+import { TASK_VERBS } from '#domain/task/task-verbs';
 import {
   buildDocument,
   buildPerson,
@@ -51,7 +52,7 @@ const documents = fc.constantFrom(
 /** Mostly the newest version, sometimes one that is none. */
 const seen = fc.constantFrom(0, 0, 0, 0, -1, 1);
 
-/** Something to do: mostly a verb that the task's state knows, sometimes any; and what is said with it. */
+/** Something to do: mostly what the actor may do, sometimes any verb; and what is said with it. */
 interface Act {
   readonly actor: Actor;
   readonly pick: number;
@@ -74,21 +75,25 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
   { minLength: 20, maxLength: 120, size: 'max' },
 );
 
-/** What ends most of what could still happen, or changes nothing: tried only where any verb is. */
+/** What leads to an end: tried most often. */
+const LEADING: ReadonlySet<TaskCommand['verb']> = new Set(['submit', 'start-review', 'return', 'approve', 'close']);
+/** What ends most of what could still happen, or changes nothing: tried less often. */
 const RARE: ReadonlySet<TaskCommand['verb']> = new Set([
   'cancel',
+  'decline',
   'end',
   'report-progress',
-  'claim',
   'forward',
   'start',
   'recall',
   'remind',
+  'suspend',
 ]);
 
-function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskCommand {
-  const verbs = any ? (Object.keys(TASK_VERBS) as TaskVerb[]) : verbsOf(state).filter((verb) => !RARE.has(verb));
-  const verb = verbs[pick % verbs.length] ?? 'assign';
+function commandOf(act: Act, task: Task): TaskCommand {
+  const { said } = act;
+  const { context } = task;
+  const verb = verbOf(act, task);
   const submission = (context.submission?.number ?? 0) + said.seen;
   switch (verb) {
     case 'decline':
@@ -101,6 +106,12 @@ function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskComm
       return { verb, outcome: 'carried-over', reason: said.reason };
     case 'remind':
       return { verb, note: null };
+    case 'suspend':
+      return { verb, until: said.resubmitBy ?? '2025-03-03', reason: said.reason };
+    case 'explain-lateness':
+      return { verb, cause: 'other', text: said.reason, responsible: null };
+    case 'judge-lateness':
+      return { verb, reading: 'objective', reason: said.reason };
     case 'forward':
       return { verb, personId: 'an', note: null };
     case 'propose':
@@ -118,12 +129,27 @@ function commandOf({ pick, any, said }: Act, { state, context }: Task): TaskComm
     case 'claim':
     case 'release':
     case 'start':
+    case 'resume':
     case 'confirm':
     case 'withdraw':
     case 'start-review':
     case 'close':
       return { verb };
   }
+}
+
+/** Mostly what the actor may do now, and then what goes on with the task rather than what ends it. */
+function verbOf({ actor, pick, any }: Act, task: Task): TaskVerb {
+  // What stands still is resumed: little else could happen to it.
+  if (task.context.suspension !== null && pick % 3 === 2) return 'resume';
+  const all = Object.keys(TASK_VERBS) as TaskVerb[];
+  const free = availableActions(task, actor, NOW).flatMap(({ verb, enabled }) => (enabled ? [verb] : []));
+  const leading = free.filter((verb) => LEADING.has(verb));
+  const usual = free.filter((verb) => !RARE.has(verb));
+  const [first = all] = [any ? all : [], pick % 3 === 0 ? leading : [], pick % 10 === 1 ? free : [], usual].filter(
+    ({ length }) => length > 0,
+  );
+  return first[Math.floor(pick / 30) % first.length] ?? 'assign';
 }
 
 const facts: fc.Arbitrary<Partial<TaskFacts>> = fc.record({
@@ -135,6 +161,9 @@ const facts: fc.Arbitrary<Partial<TaskFacts>> = fc.record({
   coLeads: fc.constantFrom([], [], [], [{ ...JUSTICE_CO_LEADS, officerSubmits: true }]),
 });
 
+/** Born past its date, so that being late can be explained. */
+const BORN: TaskContext = { ...UNTOUCHED, effectiveDueOn: '2025-02-10' };
+
 interface Taken {
   readonly before: Task;
   readonly command: TaskCommand;
@@ -144,7 +173,7 @@ interface Taken {
 
 /** Takes every act on a task that stands at its very beginning; whoever holds several capacities acts in the first that permits. */
 function live(about: Partial<TaskFacts>, life: readonly Act[]): { task: Task; taken: Taken[] } {
-  let task: Task = { ...buildTask('draft', about, UNTOUCHED), version: 0 };
+  let task: Task = { ...buildTask('draft', about, BORN), version: 0 };
   const taken: Taken[] = [];
   for (const act of life) {
     const command = commandOf(act, task);
@@ -160,17 +189,28 @@ function live(about: Partial<TaskFacts>, life: readonly Act[]): { task: Task; ta
 
 /** What the unit had proposed is gone. */
 const FORGETTING = new Set<TaskCommand['verb']>(['decline', 'recall']);
-const DECIDING = new Set<TaskCommand['verb']>(['start-review', 'approve', 'return', 'close', 'reopen', 'recall', 'remind', 'cancel']);
+const DECIDING = new Set<TaskCommand['verb']>([
+  'start-review',
+  'approve',
+  'return',
+  'close',
+  'reopen',
+  'recall',
+  'remind',
+  'suspend',
+  'resume',
+  'cancel',
+]);
 
 describe('any acts of anybody, in any order', () => {
   it('reach every verb often enough to prove something', () => {
     const times = new Map<string, number>();
-    for (const [about, life] of fc.sample(fc.tuple(facts, acts), { numRuns: 2000, seed: 1 })) {
+    for (const [about, life] of fc.sample(fc.tuple(facts, acts), { numRuns: 1000, seed: 1 })) {
       for (const { decision } of live(about, life).taken) {
         for (const { verb } of decision.moves) times.set(verb, (times.get(verb) ?? 0) + 1);
       }
     }
-    for (const verb of Object.keys(TASK_VERBS)) expect([verb, (times.get(verb) ?? 0) >= 50]).toEqual([verb, true]);
+    for (const verb of Object.keys(TASK_VERBS)) expect([verb, (times.get(verb) ?? 0) >= 25]).toEqual([verb, true]);
   });
 
   it('never let anybody decide on what they uploaded, prepared, confirmed or submitted, nor on their own agency', () => {
@@ -228,7 +268,7 @@ describe('any acts of anybody, in any order', () => {
             expect({ ...context, ...move.before }).toEqual(context);
             return { state: move.to, context: { ...context, ...move.after } };
           },
-          { state: 'draft', context: UNTOUCHED },
+          { state: 'draft', context: BORN },
         );
         expect({ ...replayed, version: moves.length }).toEqual({ state: task.state, context: task.context, version: task.version });
       }),

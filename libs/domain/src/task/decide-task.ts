@@ -45,7 +45,7 @@ export function decideTask(task: Task, command: TaskCommand, actor: Actor, actin
   const capacity = authorise(task, verb, actor, actingAs);
   if (capacity !== null && isRefusal(capacity)) return capacity;
 
-  const circumstances: Circumstances = { facts: task.facts, hand: handOf(actor), unitId: capacity?.unitId ?? null, now };
+  const circumstances: Circumstances = { facts: task.facts, state: task.state, hand: handOf(actor), unitId: capacity?.unitId ?? null, now };
   const standing = standingBlockers(task.context, verb, circumstances);
   if (standing.length > 0) return refuse('blocked', action, task.state, standing);
   const input = inputBlockers(task.context, command, circumstances);
@@ -106,6 +106,10 @@ const AUDIENCES: Partial<Record<TaskVerb, TaskIntent['audience']>> = {
   reopen: 'lead-unit',
   recall: 'lead-unit',
   remind: 'lead-unit',
+  suspend: 'lead-unit',
+  resume: 'lead-unit',
+  'explain-lateness': 'approvers',
+  'judge-lateness': 'lead-unit',
   cancel: 'lead-unit',
   end: 'lead-unit',
 };

@@ -4,7 +4,8 @@ import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
 import type { TaskContext } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
-import { localDateOf } from '#domain/time/local-date';
+import { isLate } from '#domain/task/timeliness';
+import { addDays, localDateOf, type LocalDate } from '#domain/time/local-date';
 import { isPeriodLabel } from '#domain/timing/period';
 
 /** Every blocker of a task; each has its wording in both languages. */
@@ -15,6 +16,12 @@ export const TASK_BLOCKER_CODES = [
   'not-claimed',
   'already-started',
   'reminded-today',
+  'suspended',
+  'not-suspended',
+  'not-late',
+  'lateness-judged',
+  'lateness-unexplained',
+  'explanation-missing',
   'nothing-to-send-back',
   'proposal-sent-back',
   'contribution-open',
@@ -33,97 +40,127 @@ export const TASK_BLOCKER_CODES = [
 ] as const;
 type TaskBlocker = Blocker & { readonly code: (typeof TASK_BLOCKER_CODES)[number] };
 
+/** Why a verb cannot be done as the task stands. */
+type Standing = (context: TaskContext, circumstances: Circumstances) => TaskBlocker[];
+
+/** Nothing is in the way of the verb but its state and its rights. */
+const nothing = (): TaskBlocker[] => [];
+
+const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
+  assign: nothing,
+  acknowledge: ({ acknowledgedAt }) => (acknowledgedAt === null ? [] : [{ code: 'already-acknowledged' }]),
+  claim: (context, { facts, hand, now }) => {
+    const claim = claimInForce({ context, facts }, now);
+    if (claim === null) return [];
+    return [{ code: claim.personId === hand ? 'already-claimed' : 'claimed-by-other' }];
+  },
+  release: (context, { facts, now }) => (claimInForce({ context, facts }, now) === null ? [{ code: 'not-claimed' }] : []),
+  forward: nothing,
+  start: ({ startedAt }) => (startedAt === null ? [] : [{ code: 'already-started' }]),
+  decline: nothing,
+  propose: nothing,
+  'send-back': (context) => (isProposed(context) ? [] : [{ code: 'nothing-to-send-back' }]),
+  confirm: (context, { facts, unitId }) => {
+    if (!isProposed(context)) return [{ code: 'nothing-to-confirm' }];
+    return unconfirmedBy(context, facts).some((coLead) => coLead.unitId === unitId) ? [] : [{ code: 'already-confirmed' }];
+  },
+  'report-progress': nothing,
+  submit: (context, { facts }) => [
+    ...suspended(context),
+    ...open('contribution-open', facts.openRequiredContributions.length),
+    ...open('co-lead-confirmation-open', unconfirmedBy(context, facts).length),
+  ],
+  withdraw: reviewBegun,
+  'start-review': reviewBegun,
+  // A review that a colleague began does not bind the others: whoever decides is named in the log, and exactly one wins.
+  approve: nothing,
+  return: nothing,
+  close: nothing,
+  reopen: nothing,
+  recall: nothing,
+  remind: ({ remindedAt }, { now }) =>
+    remindedAt !== null && localDateOf(remindedAt) === localDateOf(now) ? [{ code: 'reminded-today' }] : [],
+  suspend: suspended,
+  resume: ({ suspension }) => (suspension === null ? [{ code: 'not-suspended' }] : []),
+  'explain-lateness': (context, { facts, state, now }) => {
+    if (context.lateness !== null && context.lateness.judgement !== null) return [{ code: 'lateness-judged' }];
+    return isLate({ state, context, facts }, localDateOf(now)) ? [] : [{ code: 'not-late' }];
+  },
+  'judge-lateness': ({ lateness }) => (lateness === null ? [{ code: 'lateness-unexplained' }] : []),
+  cancel: nothing,
+  end: nothing,
+};
+
 /** What stands in the way of a verb whatever is said with it: a greyed-out button shows these. */
-export function standingBlockers(context: TaskContext, verb: TaskVerb, { facts, unitId, hand, now }: Circumstances): TaskBlocker[] {
-  const claim = claimInForce({ context, facts }, now);
-  switch (verb) {
-    case 'acknowledge':
-      return context.acknowledgedAt === null ? [] : [{ code: 'already-acknowledged' }];
-    case 'claim':
-      if (claim === null) return [];
-      return [{ code: claim.personId === hand ? 'already-claimed' : 'claimed-by-other' }];
-    case 'release':
-      return claim === null ? [{ code: 'not-claimed' }] : [];
-    case 'start':
-      return context.startedAt === null ? [] : [{ code: 'already-started' }];
-    case 'remind':
-      return context.remindedAt !== null && localDateOf(context.remindedAt) === localDateOf(now) ? [{ code: 'reminded-today' }] : [];
-    case 'send-back':
-      return isProposed(context) ? [] : [{ code: 'nothing-to-send-back' }];
-    case 'confirm':
-      if (!isProposed(context)) return [{ code: 'nothing-to-confirm' }];
-      return unconfirmedBy(context, facts).some((coLead) => coLead.unitId === unitId) ? [] : [{ code: 'already-confirmed' }];
-    case 'submit':
-      return [
-        ...open('contribution-open', facts.openRequiredContributions.length),
-        ...open('co-lead-confirmation-open', unconfirmedBy(context, facts).length),
-      ];
-    case 'withdraw':
-    case 'start-review':
-      return context.review === null ? [] : [{ code: 'review-begun' }];
-    // A review that a colleague began does not bind the others: whoever decides is named in the log, and exactly one wins.
-    case 'approve':
-    case 'return':
-    case 'assign':
-    case 'forward':
-    case 'propose':
-    case 'report-progress':
-    case 'decline':
-    case 'close':
-    case 'reopen':
-    case 'recall':
-    case 'cancel':
-    case 'end':
-      return [];
-  }
+export function standingBlockers(context: TaskContext, verb: TaskVerb, circumstances: Circumstances): TaskBlocker[] {
+  return STANDING[verb](context, circumstances);
 }
+
+type Asked<Verb extends TaskVerb> = Extract<TaskCommand, { verb: Verb }>;
+
+/** What is wrong or missing in what is said. */
+type Input<Verb extends TaskVerb> = (
+  command: Asked<Verb>,
+  context: TaskContext,
+  circumstances: Pick<Circumstances, 'facts' | 'now'>,
+) => TaskBlocker[];
+
+const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
+  assign: nothing,
+  acknowledge: nothing,
+  claim: nothing,
+  release: nothing,
+  forward: nothing,
+  start: nothing,
+  decline: reasonMissing,
+  propose: ({ documents }, _, { facts }) => documentMissing(documents, facts.nilAllowed),
+  'send-back': reasonMissing,
+  confirm: nothing,
+  'report-progress': progressBlockers,
+  submit: (command, context, { facts }) => {
+    const documents = command.documents ?? context.proposal?.documents;
+    if (documents === undefined) return [{ code: 'nothing-to-submit' }];
+    if (command.documents === null && !isProposed(context)) return [{ code: 'proposal-sent-back' }];
+    const otherwise = facts.coLeads.length > 0 && (command.documents !== null || command.note !== null);
+    return otherwise ? [{ code: 'differs-from-confirmed' }] : documentMissing(documents, facts.nilAllowed);
+  },
+  withdraw: nothing,
+  'start-review': nothing,
+  approve: ({ submission }, context) => newerVersion(context, submission),
+  return: (command, context, { now }) => [
+    ...newerVersion(context, command.submission),
+    ...reasonMissing(command),
+    ...(command.resubmitBy === null ? [] : pastBefore(command.resubmitBy, localDateOf(now))),
+  ],
+  close: nothing,
+  reopen: reasonMissing,
+  recall: reasonMissing,
+  remind: nothing,
+  suspend: (command, _, { now }) => [...reasonMissing(command), ...pastBefore(command.until, addDays(localDateOf(now), 1))],
+  resume: nothing,
+  'explain-lateness': ({ text }) => (text.trim() === '' ? [{ code: 'explanation-missing' }] : []),
+  'judge-lateness': reasonMissing,
+  cancel: reasonMissing,
+  end: reasonMissing,
+};
 
 /** What is wrong or missing in what is said with a verb. */
 export function inputBlockers(
   context: TaskContext,
   command: TaskCommand,
-  { facts, now }: Pick<Circumstances, 'facts' | 'now'>,
+  circumstances: Pick<Circumstances, 'facts' | 'now'>,
 ): TaskBlocker[] {
-  switch (command.verb) {
-    case 'decline':
-    case 'send-back':
-    case 'reopen':
-    case 'recall':
-    case 'cancel':
-    case 'end':
-      return reasonMissing(command.reason);
-    case 'propose':
-      return documentMissing(command.documents, facts.nilAllowed);
-    case 'submit': {
-      const documents = command.documents ?? context.proposal?.documents;
-      if (documents === undefined) return [{ code: 'nothing-to-submit' }];
-      if (command.documents === null && !isProposed(context)) return [{ code: 'proposal-sent-back' }];
-      const otherwise = facts.coLeads.length > 0 && (command.documents !== null || command.note !== null);
-      return otherwise ? [{ code: 'differs-from-confirmed' }] : documentMissing(documents, facts.nilAllowed);
-    }
-    case 'report-progress':
-      return progressBlockers(command);
-    case 'approve':
-      return newerVersion(context, command.submission);
-    case 'return':
-      return [
-        ...newerVersion(context, command.submission),
-        ...reasonMissing(command.reason),
-        ...(command.resubmitBy !== null && command.resubmitBy < localDateOf(now) ? [{ code: 'date-past' } as const] : []),
-      ];
-    case 'assign':
-    case 'acknowledge':
-    case 'claim':
-    case 'release':
-    case 'forward':
-    case 'start':
-    case 'remind':
-    case 'confirm':
-    case 'withdraw':
-    case 'start-review':
-    case 'close':
-      return [];
-  }
+  // The table gives each verb the check of its own command; TypeScript cannot follow the pairing through a lookup.
+  const check = INPUT[command.verb] as Input<TaskVerb>;
+  return check(command, context, circumstances);
+}
+
+function reviewBegun({ review }: TaskContext): TaskBlocker[] {
+  return review === null ? [] : [{ code: 'review-begun' }];
+}
+
+function suspended({ suspension }: TaskContext): TaskBlocker[] {
+  return suspension === null ? [] : [{ code: 'suspended', params: { until: suspension.until } }];
 }
 
 /** Whether something stands proposed; what was sent back does not. */
@@ -135,8 +172,12 @@ function open(code: TaskBlocker['code'], count: number): TaskBlocker[] {
   return count === 0 ? [] : [{ code, params: { count: String(count) } }];
 }
 
-function reasonMissing(reason: string): TaskBlocker[] {
+function reasonMissing({ reason }: { readonly reason: string }): TaskBlocker[] {
   return reason.trim() === '' ? [{ code: 'reason-missing' }] : [];
+}
+
+function pastBefore(day: LocalDate, first: LocalDate): TaskBlocker[] {
+  return day < first ? [{ code: 'date-past' }] : [];
 }
 
 /** Without a document it is a nil return, which the row must allow ("nếu có"). */
@@ -151,7 +192,7 @@ function newerVersion({ submission }: TaskContext, seen: number): TaskBlocker[] 
 }
 
 /** Nothing new is an answer for a period alone; a period is a calendar label. */
-function progressBlockers({ period, text }: Extract<TaskCommand, { verb: 'report-progress' }>): TaskBlocker[] {
+function progressBlockers({ period, text }: Asked<'report-progress'>): TaskBlocker[] {
   if (period !== null && !isPeriodLabel(period)) return [{ code: 'period-unknown', params: { period } }];
   return period === null && (text === null || text.trim() === '') ? [{ code: 'progress-missing' }] : [];
 }

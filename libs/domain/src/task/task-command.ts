@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
-import type { DocumentRef, Outcome } from '#domain/task/task';
+import type { DocumentRef, LatenessCause, LatenessJudgement, Outcome } from '#domain/task/task';
 
 /** The verbs of a task with what each carries (WS-HumanTask words where it has them). Texts are NFC and trimmed. */
 export type TaskCommand =
@@ -37,6 +37,12 @@ export type TaskCommand =
   | { readonly verb: 'recall'; readonly reason: string }
   /** Urges it by hand, once a day at most. */
   | { readonly verb: 'remind'; readonly note: string | null }
+  /** Pauses the work until a day (its first day again): the days between are added to its date. */
+  | { readonly verb: 'suspend'; readonly until: LocalDate; readonly reason: string }
+  | { readonly verb: 'resume' }
+  /** What the lead says of being late (giải trình); said anew, it replaces what nobody has judged yet. */
+  | { readonly verb: 'explain-lateness'; readonly cause: LatenessCause; readonly text: string; readonly responsible: string | null }
+  | { readonly verb: 'judge-lateness'; readonly reading: LatenessJudgement['reading']; readonly reason: string }
   | { readonly verb: 'cancel'; readonly reason: string }
   /** What ends the plan, or the row, ends the task with it, from any state. */
   | { readonly verb: 'end'; readonly outcome: Outcome; readonly reason: string };

@@ -98,11 +98,17 @@ const WHO: Readonly<Record<string, Who>> = {
   'system-where-the-office-closes': { actor: SYSTEM },
 };
 
+/** Past its date, and explained: what is said of being late can be said. */
+const LATE: Partial<TaskContext> = {
+  effectiveDueOn: '2025-02-10',
+  lateness: { cause: 'other', text: 'Chờ biểu mẫu', responsible: null, explainedBy: 'head', explainedAt: NOW, judgement: null },
+};
+
 const VERBS = Object.keys(COMMANDS) as TaskVerb[];
 const MATRIX = readMatrix(new URL('./fixtures/task-matrix.csv', import.meta.url));
 
 function taskOf({ facts, context = (unchanged) => unchanged }: Who, state: TaskState): Task {
-  return buildTask(state, { ...FACTS, ...facts }, context(contextIn(state)));
+  return buildTask(state, { ...FACTS, ...facts }, context({ ...contextIn(state), ...LATE }));
 }
 
 function answer(who: Who, verb: TaskVerb, state: TaskState): string {

@@ -25,12 +25,12 @@ export function capacitiesFor(verb: TaskVerb, task: Task, actor: Actor): Rights 
 
 /**
  * The system has no capacity. It assigns what is born when a published plan's period opens, does what the plan's close policy
- * implies, ends what an operation ends, and nothing else of this table.
+ * implies, resumes what is paused, ends what an operation ends, and nothing else of this table.
  */
 export function systemMay(verb: TaskVerb, { facts, version }: Task): boolean {
   if (verb === 'assign') return version === 0;
   const relations = Object.values(TASK_VERBS[verb].from).flat();
-  if (relations.includes('operation')) return true;
+  if (relations.includes('operation') || relations.includes('clock')) return true;
   return relations.includes('close-policy') && facts.closePolicy === 'on-final-approval';
 }
 
@@ -82,10 +82,13 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
       return decides(facts.deciders.approve, capacity, actor);
     case 'decider:close':
       return decides(facts.deciders.close, capacity, actor);
+    case 'decider:extend':
+      return decides(facts.deciders.extend, capacity, actor);
     case 'decider:cancel':
       return decides(facts.deciders.cancel, capacity, actor);
     case 'decider:reopen':
       return decides(facts.deciders.reopen, capacity, actor);
+    case 'clock':
     case 'close-policy':
     case 'operation':
       return false;

@@ -14,6 +14,7 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `submitter`: whoever submitted the newest version and still works in the lead unit
  * - `plan-administrator`: the plan administrator of the plan's owner unit
  * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
+ * - `clock`: the system, on the day that was said when the work was paused
  * - `close-policy`: the system, where the plan closes tasks on final approval
  * - `operation`: the system, under the cause of an operation that a person has put to it (closing a plan, correcting a row)
  */
@@ -28,6 +29,7 @@ export type Relation =
   | 'submitter'
   | 'plan-administrator'
   | `decider:${keyof TaskFacts['deciders']}`
+  | 'clock'
   | 'close-policy'
   | 'operation';
 
@@ -60,6 +62,21 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   reopen: { action: 'task.reopen', from: { closed: ['decider:reopen'] } },
   recall: { action: 'task.recall', from: { assigned: ['plan-administrator', 'decider:cancel'] } },
   remind: { action: 'task.remind', from: { assigned: ['plan-administrator', 'decider:cancel'] } },
+  suspend: { action: 'task.suspend', from: { assigned: ['decider:extend'] } },
+  resume: { action: 'task.resume', from: { assigned: ['decider:extend', 'clock'] } },
+  'explain-lateness': {
+    action: 'task.explain-lateness',
+    from: { assigned: ['lead-head'], submitted: ['lead-head'], reviewed: ['lead-head'], closed: ['lead-head'] },
+  },
+  'judge-lateness': {
+    action: 'task.judge-lateness',
+    from: {
+      assigned: ['decider:approve'],
+      submitted: ['decider:approve'],
+      reviewed: ['decider:approve'],
+      closed: ['decider:approve'],
+    },
+  },
   cancel: { action: 'task.cancel', from: { draft: ['plan-administrator'], assigned: ['plan-administrator', 'decider:cancel'] } },
   end: { action: 'task.end', from: { draft: ['operation'], assigned: ['operation'], submitted: ['operation'], reviewed: ['operation'] } },
 };

@@ -4,10 +4,16 @@ import { contentHash } from '#domain/task/content-hash';
 import { UNTOUCHED, type DocumentRef, type Proposal, type Submission, type TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
-import { localDateOf } from '#domain/time/local-date';
+import { addDays, daysBetween, localDateOf, type LocalDate } from '#domain/time/local-date';
 
 /** Each task keeps the version of the machine that it was born with. */
 export const MACHINE_VERSION = '1';
+
+/** What is said of being late, in whatever state. */
+const LATENESS = {
+  'explain-lateness': { guard: 'unblocked', actions: 'explainLateness' },
+  'judge-lateness': { guard: 'unblocked', actions: 'judgeLateness' },
+} as const;
 
 /**
  * The life of a task. Creating a task is the `assign` of a draft. Who may fire a verb is in task-verbs.ts, why not now in
@@ -53,10 +59,27 @@ export const taskMachine = setup({
     }),
     decline: assign(({ event }) => {
       assertEvent(event, 'decline');
-      return { declineReason: event.command.reason, acknowledgedAt: null, claim: null, startedAt: null, proposal: null };
+      return { declineReason: event.command.reason, suspension: null, acknowledgedAt: null, claim: null, startedAt: null, proposal: null };
     }),
-    recall: assign({ acknowledgedAt: null, claim: null, startedAt: null, proposal: null }),
+    recall: assign({ suspension: null, acknowledgedAt: null, claim: null, startedAt: null, proposal: null }),
     remind: assign(({ event }) => ({ remindedAt: event.now })),
+    suspend: assign(({ event }) => {
+      assertEvent(event, 'suspend');
+      const { until, reason } = event.command;
+      return { suspension: { since: localDateOf(event.now), until, reason, suspendedBy: event.hand } };
+    }),
+    resume: assign(({ context, event }) => resumed(context, localDateOf(event.now))),
+    explainLateness: assign(({ event }) => {
+      assertEvent(event, 'explain-lateness');
+      const { cause, text, responsible } = event.command;
+      return { lateness: { cause, text, responsible, explainedBy: event.hand, explainedAt: event.now, judgement: null } };
+    }),
+    judgeLateness: assign(({ context, event }) => {
+      assertEvent(event, 'judge-lateness');
+      const { reading, reason } = event.command;
+      const judgement = { reading, reason, judgedBy: event.hand, judgedAt: event.now };
+      return { lateness: context.lateness && { ...context.lateness, judgement } };
+    }),
     startReview: assign(({ event }) => ({ review: { startedBy: event.hand, startedAt: event.now } })),
     accept: assign(({ context }) => ({ acceptedOn: context.submission?.completedOn ?? null, lastReturn: null })),
     sendBack: assign(({ context, event }) => {
@@ -108,12 +131,16 @@ export const taskMachine = setup({
         decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },
         recall: { target: 'draft', guard: 'unblocked', actions: 'recall' },
         remind: { guard: 'unblocked', actions: 'remind' },
+        suspend: { guard: 'unblocked', actions: 'suspend' },
+        resume: { guard: 'unblocked', actions: 'resume' },
+        ...LATENESS,
         cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
         end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
     },
     submitted: {
       on: {
+        ...LATENESS,
         withdraw: { target: 'assigned', guard: 'unblocked' },
         'start-review': { guard: 'unblocked', actions: 'startReview' },
         approve: { target: 'reviewed', guard: 'unblocked', actions: 'accept' },
@@ -123,6 +150,7 @@ export const taskMachine = setup({
     },
     reviewed: {
       on: {
+        ...LATENESS,
         close: { target: 'closed', guard: 'unblocked', actions: 'finish' },
         return: { target: 'assigned', guard: 'unblocked', actions: 'sendBack' },
         end: { target: 'closed', guard: 'unblocked', actions: 'end' },
@@ -130,11 +158,18 @@ export const taskMachine = setup({
     },
     closed: {
       on: {
+        ...LATENESS,
         reopen: { target: 'assigned', guard: 'unblocked', actions: 'reopen' },
       },
     },
   },
 });
+
+/** The date moves by the days on which the work stood still, those that were meant or fewer. */
+function resumed({ suspension, effectiveDueOn }: TaskContext, today: LocalDate): Pick<TaskContext, 'suspension' | 'effectiveDueOn'> {
+  const stood = suspension === null ? 0 : daysBetween(suspension.since, suspension.until < today ? suspension.until : today);
+  return { suspension: null, effectiveDueOn: effectiveDueOn && addDays(effectiveDueOn, stood) };
+}
 
 /** Whoever confirms stands by it as if they had prepared it. */
 function confirmed(proposal: Proposal, { unitId, hand, now }: TaskEvent): Proposal {

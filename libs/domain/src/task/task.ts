@@ -103,8 +103,55 @@ export interface ProgressReport {
   readonly reportedAt: Instant;
 }
 
+/** A pause (tạm dừng): `since` is its first day, `until` the day on which the work goes on. Its days are added to the date then. */
+export interface Suspension {
+  readonly since: LocalDate;
+  readonly until: LocalDate;
+  readonly reason: string;
+  readonly suspendedBy: Uuid;
+}
+
+/** Why work comes late, by the kinds that an inspection asks for (giải trình). */
+export const LATENESS_CAUSES = [
+  'waiting-for-others',
+  'waiting-for-superior',
+  'law-changed',
+  'too-much-work',
+  'technical-failure',
+  'force-majeure',
+  'own-delay',
+  'other',
+] as const;
+export type LatenessCause = (typeof LATENESS_CAUSES)[number];
+
+/** The unit could not help it (khách quan), or could (chủ quan). */
+export const LATENESS_READINGS = ['objective', 'subjective'] as const;
+
+/** How whoever decides reads a lateness. */
+export interface LatenessJudgement {
+  readonly reading: (typeof LATENESS_READINGS)[number];
+  readonly reason: string;
+  readonly judgedBy: Uuid;
+  readonly judgedAt: Instant;
+}
+
+/** What the lead says about being late; what is judged of it stands beside, and replaces nothing. */
+export interface ExplainedLateness {
+  readonly cause: LatenessCause;
+  readonly text: string;
+  /** Who answers for it, in words; null where nobody is named. */
+  readonly responsible: string | null;
+  readonly explainedBy: Uuid;
+  readonly explainedAt: Instant;
+  readonly judgement: LatenessJudgement | null;
+}
+
 /** What changes while the task lives: the machine's context. */
 export interface TaskContext {
+  /** The last day in time; null where there is none. Extensions, corrections and suspended days move it; the first date stays beside it. */
+  readonly effectiveDueOn: LocalDate | null;
+  readonly suspension: Suspension | null;
+  readonly lateness: ExplainedLateness | null;
   readonly acknowledgedAt: Instant | null;
   readonly claim: Claim | null;
   /** When somebody of the lead began to work on it. */
@@ -149,10 +196,16 @@ export interface TaskFacts {
   readonly planOwnerUnitId: Uuid;
   readonly closePolicy: ClosePolicy;
   readonly nilAllowed: boolean;
+  /** Until its end a submission is on time: an outage was declared for the date. */
+  readonly graceUntil: LocalDate | null;
+  /** Past already when it was created. */
+  readonly bornLate: boolean;
+  /** The law fixes the date, or a document that the row names: nobody here extends it. */
+  readonly dateIsByLaw: boolean;
   /** References of required contributions that are neither given, declined nor waived. */
   readonly openRequiredContributions: readonly Uuid[];
   /** Who decides, already resolved from the plan's responsibility table. */
-  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'cancel' | 'reopen'>, Decider>> & {
+  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'extend' | 'cancel' | 'reopen'>, Decider>> & {
     /** Null where a leader closes and the table names none: publication is refused there. */
     readonly close: Decider | null;
   };
@@ -170,6 +223,9 @@ export interface Task {
 
 /** The context of a task that nobody has touched yet. */
 export const UNTOUCHED: TaskContext = {
+  effectiveDueOn: null,
+  suspension: null,
+  lateness: null,
   acknowledgedAt: null,
   claim: null,
   startedAt: null,

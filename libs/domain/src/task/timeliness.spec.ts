@@ -14,7 +14,10 @@ function read(
   bornLate = false,
   graceUntil: string | null = null,
 ): Timeliness {
-  return readTimeliness({ state, context: { ...contextIn(state), ...context }, effectiveDueOn: dueOn, graceUntil, bornLate }, today);
+  return readTimeliness(
+    { state, context: { ...contextIn(state), effectiveDueOn: dueOn, ...context }, facts: { graceUntil, bornLate } },
+    today,
+  );
 }
 
 const accepted = (completedOn: string, outcome: Outcome = 'done'): Partial<TaskContext> => ({
@@ -23,6 +26,7 @@ const accepted = (completedOn: string, outcome: Outcome = 'done'): Partial<TaskC
   outcome,
 });
 const lastReturn = { reason: 'Thiếu', resubmitBy: '2025-02-28', submission: 1, returnedBy: 'mai', returnedAt: '2025-02-12T02:00:00.000Z' };
+const suspension = { since: '2025-02-10', until: '2025-03-03', reason: 'Chờ hướng dẫn', suspendedBy: 'mai' };
 const ENDED = ['cancelled', 'carried-over', 'ended-by-amendment', 'ended-by-reorganisation'] as const;
 
 describe('the timeliness of a task', () => {
@@ -74,6 +78,12 @@ describe('the timeliness of a task', () => {
       read('closed', '2025-06-01', accepted('2025-02-17'), DUE, false, '2025-02-17'),
       { reading: 'done-on-time', days: 0, bornLate: false },
     ],
+    [
+      'suspended: neither near its date nor past it',
+      read('assigned', '2025-02-20', { suspension }),
+      { reading: 'suspended', until: '2025-03-03' },
+    ],
+    ['suspended without a date', read('assigned', '2025-02-20', { suspension }, null), { reading: 'suspended', until: '2025-03-03' }],
     [
       'reopened: the clock runs again',
       read('assigned', '2025-02-20', { submission: buildSubmission() }),

@@ -1,4 +1,4 @@
-import type { Outcome, Submission, TaskContext, TaskState } from '#domain/task/task';
+import type { Outcome, Submission, Suspension, TaskContext, TaskFacts, TaskState } from '#domain/task/task';
 import { daysBetween, type LocalDate } from '#domain/time/local-date';
 
 /** Days before the due date from which a task reads "sắp đến hạn", whatever a tenant's clock reminds of. */
@@ -9,6 +9,7 @@ export const DUE_SOON_DAYS = 3;
  *
  * - `not-assigned`: a draft; `no-date`: never overdue; `done-no-date`: done, with no date to be late against
  * - `on-track`, `due-soon`: `days` left; `overdue`: by `days`
+ * - `suspended`: not overdue while it lasts; `until` is the day on which the work goes on
  * - `in-review`: `reviewDays` since the submission, which count against the decider and not against the unit
  * - `done-on-time`, `done-late`: `days` before or after the date
  * - `cancelled`, `carried-over`, `ended-by-…`: outside the unit's denominator
@@ -22,30 +23,43 @@ export type Timeliness =
       readonly days: number;
       readonly bornLate: boolean;
     }
+  | { readonly reading: 'suspended'; readonly until: LocalDate }
   | { readonly reading: 'in-review'; readonly reviewDays: number };
 
-export interface TimelinessFacts {
+/** What of a task its timeliness is read from. */
+export interface Timed {
   readonly state: TaskState;
-  readonly context: Pick<TaskContext, 'outcome' | 'acceptedOn'> & { readonly submission: Pick<Submission, 'completedOn'> | null };
-  readonly effectiveDueOn: LocalDate | null;
-  /** Until its end a submission is on time, where an outage was declared for the date; else null. */
-  readonly graceUntil: LocalDate | null;
-  readonly bornLate: boolean;
+  readonly context: Pick<TaskContext, 'effectiveDueOn' | 'outcome' | 'acceptedOn'> & {
+    readonly submission: Pick<Submission, 'completedOn'> | null;
+    readonly suspension: Pick<Suspension, 'until'> | null;
+  };
+  readonly facts: Pick<TaskFacts, 'graceUntil' | 'bornLate'>;
 }
 
 /** By the timeliness table of the domain model; `today` is the legal date. A return does not stop the clock, nor does its `resubmitBy` replace the date. */
-export function readTimeliness({ state, context, bornLate, ...dates }: TimelinessFacts, today: LocalDate): Timeliness {
-  const effectiveDueOn = latestOf(dates);
-  const { outcome, submission, acceptedOn } = context;
+export function readTimeliness({ state, context, facts }: Timed, today: LocalDate): Timeliness {
+  const dueOn = latestOf(context.effectiveDueOn, facts.graceUntil);
+  const { outcome, submission, acceptedOn, suspension } = context;
+  const { bornLate } = facts;
   if (state === 'draft') return { reading: 'not-assigned' };
-  if (outcome === 'done' || outcome === 'nothing-arose') return readDone(outcome, acceptedOn, effectiveDueOn, bornLate);
+  if (outcome === 'done' || outcome === 'nothing-arose') return readDone(outcome, acceptedOn, dueOn, bornLate);
   if (outcome !== null) return { reading: outcome };
   if (state !== 'assigned')
     return { reading: 'in-review', reviewDays: submission === null ? 0 : daysBetween(submission.completedOn, today) };
-  if (effectiveDueOn === null) return { reading: 'no-date' };
-  const left = daysBetween(today, effectiveDueOn);
+  if (suspension !== null) return { reading: 'suspended', until: suspension.until };
+  if (dueOn === null) return { reading: 'no-date' };
+  const left = daysBetween(today, dueOn);
   if (left < 0) return { reading: 'overdue', days: -left, bornLate };
   return { reading: left <= DUE_SOON_DAYS ? 'due-soon' : 'on-track', days: left, bornLate };
+}
+
+/** Whether the unit is past its date, or was when it handed in what is being decided on or was accepted. */
+export function isLate({ state, context, facts }: Timed, today: LocalDate): boolean {
+  const dueOn = latestOf(context.effectiveDueOn, facts.graceUntil);
+  const { outcome, acceptedOn, submission } = context;
+  if (dueOn === null) return false;
+  if (outcome !== null) return outcome === 'done' && acceptedOn !== null && acceptedOn > dueOn;
+  return (state === 'assigned' ? today : (submission?.completedOn ?? today)) > dueOn;
 }
 
 /** The version finally accepted decides; where nothing arose, the task is done on its date. */
@@ -56,6 +70,6 @@ function readDone(outcome: 'done' | 'nothing-arose', acceptedOn: LocalDate | nul
 }
 
 /** A grace never shortens: the date may have moved past it. */
-function latestOf({ effectiveDueOn, graceUntil }: Pick<TimelinessFacts, 'effectiveDueOn' | 'graceUntil'>): LocalDate | null {
-  return effectiveDueOn !== null && graceUntil !== null && graceUntil > effectiveDueOn ? graceUntil : effectiveDueOn;
+function latestOf(dueOn: LocalDate | null, graceUntil: LocalDate | null): LocalDate | null {
+  return dueOn !== null && graceUntil !== null && graceUntil > dueOn ? graceUntil : dueOn;
 }

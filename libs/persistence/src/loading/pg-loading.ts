@@ -37,7 +37,7 @@ import {
 } from './load-affairs.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
-import { TASKS_AT_DEADLINE } from './load-deadlines.js';
+import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { headOf, withHead, type Ended } from './heads.js';
@@ -67,6 +67,10 @@ export class PgLoading extends PgRulesLoading implements Loading {
 
   tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
     return this.tasksFoundBy(TASKS_AT_DEADLINE, today, soonDays, headDays, ownerDays, limit);
+  }
+
+  tasksToResume(today: LocalDate, limit: number): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(TASKS_TO_RESUME, today, limit);
   }
 
   tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]> {

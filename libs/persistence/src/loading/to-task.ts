@@ -6,15 +6,19 @@ import type {
   Claim,
   Confirmation,
   DocumentRef,
+  ExplainedLateness,
   LeadUnit,
   Proposal,
   ProgressReport,
   Return,
   Review,
   Submission,
+  Suspension,
   TaskContext,
   TaskFacts,
 } from '#domain/task/task';
+import { isByLaw } from '#domain/timing/statutory-term';
+import type { TimingRule } from '#domain/timing/rule';
 import { toLine, type LineJson } from './to-responsibility.js';
 
 /** One row of LOAD_TASKS. */
@@ -34,6 +38,8 @@ export interface TaskLoadRow {
   grace_until: string | null;
   deadline_passed_on: string | null;
   born_late: boolean;
+  suspension: Suspension | null;
+  lateness: ExplainedLateness | null;
   acknowledged_at: Date | null;
   claim: Claim | null;
   started_at: Date | null;
@@ -61,6 +67,7 @@ export interface TaskLoadRow {
   content: string;
   deliverables: { mode: string; items: string[] };
   timing_text: string;
+  timing_rules: TimingRule[];
   nil_allowed: boolean;
   lead_code: string;
   lead_name: string;
@@ -115,9 +122,6 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
       coordinators: row.coordinators,
       contributions: row.contributions,
       firstDueOn: row.first_due_on,
-      effectiveDueOn: row.effective_due_on,
-      graceUntil: row.grace_until,
-      bornLate: row.born_late,
       deadlinePassedOn: row.deadline_passed_on,
       createdAt: row.created_at.toISOString(),
     },
@@ -126,6 +130,9 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
 
 function toContext(row: TaskLoadRow): TaskContext {
   return {
+    effectiveDueOn: row.effective_due_on,
+    suspension: row.suspension,
+    lateness: row.lateness,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
     claim: row.claim,
     startedAt: row.started_at?.toISOString() ?? null,
@@ -169,6 +176,9 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     planOwnerUnitId: row.owner_unit_id,
     closePolicy: row.close_policy,
     nilAllowed: row.nil_allowed,
+    graceUntil: row.grace_until,
+    bornLate: row.born_late,
+    dateIsByLaw: row.timing_rules.some(isByLaw),
     openRequiredContributions: row.contributions
       .filter(({ required, state }) => required && (state === 'requested' || state === 'acknowledged'))
       .map(({ id }) => id),

@@ -22,6 +22,7 @@ import { NilReturns1763856000023 } from './1763856000023-nil-returns.js';
 import { Claims1763856000024 } from './1763856000024-claims.js';
 import { Reminders1763856000025 } from './1763856000025-reminders.js';
 import { Waivers1763856000026 } from './1763856000026-waivers.js';
+import { Suspensions1763856000027 } from './1763856000027-suspensions.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Claims1763856000024,
   Reminders1763856000025,
   Waivers1763856000026,
+  Suspensions1763856000027,
 ];

@@ -45,6 +45,7 @@ interface TaskRowRead {
   first_due_on: string | null;
   effective_due_on: string | null;
   grace_until: string | null;
+  suspended_until: string | null;
   accepted_on: string | null;
   born_late: boolean;
   submitted_at: Date | null;
@@ -104,6 +105,7 @@ function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryB
       't.first_due_on::text AS first_due_on',
       't.effective_due_on::text AS effective_due_on',
       't.grace_until::text AS grace_until',
+      `t.suspension ->> 'until' AS suspended_until`,
       't.accepted_on::text AS accepted_on',
     ])
     .addSelect(['t.born_late AS born_late', 't.closed_at AS closed_at', 'v.submitted_at AS submitted_at'])
@@ -172,6 +174,7 @@ function toListItem(row: TaskRowRead): TaskListItem {
     firstDueOn: row.first_due_on,
     effectiveDueOn: row.effective_due_on,
     graceUntil: row.grace_until,
+    suspendedUntil: row.suspended_until,
     acceptedOn: row.accepted_on,
     bornLate: row.born_late,
     submittedAt: row.submitted_at?.toISOString() ?? null,

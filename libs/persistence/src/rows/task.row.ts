@@ -16,6 +16,7 @@ import { UnitRow } from './unit.row.js';
 @ForeignKey(() => UnitRow, ['tenantId', 'leadUnitId'], ['tenantId', 'unitId'], { name: 'task_lead_unit_fk' })
 @Index('task_lead_index', ['tenantId', 'leadUnitId', 'effectiveDueOn'])
 @Index('task_item_index', ['tenantId', 'itemId'])
+@Index('task_suspended_index', ['tenantId', 'taskId'], { where: 'suspension IS NOT NULL' })
 @Index('task_due_index', ['tenantId', 'effectiveDueOn'], { where: "state = 'assigned'" })
 export class TaskRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'task_pk' })
@@ -60,6 +61,14 @@ export class TaskRow {
 
   @Column({ name: 'born_late', type: 'boolean' })
   bornLate!: boolean;
+
+  /** A pause of the work: since when, until when, why. */
+  @Column({ type: 'jsonb', nullable: true })
+  suspension!: unknown;
+
+  /** Why it comes late, as the lead says it, and how that was judged. */
+  @Column({ type: 'jsonb', nullable: true })
+  lateness!: unknown;
 
   @Column({ name: 'acknowledged_at', type: 'timestamp with time zone', nullable: true })
   acknowledgedAt!: Date | null;

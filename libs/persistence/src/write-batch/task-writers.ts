@@ -6,6 +6,9 @@ import type { Column, TableWriter } from './table-writer.js';
 /** What the machine moves: state and context, column by column. */
 const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
   ['state', 'text', ({ task }) => task.state],
+  ['effective_due_on', 'date', ({ task }) => task.context.effectiveDueOn],
+  ['suspension', 'jsonb', ({ task }) => task.context.suspension],
+  ['lateness', 'jsonb', ({ task }) => task.context.lateness],
   ['acknowledged_at', 'timestamptz', ({ task }) => task.context.acknowledgedAt],
   ['claim', 'jsonb', ({ task }) => task.context.claim],
   ['started_at', 'timestamptz', ({ task }) => task.context.startedAt],
@@ -35,7 +38,6 @@ export const TASK_CREATE: TableWriter<ChangeOf<'task.create'>> = {
     ['reference', 'text', ({ birth }) => birth.reference],
     ['machine_version', 'text', ({ task }) => task.machineVersion],
     ['first_due_on', 'date', ({ birth }) => birth.dueOn],
-    ['effective_due_on', 'date', ({ birth }) => birth.dueOn],
     ['born_late', 'boolean', ({ birth }) => birth.bornLate],
     ['parts_version', 'integer', () => 0],
     ['created_at', 'timestamptz', ({ birth }) => birth.createdAt],

@@ -147,8 +147,8 @@ function queuesOf(
 }
 
 function rehearsed({ task, sheet }: LoadedTask, from: UnitName | null, on: LocalDate): RehearsedTask {
-  const timeliness = readTimeliness({ ...sheet, state: task.state, context: task.context }, on);
-  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: sheet.effectiveDueOn, timeliness, from };
+  const timeliness = readTimeliness(task, on);
+  return { id: task.id, reference: sheet.reference, state: task.state, dueOn: task.context.effectiveDueOn, timeliness, from };
 }
 
 /** Without a date last. */

@@ -50,7 +50,7 @@ export function effectOf(
       id: task.id,
       reference: sheet.reference,
       state: task.state,
-      dueOn: sheet.effectiveDueOn,
+      dueOn: task.context.effectiveDueOn,
       originUnitId: sheet.originUnitId,
       unitId: task.facts.leadUnitId,
       coordinators: sheet.coordinators.map(({ id }) => id),

@@ -4,7 +4,7 @@ import type { RowToCorrect } from '#application/plans/correction/row-to-correct'
 import type { Change } from '#application/ports/changes';
 import type { LoadedTask } from '#application/ports/loaded';
 import { SYSTEM_ACTOR } from '#application/system-actor';
-import { endTask } from '#application/tasks/end-task';
+import { systemDoes } from '#application/tasks/system-does';
 import { moveDueDate } from '#application/tasks/move-due-date';
 import { taskEvent } from '#application/tasks/task-growth';
 import type { Uuid } from '#domain/ids';
@@ -45,7 +45,9 @@ export function writeEffect(row: RowToCorrect, correction: Correction, effect: C
   const moved = moving.map(({ task, to }) => moveDueDate(taskOf(task.id), to, { actor, capacity, reason }));
   const movedIds = new Set(moving.map(({ task }) => task.id));
   const told = effect.remaining.filter(({ task }) => !movedIds.has(task.id)).map(({ task }) => tell(taskOf(task.id), correction, place));
-  const ended = effect.ended.map(({ task }) => endTask(taskOf(task.id), 'ended-by-amendment', reason, moment.now));
+  const ended = effect.ended.map(({ task }) =>
+    systemDoes(taskOf(task.id), { verb: 'end', outcome: 'ended-by-amendment', reason }, moment.now),
+  );
   const opened = effect.opened.map(({ obligationId, obligation }) => {
     const bornOf = occurrenceOf(row, obligationId);
     const where = { ...place, actor: SYSTEM_ACTOR, capacity: null, ...(bornOf !== null && { occurrenceId: bornOf }) };

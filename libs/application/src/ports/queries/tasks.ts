@@ -48,6 +48,7 @@ export interface TaskListItem {
   readonly firstDueOn: LocalDate | null;
   readonly effectiveDueOn: LocalDate | null;
   readonly graceUntil: LocalDate | null;
+  readonly suspendedUntil: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
   readonly bornLate: boolean;
   /** Of the newest version, as `completedOn`. */

@@ -5,21 +5,21 @@ import { SYSTEM_ACTOR } from '#application/system-actor';
 import { taskGrowth } from '#application/tasks/task-growth';
 import { isRefusal } from '#domain/refusal';
 import { decideTask } from '#domain/task/decide-task';
-import type { Outcome } from '#domain/task/task';
+import type { TaskCommand } from '#domain/task/task-command';
 import type { Instant } from '#domain/time/local-date';
 
-/** What ending a task writes, in its own stream. */
-export interface EndedTask {
+/** What an act of the system on a task writes, in its own stream. */
+export interface SystemAct {
   readonly growth: StreamGrowth;
   readonly change: Change;
   readonly intents: readonly Intent[];
 }
 
-/** Ends an open task by the system, as part of an operation on what it belongs to. */
-export function endTask(loaded: LoadedTask, outcome: Outcome, reason: string, now: Instant): EndedTask {
+/** The system ends a task as part of an operation on what it belongs to, or lets it go on when its day has come. */
+export function systemDoes(loaded: LoadedTask, command: Extract<TaskCommand, { verb: 'end' | 'resume' }>, now: Instant): SystemAct {
   const { task, partsVersion, head } = loaded;
-  const decision = decideTask(task, { verb: 'end', outcome, reason }, SYSTEM_ACTOR, null, now);
-  if (isRefusal(decision)) throw new Error(`task ${task.id} cannot be ended: ${decision.code}`);
+  const decision = decideTask(task, command, SYSTEM_ACTOR, null, now);
+  if (isRefusal(decision)) throw new Error(`task ${task.id} was loaded for ${command.verb}, which is refused: ${decision.code}`);
   return {
     growth: taskGrowth(loaded, decision, SYSTEM_ACTOR),
     change: { kind: 'task.save', task: decision.task, expectedVersion: task.version, expectedParts: partsVersion },
