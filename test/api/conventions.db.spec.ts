@@ -8,6 +8,8 @@ import { ALIAS_BLOCKER_CODES } from '#domain/organisation/alias-blockers';
 import { TERM_BLOCKER_CODES } from '#domain/organisation/term-blockers';
 import { PUBLICATION_BLOCKER_CODES } from '#domain/plan/publication';
 import { RIGHTS_BLOCKER_CODES } from '#domain/task/choose-capacity';
+import { EXTENSION_BLOCKER_CODES } from '#domain/extension/extension-blockers';
+import { HANDOFF_BLOCKER_CODES } from '#domain/handoff/decide-handoff';
 import { TASK_BLOCKER_CODES } from '#domain/task/task-blockers';
 import { createApiWorld, PASSWORD, type ApiWorld } from './api-world.js';
 
@@ -49,6 +51,8 @@ describe("the API's conventions", () => {
   it('has words for every blocker that the rules know', () => {
     const known = [
       ...TASK_BLOCKER_CODES,
+      ...EXTENSION_BLOCKER_CODES,
+      ...HANDOFF_BLOCKER_CODES,
       ...RIGHTS_BLOCKER_CODES,
       ...CONTRIBUTION_BLOCKER_CODES,
       ...PUBLICATION_BLOCKER_CODES,

@@ -10,6 +10,8 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { PlanCorrectionsController } from './corrections/plan-corrections.controller.js';
+import { ExtensionsController } from './extensions/extensions.controller.js';
+import { HandoffsController } from './handoffs/handoffs.controller.js';
 import { ContributionsController } from './contributions/contributions.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
@@ -72,6 +74,8 @@ export class ApiModule {
         TasksController,
         TaskVerbsController,
         ContributionsController,
+        ExtensionsController,
+        HandoffsController,
         DocumentsController,
         OrganisationController,
         UnitsController,

@@ -1,5 +1,7 @@
 import type { Contribution, ContributionState } from '#domain/contribution/contribution';
 import { UNANSWERED } from '#domain/contribution/contribution.machine';
+import type { Extension, ExtensionState } from '#domain/extension/extension';
+import type { Handoff, HandoffState } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity, Role } from '#domain/organisation/capacity';
 import type { Decider } from '#domain/plan/responsibility';
@@ -184,6 +186,45 @@ export function buildContribution(state: ContributionState, differing: Partial<C
     requestedBy: 'officer',
     requestedAt: '2025-02-11T02:00:00.000Z',
     ...UNANSWERED,
+    version: 1,
+    ...differing,
+  };
+}
+
+/** A request for 31/03/2025 in place of 14/02, as it stands in `state`. */
+export function buildExtension(state: ExtensionState, differing: Partial<Extension> = {}): Extension {
+  return {
+    id: 'extension',
+    taskId: 'task',
+    state,
+    dueOnThen: '2025-02-14',
+    requestedDueOn: '2025-03-31',
+    reason: 'Chờ số liệu',
+    requestedBy: 'head',
+    requestedAt: '2025-02-11T02:00:00.000Z',
+    grantedDueOn: null,
+    decidedBy: null,
+    decidedAt: null,
+    decisionNote: null,
+    version: 1,
+    ...differing,
+  };
+}
+
+/** An offer of the task to the justice division, as it stands in `state`. */
+export function buildHandoff(state: HandoffState, differing: Partial<Handoff> = {}): Handoff {
+  return {
+    id: 'handoff',
+    taskId: 'task',
+    state,
+    fromUnitId: 'interior',
+    toUnitId: 'justice',
+    reason: 'Thuộc chức năng tư pháp',
+    offeredBy: 'head',
+    offeredAt: '2025-02-11T02:00:00.000Z',
+    answeredBy: null,
+    answeredAt: null,
+    declineReason: null,
     version: 1,
     ...differing,
   };

@@ -26,6 +26,8 @@ export const CHANGING_TABLES: readonly string[] = [
   'responsibility',
   'task',
   'contribution',
+  'extension',
+  'handoff',
   'obligation',
   'occurrence',
   'correction',

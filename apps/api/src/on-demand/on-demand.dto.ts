@@ -12,7 +12,7 @@ import {
   UuidField,
 } from '../fields/fields.js';
 import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
-import { UnitNameDto } from '../tasks/task-responses.dto.js';
+import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 export class ConfirmNothingAroseDto extends ActingDto {
   @BooleanField({ optional: true, description: 'Chỉ xem trước. / Only preview.' }) dryRun?: boolean;

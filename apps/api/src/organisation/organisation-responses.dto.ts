@@ -14,7 +14,7 @@ import {
   UuidListField,
 } from '../fields/fields.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
-import { UnitNameDto } from '../tasks/task-responses.dto.js';
+import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 /** Valid from its first to its last day. */
 class DatedDto {

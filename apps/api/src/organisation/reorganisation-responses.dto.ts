@@ -14,7 +14,8 @@ import {
 } from '../fields/fields.js';
 import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
-import { TimelinessDto, UnitNameDto } from '../tasks/task-responses.dto.js';
+import { TimelinessDto } from '../tasks/task-responses.dto.js';
+import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 export class UnitFateDto {
   @ObjectField(() => UnitNameDto) unit!: UnitNameDto;

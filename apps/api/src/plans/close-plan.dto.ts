@@ -13,7 +13,7 @@ import {
   TextField,
   UuidField,
 } from '../fields/fields.js';
-import { UnitNameDto } from '../tasks/task-responses.dto.js';
+import { UnitNameDto } from '../tasks/unit-name.dto.js';
 import { PublicationBlockerDto } from './plan-responses.dto.js';
 
 export class ClosePlanDto extends ActingDto {

@@ -1,7 +1,8 @@
 import { DECIDING_VERBS } from '#domain/plan/responsibility';
 import { BooleanField, DateField, EnumField, ObjectField, ObjectListField, TextListField } from '../fields/fields.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
-import { NamedDeciderDto, UnitNameDto } from '../tasks/task-responses.dto.js';
+import { NamedDeciderDto } from '../tasks/task-responses.dto.js';
+import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 export class DecidingPersonDto {
   @ObjectField(() => PersonNameDto) person!: PersonNameDto;

@@ -20,7 +20,7 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
-import { UnitNameDto } from '../tasks/task-responses.dto.js';
+import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 export class PlanDto {
   @UuidField() id!: string;

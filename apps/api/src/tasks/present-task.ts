@@ -8,9 +8,21 @@ import { blockerMessage } from '../problems/wording.js';
 import { wordedDecider } from './worded-decider.js';
 
 /** The view with every blocker in words. */
-export function presentTask({ availableActions, ...view }: TaskView, language: Language): object {
+export function presentTask({ extensions, handoffs, ...view }: TaskView, language: Language): object {
+  return {
+    ...withWordedActions(view, language),
+    extensions: extensions.map((extension) => withWordedActions(extension, language)),
+    handoffs: handoffs.map((handoff) => withWordedActions(handoff, language)),
+  };
+}
+
+interface WithActions {
+  readonly availableActions: readonly { readonly blockers: readonly Blocker[] }[];
+}
+
+function withWordedActions({ availableActions, ...told }: WithActions, language: Language): object {
   const worded = ({ code, params }: Blocker): object => ({ code, message: blockerMessage(code, language, params) });
-  return { ...view, availableActions: availableActions.map((action) => ({ ...action, blockers: action.blockers.map(worded) })) };
+  return { ...told, availableActions: availableActions.map((action) => ({ ...action, blockers: action.blockers.map(worded) })) };
 }
 
 /** The page with every blocker and every decider in words. */

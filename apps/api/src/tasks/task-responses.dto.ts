@@ -12,6 +12,10 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
+import { AvailableActionDto } from './available-action.dto.js';
+import { ExtensionOfTaskDto } from '../extensions/extension.dto.js';
+import { HandoffOfTaskDto } from '../handoffs/handoff.dto.js';
+import { UnitNameDto } from './unit-name.dto.js';
 import { TimingDto } from './timing-responses.dto.js';
 import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import { ROLES } from '#domain/organisation/capacity';
@@ -20,24 +24,6 @@ import type { Timeliness } from '#domain/task/timeliness';
 import { ClaimDto, SentBackDto } from './claim.dto.js';
 import { ExplainedLatenessDto, SuspensionDto } from './pause.dto.js';
 import { ProgressReportDto } from './progress-report.dto.js';
-
-export class UnitNameDto {
-  @UuidField() id!: string;
-  @TextField({ example: 'P.NoiVu' }) code!: string;
-  @TextField({ example: 'Phòng Nội vụ' }) name!: string;
-}
-
-export class BlockerDto {
-  @TextField({ example: 'contribution-open' }) code!: string;
-  @TextField({ example: 'Còn 1 ý kiến phối hợp bắt buộc chưa có.' }) message!: string;
-}
-
-export class AvailableActionDto {
-  @TextField({ example: 'submit' }) verb!: string;
-  @BooleanField() enabled!: boolean;
-  @UuidListField({ description: 'Các tư cách cho phép. / Capacities that permit it.' }) capacities!: string[];
-  @ObjectListField(() => BlockerDto) blockers!: BlockerDto[];
-}
 
 /** A task where it is only pointed at. */
 export class PlaceDto {
@@ -245,6 +231,10 @@ export class TaskDto extends TaskStandingDto {
   @InstantField() createdAt!: string;
   @TextField({ example: '1' }) machineVersion!: string;
   @ObjectListField(() => AvailableActionDto) availableActions!: AvailableActionDto[];
+  @ObjectListField(() => ExtensionOfTaskDto, { description: 'Đề nghị gia hạn, cũ trước. / Requests for a later date, oldest first.' })
+  extensions!: ExtensionOfTaskDto[];
+  @ObjectListField(() => HandoffOfTaskDto, { description: 'Đề nghị chuyển giao, cũ trước. / Offers to other units, oldest first.' })
+  handoffs!: HandoffOfTaskDto[];
   @ObjectField(() => LastReturnDto, { nullable: true }) lastReturn!: LastReturnDto | null;
   @ObjectListField(() => NamedSubmissionDto, {
     optional: true,

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, ClaimTaskData, ClaimTaskErrors, ClaimTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ForwardTaskData, ForwardTaskErrors, ForwardTaskResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, JudgeLatenessData, JudgeLatenessErrors, JudgeLatenessResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RecallTaskData, RecallTaskErrors, RecallTaskResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReleaseTaskData, ReleaseTaskErrors, ReleaseTaskResponses, RemindTaskData, RemindTaskErrors, RemindTaskResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, ResumeTaskData, ResumeTaskErrors, ResumeTaskResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SendProposalBackData, SendProposalBackErrors, SendProposalBackResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskData, StartTaskErrors, StartTaskResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, SuspendTaskData, SuspendTaskErrors, SuspendTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WaiveContributionData, WaiveContributionErrors, WaiveContributionResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
+import type { AcceptHandoffData, AcceptHandoffErrors, AcceptHandoffResponses, AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, ClaimTaskData, ClaimTaskErrors, ClaimTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineHandoffData, DeclineHandoffErrors, DeclineHandoffResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ForwardTaskData, ForwardTaskErrors, ForwardTaskResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GrantExtensionData, GrantExtensionErrors, GrantExtensionResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, JudgeLatenessData, JudgeLatenessErrors, JudgeLatenessResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListHandoffsData, ListHandoffsErrors, ListHandoffsResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, OfferHandoffData, OfferHandoffErrors, OfferHandoffResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadExtensionData, ReadExtensionErrors, ReadExtensionResponses, ReadHandoffData, ReadHandoffErrors, ReadHandoffResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RecallHandoffData, RecallHandoffErrors, RecallHandoffResponses, RecallTaskData, RecallTaskErrors, RecallTaskResponses, RefuseExtensionData, RefuseExtensionErrors, RefuseExtensionResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReleaseTaskData, ReleaseTaskErrors, ReleaseTaskResponses, RemindTaskData, RemindTaskErrors, RemindTaskResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, ResumeTaskData, ResumeTaskErrors, ResumeTaskResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SendProposalBackData, SendProposalBackErrors, SendProposalBackResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskData, StartTaskErrors, StartTaskResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, SuspendTaskData, SuspendTaskErrors, SuspendTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WaiveContributionData, WaiveContributionErrors, WaiveContributionResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawExtensionData, WithdrawExtensionErrors, WithdrawExtensionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -899,6 +899,139 @@ export const declineContribution = <ThrowOnError extends boolean = true>(options
  */
 export const waiveContribution = <ThrowOnError extends boolean = true>(options: Options<WaiveContributionData, ThrowOnError>): RequestResult<WaiveContributionResponses, WaiveContributionErrors, ThrowOnError> => (options.client ?? client).post<WaiveContributionResponses, WaiveContributionErrors, ThrowOnError>({
     url: '/v1/contributions/{id}/waive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề nghị gia hạn (nêu lý do) / Request a later date
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const requestExtension = <ThrowOnError extends boolean = true>(options: Options<RequestExtensionData, ThrowOnError>): RequestResult<RequestExtensionResponses, RequestExtensionErrors, ThrowOnError> => (options.client ?? client).post<RequestExtensionResponses, RequestExtensionErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một đề nghị gia hạn / One request for a later date
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readExtension = <ThrowOnError extends boolean = true>(options: Options<ReadExtensionData, ThrowOnError>): RequestResult<ReadExtensionResponses, ReadExtensionErrors, ThrowOnError> => (options.client ?? client).get<ReadExtensionResponses, ReadExtensionErrors, ThrowOnError>({ url: '/v1/extensions/{id}', ...options });
+
+/**
+ * Đồng ý gia hạn / Grant
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const grantExtension = <ThrowOnError extends boolean = true>(options: Options<GrantExtensionData, ThrowOnError>): RequestResult<GrantExtensionResponses, GrantExtensionErrors, ThrowOnError> => (options.client ?? client).post<GrantExtensionResponses, GrantExtensionErrors, ThrowOnError>({
+    url: '/v1/extensions/{id}/grant',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Từ chối gia hạn (nêu lý do) / Refuse
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const refuseExtension = <ThrowOnError extends boolean = true>(options: Options<RefuseExtensionData, ThrowOnError>): RequestResult<RefuseExtensionResponses, RefuseExtensionErrors, ThrowOnError> => (options.client ?? client).post<RefuseExtensionResponses, RefuseExtensionErrors, ThrowOnError>({
+    url: '/v1/extensions/{id}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Rút đề nghị gia hạn / Withdraw
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const withdrawExtension = <ThrowOnError extends boolean = true>(options: Options<WithdrawExtensionData, ThrowOnError>): RequestResult<WithdrawExtensionResponses, WithdrawExtensionErrors, ThrowOnError> => (options.client ?? client).post<WithdrawExtensionResponses, WithdrawExtensionErrors, ThrowOnError>({
+    url: '/v1/extensions/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề nghị chuyển đơn vị chủ trì (nêu lý do) / Offer the task to another unit
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const offerHandoff = <ThrowOnError extends boolean = true>(options: Options<OfferHandoffData, ThrowOnError>): RequestResult<OfferHandoffResponses, OfferHandoffErrors, ThrowOnError> => (options.client ?? client).post<OfferHandoffResponses, OfferHandoffErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/handoffs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề nghị chuyển giao gửi đến đơn vị / Offers to units, oldest first
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const listHandoffs = <ThrowOnError extends boolean = true>(options?: Options<ListHandoffsData, ThrowOnError>): RequestResult<ListHandoffsResponses, ListHandoffsErrors, ThrowOnError> => (options?.client ?? client).get<ListHandoffsResponses, ListHandoffsErrors, ThrowOnError>({ url: '/v1/handoffs', ...options });
+
+/**
+ * Một đề nghị chuyển giao / One offer
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const readHandoff = <ThrowOnError extends boolean = true>(options: Options<ReadHandoffData, ThrowOnError>): RequestResult<ReadHandoffResponses, ReadHandoffErrors, ThrowOnError> => (options.client ?? client).get<ReadHandoffResponses, ReadHandoffErrors, ThrowOnError>({ url: '/v1/handoffs/{id}', ...options });
+
+/**
+ * Nhận chuyển giao / Accept
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const acceptHandoff = <ThrowOnError extends boolean = true>(options: Options<AcceptHandoffData, ThrowOnError>): RequestResult<AcceptHandoffResponses, AcceptHandoffErrors, ThrowOnError> => (options.client ?? client).post<AcceptHandoffResponses, AcceptHandoffErrors, ThrowOnError>({
+    url: '/v1/handoffs/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Từ chối nhận (nêu lý do) / Decline
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const declineHandoff = <ThrowOnError extends boolean = true>(options: Options<DeclineHandoffData, ThrowOnError>): RequestResult<DeclineHandoffResponses, DeclineHandoffErrors, ThrowOnError> => (options.client ?? client).post<DeclineHandoffResponses, DeclineHandoffErrors, ThrowOnError>({
+    url: '/v1/handoffs/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi đề nghị chuyển / Recall
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const recallHandoff = <ThrowOnError extends boolean = true>(options: Options<RecallHandoffData, ThrowOnError>): RequestResult<RecallHandoffResponses, RecallHandoffErrors, ThrowOnError> => (options.client ?? client).post<RecallHandoffResponses, RecallHandoffErrors, ThrowOnError>({
+    url: '/v1/handoffs/{id}/recall',
     ...options,
     headers: {
         'Content-Type': 'application/json',

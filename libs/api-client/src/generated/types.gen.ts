@@ -1745,6 +1745,60 @@ export type AvailableActionDto = {
     blockers: Array<BlockerDto>;
 };
 
+export type ExtensionOfTaskDto = {
+    id: string;
+    taskId: string;
+    state: 'requested' | 'granted' | 'refused' | 'withdrawn';
+    /**
+     * Hạn khi đề nghị. / The date when it was asked for.
+     */
+    dueOnThen: string;
+    /**
+     * Hạn đề nghị. / The date asked for.
+     */
+    requestedDueOn: string;
+    reason: string;
+    requestedBy: string;
+    requestedAt: string;
+    /**
+     * Hạn được gia. / The date granted.
+     */
+    grantedDueOn: string | null;
+    decidedBy: string | null;
+    decidedAt: string | null;
+    decisionNote: string | null;
+    version: number;
+    availableActions: Array<AvailableActionDto>;
+    /**
+     * Chỉ khi đọc một nhiệm vụ. / In the read alone.
+     */
+    requestedByName?: string | null;
+    decidedByName?: string | null;
+};
+
+export type HandoffOfTaskDto = {
+    id: string;
+    taskId: string;
+    state: 'offered' | 'accepted' | 'declined' | 'recalled';
+    fromUnitId: string;
+    toUnitId: string;
+    reason: string;
+    offeredBy: string;
+    offeredAt: string;
+    answeredBy: string | null;
+    answeredAt: string | null;
+    declineReason: string | null;
+    version: number;
+    fromUnit: UnitNameDto;
+    toUnit: UnitNameDto;
+    availableActions: Array<AvailableActionDto>;
+    /**
+     * Chỉ khi đọc một nhiệm vụ. / In the read alone.
+     */
+    offeredByName?: string | null;
+    answeredByName?: string | null;
+};
+
 export type LastReturnDto = {
     reason: string;
     resubmitBy: string | null;
@@ -1874,6 +1928,14 @@ export type TaskDto = {
     createdAt: string;
     machineVersion: string;
     availableActions: Array<AvailableActionDto>;
+    /**
+     * Đề nghị gia hạn, cũ trước. / Requests for a later date, oldest first.
+     */
+    extensions: Array<ExtensionOfTaskDto>;
+    /**
+     * Đề nghị chuyển giao, cũ trước. / Offers to other units, oldest first.
+     */
+    handoffs: Array<HandoffOfTaskDto>;
     lastReturn: LastReturnDto | null;
     /**
      * Mọi bản nộp, cũ trước; chỉ khi đọc một nhiệm vụ. / Every version, oldest first; in the read alone.
@@ -2104,6 +2166,98 @@ export type GiveDto = {
     actingAs?: string;
     text?: string | null;
     documents?: Array<string>;
+};
+
+export type RequestExtensionDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Hạn đề nghị. / The date that is asked for.
+     */
+    dueOn: string;
+    reason: string;
+};
+
+export type ExtensionDto = {
+    id: string;
+    taskId: string;
+    state: 'requested' | 'granted' | 'refused' | 'withdrawn';
+    /**
+     * Hạn khi đề nghị. / The date when it was asked for.
+     */
+    dueOnThen: string;
+    /**
+     * Hạn đề nghị. / The date asked for.
+     */
+    requestedDueOn: string;
+    reason: string;
+    requestedBy: string;
+    requestedAt: string;
+    /**
+     * Hạn được gia. / The date granted.
+     */
+    grantedDueOn: string | null;
+    decidedBy: string | null;
+    decidedAt: string | null;
+    decisionNote: string | null;
+    version: number;
+};
+
+export type GrantExtensionDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Bỏ trống: như đề nghị. / Absent: as asked for.
+     */
+    dueOn?: string | null;
+    note?: string | null;
+};
+
+export type OfferHandoffDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Đơn vị được đề nghị nhận. / The unit that it is offered to.
+     */
+    unitId: string;
+    reason: string;
+};
+
+export type HandoffDto = {
+    id: string;
+    taskId: string;
+    state: 'offered' | 'accepted' | 'declined' | 'recalled';
+    fromUnitId: string;
+    toUnitId: string;
+    reason: string;
+    offeredBy: string;
+    offeredAt: string;
+    answeredBy: string | null;
+    answeredAt: string | null;
+    declineReason: string | null;
+    version: number;
+};
+
+export type HandoffListItemDto = {
+    id: string;
+    state: 'offered' | 'accepted' | 'declined' | 'recalled';
+    reason: string;
+    fromUnit: UnitNameDto;
+    toUnit: UnitNameDto;
+    task: ContributionTaskDto;
+    offeredAt: string;
+    version: number;
+};
+
+export type HandoffListDto = {
+    items: Array<HandoffListItemDto>;
+    nextCursor?: string;
 };
 
 export type EarlierStandingDto = {
@@ -2746,7 +2900,7 @@ export type LiveChangeDto = {
     /**
      * "everything": có thể đã bỏ lỡ, hãy tải lại. / Something may have been missed: read again.
      */
-    type: 'task' | 'contribution' | 'plan' | 'everything';
+    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'plan' | 'everything';
     id?: string;
     version?: number;
     action?: string;
@@ -5274,6 +5428,365 @@ export type WaiveContributionResponses = {
 };
 
 export type WaiveContributionResponse = WaiveContributionResponses[keyof WaiveContributionResponses];
+
+export type RequestExtensionData = {
+    body: RequestExtensionDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/extensions';
+};
+
+export type RequestExtensionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RequestExtensionError = RequestExtensionErrors[keyof RequestExtensionErrors];
+
+export type RequestExtensionResponses = {
+    201: ExtensionDto;
+};
+
+export type RequestExtensionResponse = RequestExtensionResponses[keyof RequestExtensionResponses];
+
+export type ReadExtensionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/extensions/{id}';
+};
+
+export type ReadExtensionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadExtensionError = ReadExtensionErrors[keyof ReadExtensionErrors];
+
+export type ReadExtensionResponses = {
+    200: ExtensionDto;
+};
+
+export type ReadExtensionResponse = ReadExtensionResponses[keyof ReadExtensionResponses];
+
+export type GrantExtensionData = {
+    body: GrantExtensionDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/extensions/{id}/grant';
+};
+
+export type GrantExtensionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type GrantExtensionError = GrantExtensionErrors[keyof GrantExtensionErrors];
+
+export type GrantExtensionResponses = {
+    200: ExtensionDto;
+};
+
+export type GrantExtensionResponse = GrantExtensionResponses[keyof GrantExtensionResponses];
+
+export type RefuseExtensionData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/extensions/{id}/refuse';
+};
+
+export type RefuseExtensionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RefuseExtensionError = RefuseExtensionErrors[keyof RefuseExtensionErrors];
+
+export type RefuseExtensionResponses = {
+    200: ExtensionDto;
+};
+
+export type RefuseExtensionResponse = RefuseExtensionResponses[keyof RefuseExtensionResponses];
+
+export type WithdrawExtensionData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/extensions/{id}/withdraw';
+};
+
+export type WithdrawExtensionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WithdrawExtensionError = WithdrawExtensionErrors[keyof WithdrawExtensionErrors];
+
+export type WithdrawExtensionResponses = {
+    200: ExtensionDto;
+};
+
+export type WithdrawExtensionResponse = WithdrawExtensionResponses[keyof WithdrawExtensionResponses];
+
+export type OfferHandoffData = {
+    body: OfferHandoffDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/handoffs';
+};
+
+export type OfferHandoffErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type OfferHandoffError = OfferHandoffErrors[keyof OfferHandoffErrors];
+
+export type OfferHandoffResponses = {
+    201: HandoffDto;
+};
+
+export type OfferHandoffResponse = OfferHandoffResponses[keyof OfferHandoffResponses];
+
+export type ListHandoffsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[state]'?: string;
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[task]'?: string;
+        /**
+         * offeredAt | -offeredAt
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/handoffs';
+};
+
+export type ListHandoffsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListHandoffsError = ListHandoffsErrors[keyof ListHandoffsErrors];
+
+export type ListHandoffsResponses = {
+    200: HandoffListDto;
+};
+
+export type ListHandoffsResponse = ListHandoffsResponses[keyof ListHandoffsResponses];
+
+export type ReadHandoffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/handoffs/{id}';
+};
+
+export type ReadHandoffErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadHandoffError = ReadHandoffErrors[keyof ReadHandoffErrors];
+
+export type ReadHandoffResponses = {
+    200: HandoffDto;
+};
+
+export type ReadHandoffResponse = ReadHandoffResponses[keyof ReadHandoffResponses];
+
+export type AcceptHandoffData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/handoffs/{id}/accept';
+};
+
+export type AcceptHandoffErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AcceptHandoffError = AcceptHandoffErrors[keyof AcceptHandoffErrors];
+
+export type AcceptHandoffResponses = {
+    200: HandoffDto;
+};
+
+export type AcceptHandoffResponse = AcceptHandoffResponses[keyof AcceptHandoffResponses];
+
+export type DeclineHandoffData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/handoffs/{id}/decline';
+};
+
+export type DeclineHandoffErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type DeclineHandoffError = DeclineHandoffErrors[keyof DeclineHandoffErrors];
+
+export type DeclineHandoffResponses = {
+    200: HandoffDto;
+};
+
+export type DeclineHandoffResponse = DeclineHandoffResponses[keyof DeclineHandoffResponses];
+
+export type RecallHandoffData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/handoffs/{id}/recall';
+};
+
+export type RecallHandoffErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RecallHandoffError = RecallHandoffErrors[keyof RecallHandoffErrors];
+
+export type RecallHandoffResponses = {
+    200: HandoffDto;
+};
+
+export type RecallHandoffResponse = RecallHandoffResponses[keyof RecallHandoffResponses];
 
 export type UploadDocumentData = {
     body: {

@@ -1,13 +1,14 @@
 import type { Command } from '#application/execute-command/command';
-import { contributionGrowth } from '#application/contributions/contribution-event';
 import { documentRefs } from '#application/documents/document-refs';
 import { unusableDocuments } from '#application/documents/unusable-documents';
+import { partGrowth } from '#application/tasks/part-growth';
 import type { LoadedContribution, LoadedDocument } from '#application/ports/loaded';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import { decideContribution } from '#domain/contribution/decide-contribution';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, refuse } from '#domain/refusal';
+import type { DocumentRef } from '#domain/task/task';
 
 /** A verb as it is asked for: documents are named by id. */
 export type ContributionRequest =
@@ -41,10 +42,13 @@ export function actOnContribution(contributionId: Uuid, asked: ContributionReque
       // Asked after the rights: a stranger learns nothing about documents.
       const unusable = unusableDocuments(documentIds, documents, actor);
       if (unusable.length > 0) return refuse('invalid', action, contribution.state, unusable);
+      const { capacity, from } = decision;
       const taskId = task.task.id;
       const unitId = asked.verb === 'waive' ? contribution.unitId : task.task.facts.leadUnitId;
       return {
-        growth: [contributionGrowth(head, task, decision, command, actor)],
+        growth: [
+          partGrowth(head, task, { capacity, from, to: decision.contribution.state, command, documents: givenWith(command) }, actor),
+        ],
         changes: [
           { kind: 'contribution.save', contribution: decision.contribution, expectedVersion: contribution.version },
           { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
@@ -54,6 +58,10 @@ export function actOnContribution(contributionId: Uuid, asked: ContributionReque
       };
     },
   };
+}
+
+function givenWith(command: ContributionCommand): readonly DocumentRef[] {
+  return command.verb === 'give' ? command.opinion.documents : [];
 }
 
 function commandOf(asked: ContributionRequest, loaded: readonly LoadedDocument[]): ContributionCommand {

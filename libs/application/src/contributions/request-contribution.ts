@@ -1,7 +1,6 @@
 import type { Command } from '#application/execute-command/command';
-import { contributionGrowth } from '#application/contributions/contribution-event';
 import type { LoadedTask, OrganisationRecord } from '#application/ports/loaded';
-import { GENESIS } from '#domain/audit/seal-event';
+import { newPart, partGrowth } from '#application/tasks/part-growth';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import { decideContribution } from '#domain/contribution/decide-contribution';
@@ -34,15 +33,17 @@ export function requestContribution(
       if (!organisation.units.some(({ id }) => id === command.unitId)) {
         return refuse('invalid', action, task.task.state, [{ code: 'unit-unknown', params: { pointer: '/unitId' } }]);
       }
-      const { contribution } = decision;
-      const stream = `contribution:${contribution.id}`;
+      const { contribution, capacity, from } = decision;
+      const head = newPart('contribution', contribution.id);
       return {
-        growth: [contributionGrowth({ stream, seq: 0, hash: GENESIS }, task, decision, command, actor)],
+        growth: [partGrowth(head, task, { capacity, from, to: contribution.state, command }, actor)],
         changes: [
           { kind: 'contribution.create', contribution },
           { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
         ],
-        intents: [{ stream, kind: 'notify', body: { taskId, verb: 'request', audience: 'unit', unitId: contribution.unitId } }],
+        intents: [
+          { stream: head.stream, kind: 'notify', body: { taskId, verb: 'request', audience: 'unit', unitId: contribution.unitId } },
+        ],
         result: contribution,
       };
     },

@@ -1,7 +1,8 @@
 import type { PendingMessage, Recipient } from '#application/ports/outbox';
+import type { Decider } from '#domain/plan/responsibility';
 import { WORKING_ROLES } from '#domain/organisation/capacity';
 
-/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides, or the plan's administrators. */
+/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides or set the date, or the plan's administrators. */
 export function recipientsOf({ body, task }: PendingMessage): readonly Recipient[] {
   if (task === null) return [];
   const { facts, context } = task.task;
@@ -22,11 +23,15 @@ export function recipientsOf({ body, task }: PendingMessage): readonly Recipient
       return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKING_ROLES }];
     case 'plan-administrators':
       return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }];
-    case 'approvers': {
-      const { approve } = deciders;
-      return approve.kind === 'person' ? [{ personId: approve.personId }] : [{ unitId: approve.unitId, roles: [approve.role] }];
-    }
+    case 'approvers':
+      return [peopleBehind(deciders.approve)];
+    case 'extenders':
+      return [peopleBehind(deciders.extend)];
     default:
       throw new Error(`nobody is known under the audience ${body.audience}`);
   }
+}
+
+function peopleBehind(decider: Decider): Recipient {
+  return decider.kind === 'person' ? { personId: decider.personId } : { unitId: decider.unitId, roles: [decider.role] };
 }

@@ -1,4 +1,6 @@
 import type { Contribution } from '#domain/contribution/contribution';
+import type { Extension } from '#domain/extension/extension';
+import type { Handoff } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { Occurrence } from '#domain/occurrence/occurrence';
@@ -48,6 +50,12 @@ export type Change =
     }
   | { readonly kind: 'contribution.create'; readonly contribution: Contribution }
   | { readonly kind: 'contribution.save'; readonly contribution: Contribution; readonly expectedVersion: number }
+  | { readonly kind: 'extension.create'; readonly extension: Extension }
+  | { readonly kind: 'extension.save'; readonly extension: Extension; readonly expectedVersion: number }
+  | { readonly kind: 'handoff.create'; readonly handoff: Handoff }
+  | { readonly kind: 'handoff.save'; readonly handoff: Handoff; readonly expectedVersion: number }
+  /** Another unit leads from now on. */
+  | { readonly kind: 'task.hand-over'; readonly task: Task; readonly expectedVersion: number; readonly expectedParts: number }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {

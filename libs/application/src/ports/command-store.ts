@@ -6,8 +6,10 @@ import type {
   LoadedCorrection,
   LoadedDeadlineRules,
   LoadedDocument,
+  LoadedHandoff,
   LoadedObligation,
   LoadedOccurrence,
+  LoadedPart,
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
@@ -16,6 +18,7 @@ import type {
 import type { ReorganisationLoading } from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
+import type { Extension } from '#domain/extension/extension';
 import type { Digest, Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
@@ -69,6 +72,8 @@ export interface Loading extends ReorganisationLoading {
   /** Every task but drafts that falls due between two days, both included. */
   tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]>;
   contribution(id: Uuid): Promise<LoadedContribution | null>;
+  extension(id: Uuid): Promise<LoadedPart<Extension> | null>;
+  handoff(id: Uuid): Promise<LoadedPart<LoadedHandoff> | null>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */
   planToOpen(today: LocalDate): Promise<Uuid | null>;

@@ -1,5 +1,7 @@
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Contribution } from '#domain/contribution/contribution';
+import type { Extension } from '#domain/extension/extension';
+import type { OfferedHandoff } from '#domain/handoff/decide-handoff';
 import type { Uuid } from '#domain/ids';
 import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Membership } from '#domain/organisation/membership';
@@ -68,6 +70,25 @@ export interface LoadedTask {
   readonly head: StreamHead;
   readonly partsVersion: number;
   readonly sheet: TaskSheet;
+  readonly parts: TaskParts;
+}
+
+/** What belongs to a task and has a life of its own, oldest first. */
+export interface TaskParts {
+  readonly extensions: readonly Extension[];
+  readonly handoffs: readonly LoadedHandoff[];
+}
+
+export interface LoadedHandoff extends OfferedHandoff {
+  readonly fromUnit: UnitName;
+  readonly toUnit: UnitName;
+}
+
+/** A part of a task that is acted on, with its task. */
+export interface LoadedPart<Part> {
+  readonly part: Part;
+  readonly head: StreamHead;
+  readonly task: LoadedTask;
 }
 
 /** A tenant's rules, the usual ones where it has none; `head` is at 0 then. */

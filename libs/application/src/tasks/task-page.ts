@@ -1,5 +1,6 @@
 import { nameDecider, type NamedDecider } from '#application/plans/named-decider';
 import type { NamedSubmission, OccurrenceOfTask, TaskDetails } from '#application/ports/queries/tasks';
+import type { ExtensionView, HandoffView } from '#application/tasks/parts-view';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
@@ -17,7 +18,12 @@ import type {
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
 
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
-export interface TaskPage extends Omit<TaskView, 'progress' | 'claim' | 'proposal' | 'suspension' | 'lateness'> {
+export interface TaskPage extends Omit<
+  TaskView,
+  'progress' | 'claim' | 'proposal' | 'suspension' | 'lateness' | 'extensions' | 'handoffs'
+> {
+  readonly extensions: readonly (ExtensionView & { readonly requestedByName: string | null; readonly decidedByName: string | null })[];
+  readonly handoffs: readonly (HandoffView & { readonly offeredByName: string | null; readonly answeredByName: string | null })[];
   readonly suspension: (Suspension & { readonly suspendedByName: string | null }) | null;
   readonly lateness: NamedLateness | null;
   readonly proposal: NamedProposal | null;
@@ -53,7 +59,7 @@ type Deciders = Pick<TaskFacts['deciders'], 'approve' | 'close'>;
 
 /** Whom and what the page names. */
 export function namedOnPage(
-  { lastReturn, progress, claim, proposal, suspension, lateness }: TaskView,
+  { lastReturn, progress, claim, proposal, suspension, lateness, extensions, handoffs }: TaskView,
   { approve, close }: Deciders,
 ): { people: Uuid[]; units: Uuid[] } {
   const deciders = [approve, close];
@@ -62,6 +68,8 @@ export function namedOnPage(
       ...progress.map(({ reportedBy }) => reportedBy),
       ...deciders.flatMap((one) => (one?.kind === 'person' ? [one.personId] : [])),
       ...(lastReturn ? [lastReturn.returnedBy] : []),
+      ...extensions.flatMap(({ requestedBy, decidedBy }) => [requestedBy, ...(decidedBy === null ? [] : [decidedBy])]),
+      ...handoffs.flatMap(({ offeredBy, answeredBy }) => [offeredBy, ...(answeredBy === null ? [] : [answeredBy])]),
       ...(suspension ? [suspension.suspendedBy] : []),
       ...(lateness ? [lateness.explainedBy, ...(lateness.judgement ? [lateness.judgement.judgedBy] : [])] : []),
       ...(proposal?.sentBack ? [proposal.sentBack.sentBackBy] : []),
@@ -87,6 +95,16 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
       forwardedByName: claim.forwardedBy && nameOf(claim.forwardedBy),
     },
     progress: progress.map((report) => ({ ...report, reportedByName: nameOf(report.reportedBy) })),
+    extensions: view.extensions.map((one) => ({
+      ...one,
+      requestedByName: nameOf(one.requestedBy),
+      decidedByName: one.decidedBy && nameOf(one.decidedBy),
+    })),
+    handoffs: view.handoffs.map((one) => ({
+      ...one,
+      offeredByName: nameOf(one.offeredBy),
+      answeredByName: one.answeredBy && nameOf(one.answeredBy),
+    })),
     suspension: suspension && { ...suspension, suspendedByName: nameOf(suspension.suspendedBy) },
     lateness: lateness && {
       ...lateness,

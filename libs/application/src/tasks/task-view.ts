@@ -1,15 +1,17 @@
 import type { LoadedTask, TaskSheet, UnitName } from '#application/ports/loaded';
 import type { Moment } from '#application/execute-command/command';
 import type { Actor } from '#domain/organisation/capacity';
+import { askable, viewParts, type PartsView } from '#application/tasks/parts-view';
 import { availableActions, type AvailableAction } from '#domain/task/available-actions';
 import { claimInForce } from '#domain/task/claim';
 import { confirmationsOf } from '#domain/task/confirmations';
+import type { PartAction } from '#domain/task/task-part';
 import type { Task, TaskContext } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 
 /** A task as it is answered: what it says, where it stands, and what this actor may do with it. Survives JSON. */
-export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext {
+export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext, PartsView {
   readonly id: string;
   readonly state: Task['state'];
   readonly version: number;
@@ -24,11 +26,13 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext {
   /** The other leads of a joint task; `confirmedAt` is null until they stand by what is proposed, or handed in. */
   readonly coLeads: readonly (UnitName & { readonly confirmedAt: Instant | null })[];
   readonly timeliness: Timeliness;
-  readonly availableActions: readonly AvailableAction[];
+  /** The verbs of the task, and what may be asked for: a later date, another lead. */
+  readonly availableActions: readonly (AvailableAction | PartAction)[];
 }
 
 /** @param loaded as it stands after the act, where it follows one */
-export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, actor: Actor, moment: Moment): TaskView {
+export function viewTask(loaded: Pick<LoadedTask, 'task' | 'sheet' | 'parts'>, actor: Actor, moment: Moment): TaskView {
+  const { task, sheet } = loaded;
   const confirmations = new Map(confirmationsOf(task).map(({ unitId, confirmedAt }) => [unitId, confirmedAt]));
   return {
     id: task.id,
@@ -44,6 +48,7 @@ export function viewTask({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>, ac
     coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),
     timeliness: readTimeliness(task, moment.today),
     claim: claimInForce(task, moment.now),
-    availableActions: availableActions(task, actor, moment.now),
+    ...viewParts(loaded, actor),
+    availableActions: [...availableActions(task, actor, moment.now), ...askable(loaded, actor)],
   };
 }

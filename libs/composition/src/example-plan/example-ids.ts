@@ -28,6 +28,9 @@ export const exampleIds = {
   task: (path: string): Uuid => seedId(`${KEY} publication ${2 * numberOf(path, TASKS_BEFORE)}`),
   /** The question that was asked about a row's task. */
   contribution: (path: string): Uuid => seedId(`${KEY} contribution ${path}`),
+  /** The later date that was asked for of a row's task, and the unit that it was offered to. */
+  extension: (path: string): Uuid => seedId(`${KEY} extension ${path}`),
+  handoff: (path: string): Uuid => seedId(`${KEY} handoff ${path}`),
   /** The event of a task's last act of one kind, as in `event('I.12', 'close')`; the id before it is its request's. */
   event: (path: string, verb: string): Uuid => seedId(`task.${verb} ${exampleIds.task(path)} 2`),
 } as const;

@@ -5,6 +5,8 @@ import type { Command } from '#application/execute-command/command';
 import { addCalendarDay } from '#application/calendar/change-calendar';
 import { requestContribution } from '#application/contributions/request-contribution';
 import { uploadDocument } from '#application/documents/upload-document';
+import { requestExtension } from '#application/extensions/request-extension';
+import { offerHandoff } from '#application/handoffs/offer-handoff';
 import { registerOccurrence } from '#application/occurrences/register-occurrence';
 import { addDeputy } from '#application/organisation/add-deputy';
 import { correctItem } from '#application/plans/correction/correct-item';
@@ -54,7 +56,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   for (const { key, by, ...day } of example.calendarDays) await run(by, addCalendarDay({ ...day, id: seedId(key) }));
   for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
   for (const correction of example.corrections) await run(correction.by, correctionOf(correction));
-  for (const act of example.acts) await (act.verb === 'request' ? run(act.by, questionOf(act)) : run(act.by, commandOf(act)));
+  for (const act of example.acts) await perform(act, (command) => run(act.by, command));
 }
 
 function deputyOf({
@@ -81,13 +83,32 @@ function correctionOf({ key, row, timing, reason }: ExampleCorrection): ReturnTy
   return correctItem(seedId(key), exampleIds.plan, { itemId: exampleIds.row(row), wanted: { timing }, reason }, new SeedIds(key));
 }
 
+type PartAct = Extract<ExampleAct, { verb: 'request' | 'request-extension' | 'offer-handoff' }>;
+
+function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise<R>): Promise<unknown> {
+  switch (act.verb) {
+    case 'request':
+      return run(questionOf(act));
+    case 'request-extension': {
+      const { row, dueOn, reason } = act;
+      return run(requestExtension(exampleIds.task(row), { verb: 'request', extensionId: exampleIds.extension(row), dueOn, reason }));
+    }
+    case 'offer-handoff': {
+      const { row, of, reason } = act;
+      return run(offerHandoff(exampleIds.task(row), { verb: 'offer', handoffId: exampleIds.handoff(row), unitId: seedId(of), reason }));
+    }
+    default:
+      return run(commandOf(act));
+  }
+}
+
 function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'request' }>): ReturnType<typeof requestContribution> {
   const contributionId = exampleIds.contribution(row);
   const asked = { verb: 'request', contributionId, unitId: seedId(of), question, dueOn, required: false } as const;
   return requestContribution(exampleIds.task(row), asked);
 }
 
-function commandOf(act: Exclude<ExampleAct, { verb: 'request' }>): ReturnType<typeof actOnTask> {
+function commandOf(act: Exclude<ExampleAct, PartAct>): ReturnType<typeof actOnTask> {
   const taskId = exampleIds.task(act.row);
   switch (act.verb) {
     case 'decline':

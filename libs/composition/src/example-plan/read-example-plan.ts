@@ -50,6 +50,8 @@ export interface ExampleOccurrence {
 export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'approve' | 'close' | 'claim' }
   | { readonly verb: 'decline'; readonly reason: string }
+  | { readonly verb: 'request-extension'; readonly dueOn: LocalDate; readonly reason: string }
+  | { readonly verb: 'offer-handoff'; readonly of: SeedKey; readonly reason: string }
   | { readonly verb: 'suspend'; readonly until: LocalDate; readonly reason: string }
   | { readonly verb: 'explain-lateness'; readonly cause: LatenessCause; readonly text: string }
   | { readonly verb: 'propose' | 'submit'; readonly documents: readonly SeedKey[] }
@@ -167,7 +169,19 @@ function readOccurrence(occurrence: SeedValue, people: ReadonlySet<SeedKey>, key
 }
 
 const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'of', 'question', 'dueOn', 'until', 'cause', 'text'] as const;
-const VERBS = ['approve', 'close', 'claim', 'decline', 'propose', 'submit', 'request', 'suspend', 'explain-lateness'] as const;
+const VERBS = [
+  'approve',
+  'close',
+  'claim',
+  'decline',
+  'propose',
+  'submit',
+  'request',
+  'request-extension',
+  'offer-handoff',
+  'suspend',
+  'explain-lateness',
+] as const;
 
 function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySet<SeedKey>, uploaded: ReadonlySet<SeedKey>): ExampleAct {
   const field = act.fields(ACT_FIELDS);
@@ -181,6 +195,10 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
       return { ...place, verb, documents: field.documents.items().map((document) => readKnownKey(document, uploaded, 'document')) };
     case 'request':
       return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), question: field.question.text(), dueOn: field.dueOn.date() };
+    case 'request-extension':
+      return { ...place, verb, dueOn: field.dueOn.date(), reason: field.reason.text() };
+    case 'offer-handoff':
+      return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), reason: field.reason.text() };
     case 'suspend':
       return { ...place, verb, until: field.until.date(), reason: field.reason.text() };
     case 'explain-lateness':

@@ -6,7 +6,13 @@ import type { LeadUnit, TaskFacts } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** The deciding verbs that a task has, each of which publication asks somebody for. */
-export const TASK_DECIDING_VERBS = ['approve', 'close', 'cancel', 'reopen'] as const satisfies readonly (keyof TaskFacts['deciders'])[];
+export const TASK_DECIDING_VERBS = [
+  'approve',
+  'close',
+  'extend',
+  'cancel',
+  'reopen',
+] as const satisfies readonly (keyof TaskFacts['deciders'])[];
 
 /** What refuses publication. Params of each: `row`; see `publication-wording.ts` for the rest. */
 export const PUBLICATION_BLOCKER_CODES = [

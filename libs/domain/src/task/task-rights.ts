@@ -1,17 +1,22 @@
 import { handOf, isOfficerOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import type { Uuid } from '#domain/ids';
 import type { Decider } from '#domain/plan/responsibility';
 import type { Rights, RightsBlocker } from '#domain/task/choose-capacity';
-import type { Task } from '#domain/task/task';
+import type { LeadUnit, Task } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, type Relation } from '#domain/task/task-verbs';
 
 /**
  * Which of the actor's capacities permit the verb on this task. Where the task's state does not know the verb, those that
- * would permit it in another state. Separation of duties is applied here and nowhere else, and beats every grant.
+ * would permit it in another state. Separation of duties is applied in `rightsIn` and nowhere else, and beats every grant.
  */
 export function capacitiesFor(verb: TaskVerb, task: Task, actor: Actor): Rights {
   const { from } = TASK_VERBS[verb];
-  const relations = from[task.state] ?? Object.values(from).flat();
+  return rightsIn(from[task.state] ?? Object.values(from).flat(), task, actor);
+}
+
+/** Which of the actor's capacities stand in one of the relations to the task. */
+export function rightsIn(relations: readonly Relation[], task: Task, actor: Actor): Rights {
   const bar = barAgainst(actor, task);
   const permitted: Capacity[] = [];
   const barred: Capacity[] = [];
@@ -55,21 +60,20 @@ function barAgainst(actor: Actor, { context: { proposal, submission }, facts }: 
 }
 
 function stands(relation: Relation, capacity: Capacity, { facts, context }: Task, actor: Actor): boolean {
-  const holdsHead = actor.type === 'person' && capacity.role === 'unit-head';
-  const isHead = holdsHead && capacity.unitId === facts.leadUnitId;
+  const isHead = isHeadOf(facts.leadUnitId, capacity, actor);
   const isOfficer = isOfficerOf(facts.leadUnitId, capacity, actor);
   const coLead = facts.coLeads.find(({ unitId }) => isOfficerOf(unitId, capacity, actor));
   switch (relation) {
     case 'lead-officer':
       return isOfficer;
     case 'lead-head':
-      return isHead || (isOfficer && facts.officerSubmits);
+      return submitsFor({ unitId: facts.leadUnitId, officerSubmits: facts.officerSubmits }, capacity, actor);
     case 'lead-head-alone':
       return isHead;
     case 'co-lead-officer':
       return coLead !== undefined;
     case 'co-lead-head':
-      return coLead !== undefined && (holdsHead || coLead.officerSubmits);
+      return coLead !== undefined && submitsFor(coLead, capacity, actor);
     case 'lead-person':
       return isOfficer && actor.type === 'person';
     case 'claimant':
@@ -93,6 +97,15 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
     case 'operation':
       return false;
   }
+}
+
+/** Whether the capacity lets the actor submit what the unit leads: its head does; its officers and service clients too by its policy. */
+export function submitsFor({ unitId, officerSubmits }: Omit<LeadUnit, 'agencyId'>, capacity: Capacity, actor: Actor): boolean {
+  return isHeadOf(unitId, capacity, actor) || (officerSubmits && isOfficerOf(unitId, capacity, actor));
+}
+
+function isHeadOf(unitId: Uuid, { role, unitId: own }: Capacity, { type }: Actor): boolean {
+  return type === 'person' && role === 'unit-head' && own === unitId;
 }
 
 /** Deciding is for people: a service client never does. */

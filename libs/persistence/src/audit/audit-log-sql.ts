@@ -11,6 +11,8 @@ export const HEADED = [
   ['plan', 'plan', 'plan_id'],
   ['task', 'task', 'task_id'],
   ['contribution', 'contribution', 'contribution_id'],
+  ['extension', 'extension', 'extension_id'],
+  ['handoff', 'handoff', 'handoff_id'],
   ['occurrence', 'occurrence', 'occurrence_id'],
   ['calendar-day', 'calendar_day', 'calendar_day_id'],
   ['reporting-scheme', 'reporting_scheme', 'reporting_scheme_id'],

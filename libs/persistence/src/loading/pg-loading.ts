@@ -1,7 +1,6 @@
 import { obligationKey, type Loading } from '#application/ports/command-store';
 import type {
   HeadedType,
-  LoadedContribution,
   LoadedCorrection,
   LoadedDocument,
   LoadedObligation,
@@ -24,7 +23,6 @@ import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Deputy } from '#domain/organisation/deputy';
-import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
 import {
   CLIENTS_OF_UNITS,
@@ -35,9 +33,7 @@ import {
   OPEN_TASKS_LED_BY,
   OPEN_TASKS_OF_UNITS,
 } from './load-affairs.js';
-import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
-import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { headOf, withHead, type Ended } from './heads.js';
@@ -51,39 +47,12 @@ import {
   type OccurrenceLoadRow,
 } from './load-occurrence.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
-import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
-import { PgRulesLoading } from './pg-rules-loading.js';
-import { LOAD_TASKS } from './task-sql.js';
-import { toLoadedTask, type TaskLoadRow } from './to-task.js';
+import { PgTaskLoading } from './pg-task-loading.js';
 
 /** Reads what commands need, each by one named statement, inside the session's transaction. */
-export class PgLoading extends PgRulesLoading implements Loading {
-  async task(id: Uuid): Promise<LoadedTask | null> {
-    const [task] = await this.tasks([id]);
-    return task ?? null;
-  }
-
-  tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
-    return this.tasksFoundBy(TASKS_AT_DEADLINE, today, soonDays, headDays, ownerDays, limit);
-  }
-
-  tasksToResume(today: LocalDate, limit: number): Promise<LoadedTask[]> {
-    return this.tasksFoundBy(TASKS_TO_RESUME, today, limit);
-  }
-
-  tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]> {
-    return this.tasksFoundBy(TASKS_DUE_BETWEEN, from, to);
-  }
-
-  async contribution(id: Uuid): Promise<LoadedContribution | null> {
-    const row = await this.one<ContributionLoadRow>('load-contribution', LOAD_CONTRIBUTION, id);
-    if (row === null) return null;
-    const task = await this.task(row.task_id);
-    return task && { contribution: toContribution(row), head: headOf('contribution', id, row), task };
-  }
-
+export class PgLoading extends PgTaskLoading implements Loading {
   async plan(id: Uuid): Promise<LoadedPlan | null> {
     const row = await this.one<PlanLoadRow>('load-plan', LOAD_PLAN, id);
     return row && { ...toLoadedPlan(row), head: headOf('plan', id, row) };
@@ -266,21 +235,5 @@ export class PgLoading extends PgRulesLoading implements Loading {
   private async holdPlan(planId: Uuid): Promise<void> {
     const values = [this.session.tenant, planId];
     await this.session.send({ text: 'SELECT 1 FROM plan WHERE tenant_id = $1 AND plan_id = $2 FOR UPDATE', values });
-  }
-
-  /** Those that a statement names, whose first parameter is the tenant. */
-  private async tasksFoundBy(text: string, ...parameters: readonly unknown[]): Promise<LoadedTask[]> {
-    const rows = await this.session.send<{ task_id: string }>({ text, values: [this.session.tenant, ...parameters] });
-    return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
-  }
-
-  private async tasks(ids: readonly Uuid[]): Promise<LoadedTask[]> {
-    const rows = await this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
-    return rows.map(toLoadedTask);
-  }
-
-  private async one<Row extends object>(name: string, text: string, id: Uuid): Promise<Row | null> {
-    const [row] = await this.session.send<Row>({ name, text, values: [this.session.tenant, id] });
-    return row ?? null;
   }
 }

@@ -1,3 +1,5 @@
+import { EXTENSIONS_OF_TASK, HANDOFFS_OF_TASK } from './parts-sql.js';
+
 /**
  * Coordinators and co-leads that a reorganisation ended are told of closed tasks alone: of others their successors stand beside them.
  * Everything that a command on a task reads, for the tasks `$2` of the tenant `$1`, in one statement.
@@ -30,6 +32,8 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
                  'unit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)) ORDER BY c.contribution_id), '[]')
           FROM contribution c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS contributions,
+       (${EXTENSIONS_OF_TASK}) AS extensions,
+       (${HANDOFFS_OF_TASK}) AS handoffs,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('verb', r.verb, 'section', r.section_number, 'itemId', r.item_id, 'unitId', r.unit_id,
                  'unitType', r.unit_type, 'kind', r.decider_kind, 'role', r.decider_role, 'deciderUnitId', r.decider_unit_id,
                  'personId', r.decider_person_id) ORDER BY r.line), '[]')

@@ -19,10 +19,11 @@ import type {
 } from '#domain/task/task';
 import { isByLaw } from '#domain/timing/statutory-term';
 import type { TimingRule } from '#domain/timing/rule';
+import type { PartsJson } from './parts-sql.js';
 import { toLine, type LineJson } from './to-responsibility.js';
 
 /** One row of LOAD_TASKS. */
-export interface TaskLoadRow {
+export interface TaskLoadRow extends PartsJson {
   task_id: string;
   obligation_id: string;
   origin_unit_id: string;
@@ -102,6 +103,7 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
     },
     head: { stream: `task:${row.task_id}`, seq: row.version, hash: row.head },
     partsVersion: row.parts_version,
+    parts: { extensions: row.extensions, handoffs: row.handoffs },
     sheet: {
       reference: row.reference,
       plan: { id: row.plan_id, code: row.plan_code, title: row.plan_title },

@@ -1,14 +1,16 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type {
-  ContributionFilter,
   ContributionListItem,
+  HandoffListItem,
   NotificationItem,
+  PartFilter,
   QueueLengths,
   QueueQueries,
 } from '#application/ports/queries/queues';
 import type { DecidingHands } from '#application/ports/queries/tasks';
 import { ContributionRow } from '../rows/contribution.row.js';
+import { HandoffRow } from '../rows/handoff.row.js';
 import { NotificationRow } from '../rows/notification.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
@@ -22,6 +24,12 @@ import type { TenantReader } from './tenant-reader.js';
 const CONTRIBUTION_JSON = `jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
   'required', c.required, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'unit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name),
+  'task', jsonb_build_object('id', t.task_id, 'reference', t.reference, 'content', i.content))`;
+
+const HANDOFF_JSON = `jsonb_build_object('id', h.handoff_id, 'state', h.state, 'reason', h.reason, 'version', h.version,
+  'offeredAt', to_char(h.offered_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'fromUnit', jsonb_build_object('id', f.unit_id, 'code', f.code, 'name', f.name),
+  'toUnit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name),
   'task', jsonb_build_object('id', t.task_id, 'reference', t.reference, 'content', i.content))`;
 
 const NOTIFICATION_JSON = `jsonb_build_object('id', n.outbox_id, 'kind', n.kind, 'eventId', n.event_id,
@@ -56,11 +64,37 @@ export class PgQueueQueries implements QueueQueries {
         .innerJoin(UnitRow, 'lead', 'lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id')
         .where('t.tenant_id = :tenant', { tenant });
       decidedBy(decisions, hands);
-      return { work, coordination: await counted(questions), reviews: await counted(decisions) };
+      const offers = manager
+        .createQueryBuilder()
+        .select('count(*)::integer', 'counted')
+        .from(HandoffRow, 'h')
+        .where(`h.tenant_id = :tenant AND h.to_unit_id = ANY(CAST(:units AS uuid[])) AND h.state = 'offered'`, ofUnits);
+      const coordination = (await counted(questions)) + (await counted(offers));
+      return { work, coordination, reviews: await counted(decisions) };
     });
   }
 
-  contributions(tenant: string, filter: ContributionFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
+  handoffs(tenant: string, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>> {
+    return this.reader.read(tenant, async (manager) => {
+      const query = manager
+        .createQueryBuilder()
+        .select(HANDOFF_JSON, 'json')
+        .from(HandoffRow, 'h')
+        .innerJoin(TaskRow, 't', 't.tenant_id = h.tenant_id AND t.task_id = h.task_id')
+        .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
+        .innerJoin(UnitRow, 'f', 'f.tenant_id = h.tenant_id AND f.unit_id = h.from_unit_id')
+        .innerJoin(UnitRow, 'u', 'u.tenant_id = h.tenant_id AND u.unit_id = h.to_unit_id')
+        .where('h.tenant_id = :tenant', { tenant });
+      oneOf(query, 'h.state', 'state', filter.state);
+      oneOf(query, 'h.task_id', 'task', filter.task);
+      unitIsOneOf(query, 'h.to_unit_id', 'u.code', 'unit', filter.unit);
+      const keyset = { order: 'h.handoff_id::text', id: 'h.handoff_id' };
+      const { items, nextCursor } = await keysetPage<{ json: HandoffListItem }, 'offeredAt'>(query, keyset, page);
+      return { items: items.map(({ json }) => json), nextCursor };
+    });
+  }
+
+  contributions(tenant: string, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
     return this.reader.read(tenant, async (manager) => {
       const query = manager
         .createQueryBuilder()

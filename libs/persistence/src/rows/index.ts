@@ -13,6 +13,8 @@ import { CredentialRow } from './credential.row.js';
 import { DemoClockRow } from './demo-clock.row.js';
 import { DeputyRow } from './deputy.row.js';
 import { DocumentRow } from './document.row.js';
+import { ExtensionRow } from './extension.row.js';
+import { HandoffRow } from './handoff.row.js';
 import { IdempotencyRow } from './idempotency.row.js';
 import { MembershipRow } from './membership.row.js';
 import { NationalCalendarRow } from './national-calendar.row.js';
@@ -69,6 +71,8 @@ export const ROWS = [
   TaskCoLeadRow,
   SubmissionRow,
   ContributionRow,
+  ExtensionRow,
+  HandoffRow,
   AuditEventRow,
   AuditPayloadRow,
   AuditStreamRow,

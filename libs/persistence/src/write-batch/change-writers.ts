@@ -45,6 +45,7 @@ import {
   RESPONSIBILITY_UNITS,
   TASK_LEAD,
 } from './reorganisation-writers.js';
+import { EXTENSION_CREATE, EXTENSION_SAVE, HANDOFF_CREATE, HANDOFF_SAVE } from './part-writers.js';
 import { STREAM_ADVANCE, STREAM_OPEN } from './stream-writers.js';
 import type { TableWriter } from './table-writer.js';
 import {
@@ -54,6 +55,7 @@ import {
   TASK_CREATE,
   TASK_DEADLINE,
   TASK_DUE,
+  TASK_HAND_OVER,
   TASK_PARTS_MOVED,
   TASK_SAVE,
 } from './task-writers.js';
@@ -61,6 +63,11 @@ import {
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
   'task.create': TASK_CREATE,
   'task.save': TASK_SAVE,
+  'task.hand-over': TASK_HAND_OVER,
+  'extension.create': EXTENSION_CREATE,
+  'extension.save': EXTENSION_SAVE,
+  'handoff.create': HANDOFF_CREATE,
+  'handoff.save': HANDOFF_SAVE,
   'task.deadline': TASK_DEADLINE,
   'task.due': TASK_DUE,
   'task.grace': TASK_GRACE,

@@ -45,7 +45,7 @@ export const TASK_CREATE: TableWriter<ChangeOf<'task.create'>> = {
   ],
 };
 
-export const TASK_SAVE: TableWriter<ChangeOf<'task.save'>> = {
+export const TASK_SAVE: TableWriter<Omit<ChangeOf<'task.save'>, 'kind'>> = {
   table: 'task',
   mode: 'save',
   stream: ({ task }) => `task:${task.id}`,
@@ -55,6 +55,12 @@ export const TASK_SAVE: TableWriter<ChangeOf<'task.save'>> = {
     ['parts_version', 'integer', ({ expectedParts }) => expectedParts],
   ],
   columns: CONTEXT,
+};
+
+/** The same, under another lead. */
+export const TASK_HAND_OVER: TableWriter<ChangeOf<'task.hand-over'>> = {
+  ...TASK_SAVE,
+  columns: [...CONTEXT, ['lead_unit_id', 'uuid', ({ task }) => task.facts.leadUnitId]],
 };
 
 export const TASK_DEADLINE: TableWriter<ChangeOf<'task.deadline'>> = {

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acknowledgeContribution, acknowledgeTask, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, assignAdHoc, assignTask, cancelTask, claimTask, closePlan, closeTask, confirmNothingArose, confirmTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineTask, downloadDocument, endDeputy, endMembership, explainLateness, forwardTask, giveContribution, issueToken, judgeLateness, listAuditEvents, listAwaited, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, recallTask, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, reopenTask, reorganise, reportProgress, requestContribution, resumeTask, returnTask, revokeToken, sendProposalBack, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, startTask, startTaskReview, submitTask, suspendTask, uploadDocument, waiveContribution, withdrawCalendarDay, withdrawCorrection, withdrawTask } from '../sdk.gen';
-import type { AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
+import { acceptHandoff, acknowledgeContribution, acknowledgeTask, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, assignAdHoc, assignTask, cancelTask, claimTask, closePlan, closeTask, confirmNothingArose, confirmTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, downloadDocument, endDeputy, endMembership, explainLateness, forwardTask, giveContribution, grantExtension, issueToken, judgeLateness, listAuditEvents, listAwaited, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, offerHandoff, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readExtension, readHandoff, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, recallHandoff, recallTask, refuseExtension, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, resumeTask, returnTask, revokeToken, sendProposalBack, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, startTask, startTaskReview, submitTask, suspendTask, uploadDocument, waiveContribution, withdrawCalendarDay, withdrawCorrection, withdrawExtension, withdrawTask } from '../sdk.gen';
+import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1771,6 +1771,250 @@ export const waiveContributionMutation = (options?: Partial<Options<WaiveContrib
     const mutationOptions: UseMutationOptions<WaiveContributionResponse, WaiveContributionError, Options<WaiveContributionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await waiveContribution({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đề nghị gia hạn (nêu lý do) / Request a later date
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const requestExtensionMutation = (options?: Partial<Options<RequestExtensionData>>): UseMutationOptions<RequestExtensionResponse, RequestExtensionError, Options<RequestExtensionData>> => {
+    const mutationOptions: UseMutationOptions<RequestExtensionResponse, RequestExtensionError, Options<RequestExtensionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestExtension({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readExtensionQueryKey = (options: Options<ReadExtensionData>) => createQueryKey('readExtension', options);
+
+/**
+ * Một đề nghị gia hạn / One request for a later date
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readExtensionOptions = (options: Options<ReadExtensionData>) => queryOptions<ReadExtensionResponse, ReadExtensionError, ReadExtensionResponse, ReturnType<typeof readExtensionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readExtension({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readExtensionQueryKey(options)
+});
+
+/**
+ * Đồng ý gia hạn / Grant
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const grantExtensionMutation = (options?: Partial<Options<GrantExtensionData>>): UseMutationOptions<GrantExtensionResponse, GrantExtensionError, Options<GrantExtensionData>> => {
+    const mutationOptions: UseMutationOptions<GrantExtensionResponse, GrantExtensionError, Options<GrantExtensionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await grantExtension({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Từ chối gia hạn (nêu lý do) / Refuse
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const refuseExtensionMutation = (options?: Partial<Options<RefuseExtensionData>>): UseMutationOptions<RefuseExtensionResponse, RefuseExtensionError, Options<RefuseExtensionData>> => {
+    const mutationOptions: UseMutationOptions<RefuseExtensionResponse, RefuseExtensionError, Options<RefuseExtensionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await refuseExtension({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rút đề nghị gia hạn / Withdraw
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const withdrawExtensionMutation = (options?: Partial<Options<WithdrawExtensionData>>): UseMutationOptions<WithdrawExtensionResponse, WithdrawExtensionError, Options<WithdrawExtensionData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawExtensionResponse, WithdrawExtensionError, Options<WithdrawExtensionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawExtension({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đề nghị chuyển đơn vị chủ trì (nêu lý do) / Offer the task to another unit
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const offerHandoffMutation = (options?: Partial<Options<OfferHandoffData>>): UseMutationOptions<OfferHandoffResponse, OfferHandoffError, Options<OfferHandoffData>> => {
+    const mutationOptions: UseMutationOptions<OfferHandoffResponse, OfferHandoffError, Options<OfferHandoffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offerHandoff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listHandoffsQueryKey = (options?: Options<ListHandoffsData>) => createQueryKey('listHandoffs', options);
+
+/**
+ * Đề nghị chuyển giao gửi đến đơn vị / Offers to units, oldest first
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const listHandoffsOptions = (options?: Options<ListHandoffsData>) => queryOptions<ListHandoffsResponse, ListHandoffsError, ListHandoffsResponse, ReturnType<typeof listHandoffsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHandoffs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHandoffsQueryKey(options)
+});
+
+export const listHandoffsInfiniteQueryKey = (options?: Options<ListHandoffsData>): QueryKey<Options<ListHandoffsData>> => createQueryKey('listHandoffs', options, true);
+
+/**
+ * Đề nghị chuyển giao gửi đến đơn vị / Offers to units, oldest first
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const listHandoffsInfiniteOptions = (options?: Options<ListHandoffsData>) => {
+    const opts = infiniteQueryOptions<ListHandoffsResponse, ListHandoffsError, InfiniteData<ListHandoffsResponse>, QueryKey<Options<ListHandoffsData>>, string | Pick<QueryKey<Options<ListHandoffsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListHandoffsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listHandoffs({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listHandoffsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readHandoffQueryKey = (options: Options<ReadHandoffData>) => createQueryKey('readHandoff', options);
+
+/**
+ * Một đề nghị chuyển giao / One offer
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const readHandoffOptions = (options: Options<ReadHandoffData>) => queryOptions<ReadHandoffResponse, ReadHandoffError, ReadHandoffResponse, ReturnType<typeof readHandoffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readHandoff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readHandoffQueryKey(options)
+});
+
+/**
+ * Nhận chuyển giao / Accept
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const acceptHandoffMutation = (options?: Partial<Options<AcceptHandoffData>>): UseMutationOptions<AcceptHandoffResponse, AcceptHandoffError, Options<AcceptHandoffData>> => {
+    const mutationOptions: UseMutationOptions<AcceptHandoffResponse, AcceptHandoffError, Options<AcceptHandoffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptHandoff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Từ chối nhận (nêu lý do) / Decline
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const declineHandoffMutation = (options?: Partial<Options<DeclineHandoffData>>): UseMutationOptions<DeclineHandoffResponse, DeclineHandoffError, Options<DeclineHandoffData>> => {
+    const mutationOptions: UseMutationOptions<DeclineHandoffResponse, DeclineHandoffError, Options<DeclineHandoffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declineHandoff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thu hồi đề nghị chuyển / Recall
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const recallHandoffMutation = (options?: Partial<Options<RecallHandoffData>>): UseMutationOptions<RecallHandoffResponse, RecallHandoffError, Options<RecallHandoffData>> => {
+    const mutationOptions: UseMutationOptions<RecallHandoffResponse, RecallHandoffError, Options<RecallHandoffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recallHandoff({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

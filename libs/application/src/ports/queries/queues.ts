@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
-import type { ContributionSummary } from '#application/ports/loaded';
+import type { ContributionSummary, UnitName } from '#application/ports/loaded';
 import type { DecidingHands } from '#application/ports/queries/tasks';
+import type { HandoffState } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
@@ -10,7 +11,20 @@ export interface ContributionListItem extends ContributionSummary {
   readonly requestedAt: Instant;
 }
 
-export interface ContributionFilter {
+/** An offer to a unit, with the task that it would lead. */
+export interface HandoffListItem {
+  readonly id: Uuid;
+  readonly state: HandoffState;
+  readonly reason: string;
+  readonly fromUnit: UnitName;
+  readonly toUnit: UnitName;
+  readonly task: ContributionListItem['task'];
+  readonly offeredAt: Instant;
+  readonly version: number;
+}
+
+/** `unit`: that which is asked, or offered to. */
+export interface PartFilter {
   readonly state: readonly string[];
   readonly unit: readonly string[];
   readonly task: readonly Uuid[];
@@ -28,6 +42,7 @@ export interface NotificationItem {
 /** How much waits for somebody. `work`: assigned tasks of their units by date, in no order. */
 export interface QueueLengths {
   readonly work: readonly { readonly dueOn: LocalDate | null; readonly tasks: number }[];
+  /** Questions to answer, and offers to accept or decline. */
   readonly coordination: number;
   readonly reviews: number;
 }
@@ -35,6 +50,7 @@ export interface QueueLengths {
 export interface QueueQueries {
   /** @param units those whose work and questions the person takes care of */
   lengths(tenant: Uuid, units: readonly Uuid[], hands: DecidingHands): Promise<QueueLengths>;
-  contributions(tenant: Uuid, filter: ContributionFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
+  handoffs(tenant: Uuid, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>>;
+  contributions(tenant: Uuid, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
   notifications(tenant: Uuid, personId: Uuid, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>>;
 }

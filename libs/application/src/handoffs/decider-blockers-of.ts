@@ -1,0 +1,30 @@
+import type { LoadedPlan, LoadedTask, OrganisationRecord } from '#application/ports/loaded';
+import { organisationOn } from '#domain/organisation/organisation';
+import { decidersOf } from '#domain/plan/deciders-of';
+import { deciderStanding, holdersOn } from '#domain/plan/decider-standing';
+import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
+import type { Blocker } from '#domain/refusal';
+import type { LeadUnit, TaskFacts } from '#domain/task/task';
+import type { LocalDate } from '#domain/time/local-date';
+
+/** Who would decide on a task under another lead; `blockers` where that is nobody, or only somebody barred. Params: as in a reorganisation. */
+export function deciderBlockersOf(
+  { task, sheet }: LoadedTask,
+  lead: LeadUnit,
+  { plan: { plan, lines }, organisation: record }: { readonly plan: LoadedPlan; readonly organisation: OrganisationRecord },
+  today: LocalDate,
+): { readonly deciders: TaskFacts['deciders']; readonly blockers: readonly Blocker[] } {
+  const organisation = organisationOn(today, record.units, record.parties);
+  const leadUnit = organisation.unitsById.get(lead.unitId);
+  if (leadUnit === undefined) throw new TypeError(`the unit ${lead.unitId} is not in force`);
+  const holders = holdersOn(record.memberships, organisation);
+  const deciders = decidersOf({ section: sheet.item.section, itemId: sheet.item.id, leadUnit }, lines, plan);
+  const agencyIds = [lead, ...task.facts.coLeads].map(({ agencyId }) => agencyId).filter((agencyId) => agencyId !== null);
+  const blockers = TASK_DECIDING_VERBS.flatMap((verb): Blocker[] => {
+    const standing = deciderStanding(deciders[verb], agencyIds, holders);
+    if (standing === 'somebody') return [];
+    const code = standing === 'nobody' ? 'task-without-decider' : 'task-decider-barred';
+    return [{ code, params: { plan: plan.code, verb, unit: leadUnit.code, tasks: '1' } }];
+  });
+  return { deciders, blockers };
+}

@@ -1,0 +1,76 @@
+import type { LoadedContribution, LoadedHandoff, LoadedPart, LoadedTask, TaskParts } from '#application/ports/loaded';
+import type { Extension } from '#domain/extension/extension';
+import type { Uuid } from '#domain/ids';
+import type { DeadlineRules } from '#domain/task/deadline-rules';
+import type { LocalDate } from '#domain/time/local-date';
+import { headOf } from './heads.js';
+import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
+import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
+import { TASKS_DUE_BETWEEN } from './load-outages.js';
+import { PART_OF } from './parts-sql.js';
+import { PgRulesLoading } from './pg-rules-loading.js';
+import { LOAD_TASKS } from './task-sql.js';
+import { toLoadedTask, type TaskLoadRow } from './to-task.js';
+
+/** Reads tasks, and what belongs to them with a life of its own. */
+export class PgTaskLoading extends PgRulesLoading {
+  async task(id: Uuid): Promise<LoadedTask | null> {
+    const [task] = await this.tasks([id]);
+    return task ?? null;
+  }
+
+  tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(TASKS_AT_DEADLINE, today, soonDays, headDays, ownerDays, limit);
+  }
+
+  tasksToResume(today: LocalDate, limit: number): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(TASKS_TO_RESUME, today, limit);
+  }
+
+  tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]> {
+    return this.tasksFoundBy(TASKS_DUE_BETWEEN, from, to);
+  }
+
+  async contribution(id: Uuid): Promise<LoadedContribution | null> {
+    const row = await this.one<ContributionLoadRow>('load-contribution', LOAD_CONTRIBUTION, id);
+    if (row === null) return null;
+    const task = await this.task(row.task_id);
+    return task && { contribution: toContribution(row), head: headOf('contribution', id, row), task };
+  }
+
+  extension(id: Uuid): Promise<LoadedPart<Extension> | null> {
+    return this.part('extension', id, ({ extensions }) => extensions.find((one) => one.id === id));
+  }
+
+  handoff(id: Uuid): Promise<LoadedPart<LoadedHandoff> | null> {
+    return this.part('handoff', id, ({ handoffs }) => handoffs.find(({ handoff }) => handoff.id === id));
+  }
+
+  /** A part of a task comes with the task: what it says is read there. */
+  private async part<Part>(
+    type: keyof typeof PART_OF,
+    id: Uuid,
+    find: (parts: TaskParts) => Part | undefined,
+  ): Promise<LoadedPart<Part> | null> {
+    const row = await this.one<{ task_id: string; version: number; head: string }>(`load-${type}`, PART_OF[type], id);
+    const task = row && (await this.task(row.task_id));
+    const part = task && find(task.parts);
+    return row && task && part ? { part, head: headOf(type, id, row), task } : null;
+  }
+
+  /** Those that a statement names, whose first parameter is the tenant. */
+  protected async tasksFoundBy(text: string, ...parameters: readonly unknown[]): Promise<LoadedTask[]> {
+    const rows = await this.session.send<{ task_id: string }>({ text, values: [this.session.tenant, ...parameters] });
+    return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
+  }
+
+  private async tasks(ids: readonly Uuid[]): Promise<LoadedTask[]> {
+    const rows = await this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
+    return rows.map(toLoadedTask);
+  }
+
+  protected async one<Row extends object>(name: string, text: string, id: Uuid): Promise<Row | null> {
+    const [row] = await this.session.send<Row>({ name, text, values: [this.session.tenant, id] });
+    return row ?? null;
+  }
+}
