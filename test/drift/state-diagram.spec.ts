@@ -14,7 +14,7 @@ describe('docs/state-machines.md', () => {
   it('shows every arrow with those who may fire it', () => {
     const page = renderStateDiagrams();
     expect(page).toContain('  submitted --> reviewed: approve');
-    expect(page).toMatch(/\| submitted +\| `withdraw` +\| assigned +\| `submitter`, `lead-head-alone` +\|/);
+    expect(page).toMatch(/\| submitted +\| `withdraw` +\| assigned +\| `submitter`, `lead-head-alone`, `enterer` +\|/);
     expect(page).not.toMatch(/\| +\|$/m);
   });
 });

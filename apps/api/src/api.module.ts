@@ -43,6 +43,7 @@ import { SessionController } from './sessions/session.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import { Readiness } from './status/readiness.js';
 import { StatusController } from './status/status.controller.js';
+import { TaskDecisionsController } from './tasks/task-decisions.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -73,6 +74,7 @@ export class ApiModule {
         CalendarController,
         TasksController,
         TaskVerbsController,
+        TaskDecisionsController,
         ContributionsController,
         ExtensionsController,
         HandoffsController,

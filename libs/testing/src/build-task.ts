@@ -54,7 +54,7 @@ export function buildServiceClient(unit: UnitKey, onBehalfOf: Uuid | null = null
 export const SYSTEM: Actor = { type: 'system', id: 'system', onBehalfOf: null, capacities: [] };
 
 export function decidersAre(decider: Decider): TaskFacts['deciders'] {
-  return { approve: decider, close: decider, extend: decider, cancel: decider, reopen: decider };
+  return { approve: decider, close: decider, extend: decider, waive: decider, cancel: decider, reopen: decider, 'enter-for': null };
 }
 
 export const OFFICE_REVIEWER: Decider = { kind: 'role', role: 'reviewer', unitId: 'office' };
@@ -65,6 +65,7 @@ export const FACTS: TaskFacts = {
   leadAgencyId: 'interior',
   officerSubmits: false,
   coLeads: [],
+  coordinators: [],
   planOwnerUnitId: 'office',
   closePolicy: 'by-office',
   nilAllowed: false,
@@ -94,6 +95,7 @@ export function buildSubmission(differing: Partial<Submission> = {}): Submission
     preparedBy: ['preparer', 'head'],
     confirmations: [],
     submittedBy: 'head',
+    enteredFor: null,
     agencyId: 'interior',
     submittedAt: '2025-02-11T02:00:00.000Z',
     completedOn: '2025-02-11',
@@ -157,6 +159,9 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   confirm: { verb: 'confirm' },
   'report-progress': { verb: 'report-progress', period: '2025-Q1', text: 'Đang rà soát' },
   submit: { verb: 'submit', documents: [buildDocument()], note: null },
+  'enter-for': { verb: 'enter-for', documents: [buildDocument()], note: null, reason: 'Báo cáo giấy số 12/BC-PNV' },
+  contest: { verb: 'contest', reason: 'Số liệu chưa được phòng xác nhận' },
+  'add-coordinator': { verb: 'add-coordinator', unitId: 'health' },
   withdraw: { verb: 'withdraw' },
   'start-review': { verb: 'start-review' },
   approve: { verb: 'approve', submission: 1, note: null },

@@ -111,6 +111,7 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     cancel: 'Cancel the task',
     reopen: 'Reopen',
     'record-outcome': 'Record the outcome',
+    'enter-for': 'Enter for another unit',
     'record-occurrence': 'Record an event',
   },
 };

@@ -109,6 +109,7 @@ export const viOrganisation = {
     cancel: 'Hủy nhiệm vụ',
     reopen: 'Mở lại',
     'record-outcome': 'Ghi kết quả ban hành',
+    'enter-for': 'Nhập thay',
     'record-occurrence': 'Ghi sự kiện',
   },
 } as const;

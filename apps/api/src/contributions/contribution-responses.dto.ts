@@ -10,7 +10,8 @@ import {
   TextField,
   UuidField,
 } from '../fields/fields.js';
-import { ContributionSummaryDto, DocumentRefDto, PlaceDto } from '../tasks/task-responses.dto.js';
+import { DocumentRefDto } from '../tasks/submission.dto.js';
+import { ContributionSummaryDto, PlaceDto } from '../tasks/task-responses.dto.js';
 
 export class OpinionDto {
   @TextField({ nullable: true }) text!: string | null;

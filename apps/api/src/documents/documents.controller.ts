@@ -15,7 +15,7 @@ import { Acts, Creates, requestHash } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Uncompressed } from '../http/compress-answers.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { DocumentRefDto } from '../tasks/task-responses.dto.js';
+import { DocumentRefDto } from '../tasks/submission.dto.js';
 import { arrivingFile } from './arriving-file.js';
 import { UploadQueryDto } from './upload-query.dto.js';
 

@@ -7,6 +7,7 @@ const HEAD = 'dang.vhtt';
 const COORDINATOR = 'linh.duytan';
 const CO_LEAD = 'long.duytan';
 const DECIDER = 'khanh.vanphong';
+const OWNER_OFFICER = 'lan.vanphong';
 const ADMINISTRATOR = 'nga.vanphong';
 
 /** Tasks and contributions: every act has a row of the example plan to itself. */
@@ -114,6 +115,14 @@ export const TASK_EXAMPLES: Examples = {
   acceptHandoff: { as: CO_LEAD, id: exampleIds.handoff('VI.2'), version: 1, body: {} },
   declineHandoff: { as: CO_LEAD, id: exampleIds.handoff('VI.3'), version: 1, body: { reason: 'Không thuộc địa bàn phường.' } },
   recallHandoff: { as: HEAD, id: exampleIds.handoff('VI.4'), version: 1, body: {} },
+  enterForTask: {
+    as: OWNER_OFFICER,
+    id: exampleIds.task('VI.5'),
+    version: 1,
+    body: { documents: [exampleIds.officeDocument], reason: 'Báo cáo giấy số 12/BC-PVHTT ngày 10/02/2025.' },
+  },
+  contestTask: { as: HEAD, id: exampleIds.task('VI.6'), version: 2, body: { reason: 'Số liệu chưa được phòng xác nhận.' } },
+  addCoordinator: { as: OFFICER, id: exampleIds.task('VII.1'), version: 1, body: { unitId: seedId('phuong-duy-tan') } },
   cancelTask: { as: ADMINISTRATOR, id: exampleIds.task('I.13'), version: 1, body: { reason: 'Kế hoạch không còn nội dung này.' } },
   requestContribution: {
     as: OFFICER,

@@ -192,6 +192,8 @@ export class DecidersDto {
   @ObjectField(() => DeciderDto, { nullable: true }) close!: DeciderDto | null;
   @ObjectField(() => DeciderDto) cancel!: DeciderDto;
   @ObjectField(() => DeciderDto) extend!: DeciderDto;
+  @ObjectField(() => DeciderDto) waive!: DeciderDto;
+  @ObjectField(() => DeciderDto, { nullable: true }) 'enter-for'!: DeciderDto | null;
   @ObjectField(() => DeciderDto) reopen!: DeciderDto;
 }
 

@@ -24,6 +24,8 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'not-later': { vi: 'Hạn mới phải sau ngày {dueOn}.', en: 'The new date must be after {dueOn}.' },
   'handoff-open': { vi: 'Đang có một đề nghị chuyển giao chờ trả lời.', en: 'An offer to another unit is waiting already.' },
   'leads-already': { vi: 'Đơn vị đó đang chủ trì nhiệm vụ này.', en: 'That unit leads the task already.' },
+  'not-entered-for': { vi: 'Kết quả này do chính đơn vị nộp, không phải nhập thay.', en: 'The lead submitted this version itself.' },
+  'coordinates-already': { vi: 'Đơn vị đó đã là đơn vị phối hợp.', en: 'That unit coordinates already.' },
   suspended: { vi: 'Nhiệm vụ đang tạm dừng đến ngày {until}.', en: 'The work is suspended until {until}.' },
   'not-suspended': { vi: 'Nhiệm vụ không ở trạng thái tạm dừng.', en: 'The work is not suspended.' },
   'not-late': { vi: 'Nhiệm vụ không chậm hạn.', en: 'The task is not late.' },

@@ -26,6 +26,7 @@ const VERBS: Readonly<Record<DecidingVerb, Wording>> = {
   cancel: { vi: 'hủy', en: 'cancel' },
   reopen: { vi: 'mở lại', en: 'reopen' },
   'record-outcome': { vi: 'ghi nhận kết quả ban hành', en: 'record the outcome' },
+  'enter-for': { vi: 'nhập thay', en: 'enter for another unit' },
   'record-occurrence': { vi: 'ghi nhận sự kiện', en: 'record an occurrence' },
 };
 

@@ -21,6 +21,8 @@ import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import { ROLES } from '#domain/organisation/capacity';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
+import { AddedCoordinatorDto, ContestDto } from './entered-for.dto.js';
+import { ConfirmationDto, DocumentRefDto, NamedSubmissionDto, SubmissionDto } from './submission.dto.js';
 import { ClaimDto, SentBackDto } from './claim.dto.js';
 import { ExplainedLatenessDto, SuspensionDto } from './pause.dto.js';
 import { ProgressReportDto } from './progress-report.dto.js';
@@ -60,21 +62,6 @@ export class TaskRowDto extends TaskItemDto {
   @ObjectField(() => TaskDeliverablesDto) deliverables!: TaskDeliverablesDto;
 }
 
-export class DocumentRefDto {
-  @UuidField() documentId!: string;
-  @TextField({ description: 'SHA-256' }) digest!: string;
-  @IntegerField() size!: number;
-  @TextField({ example: 'application/pdf' }) mediaType!: string;
-  @TextField({ example: 'cong-van-dang-ky.pdf' }) name!: string;
-  @UuidField({ description: 'Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.' }) uploadedBy!: string;
-}
-
-export class ConfirmationDto {
-  @UuidField() unitId!: string;
-  @UuidField() confirmedBy!: string;
-  @InstantField() confirmedAt!: string;
-}
-
 export class ProposalDto {
   @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
   @TextField({ nullable: true }) note!: string | null;
@@ -88,24 +75,6 @@ export class ProposalDto {
 
 export class CoLeadDto extends UnitNameDto {
   @InstantField({ nullable: true, description: 'Chưa xác nhận: null. / Null until it confirms.' }) confirmedAt!: string | null;
-}
-
-export class SubmissionDto {
-  @IntegerField({ example: 1 }) number!: number;
-  @TextField() contentHash!: string;
-  @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
-  @TextField({ nullable: true }) note!: string | null;
-  @UuidListField() preparedBy!: string[];
-  @ObjectListField(() => ConfirmationDto) confirmations!: ConfirmationDto[];
-  @UuidField({ description: 'Cơ quan nộp; người của cơ quan này không được thẩm định. / The submitting agency: barred from deciding.' })
-  agencyId!: string;
-  @UuidField() submittedBy!: string;
-  @InstantField() submittedAt!: string;
-  @DateField() completedOn!: string;
-}
-
-export class NamedSubmissionDto extends SubmissionDto {
-  @TextField({ nullable: true, example: 'Nguyễn Quốc Bình' }) submittedByName!: string | null;
 }
 
 export class LastReturnDto {
@@ -226,6 +195,15 @@ export class TaskDto extends TaskStandingDto {
   progress!: ProgressReportDto[];
   @ObjectField(() => SubmissionDto, { nullable: true }) submission!: SubmissionDto | null;
   @ObjectField(() => ReviewDto, { nullable: true }) review!: ReviewDto | null;
+  @ObjectField(() => ContestDto, {
+    nullable: true,
+    description: 'Đơn vị không công nhận kết quả nhập thay. / What was entered for the lead and contested.',
+  })
+  contest!: ContestDto | null;
+  @ObjectListField(() => AddedCoordinatorDto, {
+    description: 'Đơn vị phối hợp thêm trong quá trình thực hiện. / Added while the work went on.',
+  })
+  addedCoordinators!: AddedCoordinatorDto[];
   @TextField({ nullable: true }) declineReason!: string | null;
   @DateField({ nullable: true }) deadlinePassedOn!: string | null;
   @InstantField() createdAt!: string;

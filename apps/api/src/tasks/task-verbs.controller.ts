@@ -1,38 +1,25 @@
-import { applyDecorators, Body, Controller, Inject, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
 import { ActingDto } from '../fields/acting.dto.js';
 import type { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
 import { AskedLanguage } from '../http/asked-language.js';
-import { Acts, Changes } from '../http/command-request.js';
+import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentExecutedTask } from './present-task.js';
-import { ExplainLatenessDto, JudgeLatenessDto, SuspendDto } from './pause.dto.js';
-import { ApproveDto, ForwardDto, NoteDto, ProposeDto, ReasonDto, ReportProgressDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
-import { TaskDto } from './task-responses.dto.js';
+import { AddCoordinatorDto, EnterForDto } from './entered-for.dto.js';
+import { ExplainLatenessDto } from './pause.dto.js';
+import { ForwardDto, ProposeDto, ReasonDto, ReportProgressDto, SubmitDto } from './task-requests.dto.js';
+import { TaskVerb } from './task-verb.js';
 
-/** A verb of one task at `path`, answered with the task as it then is. */
-const TaskVerb = (path: string, summary: string): MethodDecorator =>
-  applyDecorators(Post(path), Changes(), ApiOperation({ summary }), ApiOkResponse({ type: TaskDto }));
-
-/** One typed POST per verb: what each verb means and who may use it is said in the domain. */
+/** What those do who do the work, one typed POST per verb: what each verb means and who may use it is said in the domain. */
 @ApiTags('tasks')
 @Controller('v1/tasks/:id')
 export class TaskVerbsController {
   constructor(@Inject(Commands) private readonly commands: Commands) {}
-
-  @TaskVerb('assign', 'Giao nhiệm vụ / Assign')
-  assignTask(
-    @UuidParam('id') id: string,
-    @Body() _: ActingDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'assign' }, request, language);
-  }
 
   @TaskVerb('acknowledge', 'Tiếp nhận / Acknowledge')
   acknowledgeTask(
@@ -135,6 +122,36 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'submit', documentIds: documents, note, externalRef }, request, language);
   }
 
+  @TaskVerb('enter-for', 'Nhập thay đơn vị chủ trì (nêu căn cứ) / Enter for the lead')
+  enterForTask(
+    @UuidParam('id') id: string,
+    @Body() { documents, note = null, reason }: EnterForDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'enter-for', documentIds: documents, note, reason }, request, language);
+  }
+
+  @TaskVerb('contest', 'Không công nhận kết quả nhập thay (nêu lý do) / Contest what was entered')
+  contestTask(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'contest', reason }, request, language);
+  }
+
+  @TaskVerb('add-coordinator', 'Thêm đơn vị phối hợp / Add a coordinating unit')
+  addCoordinator(
+    @UuidParam('id') id: string,
+    @Body() { unitId }: AddCoordinatorDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'add-coordinator', unitId }, request, language);
+  }
+
   @TaskVerb('withdraw', 'Rút lại / Withdraw')
   withdrawTask(
     @UuidParam('id') id: string,
@@ -143,57 +160,6 @@ export class TaskVerbsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'withdraw' }, request, language);
-  }
-
-  @TaskVerb('start-review', 'Bắt đầu thẩm tra / Start the review')
-  startTaskReview(
-    @UuidParam('id') id: string,
-    @Body() _: ActingDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'start-review' }, request, language);
-  }
-
-  @TaskVerb('approve', 'Thông qua / Approve')
-  approveTask(
-    @UuidParam('id') id: string,
-    @Body() { submission, note = null }: ApproveDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'approve', submission, note }, request, language);
-  }
-
-  @TaskVerb('return', 'Trả lại / Return')
-  returnTask(
-    @UuidParam('id') id: string,
-    @Body() body: ReturnDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    const { submission, reason, resubmitBy = null } = body;
-    return this.act(id, { verb: 'return', submission, reason, resubmitBy }, request, language);
-  }
-
-  @TaskVerb('close', 'Xác nhận hoàn thành / Close')
-  closeTask(
-    @UuidParam('id') id: string,
-    @Body() _: ActingDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'close' }, request, language);
-  }
-
-  @TaskVerb('reopen', 'Mở lại (nêu lý do) / Reopen')
-  reopenTask(
-    @UuidParam('id') id: string,
-    @Body() { reason }: ReasonDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'reopen', reason }, request, language);
   }
 
   @TaskVerb('report-progress', 'Báo cáo tiến độ, không đổi trạng thái / Report how the work stands')
@@ -206,46 +172,6 @@ export class TaskVerbsController {
     return this.act(id, { verb: 'report-progress', period, text }, request, language);
   }
 
-  @TaskVerb('recall', 'Thu hồi về dự thảo (nêu lý do) / Recall to a draft')
-  recallTask(
-    @UuidParam('id') id: string,
-    @Body() { reason }: ReasonDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'recall', reason }, request, language);
-  }
-
-  @TaskVerb('remind', 'Đôn đốc / Urge')
-  remindTask(
-    @UuidParam('id') id: string,
-    @Body() { note = null }: NoteDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'remind', note }, request, language);
-  }
-
-  @TaskVerb('suspend', 'Tạm dừng đến một ngày (nêu lý do) / Suspend until a day')
-  suspendTask(
-    @UuidParam('id') id: string,
-    @Body() { until, reason }: SuspendDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'suspend', until, reason }, request, language);
-  }
-
-  @TaskVerb('resume', 'Cho thực hiện tiếp / Resume')
-  resumeTask(
-    @UuidParam('id') id: string,
-    @Body() _: ActingDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'resume' }, request, language);
-  }
-
   @TaskVerb('explain-lateness', 'Giải trình chậm hạn / Explain why it is late')
   explainLateness(
     @UuidParam('id') id: string,
@@ -254,26 +180,6 @@ export class TaskVerbsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'explain-lateness', cause, text, responsible }, request, language);
-  }
-
-  @TaskVerb('judge-lateness', 'Đánh giá giải trình: khách quan hoặc chủ quan / Judge what was explained')
-  judgeLateness(
-    @UuidParam('id') id: string,
-    @Body() { reading, reason }: JudgeLatenessDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'judge-lateness', reading, reason }, request, language);
-  }
-
-  @TaskVerb('cancel', 'Hủy nhiệm vụ (nêu lý do) / Cancel')
-  cancelTask(
-    @UuidParam('id') id: string,
-    @Body() { reason }: ReasonDto,
-    @Acts() request: CommandRequest,
-    @AskedLanguage() language: Language,
-  ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'cancel', reason }, request, language);
   }
 
   private async act(id: string, asked: TaskRequest, request: CommandRequest, language: Language): Promise<Answer<object>> {

@@ -295,7 +295,7 @@ export type PlanProposalDto = {
 };
 
 export type ResponsibilityDto = {
-    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence';
+    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence' | 'enter-for';
     section?: string | null;
     item?: string | null;
     /**
@@ -967,6 +967,8 @@ export type DecidersDto = {
     close: DeciderDto | null;
     cancel: DeciderDto;
     extend: DeciderDto;
+    waive: DeciderDto;
+    'enter-for': DeciderDto | null;
     reopen: DeciderDto;
 };
 
@@ -1078,7 +1080,7 @@ export type DecidingPersonDto = {
 };
 
 export type DecisionDto = {
-    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence';
+    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence' | 'enter-for';
     /**
      * null: bảng phân công không nêu ai. / The table names nobody.
      */
@@ -1709,6 +1711,14 @@ export type ProgressReportDto = {
     reportedAt: string;
 };
 
+export type EnteredForDto = {
+    /**
+     * Đơn vị nhập thay. / The unit that entered it.
+     */
+    unitId: string;
+    reason: string;
+};
+
 export type SubmissionDto = {
     number: number;
     contentHash: string;
@@ -1721,6 +1731,10 @@ export type SubmissionDto = {
      */
     agencyId: string;
     submittedBy: string;
+    /**
+     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
+     */
+    enteredFor: EnteredForDto | null;
     submittedAt: string;
     completedOn: string;
 };
@@ -1728,6 +1742,20 @@ export type SubmissionDto = {
 export type ReviewDto = {
     startedBy: string;
     startedAt: string;
+};
+
+export type ContestDto = {
+    submission: number;
+    reason: string;
+    contestedBy: string;
+    contestedByName?: string | null;
+    contestedAt: string;
+};
+
+export type AddedCoordinatorDto = {
+    unitId: string;
+    addedBy: string;
+    addedAt: string;
 };
 
 export type BlockerDto = {
@@ -1826,6 +1854,10 @@ export type NamedSubmissionDto = {
      */
     agencyId: string;
     submittedBy: string;
+    /**
+     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
+     */
+    enteredFor: EnteredForDto | null;
     submittedAt: string;
     completedOn: string;
     submittedByName: string | null;
@@ -1923,6 +1955,14 @@ export type TaskDto = {
     progress: Array<ProgressReportDto>;
     submission: SubmissionDto | null;
     review: ReviewDto | null;
+    /**
+     * Đơn vị không công nhận kết quả nhập thay. / What was entered for the lead and contested.
+     */
+    contest: ContestDto | null;
+    /**
+     * Đơn vị phối hợp thêm trong quá trình thực hiện. / Added while the work went on.
+     */
+    addedCoordinators: Array<AddedCoordinatorDto>;
     declineReason: string | null;
     deadlinePassedOn: string | null;
     createdAt: string;
@@ -2013,6 +2053,58 @@ export type SubmitDto = {
     externalRef?: string | null;
 };
 
+export type EnterForDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Tài liệu đã tải lên. / Uploaded documents.
+     */
+    documents: Array<string>;
+    note?: string | null;
+    /**
+     * Căn cứ nhập thay. / On what ground.
+     */
+    reason: string;
+};
+
+export type AddCoordinatorDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Đơn vị phối hợp thêm. / The further unit.
+     */
+    unitId: string;
+};
+
+export type ReportProgressDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Kỳ báo cáo. / Of which period.
+     */
+    period?: string | null;
+    /**
+     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
+     */
+    text?: string | null;
+};
+
+export type ExplainLatenessDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    cause: 'waiting-for-others' | 'waiting-for-superior' | 'law-changed' | 'too-much-work' | 'technical-failure' | 'force-majeure' | 'own-delay' | 'other';
+    text: string;
+    responsible?: string | null;
+};
+
 export type ApproveDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -2038,21 +2130,6 @@ export type ReturnDto = {
     resubmitBy?: string | null;
 };
 
-export type ReportProgressDto = {
-    /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
-     */
-    actingAs?: string;
-    /**
-     * Kỳ báo cáo. / Of which period.
-     */
-    period?: string | null;
-    /**
-     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
-     */
-    text?: string | null;
-};
-
 export type NoteDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -2071,16 +2148,6 @@ export type SuspendDto = {
      */
     until: string;
     reason: string;
-};
-
-export type ExplainLatenessDto = {
-    /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
-     */
-    actingAs?: string;
-    cause: 'waiting-for-others' | 'waiting-for-superior' | 'law-changed' | 'too-much-work' | 'technical-failure' | 'force-majeure' | 'own-delay' | 'other';
-    text: string;
-    responsible?: string | null;
 };
 
 export type JudgeLatenessDto = {
@@ -4342,40 +4409,6 @@ export type ReadTaskResponses = {
 
 export type ReadTaskResponse = ReadTaskResponses[keyof ReadTaskResponses];
 
-export type AssignTaskData = {
-    body: ActingDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/assign';
-};
-
-export type AssignTaskErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type AssignTaskError = AssignTaskErrors[keyof AssignTaskErrors];
-
-export type AssignTaskResponses = {
-    200: TaskDto;
-};
-
-export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
-
 export type AcknowledgeTaskData = {
     body: ActingDto;
     headers: {
@@ -4716,6 +4749,108 @@ export type SubmitTaskResponses = {
 
 export type SubmitTaskResponse = SubmitTaskResponses[keyof SubmitTaskResponses];
 
+export type EnterForTaskData = {
+    body: EnterForDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/enter-for';
+};
+
+export type EnterForTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type EnterForTaskError = EnterForTaskErrors[keyof EnterForTaskErrors];
+
+export type EnterForTaskResponses = {
+    200: TaskDto;
+};
+
+export type EnterForTaskResponse = EnterForTaskResponses[keyof EnterForTaskResponses];
+
+export type ContestTaskData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/contest';
+};
+
+export type ContestTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ContestTaskError = ContestTaskErrors[keyof ContestTaskErrors];
+
+export type ContestTaskResponses = {
+    200: TaskDto;
+};
+
+export type ContestTaskResponse = ContestTaskResponses[keyof ContestTaskResponses];
+
+export type AddCoordinatorData = {
+    body: AddCoordinatorDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/add-coordinator';
+};
+
+export type AddCoordinatorErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddCoordinatorError = AddCoordinatorErrors[keyof AddCoordinatorErrors];
+
+export type AddCoordinatorResponses = {
+    200: TaskDto;
+};
+
+export type AddCoordinatorResponse = AddCoordinatorResponses[keyof AddCoordinatorResponses];
+
 export type WithdrawTaskData = {
     body: ActingDto;
     headers: {
@@ -4749,6 +4884,108 @@ export type WithdrawTaskResponses = {
 };
 
 export type WithdrawTaskResponse = WithdrawTaskResponses[keyof WithdrawTaskResponses];
+
+export type ReportProgressData = {
+    body: ReportProgressDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/report-progress';
+};
+
+export type ReportProgressErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReportProgressError = ReportProgressErrors[keyof ReportProgressErrors];
+
+export type ReportProgressResponses = {
+    200: TaskDto;
+};
+
+export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
+
+export type ExplainLatenessData = {
+    body: ExplainLatenessDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/explain-lateness';
+};
+
+export type ExplainLatenessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExplainLatenessError = ExplainLatenessErrors[keyof ExplainLatenessErrors];
+
+export type ExplainLatenessResponses = {
+    200: TaskDto;
+};
+
+export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
+
+export type AssignTaskData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/assign';
+};
+
+export type AssignTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AssignTaskError = AssignTaskErrors[keyof AssignTaskErrors];
+
+export type AssignTaskResponses = {
+    200: TaskDto;
+};
+
+export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
 
 export type StartTaskReviewData = {
     body: ActingDto;
@@ -4920,40 +5157,6 @@ export type ReopenTaskResponses = {
 
 export type ReopenTaskResponse = ReopenTaskResponses[keyof ReopenTaskResponses];
 
-export type ReportProgressData = {
-    body: ReportProgressDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/report-progress';
-};
-
-export type ReportProgressErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReportProgressError = ReportProgressErrors[keyof ReportProgressErrors];
-
-export type ReportProgressResponses = {
-    200: TaskDto;
-};
-
-export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
-
 export type RecallTaskData = {
     body: ReasonDto;
     headers: {
@@ -5089,40 +5292,6 @@ export type ResumeTaskResponses = {
 };
 
 export type ResumeTaskResponse = ResumeTaskResponses[keyof ResumeTaskResponses];
-
-export type ExplainLatenessData = {
-    body: ExplainLatenessDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/explain-lateness';
-};
-
-export type ExplainLatenessErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ExplainLatenessError = ExplainLatenessErrors[keyof ExplainLatenessErrors];
-
-export type ExplainLatenessResponses = {
-    200: TaskDto;
-};
-
-export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
 
 export type JudgeLatenessData = {
     body: JudgeLatenessDto;

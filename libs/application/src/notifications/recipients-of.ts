@@ -21,6 +21,8 @@ export function recipientsOf({ body, task }: PendingMessage): readonly Recipient
       return (context.proposal?.preparedBy ?? []).map((personId) => ({ personId }));
     case 'unit':
       return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKING_ROLES }];
+    case 'added-coordinator':
+      return context.addedCoordinators.slice(-1).map(({ unitId }) => ({ unitId, roles: WORKING_ROLES }));
     case 'plan-administrators':
       return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }];
     case 'approvers':

@@ -108,6 +108,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       leadAgencyId: planned.agencyId,
       officerSubmits: unit?.officerSubmits ?? false,
       coLeads: planned.coLeads,
+      coordinators: planned.coordinators,
       planOwnerUnitId: plan.ownerUnitId,
       closePolicy: plan.closePolicy,
       nilAllowed: item?.nilAllowed ?? false,

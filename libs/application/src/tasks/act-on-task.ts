@@ -4,9 +4,10 @@ import { viewTask, type TaskView } from '#application/tasks/task-view';
 import { documentRefs } from '#application/documents/document-refs';
 import { unusableDocuments } from '#application/documents/unusable-documents';
 import type { Change } from '#application/ports/changes';
-import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
+import type { LoadedDocument, LoadedTask, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Membership } from '#domain/organisation/membership';
+import { isValidOn } from '#domain/organisation/validity';
 import { officerTerms } from '#domain/organisation/officer-terms';
 import { isRefusal, refuse } from '#domain/refusal';
 import { claimInForce } from '#domain/task/claim';
@@ -17,7 +18,8 @@ import type { LocalDate } from '#domain/time/local-date';
 
 /** A verb as somebody asks for it: documents are named by id, and become files with a digest once they are loaded. */
 export type TaskRequest =
-  | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'end' }>
+  | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'enter-for' | 'end' }>
+  | { readonly verb: 'enter-for'; readonly documentIds: readonly Uuid[]; readonly note: string | null; readonly reason: string }
   | { readonly verb: 'propose'; readonly documentIds: readonly Uuid[]; readonly note: string | null }
   | {
       readonly verb: 'submit';
@@ -29,8 +31,8 @@ export type TaskRequest =
 interface Loaded {
   readonly task: LoadedTask;
   readonly documents: readonly LoadedDocument[];
-  /** Of the whole tenant, where the verb puts the task into somebody else's hands. */
-  readonly memberships: readonly Membership[];
+  /** Of the whole tenant, where the verb names somebody or a unit of it. */
+  readonly organisation: OrganisationRecord | null;
 }
 
 /** Any verb on one task. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
@@ -41,21 +43,23 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
     action,
     target: { type: 'task', id: taskId },
     async load(loading) {
-      const [task, documents, memberships] = await Promise.all([
+      const [task, documents, organisation] = await Promise.all([
         loading.task(taskId),
         documentIds.length > 0 ? loading.documents(documentIds) : Promise.resolve([]),
-        asked.verb === 'forward' ? loading.organisation().then((organisation) => organisation.memberships) : Promise.resolve([]),
+        asked.verb === 'forward' || asked.verb === 'add-coordinator' ? loading.organisation() : Promise.resolve(null),
       ]);
-      return task && { task, documents, memberships };
+      return task && { task, documents, organisation };
     },
     standing: ({ task }) => ({ version: task.task.version, state: task.task.state, taskId }),
-    decide: ({ task, documents, memberships }, actor, moment, request) => {
+    decide: ({ task, documents, organisation }, actor, moment, request) => {
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
       const unusable = unusableDocuments(documentIds, documents, actor, task.task.context.proposal?.documents);
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
-      const after = withClaimant(decision.task, asked, memberships, moment.today);
+      if (asked.verb === 'add-coordinator' && !isInForce(asked.unitId, organisation, moment.today))
+        return refuse('invalid', action, task.task.state, [{ code: 'unit-unknown', params: { pointer: '/unitId' } }]);
+      const after = withClaimant(decision.task, asked, organisation?.memberships ?? [], moment.today);
       if (asked.verb === 'forward' && claimInForce(after, moment.now) === null)
         return refuse('invalid', action, task.task.state, [{ code: 'not-an-officer' }]);
       return {
@@ -77,15 +81,28 @@ function withClaimant(task: Task, { verb }: TaskRequest, memberships: readonly M
   return { ...task, facts: { ...task.facts, claimantTerms } };
 }
 
+function isInForce(unitId: Uuid, organisation: OrganisationRecord | null, today: LocalDate): boolean {
+  return organisation?.units.some((unit) => unit.id === unitId && isValidOn(unit, today)) ?? false;
+}
+
 function commandOf(asked: TaskRequest, loaded: readonly LoadedDocument[]): TaskCommand {
   if (asked.verb === 'propose') return { verb: 'propose', documents: documentRefs(asked.documentIds, loaded), note: asked.note };
+  if (asked.verb === 'enter-for') {
+    const { verb, documentIds, note, reason } = asked;
+    return { verb, documents: documentRefs(documentIds, loaded), note, reason };
+  }
   if (asked.verb !== 'submit') return asked;
   return { verb: 'submit', documents: asked.documentIds && documentRefs(asked.documentIds, loaded), note: asked.note };
 }
 
 function changesOf(before: LoadedTask, { task }: Decision, clientId: Uuid, externalRef: string | null): Change[] {
   const saved: Change = { kind: 'task.save', task, expectedVersion: before.task.version, expectedParts: before.partsVersion };
-  const { submission } = task.context;
+  const { submission, addedCoordinators } = task.context;
+  const added = addedCoordinators.slice(before.task.context.addedCoordinators.length);
   const isNew = submission !== null && submission.number !== before.task.context.submission?.number;
-  return isNew ? [saved, { kind: 'submission.add', taskId: task.id, submission, clientId, externalRef }] : [saved];
+  return [
+    saved,
+    ...(isNew ? [{ kind: 'submission.add', taskId: task.id, submission, clientId, externalRef } as const] : []),
+    ...added.map(({ unitId }) => ({ kind: 'task-coordinator.add', taskId: task.id, unitId }) as const),
+  ];
 }

@@ -74,7 +74,7 @@ export function taskGrowth({ task, head, sheet }: Growing, decision: Decision, a
 }
 
 function documentsOf(decision: Decision, { verb }: Move): readonly DocumentRef[] {
-  if (verb === 'submit') return decision.task.context.submission?.documents ?? [];
+  if (verb === 'submit' || verb === 'enter-for') return decision.task.context.submission?.documents ?? [];
   return verb === 'propose' ? (decision.task.context.proposal?.documents ?? []) : [];
 }
 

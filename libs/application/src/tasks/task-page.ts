@@ -6,6 +6,7 @@ import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
 import type {
   Claim,
+  Contest,
   ExplainedLateness,
   LatenessJudgement,
   ProgressReport,
@@ -20,8 +21,9 @@ import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timi
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
 export interface TaskPage extends Omit<
   TaskView,
-  'progress' | 'claim' | 'proposal' | 'suspension' | 'lateness' | 'extensions' | 'handoffs'
+  'progress' | 'claim' | 'proposal' | 'suspension' | 'lateness' | 'extensions' | 'handoffs' | 'contest'
 > {
+  readonly contest: (Contest & { readonly contestedByName: string | null }) | null;
   readonly extensions: readonly (ExtensionView & { readonly requestedByName: string | null; readonly decidedByName: string | null })[];
   readonly handoffs: readonly (HandoffView & { readonly offeredByName: string | null; readonly answeredByName: string | null })[];
   readonly suspension: (Suspension & { readonly suspendedByName: string | null }) | null;
@@ -59,7 +61,7 @@ type Deciders = Pick<TaskFacts['deciders'], 'approve' | 'close'>;
 
 /** Whom and what the page names. */
 export function namedOnPage(
-  { lastReturn, progress, claim, proposal, suspension, lateness, extensions, handoffs }: TaskView,
+  { lastReturn, progress, claim, proposal, suspension, lateness, extensions, handoffs, contest }: TaskView,
   { approve, close }: Deciders,
 ): { people: Uuid[]; units: Uuid[] } {
   const deciders = [approve, close];
@@ -70,6 +72,7 @@ export function namedOnPage(
       ...(lastReturn ? [lastReturn.returnedBy] : []),
       ...extensions.flatMap(({ requestedBy, decidedBy }) => [requestedBy, ...(decidedBy === null ? [] : [decidedBy])]),
       ...handoffs.flatMap(({ offeredBy, answeredBy }) => [offeredBy, ...(answeredBy === null ? [] : [answeredBy])]),
+      ...(contest ? [contest.contestedBy] : []),
       ...(suspension ? [suspension.suspendedBy] : []),
       ...(lateness ? [lateness.explainedBy, ...(lateness.judgement ? [lateness.judgement.judgedBy] : [])] : []),
       ...(proposal?.sentBack ? [proposal.sentBack.sentBackBy] : []),
@@ -105,6 +108,7 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
       offeredByName: nameOf(one.offeredBy),
       answeredByName: one.answeredBy && nameOf(one.answeredBy),
     })),
+    contest: view.contest && { ...view.contest, contestedByName: nameOf(view.contest.contestedBy) },
     suspension: suspension && { ...suspension, suspendedByName: nameOf(suspension.suspendedBy) },
     lateness: lateness && {
       ...lateness,

@@ -13,6 +13,8 @@ const TASKS_BEFORE: Readonly<Record<string, number>> = { I: 0, II: 13, IV: 17, V
 export const exampleIds = {
   plan: seedId(`${KEY} 1`),
   document: seedId('danh-muc'),
+  /** Uploaded by an officer of the plan's owner. */
+  officeDocument: seedId('bao-cao-giay'),
   calendarDay: seedId('ngay-vi-du'),
   occurrence: seedId('quy-trinh-noi-bo'),
   /** It waits for a second person. */

@@ -119,6 +119,8 @@ function commandOf(act: Exclude<ExampleAct, PartAct>): ReturnType<typeof actOnTa
       return actOnTask(taskId, { verb: act.verb, documentIds: act.documents.map(seedId), note: null, externalRef: null });
     case 'approve':
       return actOnTask(taskId, { verb: act.verb, submission: 1, note: null });
+    case 'enter-for':
+      return actOnTask(taskId, { verb: act.verb, documentIds: act.documents.map(seedId), note: null, reason: act.reason });
     case 'suspend':
       return actOnTask(taskId, { verb: act.verb, until: act.until, reason: act.reason });
     case 'explain-lateness':

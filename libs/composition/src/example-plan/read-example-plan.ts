@@ -50,6 +50,7 @@ export interface ExampleOccurrence {
 export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'approve' | 'close' | 'claim' }
   | { readonly verb: 'decline'; readonly reason: string }
+  | { readonly verb: 'enter-for'; readonly documents: readonly SeedKey[]; readonly reason: string }
   | { readonly verb: 'request-extension'; readonly dueOn: LocalDate; readonly reason: string }
   | { readonly verb: 'offer-handoff'; readonly of: SeedKey; readonly reason: string }
   | { readonly verb: 'suspend'; readonly until: LocalDate; readonly reason: string }
@@ -178,6 +179,7 @@ const VERBS = [
   'submit',
   'request',
   'request-extension',
+  'enter-for',
   'offer-handoff',
   'suspend',
   'explain-lateness',
@@ -192,7 +194,9 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
       return { ...place, verb, reason: field.reason.text() };
     case 'propose':
     case 'submit':
-      return { ...place, verb, documents: field.documents.items().map((document) => readKnownKey(document, uploaded, 'document')) };
+      return { ...place, verb, documents: readUploaded(field.documents, uploaded) };
+    case 'enter-for':
+      return { ...place, verb, documents: readUploaded(field.documents, uploaded), reason: field.reason.text() };
     case 'request':
       return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), question: field.question.text(), dueOn: field.dueOn.date() };
     case 'request-extension':
@@ -208,4 +212,8 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
     case 'claim':
       return { ...place, verb };
   }
+}
+
+function readUploaded(documents: SeedValue, uploaded: ReadonlySet<SeedKey>): readonly SeedKey[] {
+  return documents.items().map((document) => readKnownKey(document, uploaded, 'document'));
 }

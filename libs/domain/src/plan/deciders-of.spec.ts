@@ -11,16 +11,40 @@ const LEADER_CLOSES: ResponsibilityLine = { verb: 'close', section: null, itemId
 describe('who decides on a task', () => {
   it.each(['on-final-approval', 'by-office'] as const)('is the owner office where the table says nothing, %s', (closePolicy) => {
     const deciders = decidersOf(SUBJECT, [], { ownerUnitId: 'office', closePolicy });
-    expect(deciders).toEqual({ approve: OFFICE, close: OFFICE, extend: OFFICE, cancel: OFFICE, reopen: OFFICE });
+    expect(deciders).toEqual({
+      approve: OFFICE,
+      close: OFFICE,
+      extend: OFFICE,
+      waive: OFFICE,
+      cancel: OFFICE,
+      reopen: OFFICE,
+      'enter-for': null,
+    });
   });
 
   it('is nobody for closing where a leader closes and the table names none', () => {
     const deciders = decidersOf(SUBJECT, [], { ownerUnitId: 'office', closePolicy: 'by-leader' });
-    expect(deciders).toEqual({ approve: OFFICE, close: null, extend: OFFICE, cancel: OFFICE, reopen: OFFICE });
+    expect(deciders).toEqual({
+      approve: OFFICE,
+      close: null,
+      extend: OFFICE,
+      waive: OFFICE,
+      cancel: OFFICE,
+      reopen: OFFICE,
+      'enter-for': null,
+    });
   });
 
   it.each(CLOSE_POLICIES)('is whom the table names, verb by verb, %s', (closePolicy) => {
     const deciders = decidersOf(SUBJECT, [LEADER_CLOSES], { ownerUnitId: 'office', closePolicy });
-    expect(deciders).toEqual({ approve: OFFICE, close: LEADER, extend: OFFICE, cancel: OFFICE, reopen: OFFICE });
+    expect(deciders).toEqual({
+      approve: OFFICE,
+      close: LEADER,
+      extend: OFFICE,
+      waive: OFFICE,
+      cancel: OFFICE,
+      reopen: OFFICE,
+      'enter-for': null,
+    });
   });
 });

@@ -16,14 +16,16 @@ export function decidersOf(subject: DecisionSubject, lines: readonly Responsibil
     approve: deciderOf('approve', subject, lines, plan),
     close: closerOf(subject, lines, plan),
     extend: deciderOf('extend', subject, lines, plan),
+    waive: deciderOf('waive', subject, lines, plan),
     cancel: deciderOf('cancel', subject, lines, plan),
     reopen: deciderOf('reopen', subject, lines, plan),
+    'enter-for': entererOf(subject, lines),
   };
 }
 
-/** Of every verb but closing. */
+/** Of every verb that the owner office decides on where the table is silent. */
 export function deciderOf(
-  verb: Exclude<DecidingVerb, 'close'>,
+  verb: Exclude<DecidingVerb, 'close' | 'enter-for'>,
   subject: DecisionSubject,
   lines: readonly ResponsibilityLine[],
   plan: Silence,
@@ -34,6 +36,11 @@ export function deciderOf(
 /** Null where a leader closes and the table names none. */
 export function closerOf(subject: DecisionSubject, lines: readonly ResponsibilityLine[], plan: Silence): Decider | null {
   return resolveDecider('close', subject, lines) ?? (plan.closePolicy === 'by-leader' ? null : reviewersOf(plan));
+}
+
+/** Null where the table names nobody: the officers of the plan's owner enter for others all the same. */
+export function entererOf(subject: DecisionSubject, lines: readonly ResponsibilityLine[]): Decider | null {
+  return resolveDecider('enter-for', subject, lines);
 }
 
 function reviewersOf({ ownerUnitId }: Silence): Decider {

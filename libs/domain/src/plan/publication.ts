@@ -10,6 +10,7 @@ export const TASK_DECIDING_VERBS = [
   'approve',
   'close',
   'extend',
+  'waive',
   'cancel',
   'reopen',
 ] as const satisfies readonly (keyof TaskFacts['deciders'])[];

@@ -116,8 +116,8 @@ describe("publishing the city's plan on 10/02/2025", () => {
     const reviewers = { kind: 'role', role: 'reviewer', unitId: 'vp-tp' };
     const viceChairman = { kind: 'role', role: 'leader', unitId: 'ubnd-tp' };
     expect(tasksOf('V.2')[0]?.deciders).toEqual({
-      ...{ approve: viceChairman, close: viceChairman, extend: viceChairman },
-      ...{ cancel: viceChairman, reopen: viceChairman },
+      ...{ approve: viceChairman, close: viceChairman, extend: viceChairman, waive: viceChairman },
+      ...{ cancel: viceChairman, reopen: viceChairman, 'enter-for': null },
     });
     expect(tasksOf('VII.1').every((task) => JSON.stringify(task.deciders.approve) === JSON.stringify(reviewers))).toBe(true);
     const ofTheOffice = tasksOf('I.2').filter((task) => task.deciders.approve.kind === 'role' && task.deciders.approve.role === 'leader');
@@ -146,7 +146,10 @@ describe("publishing the city's plan on 10/02/2025", () => {
     const withoutViceChairman = previewPublication({ ...publication, lines: [] });
     const ofV2 = withoutViceChairman.rows.find((row) => row.path === 'V.2')?.blockers ?? [];
     expect(ofV2).toEqual(
-      ['approve', 'close', 'cancel', 'reopen'].map((verb) => ({ code: 'only-barred-decide', params: { row: 'V.2', verb, units: 'VP' } })),
+      ['approve', 'close', 'extend', 'waive', 'cancel', 'reopen'].map((verb) => ({
+        code: 'only-barred-decide',
+        params: { row: 'V.2', verb, units: 'VP' },
+      })),
     );
     expect(withoutViceChairman.rows.find((row) => row.path === 'VII.1')?.blockers).toEqual([]);
   });

@@ -200,7 +200,7 @@ describe('publication is refused, row by row,', () => {
     const item = { ...ledBy(buildAgency('unit', 'justice'), buildAgency('unit', 'office')), leadMode: 'joint' as const };
     const { blockers } = preview([{ ...item, submittingLeadId: 'justice' }]);
     expect(blockers[0]).toEqual({ code: 'only-barred-decide', params: { row: 'I.1', verb: 'approve', units: 'justice' } });
-    expect(blockers).toHaveLength(4);
+    expect(blockers).toHaveLength(6);
   });
 
   it('but not where a role leads and waits for its occurrence', () => {
@@ -216,7 +216,7 @@ describe('publication is refused, row by row,', () => {
   it('where nobody holds the right to decide, verb by verb with the units', () => {
     const { blockers } = preview([ledBy(buildAgency('group', 'divisions'))], { memberships: [] });
     expect(blockers).toEqual(
-      ['approve', 'close', 'cancel', 'reopen'].map((verb) => ({
+      ['approve', 'close', 'extend', 'waive', 'cancel', 'reopen'].map((verb) => ({
         code: 'nobody-decides',
         params: { row: 'I.1', verb, units: 'finance, justice' },
       })),

@@ -2,7 +2,17 @@ import type { Uuid } from '#domain/ids';
 import type { Role } from '#domain/organisation/capacity';
 
 /** The verbs that a plan's responsibility table hands out. */
-export const DECIDING_VERBS = ['approve', 'close', 'extend', 'waive', 'cancel', 'reopen', 'record-outcome', 'record-occurrence'] as const;
+export const DECIDING_VERBS = [
+  'approve',
+  'close',
+  'extend',
+  'waive',
+  'cancel',
+  'reopen',
+  'record-outcome',
+  'record-occurrence',
+  'enter-for',
+] as const;
 export type DecidingVerb = (typeof DECIDING_VERBS)[number];
 
 /** Who decides: whoever holds a role in a unit, or one person by name. */

@@ -2,7 +2,7 @@ import { agencyOf } from '#domain/organisation/agency';
 import type { Membership } from '#domain/organisation/membership';
 import type { Organisation } from '#domain/organisation/organisation';
 import type { Unit } from '#domain/organisation/unit';
-import { closerOf, deciderOf } from '#domain/plan/deciders-of';
+import { closerOf, deciderOf, entererOf } from '#domain/plan/deciders-of';
 import { deciderStanding, decidingPeople, holdersOn } from '#domain/plan/decider-standing';
 import type { DecidingPerson, DeciderStanding } from '#domain/plan/decider-standing';
 import type { Plan, PlanItem } from '#domain/plan/plan';
@@ -39,7 +39,7 @@ export function whoDecides(
 ): readonly Decision[] {
   const holders = holdersOn(memberships, organisation);
   const agencyIds = [agencyOf(unit.id, organisation)].filter((agencyId) => agencyId !== null);
-  return DECIDING_VERBS.flatMap((verb) => {
+  const decisions = DECIDING_VERBS.flatMap((verb) => {
     const rows = items.map((item) => ({ path: item.path, decider: deciderIn(item, verb, unit, { plan, lines }) }));
     return [...Map.groupBy(rows, ({ decider }) => JSON.stringify(decider)).values()].map((alike): Decision => {
       const decider = alike[0]?.decider ?? null;
@@ -52,9 +52,12 @@ export function whoDecides(
       };
     });
   });
+  // That nobody is named to enter for others leaves nothing undecided.
+  return decisions.filter(({ verb, decider }) => verb !== 'enter-for' || decider !== null);
 }
 
 function deciderIn(item: PlanItem, verb: DecidingVerb, unit: Unit, { lines, plan }: Omit<Dealing, 'items'>): Decider | null {
   const subject = { section: item.section, itemId: item.id, leadUnit: unit };
+  if (verb === 'enter-for') return entererOf(subject, lines);
   return verb === 'close' ? closerOf(subject, lines, plan) : deciderOf(verb, subject, lines, plan);
 }

@@ -15,7 +15,7 @@ describe('what somebody may do with a task', () => {
     expect(availableActions(buildTask('assigned'), HEAD, NOW)).toEqual(
       [
         ...['acknowledge', 'claim', 'release', 'forward', 'start', 'decline', 'propose', 'send-back', 'report-progress', 'submit'],
-        'explain-lateness',
+        ...['add-coordinator', 'explain-lateness'],
       ].map((verb) => ({
         verb,
         enabled: !(verb in BLOCKED),

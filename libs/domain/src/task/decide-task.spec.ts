@@ -99,6 +99,7 @@ describe('an act on a task', () => {
     const decision = decideTask(buildTask('assigned'), { verb: 'submit', documents: null, note: null }, HEAD, null, late);
     expect(isRefusal(decision) ? null : decision.task.context.submission).toEqual({
       number: 1,
+      enteredFor: null,
       contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       documents: [buildDocument()],
       note: 'Kính trình',

@@ -17,7 +17,8 @@ export type { Move };
 export interface TaskIntent {
   readonly kind: 'notify';
   readonly verb: TaskVerb;
-  readonly audience: 'lead-unit' | 'lead-heads' | 'claimant' | 'preparers' | 'submitting-heads' | 'approvers' | 'plan-administrators';
+  readonly audience:
+    'lead-unit' | 'lead-heads' | 'claimant' | 'preparers' | 'submitting-heads' | 'approvers' | 'added-coordinator' | 'plan-administrators';
 }
 
 /** What an act makes of a task: its state, context and version after all moves. */
@@ -91,30 +92,34 @@ function impliedAfter({ facts }: Task, verb: TaskVerb): Step[] {
     : [];
 }
 
-const AUDIENCES: Partial<Record<TaskVerb, TaskIntent['audience']>> = {
-  assign: 'lead-unit',
-  decline: 'plan-administrators',
-  forward: 'claimant',
-  'send-back': 'preparers',
-  propose: 'lead-heads',
-  confirm: 'submitting-heads',
-  submit: 'approvers',
-  withdraw: 'approvers',
-  return: 'lead-unit',
-  approve: 'lead-unit',
-  close: 'lead-unit',
-  reopen: 'lead-unit',
-  recall: 'lead-unit',
-  remind: 'lead-unit',
-  suspend: 'lead-unit',
-  resume: 'lead-unit',
-  'explain-lateness': 'approvers',
-  'judge-lateness': 'lead-unit',
-  cancel: 'lead-unit',
-  end: 'lead-unit',
+type Audience = TaskIntent['audience'];
+
+const AUDIENCES: Partial<Record<TaskVerb, readonly Audience[]>> = {
+  assign: ['lead-unit'],
+  decline: ['plan-administrators'],
+  forward: ['claimant'],
+  'send-back': ['preparers'],
+  propose: ['lead-heads'],
+  confirm: ['submitting-heads'],
+  submit: ['approvers'],
+  'enter-for': ['approvers', 'lead-unit'],
+  contest: ['approvers', 'plan-administrators'],
+  'add-coordinator': ['added-coordinator'],
+  withdraw: ['approvers'],
+  return: ['lead-unit'],
+  approve: ['lead-unit'],
+  close: ['lead-unit'],
+  reopen: ['lead-unit'],
+  recall: ['lead-unit'],
+  remind: ['lead-unit'],
+  suspend: ['lead-unit'],
+  resume: ['lead-unit'],
+  'explain-lateness': ['approvers'],
+  'judge-lateness': ['lead-unit'],
+  cancel: ['lead-unit'],
+  end: ['lead-unit'],
 };
 
 function intentsOf(verb: TaskVerb): TaskIntent[] {
-  const audience = AUDIENCES[verb];
-  return audience === undefined ? [] : [{ kind: 'notify', verb, audience }];
+  return (AUDIENCES[verb] ?? []).map((audience) => ({ kind: 'notify', verb, audience }));
 }

@@ -22,6 +22,9 @@ export const TASK_BLOCKER_CODES = [
   'lateness-judged',
   'lateness-unexplained',
   'explanation-missing',
+  'not-entered-for',
+  'leads-already',
+  'coordinates-already',
   'nothing-to-send-back',
   'proposal-sent-back',
   'contribution-open',
@@ -65,11 +68,10 @@ const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
     return unconfirmedBy(context, facts).some((coLead) => coLead.unitId === unitId) ? [] : [{ code: 'already-confirmed' }];
   },
   'report-progress': nothing,
-  submit: (context, { facts }) => [
-    ...suspended(context),
-    ...open('contribution-open', facts.openRequiredContributions.length),
-    ...open('co-lead-confirmation-open', unconfirmedBy(context, facts).length),
-  ],
+  submit: notReady,
+  'enter-for': notReady,
+  contest: ({ submission }) => (submission === null || submission.enteredFor === null ? [{ code: 'not-entered-for' }] : []),
+  'add-coordinator': nothing,
   withdraw: reviewBegun,
   'start-review': reviewBegun,
   // A review that a colleague began does not bind the others: whoever decides is named in the log, and exactly one wins.
@@ -124,6 +126,12 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
     const otherwise = facts.coLeads.length > 0 && (command.documents !== null || command.note !== null);
     return otherwise ? [{ code: 'differs-from-confirmed' }] : documentMissing(documents, facts.nilAllowed);
   },
+  'enter-for': (command, _, { facts }) => [...reasonMissing(command), ...documentMissing(command.documents, facts.nilAllowed)],
+  contest: reasonMissing,
+  'add-coordinator': ({ unitId }, _, { facts }) => {
+    if (unitId === facts.leadUnitId || facts.coLeads.some((coLead) => coLead.unitId === unitId)) return [{ code: 'leads-already' }];
+    return facts.coordinators.includes(unitId) ? [{ code: 'coordinates-already' }] : [];
+  },
   withdraw: nothing,
   'start-review': nothing,
   approve: ({ submission }, context) => newerVersion(context, submission),
@@ -153,6 +161,15 @@ export function inputBlockers(
   // The table gives each verb the check of its own command; TypeScript cannot follow the pairing through a lookup.
   const check = INPUT[command.verb] as Input<TaskVerb>;
   return check(command, context, circumstances);
+}
+
+/** What keeps a version from being handed in, by whomever. */
+function notReady(context: TaskContext, { facts }: Circumstances): TaskBlocker[] {
+  return [
+    ...suspended(context),
+    ...open('contribution-open', facts.openRequiredContributions.length),
+    ...open('co-lead-confirmation-open', unconfirmedBy(context, facts).length),
+  ];
 }
 
 function reviewBegun({ review }: TaskContext): TaskBlocker[] {

@@ -26,6 +26,12 @@ export type TaskCommand =
   | { readonly verb: 'submit'; readonly documents: readonly DocumentRef[] | null; readonly note: string | null }
   /** A soft checkpoint: it changes no state. `text` null: nothing new in the period, which must be named then. */
   | { readonly verb: 'report-progress'; readonly period: string | null; readonly text: string | null }
+  /** Submits in the lead's place (nhập thay), saying on what ground; the lead may contest it. */
+  | { readonly verb: 'enter-for'; readonly documents: readonly DocumentRef[]; readonly note: string | null; readonly reason: string }
+  /** The lead does not stand by what was entered in its place. */
+  | { readonly verb: 'contest'; readonly reason: string }
+  /** A further unit coordinates: it sees the task, comments, and can be asked. */
+  | { readonly verb: 'add-coordinator'; readonly unitId: Uuid }
   | { readonly verb: 'withdraw' }
   | { readonly verb: 'start-review' }
   /** `submission` names the version that the decider has seen: any other is refused. */

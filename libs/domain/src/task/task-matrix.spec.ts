@@ -54,6 +54,16 @@ const inHandOf =
 const submittedByTheOffice = (context: TaskContext): TaskContext =>
   context.submission === null ? context : { ...context, submission: buildSubmission({ agencyId: 'office' }) };
 
+const enteredBy =
+  (hand: string) =>
+  (context: TaskContext): TaskContext =>
+    context.submission === null
+      ? context
+      : {
+          ...context,
+          submission: buildSubmission({ preparedBy: [hand], submittedBy: hand, enteredFor: { unitId: 'office', reason: 'Báo cáo giấy' } }),
+        };
+
 const WHO: Readonly<Record<string, Who>> = {
   'lead-officer': { actor: OFFICER },
   'lead-head': { actor: buildPerson('head', 'unit-head@interior') },
@@ -92,6 +102,10 @@ const WHO: Readonly<Record<string, Who>> = {
   'co-lead-client-that-may-confirm': { actor: buildServiceClient('justice'), facts: JOINT_BY_OFFICERS },
   'lead-head-of-a-joint-task': { actor: buildPerson('head', 'unit-head@interior'), facts: JOINT },
   'reviewer-who-is-of-a-co-lead-agency': { actor: buildPerson('minh', 'reviewer@office', 'officer@justice'), facts: JOINT },
+  'owner-officer': { actor: buildPerson('clerk', 'officer@office') },
+  'owner-officer-who-entered-it': { actor: buildPerson('clerk', 'officer@office'), context: enteredBy('clerk') },
+  'lead-head-in-whose-place-it-was-entered': { actor: buildPerson('head', 'unit-head@interior'), context: enteredBy('clerk') },
+  'reviewer-who-entered-it': { actor: buildPerson('mai', 'reviewer@office', 'officer@office'), context: enteredBy('mai') },
   'client-on-behalf-of-a-reviewer': { actor: buildServiceClient('office', 'mai') },
   auditor: { actor: buildPerson('auditor', 'auditor@office') },
   'system-where-approval-closes': { actor: SYSTEM, facts: { closePolicy: 'on-final-approval' } },

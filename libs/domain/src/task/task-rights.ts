@@ -2,7 +2,7 @@ import { handOf, isOfficerOf, type Actor, type Capacity } from '#domain/organisa
 import type { Uuid } from '#domain/ids';
 import type { Decider } from '#domain/plan/responsibility';
 import type { Rights, RightsBlocker } from '#domain/task/choose-capacity';
-import type { LeadUnit, Task } from '#domain/task/task';
+import type { LeadUnit, Task, TaskFacts } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, type Relation } from '#domain/task/task-verbs';
 
@@ -80,6 +80,17 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
       return isOfficer && context.claim?.personId === handOf(actor);
     case 'submitter':
       return isOfficer && context.submission?.submittedBy === handOf(actor);
+    case 'enterer':
+      return (
+        enteredBy(context) === handOf(actor) &&
+        (isOwnersOfficer(facts, capacity, actor) || decides(facts.deciders['enter-for'], capacity, actor))
+      );
+    case 'owner-officer':
+      return isOwnersOfficer(facts, capacity, actor);
+    case 'decider:enter-for':
+      return decides(facts.deciders['enter-for'], capacity, actor);
+    case 'decider:waive':
+      return decides(facts.deciders.waive, capacity, actor);
     case 'plan-administrator':
       return actor.type === 'person' && capacity.role === 'plan-administrator' && capacity.unitId === facts.planOwnerUnitId;
     case 'decider:approve':
@@ -97,6 +108,15 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
     case 'operation':
       return false;
   }
+}
+
+function isOwnersOfficer({ planOwnerUnitId, leadUnitId }: TaskFacts, capacity: Capacity, actor: Actor): boolean {
+  return actor.type === 'person' && planOwnerUnitId !== leadUnitId && isOfficerOf(planOwnerUnitId, capacity, actor);
+}
+
+/** Who entered the newest version in the lead's place; null where the lead submitted it. */
+function enteredBy({ submission }: Task['context']): Uuid | null {
+  return submission === null || submission.enteredFor === null ? null : submission.submittedBy;
 }
 
 /** Whether the capacity lets the actor submit what the unit leads: its head does; its officers and service clients too by its policy. */

@@ -12,6 +12,8 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `lead-person`: an officer of the lead unit or its head, in person
  * - `claimant`: an officer of the lead unit who has the task in hand
  * - `submitter`: whoever submitted the newest version and still works in the lead unit
+ * - `enterer`: whoever entered the newest version in the lead's place
+ * - `owner-officer`: an officer of the plan's owner unit or its head, in person, where that unit does not lead the task
  * - `plan-administrator`: the plan administrator of the plan's owner unit
  * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
  * - `clock`: the system, on the day that was said when the work was paused
@@ -27,6 +29,8 @@ export type Relation =
   | 'lead-person'
   | 'claimant'
   | 'submitter'
+  | 'enterer'
+  | 'owner-officer'
   | 'plan-administrator'
   | `decider:${keyof TaskFacts['deciders']}`
   | 'clock'
@@ -53,7 +57,10 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   confirm: { action: 'task.confirm', from: { assigned: ['co-lead-head'] } },
   'report-progress': { action: 'task.report-progress', from: { assigned: ['lead-officer'] } },
   submit: { action: 'task.submit', from: { assigned: ['lead-head'] } },
-  withdraw: { action: 'task.withdraw', from: { submitted: ['submitter', 'lead-head-alone'] } },
+  'enter-for': { action: 'task.enter-for', from: { assigned: ['owner-officer', 'decider:enter-for'] } },
+  contest: { action: 'task.contest', from: { submitted: ['lead-head'] } },
+  'add-coordinator': { action: 'task.add-coordinator', from: { assigned: ['lead-officer', 'decider:approve'] } },
+  withdraw: { action: 'task.withdraw', from: { submitted: ['submitter', 'lead-head-alone', 'enterer'] } },
   'start-review': { action: 'task.start-review', from: { submitted: ['decider:approve'] } },
   approve: { action: 'task.approve', from: { submitted: ['decider:approve'] } },
   return: { action: 'task.return', from: { submitted: ['decider:approve'], reviewed: ['decider:close'] } },

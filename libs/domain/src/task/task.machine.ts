@@ -57,6 +57,23 @@ export const taskMachine = setup({
       assertEvent(event, 'submit');
       return { submission: submissionOf(context, event), proposal: null };
     }),
+    enterFor: assign(({ context, event }) => {
+      assertEvent(event, 'enter-for');
+      return { submission: enteredFor(context, event), proposal: null };
+    }),
+    contest: assign(({ context, event }) => {
+      assertEvent(event, 'contest');
+      const { reason } = event.command;
+      return {
+        review: null,
+        contest: { submission: context.submission?.number ?? 0, reason, contestedBy: event.hand, contestedAt: event.now },
+      };
+    }),
+    addCoordinator: assign(({ context, event }) => {
+      assertEvent(event, 'add-coordinator');
+      const added = { unitId: event.command.unitId, addedBy: event.hand, addedAt: event.now };
+      return { addedCoordinators: [...context.addedCoordinators, added] };
+    }),
     decline: assign(({ event }) => {
       assertEvent(event, 'decline');
       return { declineReason: event.command.reason, suspension: null, acknowledgedAt: null, claim: null, startedAt: null, proposal: null };
@@ -127,6 +144,8 @@ export const taskMachine = setup({
         'send-back': { guard: 'unblocked', actions: 'sendProposalBack' },
         confirm: { guard: 'unblocked', actions: 'confirm' },
         'report-progress': { guard: 'unblocked', actions: 'reportProgress' },
+        'add-coordinator': { guard: 'unblocked', actions: 'addCoordinator' },
+        'enter-for': { target: 'submitted', guard: 'unblocked', actions: 'enterFor' },
         submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },
         decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },
         recall: { target: 'draft', guard: 'unblocked', actions: 'recall' },
@@ -141,6 +160,7 @@ export const taskMachine = setup({
     submitted: {
       on: {
         ...LATENESS,
+        contest: { target: 'assigned', guard: 'unblocked', actions: 'contest' },
         withdraw: { target: 'assigned', guard: 'unblocked' },
         'start-review': { guard: 'unblocked', actions: 'startReview' },
         approve: { target: 'reviewed', guard: 'unblocked', actions: 'accept' },
@@ -180,9 +200,24 @@ function confirmed(proposal: Proposal, { unitId, hand, now }: TaskEvent): Propos
 
 /** The next version: what is handed in now, or what was proposed. Whoever had a hand in it, in a document of it or in an earlier one stays named. */
 function submissionOf({ submission, proposal }: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
-  const number = (submission?.number ?? 0) + 1;
   const documents = command.documents ?? proposal?.documents ?? [];
   const note = command.note ?? (command.documents === null ? (proposal?.note ?? null) : null);
+  return version({ submission, proposal }, { documents, note, enteredFor: null }, { facts, hand, now });
+}
+
+/** The same, entered by somebody who is not of the lead. */
+function enteredFor(context: TaskContext, { command, unitId, ...by }: TaskEventOf<'enter-for'>): Submission {
+  if (unitId === null) throw new TypeError('only somebody of a unit enters for another');
+  const { documents, note, reason } = command;
+  return version(context, { documents, note, enteredFor: { unitId, reason } }, by);
+}
+
+function version(
+  { submission, proposal }: Pick<TaskContext, 'submission' | 'proposal'>,
+  { documents, note, enteredFor }: Pick<Submission, 'documents' | 'note' | 'enteredFor'>,
+  { facts, hand, now }: Pick<TaskEvent, 'facts' | 'hand' | 'now'>,
+): Submission {
+  const number = (submission?.number ?? 0) + 1;
   return {
     number,
     contentHash: contentHash(number, documents, note),
@@ -191,6 +226,7 @@ function submissionOf({ submission, proposal }: TaskContext, { command, facts, h
     preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, uploadersOf(documents), [hand]),
     confirmations: proposal?.confirmations ?? [],
     submittedBy: hand,
+    enteredFor,
     agencyId: facts.leadAgencyId,
     submittedAt: now,
     completedOn: localDateOf(now),

@@ -72,11 +72,34 @@ export interface Submission {
   /** Of the co-leads of a joint task, as they stood by what was proposed. */
   readonly confirmations: readonly Confirmation[];
   readonly submittedBy: Uuid;
-  /** The agency that submitted it: nobody of it may decide on it. */
+  /** The unit in which somebody entered it in the lead's place (nhập thay), and by what right; null where the lead submitted. */
+  readonly enteredFor: EnteredFor | null;
+  /** The agency that submitted it, or in whose place it was entered: nobody of it may decide on it. */
   readonly agencyId: Uuid | null;
   readonly submittedAt: Instant;
   /** Local date of submission; decides timeliness when this version is accepted. */
   readonly completedOn: LocalDate;
+}
+
+/** Who entered a version in the lead's place: their unit, and on what ground (a paper report, a telephone call). */
+export interface EnteredFor {
+  readonly unitId: Uuid;
+  readonly reason: string;
+}
+
+/** The lead does not stand by what was entered in its place. */
+export interface Contest {
+  readonly submission: number;
+  readonly reason: string;
+  readonly contestedBy: Uuid;
+  readonly contestedAt: Instant;
+}
+
+/** A unit that was asked to coordinate while the work was going on, beside those that the row prints. */
+export interface AddedCoordinator {
+  readonly unitId: Uuid;
+  readonly addedBy: Uuid;
+  readonly addedAt: Instant;
 }
 
 export interface Review {
@@ -165,6 +188,10 @@ export interface TaskContext {
   readonly submission: Submission | null;
   readonly review: Review | null;
   readonly lastReturn: Return | null;
+  /** The last version that was entered in the lead's place and contested. */
+  readonly contest: Contest | null;
+  /** Oldest first. */
+  readonly addedCoordinators: readonly AddedCoordinator[];
   readonly declineReason: string | null;
   readonly outcome: Outcome | null;
   readonly closedAt: Instant | null;
@@ -192,6 +219,8 @@ export interface TaskFacts {
   readonly claimantTerms: readonly Validity[];
   /** The other leads of a joint task, which the lead unit submits: each must confirm what is handed in. Else empty. */
   readonly coLeads: readonly LeadUnit[];
+  /** The units that coordinate, printed or added. */
+  readonly coordinators: readonly Uuid[];
   /** The unit that administers the plan (its owner office). */
   readonly planOwnerUnitId: Uuid;
   readonly closePolicy: ClosePolicy;
@@ -205,9 +234,11 @@ export interface TaskFacts {
   /** References of required contributions that are neither given, declined nor waived. */
   readonly openRequiredContributions: readonly Uuid[];
   /** Who decides, already resolved from the plan's responsibility table. */
-  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'extend' | 'cancel' | 'reopen'>, Decider>> & {
+  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'extend' | 'waive' | 'cancel' | 'reopen'>, Decider>> & {
     /** Null where a leader closes and the table names none: publication is refused there. */
     readonly close: Decider | null;
+    /** Who may submit in the lead's place beside the officers of the plan's owner; null where the table names nobody. */
+    readonly 'enter-for': Decider | null;
   };
 }
 
@@ -235,6 +266,8 @@ export const UNTOUCHED: TaskContext = {
   submission: null,
   review: null,
   lastReturn: null,
+  contest: null,
+  addedCoordinators: [],
   declineReason: null,
   outcome: null,
   closedAt: null,

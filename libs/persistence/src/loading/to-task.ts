@@ -3,9 +3,12 @@ import type { UnitType } from '#domain/organisation/unit';
 import type { Validity } from '#domain/organisation/validity';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type {
+  AddedCoordinator,
   Claim,
   Confirmation,
+  Contest,
   DocumentRef,
+  EnteredFor,
   ExplainedLateness,
   LeadUnit,
   Proposal,
@@ -50,6 +53,8 @@ export interface TaskLoadRow extends PartsJson {
   review: Review | null;
   last_return: Return | null;
   progress: ProgressReport[];
+  contest: Contest | null;
+  added_coordinators: AddedCoordinator[];
   decline_reason: string | null;
   outcome: TaskContext['outcome'];
   closed_at: Date | null;
@@ -81,6 +86,7 @@ export interface TaskLoadRow extends PartsJson {
   note: string | null;
   prepared_by: string[];
   confirmations: Confirmation[];
+  entered_for: EnteredFor | null;
   submitted_by: string;
   submission_agency_id: string | null;
   submitted_at: Date;
@@ -144,6 +150,8 @@ function toContext(row: TaskLoadRow): TaskContext {
     submission: toSubmission(row),
     review: row.review,
     lastReturn: row.last_return,
+    contest: row.contest,
+    addedCoordinators: row.added_coordinators,
     declineReason: row.decline_reason,
     outcome: row.outcome,
     closedAt: row.closed_at?.toISOString() ?? null,
@@ -160,6 +168,7 @@ function toSubmission(row: TaskLoadRow): Submission | null {
     note: row.note,
     preparedBy: row.prepared_by,
     confirmations: row.confirmations,
+    enteredFor: row.entered_for,
     submittedBy: row.submitted_by,
     agencyId: row.submission_agency_id,
     submittedAt: row.submitted_at.toISOString(),
@@ -175,6 +184,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     officerSubmits: row.officer_submits,
     claimantTerms: row.claimant_terms,
     coLeads: row.co_leads.map(({ id, agencyId, officerSubmits }) => ({ unitId: id, agencyId, officerSubmits })),
+    coordinators: row.coordinators.map(({ id }) => id),
     planOwnerUnitId: row.owner_unit_id,
     closePolicy: row.close_policy,
     nilAllowed: row.nil_allowed,

@@ -23,6 +23,7 @@ import { Claims1763856000024 } from './1763856000024-claims.js';
 import { Reminders1763856000025 } from './1763856000025-reminders.js';
 import { Waivers1763856000026 } from './1763856000026-waivers.js';
 import { Suspensions1763856000027 } from './1763856000027-suspensions.js';
+import { EnteredFor1763856000029 } from './1763856000029-entered-for.js';
 import { ExtensionsAndHandoffs1763856000028 } from './1763856000028-extensions-and-handoffs.js';
 
 /** In the order in which they run. */
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Waivers1763856000026,
   Suspensions1763856000027,
   ExtensionsAndHandoffs1763856000028,
+  EnteredFor1763856000029,
 ];

@@ -30,6 +30,10 @@ export class SubmissionRow {
   @Column({ type: 'jsonb' })
   confirmations!: unknown;
 
+  /** By whom it was entered in the lead's place, and why. */
+  @Column({ name: 'entered_for', type: 'jsonb', nullable: true })
+  enteredFor!: unknown;
+
   @Column({ name: 'submitted_by', type: 'uuid' })
   submittedBy!: string;
 

@@ -96,6 +96,14 @@ export class TaskRow {
   @Column({ name: 'last_return', type: 'jsonb', nullable: true })
   lastReturn!: unknown;
 
+  /** The last version entered in the lead's place and contested. */
+  @Column({ type: 'jsonb', nullable: true })
+  contest!: unknown;
+
+  /** Units that coordinate beside those that the row prints. */
+  @Column({ name: 'added_coordinators', type: 'jsonb' })
+  addedCoordinators!: unknown;
+
   @Column({ name: 'decline_reason', type: 'text', nullable: true })
   declineReason!: string | null;
 

@@ -1,0 +1,46 @@
+import {
+  DateField,
+  InstantField,
+  IntegerField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+  UuidField,
+  UuidListField,
+} from '../fields/fields.js';
+import { EnteredForDto } from './entered-for.dto.js';
+
+export class DocumentRefDto {
+  @UuidField() documentId!: string;
+  @TextField({ description: 'SHA-256' }) digest!: string;
+  @IntegerField() size!: number;
+  @TextField({ example: 'application/pdf' }) mediaType!: string;
+  @TextField({ example: 'cong-van-dang-ky.pdf' }) name!: string;
+  @UuidField({ description: 'Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.' }) uploadedBy!: string;
+}
+
+export class ConfirmationDto {
+  @UuidField() unitId!: string;
+  @UuidField() confirmedBy!: string;
+  @InstantField() confirmedAt!: string;
+}
+
+export class SubmissionDto {
+  @IntegerField({ example: 1 }) number!: number;
+  @TextField() contentHash!: string;
+  @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
+  @TextField({ nullable: true }) note!: string | null;
+  @UuidListField() preparedBy!: string[];
+  @ObjectListField(() => ConfirmationDto) confirmations!: ConfirmationDto[];
+  @UuidField({ description: 'Cơ quan nộp; người của cơ quan này không được thẩm định. / The submitting agency: barred from deciding.' })
+  agencyId!: string;
+  @UuidField() submittedBy!: string;
+  @ObjectField(() => EnteredForDto, { nullable: true, description: 'Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.' })
+  enteredFor!: EnteredForDto | null;
+  @InstantField() submittedAt!: string;
+  @DateField() completedOn!: string;
+}
+
+export class NamedSubmissionDto extends SubmissionDto {
+  @TextField({ nullable: true, example: 'Nguyễn Quốc Bình' }) submittedByName!: string | null;
+}

@@ -1,0 +1,147 @@
+import { Body, Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandRequest } from '#application/execute-command/command';
+import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
+import { ActingDto } from '../fields/acting.dto.js';
+import type { Answer } from '../http/answer.interceptor.js';
+import type { Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
+import { Acts } from '../http/command-request.js';
+import { Commands } from '../http/commands.js';
+import { UuidParam } from '../http/uuid-param.js';
+import { presentExecutedTask } from './present-task.js';
+import { JudgeLatenessDto, SuspendDto } from './pause.dto.js';
+import { ApproveDto, NoteDto, ReasonDto, ReturnDto } from './task-requests.dto.js';
+import { TaskVerb } from './task-verb.js';
+
+/** What those do who assign and decide, one typed POST per verb. */
+@ApiTags('tasks')
+@Controller('v1/tasks/:id')
+export class TaskDecisionsController {
+  constructor(@Inject(Commands) private readonly commands: Commands) {}
+
+  @TaskVerb('assign', 'Giao nhiệm vụ / Assign')
+  assignTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'assign' }, request, language);
+  }
+
+  @TaskVerb('start-review', 'Bắt đầu thẩm tra / Start the review')
+  startTaskReview(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'start-review' }, request, language);
+  }
+
+  @TaskVerb('approve', 'Thông qua / Approve')
+  approveTask(
+    @UuidParam('id') id: string,
+    @Body() { submission, note = null }: ApproveDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'approve', submission, note }, request, language);
+  }
+
+  @TaskVerb('return', 'Trả lại / Return')
+  returnTask(
+    @UuidParam('id') id: string,
+    @Body() body: ReturnDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    const { submission, reason, resubmitBy = null } = body;
+    return this.act(id, { verb: 'return', submission, reason, resubmitBy }, request, language);
+  }
+
+  @TaskVerb('close', 'Xác nhận hoàn thành / Close')
+  closeTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'close' }, request, language);
+  }
+
+  @TaskVerb('reopen', 'Mở lại (nêu lý do) / Reopen')
+  reopenTask(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'reopen', reason }, request, language);
+  }
+
+  @TaskVerb('recall', 'Thu hồi về dự thảo (nêu lý do) / Recall to a draft')
+  recallTask(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'recall', reason }, request, language);
+  }
+
+  @TaskVerb('remind', 'Đôn đốc / Urge')
+  remindTask(
+    @UuidParam('id') id: string,
+    @Body() { note = null }: NoteDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'remind', note }, request, language);
+  }
+
+  @TaskVerb('suspend', 'Tạm dừng đến một ngày (nêu lý do) / Suspend until a day')
+  suspendTask(
+    @UuidParam('id') id: string,
+    @Body() { until, reason }: SuspendDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'suspend', until, reason }, request, language);
+  }
+
+  @TaskVerb('resume', 'Cho thực hiện tiếp / Resume')
+  resumeTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'resume' }, request, language);
+  }
+
+  @TaskVerb('judge-lateness', 'Đánh giá giải trình: khách quan hoặc chủ quan / Judge what was explained')
+  judgeLateness(
+    @UuidParam('id') id: string,
+    @Body() { reading, reason }: JudgeLatenessDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'judge-lateness', reading, reason }, request, language);
+  }
+
+  @TaskVerb('cancel', 'Hủy nhiệm vụ (nêu lý do) / Cancel')
+  cancelTask(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'cancel', reason }, request, language);
+  }
+
+  private async act(id: string, asked: TaskRequest, request: CommandRequest, language: Language): Promise<Answer<object>> {
+    return presentExecutedTask(await this.commands.run(actOnTask(id, asked), request), language);
+  }
+}
