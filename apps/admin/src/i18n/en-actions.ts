@@ -4,6 +4,22 @@ import type { Translated } from './translated';
 /** What each event of the log is called. */
 export const enActions: Translated<typeof viActions> = {
   action: {
+    'task.suspend': 'Suspend',
+    'task.resume': 'Resume',
+    'task.explain-lateness': 'Explain the delay',
+    'task.judge-lateness': 'Judge the explanation',
+    'task.enter-for': 'Enter for the lead',
+    'task.contest': 'Contest what was entered',
+    'task.add-coordinator': 'Add a coordinating unit',
+    'task.hand-over': 'Hand over to another lead',
+    'extension.request': 'Request an extension',
+    'extension.grant': 'Grant an extension',
+    'extension.refuse': 'Refuse an extension',
+    'extension.withdraw': 'Withdraw an extension request',
+    'handoff.offer': 'Offer to another unit',
+    'handoff.accept': 'Accept a handoff',
+    'handoff.decline': 'Decline a handoff',
+    'handoff.recall': 'Recall a handoff',
     'task.assign': 'Assign',
     'task.acknowledge': 'Acknowledge',
     'task.decline': 'Decline',

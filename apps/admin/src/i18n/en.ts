@@ -4,6 +4,7 @@ import { enCorrections } from './en-corrections';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
+import { enParts } from './en-parts';
 import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enTasks } from './en-tasks';
@@ -18,4 +19,5 @@ export const en = {
   ...enCalendar,
   ...enCorrections,
   ...enOnDemand,
+  ...enParts,
 };

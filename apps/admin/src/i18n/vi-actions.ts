@@ -1,6 +1,22 @@
 /** What each event of the log is called. */
 export const viActions = {
   action: {
+    'task.suspend': 'Tạm dừng',
+    'task.resume': 'Cho thực hiện tiếp',
+    'task.explain-lateness': 'Giải trình chậm hạn',
+    'task.judge-lateness': 'Đánh giá giải trình',
+    'task.enter-for': 'Nhập thay',
+    'task.contest': 'Không công nhận kết quả nhập thay',
+    'task.add-coordinator': 'Thêm đơn vị phối hợp',
+    'task.hand-over': 'Chuyển đơn vị chủ trì',
+    'extension.request': 'Đề nghị gia hạn',
+    'extension.grant': 'Đồng ý gia hạn',
+    'extension.refuse': 'Từ chối gia hạn',
+    'extension.withdraw': 'Rút đề nghị gia hạn',
+    'handoff.offer': 'Đề nghị chuyển đơn vị',
+    'handoff.accept': 'Nhận chuyển giao',
+    'handoff.decline': 'Từ chối nhận chuyển giao',
+    'handoff.recall': 'Thu hồi đề nghị chuyển',
     'task.assign': 'Giao nhiệm vụ',
     'task.acknowledge': 'Tiếp nhận',
     'task.decline': 'Từ chối',

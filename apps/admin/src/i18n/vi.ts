@@ -4,6 +4,7 @@ import { viCorrections } from './vi-corrections';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
+import { viParts } from './vi-parts';
 import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
 import { viTasks } from './vi-tasks';
@@ -19,4 +20,5 @@ export const vi = {
   ...viCalendar,
   ...viCorrections,
   ...viOnDemand,
+  ...viParts,
 } as const;

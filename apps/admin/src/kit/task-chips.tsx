@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writtenDay } from './day';
 import { Chip, type Tone } from './chip';
 
 export type TaskState = 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
@@ -10,6 +11,8 @@ export interface Timeliness {
   readonly reading: string;
   readonly days?: number;
   readonly reviewDays?: number;
+  /** The day on which suspended work goes on. */
+  readonly until?: string;
   readonly bornLate?: boolean;
 }
 
@@ -27,7 +30,7 @@ export function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness
 
 const TONES: Readonly<Record<string, Tone>> = { overdue: 'red', 'due-soon': 'amber', 'done-on-time': 'green' };
 
-export function timelinessText({ reading, days = 0, reviewDays = 0 }: Timeliness, t: TFunction): string {
+export function timelinessText({ reading, days = 0, reviewDays = 0, until = '' }: Timeliness, t: TFunction): string {
   switch (reading) {
     case 'overdue':
       return t('timeliness.overdue', { count: days });
@@ -35,6 +38,8 @@ export function timelinessText({ reading, days = 0, reviewDays = 0 }: Timeliness
       return days === 0 ? t('timeliness.dueToday') : t('timeliness.dueSoon', { count: days });
     case 'on-track':
       return t('timeliness.onTrack', { count: days });
+    case 'suspended':
+      return t('timeliness.suspended', { day: writtenDay(until) });
     case 'in-review':
       return t('timeliness.inReview', { count: reviewDays });
     case 'done-on-time':

@@ -8,6 +8,7 @@ import type { Moment } from '../../kit/timeline';
 export const STATES: readonly TaskState[] = ['draft', 'assigned', 'submitted', 'reviewed', 'closed'];
 
 export const TIMELINESS: readonly Timeliness[] = [
+  { reading: 'suspended', until: '2025-03-03' },
   { reading: 'on-track', days: 12 },
   { reading: 'due-soon', days: 3 },
   { reading: 'overdue', days: 4 },

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SentBackDto, TaskDto } from '#api-client/index';
+import type { ContestDto, SentBackDto, SuspensionDto, TaskDto } from '#api-client/index';
 import { writtenDay, writtenInstant } from '../../kit/day';
 import classes from './task-panel.module.css';
 
@@ -8,8 +8,12 @@ import classes from './task-panel.module.css';
 export function ReturnNotice({ task }: { readonly task: TaskDto }): ReactElement | null {
   const { t } = useTranslation();
   if (task.declineReason !== null) return <p className={classes.notice}>{t('task.declined', { reason: task.declineReason })}</p>;
+  if (task.suspension !== null) return <SuspensionNotice {...task.suspension} />;
   const sentBack = task.proposal?.sentBack ?? null;
   if (sentBack !== null) return <SentBackNotice {...sentBack} />;
+  const { contest } = task;
+  if (contest !== null && task.state === 'assigned' && contest.submission === task.submission?.number)
+    return <ContestNotice {...contest} />;
   if (task.lastReturn === null || task.state === 'closed') return null;
   const { reason, submission, returnedAt, returnedByName, resubmitBy } = task.lastReturn;
   const name = returnedByName ?? t('person.unknown');
@@ -20,6 +24,35 @@ export function ReturnNotice({ task }: { readonly task: TaskDto }): ReactElement
       </p>
       <p className={classes.muted}>{t('task.returnedBy', { number: submission, name, time: writtenInstant(returnedAt) })}</p>
       {resubmitBy !== null && <p className={classes.muted}>{t('task.resubmitBy', { day: writtenDay(resubmitBy) })}</p>}
+    </section>
+  );
+}
+
+/** The work stands still until a day. */
+function SuspensionNotice({ until, reason, suspendedByName }: SuspensionDto): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.notice} aria-label={t('verb.suspend')}>
+      <p>
+        <strong>{t('task.suspendedUntil', { day: writtenDay(until) })}</strong>
+      </p>
+      <p>{reason}</p>
+      <p className={classes.muted}>{suspendedByName ?? t('person.unknown')}</p>
+    </section>
+  );
+}
+
+/** What was entered in the unit's place, and the unit does not stand by. */
+function ContestNotice({ submission, reason, contestedAt, contestedByName }: ContestDto): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.notice} aria-label={t('verb.contest')}>
+      <p>
+        <strong>{t('task.contested', { number: submission, reason })}</strong>
+      </p>
+      <p className={classes.muted}>
+        {t('occurrences.byAt', { name: contestedByName ?? t('person.unknown'), time: writtenInstant(contestedAt) })}
+      </p>
     </section>
   );
 }

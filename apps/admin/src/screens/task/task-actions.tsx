@@ -26,6 +26,14 @@ const POINTLESS: readonly string[] = [
   'not-claimed',
   'already-started',
   'nothing-to-send-back',
+  'not-suspended',
+  'not-late',
+  'lateness-unexplained',
+  'lateness-judged',
+  'not-entered-for',
+  'without-date',
+  'extension-open',
+  'handoff-open',
 ];
 
 function isPointless({ verb, blockers }: Action): boolean {

@@ -9,6 +9,9 @@ import { StateSteps } from '../../kit/state-steps';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { ContributionsSection } from './contributions-section';
+import { ExtensionsSection } from './extensions-section';
+import { HandoffsSection } from './handoffs-section';
+import { LatenessSection } from './lateness-section';
 import { ReturnNotice } from './return-notice';
 import { ProgressSection } from './progress-section';
 import { SeriesSection } from './series-section';
@@ -40,6 +43,9 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <TaskActions task={task} {...(onDone && { onDone })} />
           <TaskFacts task={task} />
           <ContributionsSection task={task} />
+          <ExtensionsSection task={task} />
+          <HandoffsSection task={task} />
+          <LatenessSection task={task} />
           <VersionsSection task={task} />
           <ProgressSection task={task} />
           <SeriesSection task={task} />

@@ -22,13 +22,14 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
             {task.proposal.note !== null && <p>{task.proposal.note}</p>}
           </li>
         )}
-        {versions.map(({ number, submittedByName, submittedAt, contentHash, documents, note }) => (
+        {versions.map(({ number, submittedByName, submittedAt, enteredFor, contentHash, documents, note }) => (
           <li key={number} className={classes.item}>
             <strong>{t('task.version', { number })}</strong>
             <p className={classes.muted}>
               {t('task.versionBy', { name: submittedByName ?? t('person.unknown'), time: writtenInstant(submittedAt) })} ·{' '}
               <span title={contentHash}>{t('task.versionHash', { hash: contentHash.slice(0, 12) })}</span>
             </p>
+            {enteredFor !== null && <p>{t('task.enteredFor', { reason: enteredFor.reason })}</p>}
             <FileList files={documents} />
             {note !== null && <p>{note}</p>}
           </li>

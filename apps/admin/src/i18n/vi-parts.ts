@@ -1,0 +1,41 @@
+/** Extensions, handoffs, and what is said of being late. */
+export const viParts = {
+  dayOf: { suspend: 'Làm tiếp từ ngày', extension: 'Hạn mới' },
+  extensionState: { requested: 'Chờ trả lời', granted: 'Đồng ý', refused: 'Từ chối', withdrawn: 'Đã rút' },
+  handoffState: { offered: 'Chờ trả lời', accepted: 'Đã nhận', declined: 'Từ chối nhận', recalled: 'Đã thu hồi' },
+  partVerb: {
+    grant: 'Đồng ý gia hạn',
+    refuse: 'Từ chối gia hạn',
+    withdraw: 'Rút đề nghị',
+    accept: 'Nhận chuyển giao',
+    decline: 'Từ chối nhận',
+    recall: 'Thu hồi đề nghị',
+  },
+  partConsequence: {
+    grant: 'Hạn của nhiệm vụ đổi thành ngày này; hạn ban đầu vẫn hiển thị.',
+    refuse: 'Hạn giữ nguyên; đơn vị thấy lý do.',
+    withdraw: 'Hạn giữ nguyên; đề nghị vẫn còn trong lịch sử.',
+    accept: 'Đơn vị bạn chủ trì nhiệm vụ này từ bây giờ, với hạn đang có.',
+    decline: 'Nhiệm vụ ở lại đơn vị đang chủ trì; đơn vị đó thấy lý do.',
+    recall: 'Nhiệm vụ ở lại đơn vị bạn.',
+  },
+  partDone: {
+    grant: 'Đã gia hạn.',
+    refuse: 'Đã từ chối gia hạn.',
+    withdraw: 'Đã rút đề nghị gia hạn.',
+    accept: 'Đơn vị bạn đã nhận chủ trì.',
+    decline: 'Đã từ chối nhận.',
+    recall: 'Đã thu hồi đề nghị chuyển.',
+  },
+  latenessCause: {
+    'waiting-for-others': 'Chờ đơn vị phối hợp',
+    'waiting-for-superior': 'Chờ cấp trên',
+    'law-changed': 'Quy định thay đổi',
+    'too-much-work': 'Quá nhiều việc cùng lúc',
+    'technical-failure': 'Sự cố kỹ thuật',
+    'force-majeure': 'Thiên tai, bất khả kháng',
+    'own-delay': 'Đơn vị chậm triển khai',
+    other: 'Nguyên nhân khác',
+  },
+  latenessReading: { objective: 'Khách quan: đơn vị không tránh được', subjective: 'Chủ quan: đơn vị tránh được' },
+} as const;

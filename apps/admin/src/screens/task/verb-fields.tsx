@@ -1,0 +1,152 @@
+import { Checkbox, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listPeopleOptions } from '#api-client/@tanstack/react-query.gen';
+import type { TaskDto } from '#api-client/index';
+import { useNow } from '../../app/now';
+import { allUnits } from '../../kit/all-units';
+import { FileField } from '../../kit/file-field';
+import type { StoredFile } from '../../kit/file-list';
+import { periodWords } from '../../kit/period';
+import { quartersUntil } from '../../kit/quarters';
+import { LATENESS_CAUSES, LATENESS_READINGS, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
+
+interface Props {
+  readonly verb: TaskVerb;
+  readonly task: TaskDto;
+  readonly form: UseFormReturnType<VerbInput>;
+}
+
+/** What a verb asks for, in the order in which VERB_FIELDS names it. */
+export function VerbFields({ verb, task, form }: Props): ReactElement {
+  return (
+    <>
+      {(VERB_FIELDS[verb] ?? []).map((field) => (
+        <OneField key={field} field={field} verb={verb} task={task} form={form} />
+      ))}
+    </>
+  );
+}
+
+function OneField({ field, verb, task, form }: Props & { readonly field: VerbField }): ReactElement {
+  const { t } = useTranslation();
+  switch (field) {
+    case 'person':
+      return <OfficerField unitId={task.leadUnit.id} form={form} />;
+    case 'unit':
+      return <UnitField task={task} form={form} />;
+    case 'period':
+      return <PeriodField form={form} />;
+    case 'documents':
+      return <VerbDocuments verb={verb} task={task} form={form} />;
+    case 'day':
+      return (
+        <TextInput type="date" label={t(`dayOf.${verb === 'suspend' ? 'suspend' : 'extension'}`)} required {...form.getInputProps('day')} />
+      );
+    case 'resubmitBy':
+      return <TextInput type="date" label={t('form.optional', { label: t('field.resubmitBy') })} {...form.getInputProps('resubmitBy')} />;
+    case 'reason':
+      return <ReasonField verb={verb} form={form} />;
+    case 'note':
+      return <Textarea label={t('form.optional', { label: t('field.note') })} autosize minRows={2} {...form.getInputProps('note')} />;
+    case 'responsible':
+      return <TextInput label={t('form.optional', { label: t('field.responsible') })} {...form.getInputProps('responsible')} />;
+    case 'cause':
+      return (
+        <Select
+          label={t('field.cause')}
+          data={LATENESS_CAUSES.map((cause) => ({ value: cause, label: t(`latenessCause.${cause}`) }))}
+          allowDeselect={false}
+          required
+          {...form.getInputProps('cause')}
+        />
+      );
+    case 'reading':
+      return (
+        <Radio.Group label={t('field.reading')} required {...form.getInputProps('reading')}>
+          <Stack gap="xs" mt="xs">
+            {LATENESS_READINGS.map((reading) => (
+              <Radio key={reading} value={reading} label={t(`latenessReading.${reading}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      );
+  }
+}
+
+/** A reason; of being late, what is said of it; of entering for another unit, on what ground. */
+function ReasonField({ verb, form }: Pick<Props, 'verb' | 'form'>): ReactElement {
+  const { t } = useTranslation();
+  const label = verb === 'explain-lateness' ? t('field.explanation') : verb === 'enter-for' ? t('field.ground') : t('field.reason');
+  return <Textarea label={label} required autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />;
+}
+
+/** Another unit than those that lead the task. */
+function UnitField({ task, form }: Pick<Props, 'task' | 'form'>): ReactElement {
+  const { t } = useTranslation();
+  const { data } = useQuery(allUnits(undefined));
+  const leads = [task.leadUnit, ...task.coLeads].map(({ id }) => id);
+  const others = (data ?? []).filter(({ id }) => !leads.includes(id)).map(({ id, name }) => ({ value: id, label: name }));
+  return <Select label={t('field.unit')} data={others} searchable required {...form.getInputProps('unitId')} />;
+}
+
+/** Who of the lead unit. */
+function OfficerField({ unitId, form }: { readonly unitId: string; readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+  const { t } = useTranslation();
+  const { data } = useQuery(listPeopleOptions({ query: { 'filter[unit]': unitId, limit: '200' } }));
+  return (
+    <Select
+      label={t('field.person')}
+      data={(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      searchable
+      required
+      {...form.getInputProps('personId')}
+    />
+  );
+}
+
+/** Of which quarter a report is; of none, where it is left empty. */
+function PeriodField({ form }: { readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+  const { t } = useTranslation();
+  const today = useNow()?.today;
+  const quarters = today === undefined ? [] : quartersUntil(today);
+  return (
+    <Select
+      label={t('form.optional', { label: t('field.period') })}
+      data={quarters.map((quarter) => ({ value: quarter, label: periodWords(quarter, t) ?? quarter }))}
+      clearable
+      value={form.values.period === '' ? null : form.values.period}
+      onChange={(period) => form.setFieldValue('period', period ?? '')}
+      error={form.errors['period']}
+    />
+  );
+}
+
+/** The files that go with a verb; of a submission also what stands for them: what was proposed, or that nothing arose. */
+function VerbDocuments({ verb, task, form }: Props): ReactElement {
+  const { t } = useTranslation();
+  const { nothingArose, files, actingAs } = form.values;
+  const proposed = verb === 'submit' && files.length === 0 ? task.proposal : null;
+  const isNil = verb === 'submit' && task.nilAllowed && nothingArose;
+  return (
+    <>
+      {verb === 'submit' && task.nilAllowed && (
+        <Checkbox label={t('form.nothingArose')} {...form.getInputProps('nothingArose', { type: 'checkbox' })} />
+      )}
+      {!isNil && (
+        <FileField
+          label={t('field.documents')}
+          files={files}
+          onChange={(chosen: readonly StoredFile[]) => form.setFieldValue('files', chosen)}
+          actingAs={actingAs}
+          error={form.errors['documents'] as string | undefined}
+        />
+      )}
+      {!isNil && proposed !== null && (
+        <Text size="sm">{t('form.useProposed', { names: proposed.documents.map(({ name }) => name).join(', ') })}</Text>
+      )}
+    </>
+  );
+}
