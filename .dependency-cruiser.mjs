@@ -138,8 +138,12 @@ const RULES = [
   { name: 'no-unresolvable', comment: 'Every import leads somewhere.', from: {}, to: { couldNotResolve: true } },
   {
     name: 'no-orphans',
-    comment: 'A file that imports nothing and that nobody imports is dead; a process of its own imports the build, which is not looked at.',
-    from: { orphan: true, pathNot: [SPEC, String.raw`(^|/)vite\.config\.ts$`, String.raw`^test/chaos/clock-worker\.mjs$`] },
+    comment:
+      'A file that imports nothing and that nobody imports is dead; a process of its own imports the build, and what declares the types of a package is found by its name.',
+    from: {
+      orphan: true,
+      pathNot: [SPEC, String.raw`\.d\.ts$`, String.raw`(^|/)vite\.config\.ts$`, String.raw`^test/chaos/clock-worker\.mjs$`],
+    },
     to: {},
   },
   {

@@ -1,12 +1,12 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './launch-chromium.js';
 
 const DOCKET = fileURLToPath(new URL('../../apps/cli/bin/docket.mjs', import.meta.url));
 
@@ -44,7 +44,7 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
   });
   const address = `http://localhost:${port}`;
   await started(product, address);
-  const browser = await launch();
+  const browser = await launchChromium();
   const faults: string[] = [];
   const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
     const profile = await browser.newContext({ baseURL: address, viewport: { width, height }, colorScheme: theme, locale: 'vi-VN' });
@@ -74,25 +74,6 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
       await rm(data, { recursive: true });
     },
   };
-}
-
-/** Where the browser is unpacked: in the checkout, for its own user. */
-const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
-const UNPACK = fileURLToPath(new URL('unpack-chromium.mjs', import.meta.url));
-
-/** A Chromium of the machine where DOCKET_CHROMIUM names one; else the one that comes as a package, on libraries of its own. */
-async function launch(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
-  const named = process.env.DOCKET_CHROMIUM ?? '';
-  if (named !== '') return chromium.launch({ executablePath: named, args });
-  const { executablePath, libraries } = await unpack();
-  return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
-}
-
-async function unpack(): Promise<{ readonly executablePath: string; readonly libraries: string }> {
-  await mkdir(UNPACKED, { recursive: true });
-  const { stdout } = await promisify(execFile)(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: UNPACKED } });
-  return JSON.parse(stdout) as { executablePath: string; libraries: string };
 }
 
 /** Says what the product said where it does not come up. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, DESK, type BrowserWorld, type View } from './browser-world.js';
-import { faultsOfEveryScreen, see, type Addresses } from './every-screen.js';
+import { faultsOfEveryScreen, openProcess, see, type Addresses } from './every-screen.js';
 import { choose, tabTo } from './by-hand.js';
 import { keepScreen } from './keep-screen.js';
 
@@ -31,7 +31,7 @@ describe('the path of the city’s plan, in the browser', () => {
   let officer: Page;
   let head: Page;
   let reviewer: Page;
-  const addresses: Addresses = { review: '', dossier: '', unit: '' };
+  const addresses: Addresses = { review: '', task: '', dossier: '', unit: '' };
   let late: Page;
 
   beforeAll(async () => {
@@ -132,6 +132,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await reviewer.keyboard.press('Enter');
     await see(reviewer, 'Tài liệu của bản 1');
     addresses.review = reviewer.url();
+    addresses.task = addresses.review.replace('/reviews/', '/tasks/');
     late = await world.enterAs(OTHER_REVIEWER);
     await late.route('**/v1/changes', (route) => route.abort());
     await late.goto(addresses.review);
@@ -186,6 +187,19 @@ describe('the path of the city’s plan, in the browser', () => {
     await head.getByRole('link', { name: 'KT-TP-2025' }).click();
     await see(head, '1/32 kết thúc');
     await keepScreen(head, 'plan');
+  }, 60_000);
+
+  it('shows the way that it went on the picture of its process, and in words', async () => {
+    await head.goto(addresses.task);
+    await openProcess(head);
+    await head
+      .getByRole('img', { name: 'Sơ đồ quy trình: nhiệm vụ đang ở “Kết thúc”, đã qua 11 bước' })
+      .getByText('Kết thúc · đang ở đây')
+      .waitFor();
+    const steps = await head.getByRole('listitem').filter({ hasText: 'Nguyễn Quốc Bình' }).allInnerTexts();
+    expect(steps.filter((step) => step.startsWith('Nộp kết quả → Chờ thẩm tra'))).toHaveLength(2);
+    const [file] = await Promise.all([head.waitForEvent('download'), head.getByRole('link', { name: 'BPMN 2.0' }).click()]);
+    expect(file.suggestedFilename()).toBe('task-1.bpmn');
   }, 60_000);
 
   it('is read and verified by the auditor', async () => {

@@ -6,6 +6,7 @@ import { keepScreen } from './keep-screen.js';
 /** The screens of one thing that the path has left behind. */
 export interface Addresses {
   review: string;
+  task: string;
   dossier: string;
   unit: string;
 }
@@ -55,6 +56,9 @@ export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addre
   await front.goto('/calendar');
   await see(front, 'Quốc khánh');
   await look(front, 'calendar');
+  await front.goto(addresses.task);
+  await openProcess(front);
+  await look(front, 'process');
   await front.goto('/status');
   await see(front, 'Sẵn sàng');
   await look(front, 'status');
@@ -76,6 +80,14 @@ export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addre
   await look(log, 'event');
   await log.context().close();
   return found;
+}
+
+/** The process of the task that the page shows, with its picture in view. */
+export async function openProcess(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Quy trình' }).click();
+  await see(page, 'Đường đã đi');
+  await page.getByRole('img', { name: /^Sơ đồ quy trình/ }).waitFor();
+  await page.evaluate("document.querySelector('details[open] svg').scrollIntoView()");
 }
 
 /** What stands on a page, its marks included, is found by its words: Vietnamese as people read it. */

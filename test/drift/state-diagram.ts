@@ -1,33 +1,10 @@
+import { movesOf, type LifeCycle } from '#domain/process/machine-moves';
 import { CONTRIBUTION_VERBS, type ContributionVerbRule } from '#domain/contribution/contribution-verbs';
 import { contributionMachine } from '#domain/contribution/contribution.machine';
+import { RELATION_WORDING } from '#domain/task/task-wording';
 import { TASK_VERBS, type Relation, type VerbRule } from '#domain/task/task-verbs';
 import { MACHINE_VERSION, taskMachine } from '#domain/task/task.machine';
-import { movesOf, type LifeCycle } from '#testing/machine-moves';
-
-/** What each word for somebody means. */
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  'lead-officer': 'an officer of the lead unit, its head, or its service client',
-  'lead-head': "the head of the lead unit; its officers and service clients too where the unit's policy is `officer-submits`",
-  'lead-head-alone': 'the head of the lead unit, whatever the policy',
-  'co-lead-officer': 'an officer of a co-lead of a joint task, its head, or its service client',
-  'co-lead-head': "the head of a co-lead; its officers and service clients too where that unit's policy is `officer-submits`",
-  'lead-person': 'an officer of the lead unit or its head, in person',
-  claimant: 'an officer of the lead unit who has the task in hand',
-  submitter: 'whoever submitted the newest version and still works in the lead unit',
-  enterer: "whoever entered the newest version in the lead's place",
-  'owner-officer': "an officer of the plan's owner unit or its head, in person, where that unit does not lead the task",
-  'plan-administrator': "the plan administrator of the plan's owner unit",
-  'decider:approve': 'whom the responsibility table names for `approve`',
-  'decider:close': 'whom the responsibility table names for `close`',
-  'decider:extend': 'whom the responsibility table names for `extend`',
-  'decider:enter-for': 'whom the responsibility table names for `enter-for`, if anybody',
-  'decider:waive': 'whom the responsibility table names for `waive`',
-  'decider:cancel': 'whom the responsibility table names for `cancel`',
-  'decider:reopen': 'whom the responsibility table names for `reopen`',
-  clock: 'the system, on the day that was said when the work was paused',
-  'close-policy': 'the system, where the plan closes tasks on final approval',
-  operation: 'the system, under the cause of an operation that a person has put to it (closing a plan, correcting a row)',
-};
+import { toMermaid } from '#rendering/process/to-mermaid';
 
 const ASKING: Readonly<Record<ContributionVerbRule['by'], string>> = {
   lead: 'officers, head or service client of the lead unit',
@@ -43,7 +20,7 @@ export function renderStateDiagrams(): string {
     diagram(taskMachine, 'draft'),
     'Submitting implies `acknowledge` and `start`, starting implies `acknowledge`; approving and returning imply `start-review`; approving implies `close` where the plan closes tasks on final approval. What is implied is recorded as a move of its own.',
     table(['state', 'verb', 'to', 'who'], taskLines()),
-    list(Object.entries(RELATIONS).map(([relation, meaning]) => `\`${relation}\`: ${meaning}`)),
+    list(Object.entries(RELATION_WORDING).map(([relation, { en }]) => `\`${relation}\`: ${en}`)),
     'Separation of duties beats every `decider:`. It bars whoever uploaded, prepared, confirmed or submitted a version, and everybody of an agency that leads, jointly too, or that submitted.',
     '## Contribution',
     diagram(contributionMachine, 'requested'),
@@ -55,9 +32,8 @@ export function renderStateDiagrams(): string {
 }
 
 function diagram(machine: LifeCycle, initial: string): string {
-  const arrows = movesOf(machine).map(({ from, verb, to }) => `  ${from} --> ${to}: ${verb}`);
-  const states = Object.keys(machine.states).map((state) => `  ${state}`);
-  return ['```mermaid', 'stateDiagram-v2', ...states, `  [*] --> ${initial}`, ...arrows, '```'].join('\n');
+  const drawn = { initial, states: Object.keys(machine.states), moves: movesOf(machine) };
+  return ['```mermaid', toMermaid(drawn), '```'].join('\n');
 }
 
 function taskLines(): string[][] {

@@ -37,6 +37,7 @@ import { AdHocController } from './plans/ad-hoc.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { ProcessesController } from './processes/processes.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { MeController } from './sessions/me.controller.js';
 import { SessionController } from './sessions/session.controller.js';
@@ -75,6 +76,7 @@ export class ApiModule {
         TasksController,
         TaskVerbsController,
         TaskDecisionsController,
+        ProcessesController,
         ContributionsController,
         ExtensionsController,
         HandoffsController,

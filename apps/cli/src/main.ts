@@ -5,6 +5,7 @@ import { addCalendar } from './commands/calendar.js';
 import { addAdmin, addClock, addMigrate } from './commands/database.js';
 import { addDeadline } from './commands/deadline.js';
 import { addPlan } from './commands/plan.js';
+import { addProcess } from './commands/process.js';
 import { addToken } from './commands/token.js';
 import { buildId } from './checkout.js';
 import { tell } from './output.js';
@@ -14,6 +15,8 @@ const program = new Command('docket')
   .description(
     'From a signed plan to a closed task, with proof of everything between.\nTừ kế hoạch đã ký đến nhiệm vụ hoàn thành, có bằng chứng cho mọi bước.',
   )
+  // An option after a command is that command's: `process export --version` is none of ours.
+  .enablePositionalOptions()
   .showHelpAfterError()
   .addHelpText(
     'after',
@@ -47,6 +50,7 @@ addClock(program);
 addPlan(program);
 addDeadline(program);
 addCalendar(program);
+addProcess(program);
 addToken(program);
 addAudit(program);
 

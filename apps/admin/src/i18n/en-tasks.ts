@@ -248,6 +248,13 @@ export const enTasks: Translated<typeof viTasks> = {
     openAlone: 'Open by itself',
     noChoice: 'Choose a task to see it.',
   },
+  process: {
+    title: 'Process',
+    here: '{{state}} · now here',
+    picture: 'Diagram of the process: the task stands at “{{state}}” after {{steps}} steps, which are listed under it.',
+    path: 'The path taken',
+    version: 'Version {{version}} of the process',
+  },
   contributionState: {
     requested: 'Requested',
     acknowledged: 'Acknowledged',

@@ -259,6 +259,13 @@ export const viTasks = {
     openAlone: 'Mở riêng',
     noChoice: 'Chọn một nhiệm vụ để xem.',
   },
+  process: {
+    title: 'Quy trình',
+    here: '{{state}} · đang ở đây',
+    picture: 'Sơ đồ quy trình: nhiệm vụ đang ở “{{state}}”, đã qua {{steps}} bước; các bước được ghi dưới sơ đồ.',
+    path: 'Đường đã đi',
+    version: 'Phiên bản {{version}} của quy trình',
+  },
   contributionState: {
     requested: 'Đã đề nghị',
     acknowledged: 'Đã tiếp nhận',

@@ -18,6 +18,8 @@ export const TASK_EXAMPLES: Examples = {
   },
   readTask: { as: OFFICER, id: exampleIds.task('I.9') },
   readTimeline: { as: OFFICER, id: exampleIds.task('I.9'), query: { limit: '10' } },
+  readProcess: { as: OFFICER, id: '1', query: { format: 'bpmn' } },
+  readTaskProcess: { as: OFFICER, id: exampleIds.task('I.9') },
   acknowledgeTask: { as: OFFICER, id: exampleIds.task('I.1'), version: 1, body: {} },
   claimTask: { as: OFFICER, id: exampleIds.task('IV.1'), version: 1, body: {} },
   releaseTask: { as: OFFICER, id: exampleIds.task('IV.2'), version: 2, body: {} },

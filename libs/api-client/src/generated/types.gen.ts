@@ -2159,6 +2159,129 @@ export type JudgeLatenessDto = {
     reason: string;
 };
 
+export type WordingDto = {
+    vi: string;
+    en: string;
+};
+
+export type BoxDto = {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+};
+
+export type ProcessLaneDto = {
+    lane: string;
+    name: WordingDto;
+    box: BoxDto;
+};
+
+export type ProcessRelationDto = {
+    relation: string;
+    name: WordingDto;
+};
+
+export type ProcessActDto = {
+    from: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    verb: string;
+    to: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    name: WordingDto;
+    /**
+     * Ai được làm. / Any one of them.
+     */
+    who: Array<ProcessRelationDto>;
+    box: BoxDto;
+};
+
+export type ProcessStateDto = {
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    name: WordingDto;
+    lane: string;
+    /**
+     * Có thể là kết thúc. / A life may end here.
+     */
+    isEnd: boolean;
+    box: BoxDto;
+    /**
+     * Việc không đổi trạng thái. / What changes no state.
+     */
+    acts: Array<ProcessActDto>;
+    /**
+     * Nơi chọn bước tiếp. / Where the way on is chosen.
+     */
+    gateway: BoxDto;
+};
+
+export type ProcessMoveDto = {
+    from: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    verb: string;
+    to: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    name: WordingDto;
+    /**
+     * Ai được làm. / Any one of them.
+     */
+    who: Array<ProcessRelationDto>;
+};
+
+export type PointDto = {
+    x: number;
+    y: number;
+};
+
+export type ProcessFlowDto = {
+    id: string;
+    source: string;
+    target: string;
+    move: ProcessMoveDto | null;
+    points: Array<PointDto>;
+    label: BoxDto | null;
+};
+
+export type ProcessDto = {
+    id: string;
+    version: string;
+    name: WordingDto;
+    width: number;
+    height: number;
+    lanes: Array<ProcessLaneDto>;
+    start: BoxDto;
+    end: BoxDto;
+    states: Array<ProcessStateDto>;
+    flows: Array<ProcessFlowDto>;
+};
+
+export type MoveActorDto = {
+    type: 'person' | 'service' | 'system';
+    name: string | null;
+    role: string | null;
+    unit: string | null;
+};
+
+export type TakenMoveDto = {
+    /**
+     * Sự kiện trong nhật ký. / Its event in the audit log.
+     */
+    eventId: string;
+    verb: string;
+    from: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed' | null;
+    to: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    at: string;
+    actor: MoveActorDto;
+};
+
+export type TaskProcessDto = {
+    /**
+     * Phiên bản quy trình của nhiệm vụ. / The version that the task follows.
+     */
+    machineVersion: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    /**
+     * Theo thứ tự, từ nhật ký. / In order, from the audit log.
+     */
+    taken: Array<TakenMoveDto>;
+};
+
 export type RequestContributionDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -5360,6 +5483,59 @@ export type CancelTaskResponses = {
 };
 
 export type CancelTaskResponse = CancelTaskResponses[keyof CancelTaskResponses];
+
+export type ReadProcessData = {
+    body?: never;
+    path: {
+        version: string;
+    };
+    query?: {
+        /**
+         * Mặc định json. / json unless another is asked for.
+         */
+        format?: 'bpmn' | 'scxml' | 'mermaid' | 'json';
+    };
+    url: '/v1/processes/task/{version}';
+};
+
+export type ReadProcessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadProcessError = ReadProcessErrors[keyof ReadProcessErrors];
+
+export type ReadProcessResponses = {
+    200: ProcessDto;
+};
+
+export type ReadProcessResponse = ReadProcessResponses[keyof ReadProcessResponses];
+
+export type ReadTaskProcessData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/process';
+};
+
+export type ReadTaskProcessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadTaskProcessError = ReadTaskProcessErrors[keyof ReadTaskProcessErrors];
+
+export type ReadTaskProcessResponses = {
+    200: TaskProcessDto;
+};
+
+export type ReadTaskProcessResponse = ReadTaskProcessResponses[keyof ReadTaskProcessResponses];
 
 export type RequestContributionData = {
     body: RequestContributionDto;

@@ -7,7 +7,7 @@ import { decideContribution, type ContributionDecision } from '#domain/contribut
 import type { Actor } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
 import { buildContribution, buildDocument, buildPerson, buildServiceClient, buildTask, JUSTICE_CO_LEADS, NOW } from '#testing/build-task';
-import { movesOf } from '#testing/machine-moves';
+import { movesOf } from '#domain/process/machine-moves';
 
 const OFFICER = buildPerson('officer', 'officer@interior');
 const ASKED = buildPerson('ha', 'officer@justice');

@@ -3,7 +3,7 @@ import { TASK_STATES, type TaskState } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, verbsOf } from '#domain/task/task-verbs';
 import { taskMachine } from '#domain/task/task.machine';
-import { movesOf } from '#testing/machine-moves';
+import { movesOf } from '#domain/process/machine-moves';
 
 const moves = movesOf(taskMachine);
 

@@ -13,6 +13,7 @@ import { ExtensionsSection } from './extensions-section';
 import { HandoffsSection } from './handoffs-section';
 import { LatenessSection } from './lateness-section';
 import { ReturnNotice } from './return-notice';
+import { ProcessSection } from './process-section';
 import { ProgressSection } from './progress-section';
 import { SeriesSection } from './series-section';
 import { StaleNotice } from './stale-notice';
@@ -49,6 +50,7 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <VersionsSection task={task} />
           <ProgressSection task={task} />
           <SeriesSection task={task} />
+          <ProcessSection task={task} />
           <TimelineSection task={task} />
         </article>
       )}
