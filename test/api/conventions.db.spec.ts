@@ -7,6 +7,7 @@ import { EVENT_BLOCKER_CODES } from '#domain/occurrence/opened-by';
 import { ALIAS_BLOCKER_CODES } from '#domain/organisation/alias-blockers';
 import { TERM_BLOCKER_CODES } from '#domain/organisation/term-blockers';
 import { PUBLICATION_BLOCKER_CODES } from '#domain/plan/publication';
+import { MIGRATION_BLOCKER_CODES } from '#domain/task/migrate-task';
 import { RIGHTS_BLOCKER_CODES } from '#domain/task/choose-capacity';
 import { EXTENSION_BLOCKER_CODES } from '#domain/extension/extension-blockers';
 import { HANDOFF_BLOCKER_CODES } from '#domain/handoff/decide-handoff';
@@ -59,6 +60,7 @@ describe("the API's conventions", () => {
       ...EVENT_BLOCKER_CODES,
       ...ALIAS_BLOCKER_CODES,
       ...TERM_BLOCKER_CODES,
+      ...MIGRATION_BLOCKER_CODES,
     ];
     expect(known.filter((code) => BLOCKER_WORDING[code] === undefined)).toEqual([]);
   });

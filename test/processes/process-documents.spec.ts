@@ -3,8 +3,8 @@ import { BpmnModdle } from 'bpmn-moddle';
 import { readFileSync } from 'node:fs';
 import { taskProcessDocument } from '#composition/processes/process-document';
 import { movesOf } from '#domain/process/machine-moves';
+import { machineOf, MACHINE_VERSIONS } from '#domain/task/machine-versions';
 import { VERB_WORDING } from '#domain/task/task-wording';
-import { taskMachine } from '#domain/task/task.machine';
 
 /** As much of what bpmn-moddle reads as is looked at here. */
 interface Element {
@@ -17,12 +17,11 @@ interface Element {
   readonly laneSets?: readonly { readonly lanes: readonly { readonly flowNodeRef: readonly Element[] }[] }[];
 }
 
-const textOf = (format: 'bpmn' | 'scxml' | 'mermaid'): string => taskProcessDocument('1', format)?.text ?? '';
-const moves = movesOf(taskMachine);
+const textOf = (version: string, format: 'bpmn' | 'mermaid'): string => taskProcessDocument(version, format)?.text ?? '';
 
-describe('the life of a task as BPMN 2.0', () => {
+describe.each(MACHINE_VERSIONS)('version %s of the life of a task as BPMN 2.0', (version) => {
   const read = async (): Promise<{ process: Element; warnings: readonly unknown[] }> => {
-    const { rootElement, warnings } = await new BpmnModdle().fromXML(textOf('bpmn'));
+    const { rootElement, warnings } = await new BpmnModdle().fromXML(textOf(version, 'bpmn'));
     const { rootElements } = rootElement as { rootElements: readonly Element[] };
     return { process: rootElements.find(({ $type }) => $type === 'bpmn:Process') as Element, warnings };
   };
@@ -37,7 +36,7 @@ describe('the life of a task as BPMN 2.0', () => {
       name === undefined || sourceRef === undefined || targetRef === undefined ? [] : [`${sourceRef.id} ${name} ${targetRef.id}`],
     );
     const names: Readonly<Record<string, { readonly vi: string }>> = VERB_WORDING;
-    const leading = moves.filter(({ from, to }) => from !== to);
+    const leading = movesOf(machineOf(version)).filter(({ from, to }) => from !== to);
     expect(flows.sort()).toEqual(leading.map(({ from, verb, to }) => `choice-${from} ${names[verb]?.vi} state-${to}`).sort());
   });
 
@@ -52,7 +51,7 @@ describe('the life of a task as BPMN 2.0', () => {
 describe('the life of a task as Mermaid', () => {
   it('is what docs/state-machines.md shows', () => {
     const page = readFileSync(new URL('../../docs/state-machines.md', import.meta.url), 'utf8');
-    expect(page).toContain(`\`\`\`mermaid\n${textOf('mermaid')}\`\`\``);
+    expect(page).toContain(`\`\`\`mermaid\n${textOf('1', 'mermaid')}\`\`\``);
   });
 });
 

@@ -4,6 +4,7 @@ import { addAudit } from './commands/audit.js';
 import { addCalendar } from './commands/calendar.js';
 import { addAdmin, addClock, addMigrate } from './commands/database.js';
 import { addDeadline } from './commands/deadline.js';
+import { addMachine } from './commands/machine.js';
 import { addPlan } from './commands/plan.js';
 import { addProcess } from './commands/process.js';
 import { addToken } from './commands/token.js';
@@ -51,6 +52,7 @@ addPlan(program);
 addDeadline(program);
 addCalendar(program);
 addProcess(program);
+addMachine(program);
 addToken(program);
 addAudit(program);
 

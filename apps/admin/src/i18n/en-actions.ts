@@ -42,6 +42,7 @@ export const enActions: Translated<typeof viActions> = {
     'task.end': 'End with the plan',
     'task.cancel': 'Cancel the task',
     'task.move-date': 'Count the date anew',
+    'task.migrate': 'Move to another version of the process',
     'task.confirm': 'Confirm as co-lead',
     'task.due-soon': 'Due soon',
     'task.due': 'Due',

@@ -39,6 +39,7 @@ export const viActions = {
     'task.end': 'Kết thúc theo kế hoạch',
     'task.cancel': 'Hủy nhiệm vụ',
     'task.move-date': 'Tính lại hạn',
+    'task.migrate': 'Chuyển phiên bản quy trình',
     'task.confirm': 'Xác nhận cùng chủ trì',
     'task.due-soon': 'Sắp đến hạn',
     'task.due': 'Đến hạn',

@@ -182,6 +182,7 @@ export const EXAMPLES: Examples = {
     version: 2,
     body: { dryRun: true, reason: 'Tổng kết kế hoạch năm 2025', ends: { 'I.1': 'carried-over' } },
   },
+  migratePlan: { as: ADMINISTRATOR, id: exampleIds.plan, version: 2, body: { dryRun: true, to: '2' } },
   listCorrections: { as: OFFICER, id: exampleIds.plan },
   correctItem: {
     as: ADMINISTRATOR,

@@ -18,7 +18,7 @@ export const TASK_EXAMPLES: Examples = {
   },
   readTask: { as: OFFICER, id: exampleIds.task('I.9') },
   readTimeline: { as: OFFICER, id: exampleIds.task('I.9'), query: { limit: '10' } },
-  readProcess: { as: OFFICER, id: '1', query: { format: 'bpmn' } },
+  readProcess: { as: OFFICER, id: '1', query: { format: 'json' } },
   readTaskProcess: { as: OFFICER, id: exampleIds.task('I.9') },
   acknowledgeTask: { as: OFFICER, id: exampleIds.task('I.1'), version: 1, body: {} },
   claimTask: { as: OFFICER, id: exampleIds.task('IV.1'), version: 1, body: {} },

@@ -163,6 +163,13 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'date-implausible': { vi: 'Ngày cách hôm nay hơn một năm.', en: 'The date is more than a year away.' },
   'source-task-unknown': { vi: 'Không có nhiệm vụ này.', en: 'There is no such task.' },
   'day-known': { vi: 'Ngày này đã được nhập; hãy rút lại trước khi nhập lại.', en: 'This day is entered already; take it back first.' },
+  'machine-version-unknown': { vi: 'Không có phiên bản {to} của quy trình.', en: 'There is no version {to} of the process.' },
+  'machine-version-same': { vi: 'Nhiệm vụ đã theo phiên bản {to}.', en: 'The task follows version {to} already.' },
+  'no-state-map': { vi: 'Không chuyển được từ phiên bản {from} sang {to}.', en: 'There is no way from version {from} to {to}.' },
+  'closes-by-decision': {
+    vi: 'Kế hoạch còn cần một quyết định xác nhận hoàn thành; phiên bản này bỏ bước đó.',
+    en: 'The plan closes its tasks by a decision of its own, which this version does not know.',
+  },
   'nothing-changes': { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
   ...CORRECTION_BLOCKER_WORDING,
   ...REORGANISATION_BLOCKER_WORDING,

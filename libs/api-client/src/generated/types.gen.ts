@@ -724,6 +724,50 @@ export type PlanClosingDto = {
     blockers: Array<PublicationBlockerDto>;
 };
 
+export type MigratePlanDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    /**
+     * Phiên bản quy trình. / The version of the process.
+     */
+    to: string;
+};
+
+export type MigratedTaskDto = {
+    id: string;
+    reference: string;
+    path: string;
+    leadUnit: UnitNameDto;
+    /**
+     * Phiên bản đang theo. / The version that it follows.
+     */
+    from: string;
+    before: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    /**
+     * null: giữ phiên bản cũ. / Null: it stays.
+     */
+    after: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed' | null;
+    /**
+     * Vì sao giữ. / Why it stays.
+     */
+    blocker: PublicationBlockerDto | null;
+};
+
+export type PlanMigrationDto = {
+    /**
+     * Sau khi chuyển. / Once it is done.
+     */
+    id?: string;
+    version?: number;
+    tasks: Array<MigratedTaskDto>;
+};
+
 export type RowFieldsDto = {
     content?: string;
     deliverables?: DeliverablesDto;
@@ -3808,6 +3852,40 @@ export type ClosePlanResponses = {
 };
 
 export type ClosePlanResponse = ClosePlanResponses[keyof ClosePlanResponses];
+
+export type MigratePlanData = {
+    body: MigratePlanDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/machine';
+};
+
+export type MigratePlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type MigratePlanError = MigratePlanErrors[keyof MigratePlanErrors];
+
+export type MigratePlanResponses = {
+    200: PlanMigrationDto;
+};
+
+export type MigratePlanResponse = MigratePlanResponses[keyof MigratePlanResponses];
 
 export type ListCorrectionsData = {
     body?: never;

@@ -50,6 +50,31 @@ export function taskEvent(
   return { head, drafts: [draft] };
 }
 
+/** A task goes on in another version of its life: one event, which may move its state. */
+export function migrationEvent(
+  { task, head, sheet }: Growing,
+  migrated: Task,
+  { actor, capacity }: { readonly actor: Actor; readonly capacity: Capacity | null },
+): StreamGrowth {
+  const draft = draftEvent({
+    action: 'task.migrate',
+    actor,
+    capacity,
+    target: { type: 'task', id: task.id },
+    versionBefore: task.version,
+    versionAfter: task.version + 1,
+    about: aboutTask({ task, sheet }),
+    stateBefore: task.state,
+    stateAfter: migrated.state,
+    machineVersion: migrated.machineVersion,
+    payload: {
+      before: { machineVersion: task.machineVersion, outcome: task.context.outcome },
+      after: { machineVersion: migrated.machineVersion, outcome: migrated.context.outcome },
+    },
+  });
+  return { head, drafts: [draft] };
+}
+
 /** The events of a decision on one task: one for every move, implied ones too, each with its own step of the version. */
 export function taskGrowth({ task, head, sheet }: Growing, decision: Decision, actor: Actor): StreamGrowth {
   const about = aboutTask({ task, sheet });

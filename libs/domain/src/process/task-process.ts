@@ -4,7 +4,7 @@ import { TASK_STATES, type TaskState } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS } from '#domain/task/task-verbs';
 import { RELATION_WORDING, STATE_WORDING, VERB_WORDING } from '#domain/task/task-wording';
-import { MACHINE_VERSION, taskMachine } from '#domain/task/task.machine';
+import { knowsState, machineOf, MACHINE_VERSIONS } from '#domain/task/machine-versions';
 
 const LANES: readonly ProcessLane[] = [
   { lane: 'owner', name: { vi: 'Cơ quan quản lý kế hoạch', en: 'Owner of the plan' } },
@@ -23,15 +23,16 @@ const LANE_OF: Readonly<Record<TaskState, string>> = {
 
 /** The life of a task in a version of its machine; null where there is no such version. */
 export function taskProcess(version: string): Process | null {
-  if (version !== MACHINE_VERSION) return null;
+  if (!MACHINE_VERSIONS.includes(version)) return null;
+  const states = TASK_STATES.filter((state) => knowsState(version, state));
   return {
     id: 'task',
     version,
     name: { vi: 'Vòng đời nhiệm vụ', en: 'The life of a task' },
     initial: 'draft',
     lanes: LANES,
-    states: TASK_STATES.map((state) => ({ state, name: STATE_WORDING[state], lane: LANE_OF[state], isEnd: state === 'closed' })),
-    moves: movesOf(taskMachine).map(({ from, verb, to }) => described(from as TaskState, verb as TaskVerb, to)),
+    states: states.map((state) => ({ state, name: STATE_WORDING[state], lane: LANE_OF[state], isEnd: state === 'closed' })),
+    moves: movesOf(machineOf(version)).map(({ from, verb, to }) => described(from as TaskState, verb as TaskVerb, to)),
   };
 }
 

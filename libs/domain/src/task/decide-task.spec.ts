@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '#domain/refusal';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { Task } from '#domain/task/task';
 import type { TaskCommand } from '#domain/task/task-command';
-import { MachineVersionError } from '#domain/task/task-moves';
+import { MachineVersionError } from '#domain/task/machine-versions';
 import { buildDocument, buildPerson, buildSubmission, buildTask, COMMANDS, NOW, SYSTEM } from '#testing/build-task';
 
 const OFFICER = buildPerson('officer', 'officer@interior');
@@ -205,8 +205,8 @@ describe('an act on a task', () => {
     expect(task).toEqual(before);
   });
 
-  it('is not taken with a machine that the task was not born with', () => {
-    const task = { ...buildTask('assigned'), machineVersion: '2' };
+  it('is not taken by a machine that is not there', () => {
+    const task = { ...buildTask('assigned'), machineVersion: '0' };
     expect(() => decideTask(task, COMMANDS.acknowledge, OFFICER, null, NOW)).toThrow(MachineVersionError);
   });
 });

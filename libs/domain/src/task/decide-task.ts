@@ -2,6 +2,7 @@ import type { Uuid } from '#domain/ids';
 import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 import { chooseCapacity } from '#domain/task/choose-capacity';
+import { knowsState } from '#domain/task/machine-versions';
 import type { Task } from '#domain/task/task';
 import type { Circumstances } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
@@ -38,7 +39,7 @@ export interface Decision {
  * Refusals: `not-allowed`, `separation-of-duties`, `capacity-unknown`, `capacity-needed` (rights), `state-refuses` (the state
  * does not know the verb), `blocked` (something stands in the way whatever is said), `invalid` (what is said will not do).
  *
- * @throws MachineVersionError for a task of another version of the machine
+ * @throws MachineVersionError for a task of a version of the machine that there is not
  */
 export function decideTask(task: Task, command: TaskCommand, actor: Actor, actingAs: Uuid | null, now: Instant): Decision | Refusal {
   const { verb } = command;
@@ -86,8 +87,8 @@ function implied(verb: 'acknowledge' | 'start' | 'start-review'): Step {
   return { command: { verb }, implied: true, actor: 'self' };
 }
 
-function impliedAfter({ facts }: Task, verb: TaskVerb): Step[] {
-  return verb === 'approve' && facts.closePolicy === 'on-final-approval'
+function impliedAfter({ facts, machineVersion }: Task, verb: TaskVerb): Step[] {
+  return verb === 'approve' && facts.closePolicy === 'on-final-approval' && knowsState(machineVersion, 'reviewed')
     ? [{ command: { verb: 'close' }, implied: true, actor: 'system' }]
     : [];
 }

@@ -1,9 +1,9 @@
 import { transition } from 'xstate';
+import { machineOf } from '#domain/task/machine-versions';
 import { TableMismatchError } from '#domain/task/table-mismatch-error';
 import type { Circumstances, TaskEvent } from '#domain/task/task-act';
 import type { Task, TaskContext, TaskState } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
-import { MACHINE_VERSION, taskMachine } from '#domain/task/task.machine';
 
 /** One step of a task. `before` and `after` hold only what the step changed. */
 export interface Move {
@@ -25,28 +25,20 @@ export interface Step extends Pick<Move, 'implied' | 'actor'> {
   readonly command: TaskCommand;
 }
 
-/** A task that was born under another version of the machine than the one that runs; it needs a state map first. */
-export class MachineVersionError extends Error {
-  constructor(readonly machineVersion: string) {
-    super(`the task follows version ${machineVersion} of the machine, this is version ${MACHINE_VERSION}`);
-    this.name = 'MachineVersionError';
-  }
-}
-
 /**
  * The task after the steps, and a move for each, which raises the version by one.
  *
  * @throws MachineVersionError, TableMismatchError
  */
 export function takeSteps(task: Task, steps: readonly Step[], circumstances: Circumstances): { task: Task; moves: Move[] } {
-  if (task.machineVersion !== MACHINE_VERSION) throw new MachineVersionError(task.machineVersion);
+  const machine = machineOf(task.machineVersion);
   const moves: Move[] = [];
-  let snapshot = taskMachine.resolveState({ value: task.state, context: task.context });
+  let snapshot = machine.resolveState({ value: task.state, context: task.context });
   for (const { command, implied, actor } of steps) {
     // Verb and command belong together; the union of events cannot say so.
     const event = { type: command.verb, command, ...circumstances } as TaskEvent;
     if (!snapshot.can(event)) throw new TableMismatchError(command.verb, snapshot.value);
-    const [next] = transition(taskMachine, snapshot, event);
+    const [next] = transition(machine, snapshot, event);
     moves.push({
       verb: command.verb,
       implied,

@@ -4,9 +4,9 @@ import { contentHash } from '#domain/task/content-hash';
 import { UNTOUCHED, type DocumentRef, type Proposal, type Submission, type TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
-import { addDays, daysBetween, localDateOf, type LocalDate } from '#domain/time/local-date';
+import { addDays, daysBetween, localDateOf, type Instant, type LocalDate } from '#domain/time/local-date';
 
-/** Each task keeps the version of the machine that it was born with. */
+/** The version that tasks are born with; each keeps its own until it is migrated (machine-versions.ts). */
 export const MACHINE_VERSION = '1';
 
 /** What is said of being late, in whatever state. */
@@ -16,10 +16,10 @@ const LATENESS = {
 } as const;
 
 /**
- * The life of a task. Creating a task is the `assign` of a draft. Who may fire a verb is in task-verbs.ts, why not now in
- * task-blockers.ts; `decideTask` asks both before this runs, and the guard asks the second once more.
+ * What the life of a task is made of, in every version. Creating a task is the `assign` of a draft. Who may fire a verb is in
+ * task-verbs.ts, why not now in task-blockers.ts; `decideTask` asks both before this runs, and the guard asks the second once more.
  */
-export const taskMachine = setup({
+export const taskParts = setup({
   types: { context: {} as TaskContext, events: {} as TaskEvent },
   guards: {
     unblocked: ({ context, event }) =>
@@ -109,10 +109,7 @@ export const taskMachine = setup({
         acceptedOn: null,
       };
     }),
-    finish: assign(({ context, event }) => ({
-      outcome: context.submission?.documents.length === 0 ? ('nothing-arose' as const) : ('done' as const),
-      closedAt: event.now,
-    })),
+    finish: assign(({ context, event }) => finished(context, event.now)),
     cancel: assign(({ event }) => ({ outcome: 'cancelled' as const, closedAt: event.now })),
     end: assign(({ event }) => {
       assertEvent(event, 'end');
@@ -120,9 +117,11 @@ export const taskMachine = setup({
     }),
     reopen: assign({ outcome: null, closedAt: null, acceptedOn: null, review: null }),
   },
-}).createMachine({
+});
+
+/** What a later version takes over, whole or in part. */
+export const TASK_LIFE = {
   id: 'task',
-  version: MACHINE_VERSION,
   context: UNTOUCHED,
   initial: 'draft',
   states: {
@@ -183,7 +182,14 @@ export const taskMachine = setup({
       },
     },
   },
-});
+} as const;
+
+export const taskMachine = taskParts.createMachine({ ...TASK_LIFE, version: MACHINE_VERSION });
+
+/** How a task ends whose newest version was accepted. */
+export function finished({ submission }: TaskContext, now: Instant): Pick<TaskContext, 'outcome' | 'closedAt'> {
+  return { outcome: submission?.documents.length === 0 ? 'nothing-arose' : 'done', closedAt: now };
+}
 
 /** The date moves by the days on which the work stood still, those that were meant or fewer. */
 function resumed({ suspension, effectiveDueOn }: TaskContext, today: LocalDate): Pick<TaskContext, 'suspension' | 'effectiveDueOn'> {

@@ -3,8 +3,9 @@ import { DEADLINE_STAGES, isPast } from '#domain/task/deadline-stage';
 import type { ChangeOf } from './change-of.js';
 import type { Column, TableWriter } from './table-writer.js';
 
-/** What the machine moves: state and context, column by column. */
+/** Where the task stands in its machine: version, state and context, column by column. */
 const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
+  ['machine_version', 'text', ({ task }) => task.machineVersion],
   ['state', 'text', ({ task }) => task.state],
   ['effective_due_on', 'date', ({ task }) => task.context.effectiveDueOn],
   ['suspension', 'jsonb', ({ task }) => task.context.suspension],
@@ -38,7 +39,6 @@ export const TASK_CREATE: TableWriter<ChangeOf<'task.create'>> = {
     ['origin_unit_id', 'uuid', ({ task }) => task.facts.leadUnitId],
     ['lead_unit_id', 'uuid', ({ task }) => task.facts.leadUnitId],
     ['reference', 'text', ({ birth }) => birth.reference],
-    ['machine_version', 'text', ({ task }) => task.machineVersion],
     ['first_due_on', 'date', ({ birth }) => birth.dueOn],
     ['born_late', 'boolean', ({ birth }) => birth.bornLate],
     ['parts_version', 'integer', () => 0],
