@@ -38,7 +38,7 @@ export interface Actor {
 }
 
 /** The person whose hand is behind an act: the person, or the one on whose behalf a service client acts. */
-export function handOf(actor: Actor): Uuid {
+export function handOf(actor: Pick<Actor, 'id' | 'onBehalfOf'>): Uuid {
   return actor.onBehalfOf ?? actor.id;
 }
 

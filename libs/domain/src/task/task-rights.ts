@@ -92,7 +92,7 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
     case 'decider:waive':
       return decides(facts.deciders.waive, capacity, actor);
     case 'plan-administrator':
-      return actor.type === 'person' && capacity.role === 'plan-administrator' && capacity.unitId === facts.planOwnerUnitId;
+      return administersPlan(facts, capacity, actor);
     case 'decider:approve':
       return decides(facts.deciders.approve, capacity, actor);
     case 'decider:close':
@@ -128,8 +128,16 @@ function isHeadOf(unitId: Uuid, { role, unitId: own }: Capacity, { type }: Actor
   return type === 'person' && role === 'unit-head' && own === unitId;
 }
 
+export function administersPlan(
+  { planOwnerUnitId }: Pick<TaskFacts, 'planOwnerUnitId'>,
+  { role, unitId }: Capacity,
+  actor: Actor,
+): boolean {
+  return actor.type === 'person' && role === 'plan-administrator' && unitId === planOwnerUnitId;
+}
+
 /** Deciding is for people: a service client never does. */
-function decides(decider: Decider | null, { role, unitId }: Capacity, actor: Actor): boolean {
+export function decides(decider: Decider | null, { role, unitId }: Capacity, actor: Actor): boolean {
   if (actor.type !== 'person' || decider === null) return false;
   return decider.kind === 'person' ? decider.personId === actor.id : decider.role === role && decider.unitId === unitId;
 }
