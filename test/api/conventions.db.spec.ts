@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { PROBLEM_CODES } from '#apps/api/src/problems/problem-codes';
 import { BLOCKER_WORDING } from '#apps/api/src/problems/blocker-wording';
+import { COMMENT_BLOCKER_CODES } from '#domain/comment/comment-blockers';
 import { CONTRIBUTION_BLOCKER_CODES } from '#domain/contribution/contribution-blockers';
 import { EVENT_BLOCKER_CODES } from '#domain/occurrence/opened-by';
 import { ALIAS_BLOCKER_CODES } from '#domain/organisation/alias-blockers';
@@ -12,6 +13,7 @@ import { RIGHTS_BLOCKER_CODES } from '#domain/task/choose-capacity';
 import { EXTENSION_BLOCKER_CODES } from '#domain/extension/extension-blockers';
 import { HANDOFF_BLOCKER_CODES } from '#domain/handoff/decide-handoff';
 import { TASK_BLOCKER_CODES } from '#domain/task/task-blockers';
+import { WATCH_BLOCKER_CODES } from '#domain/watch/decide-watch';
 import { createApiWorld, PASSWORD, type ApiWorld } from './api-world.js';
 
 interface Problem {
@@ -56,6 +58,8 @@ describe("the API's conventions", () => {
       ...HANDOFF_BLOCKER_CODES,
       ...RIGHTS_BLOCKER_CODES,
       ...CONTRIBUTION_BLOCKER_CODES,
+      ...COMMENT_BLOCKER_CODES,
+      ...WATCH_BLOCKER_CODES,
       ...PUBLICATION_BLOCKER_CODES,
       ...EVENT_BLOCKER_CODES,
       ...ALIAS_BLOCKER_CODES,

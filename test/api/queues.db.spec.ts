@@ -41,7 +41,12 @@ describe('what waits for somebody', () => {
   });
 
   it('counts nothing for whoever leads, answers and decides nothing', async () => {
-    expect(await queues('nga')).toEqual({ work: { overdue: 0, week: 0, month: 0, later: 0, undated: 0 }, coordination: 0, reviews: 0 });
+    expect(await queues('nga')).toEqual({
+      work: { overdue: 0, week: 0, month: 0, later: 0, undated: 0 },
+      snoozed: 0,
+      coordination: 0,
+      reviews: 0,
+    });
   });
 
   it('counts questions until they are answered', async () => {

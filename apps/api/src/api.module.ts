@@ -12,6 +12,7 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { PlanCorrectionsController } from './corrections/plan-corrections.controller.js';
 import { ExtensionsController } from './extensions/extensions.controller.js';
 import { HandoffsController } from './handoffs/handoffs.controller.js';
+import { CommentsController } from './comments/comments.controller.js';
 import { ContributionsController } from './contributions/contributions.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
@@ -48,6 +49,7 @@ import { StatusController } from './status/status.controller.js';
 import { TaskDecisionsController } from './tasks/task-decisions.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { WatchesController } from './watches/watches.controller.js';
 
 @Module({})
 export class ApiModule {
@@ -82,6 +84,8 @@ export class ApiModule {
         ContributionsController,
         ExtensionsController,
         HandoffsController,
+        CommentsController,
+        WatchesController,
         DocumentsController,
         OrganisationController,
         UnitsController,

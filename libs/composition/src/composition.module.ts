@@ -11,6 +11,7 @@ import type { DocketConfig } from '#composition/config/docket-config';
 import {
   AUDIT_QUERIES,
   CLOCK,
+  COMMENT_QUERIES,
   CONFIG,
   DATABASE_HEALTH,
   ENVIRONMENT,
@@ -36,6 +37,7 @@ import { PgPlatformLog } from '#persistence/identity/pg-platform-log';
 import { PgLiveChanges } from '#persistence/live-changes/pg-live-changes';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
+import { PgCommentQueries } from '#persistence/read-models/pg-comment-queries';
 import { PgObligationQueries } from '#persistence/read-models/pg-obligation-queries';
 import { PgOccurrenceQueries } from '#persistence/read-models/pg-occurrence-queries';
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
@@ -108,6 +110,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
+    reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
     reading(OBLIGATION_QUERIES, (reader) => new PgObligationQueries(reader)),
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),

@@ -9,6 +9,7 @@ const CHECKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   responsibility: { decider_kind: 'person', decider_person_id: randomUUID() },
   task: { state: 'draft' },
   contribution: { state: 'requested' },
+  comment: { state: 'standing' },
   calendar_day: { kind: 'off' },
 };
 

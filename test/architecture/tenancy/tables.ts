@@ -28,6 +28,8 @@ export const CHANGING_TABLES: readonly string[] = [
   'contribution',
   'extension',
   'handoff',
+  'comment',
+  'task_watcher',
   'obligation',
   'occurrence',
   'correction',

@@ -2,9 +2,9 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readEvent, type VerifiedEvent } from '#application/audit/read-event';
 import { readLog } from '#application/audit/read-log';
+import { readTimeline } from '#application/audit/read-timeline';
 import type { CommandRequest } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
-import type { AuditFilter, AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
+import type { AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
 import type { Page } from '#application/ports/queries/page';
 import { AUDIT_QUERIES } from '#composition/tokens';
 import { granted } from '../http/answer.js';
@@ -17,18 +17,6 @@ import { AuditEventListDto, VerifiedAuditEventDto } from './audit-responses.dto.
 
 /** A task's own story, oldest first. */
 const TIMELINE: ListShape<'time'> = { filters: [], sorts: ['time'] };
-
-const NOTHING: AuditFilter = {
-  actor: [],
-  unit: [],
-  action: [],
-  task: [],
-  plan: [],
-  outcome: [],
-  target: [],
-  stream: [],
-  time: { from: null, to: null },
-};
 
 @ApiTags('audit')
 @Controller('v1')
@@ -67,7 +55,6 @@ export class AuditController {
     @Acts() request: CommandRequest,
     @Listed(TIMELINE) query: ListQuery<'time'>,
   ): Promise<Page<AuditListItem>> {
-    granted(await read(this.commands.environment, request, 'task.read', 'any-capacity', (loading) => loading.task(id)));
-    return this.events.list(request.caller.tenant, { ...NOTHING, task: [id] }, query.page);
+    return granted(await readTimeline(this.commands.environment, this.events, request, id, query.page));
   }
 }

@@ -10,7 +10,7 @@ const DECIDER = 'khanh.vanphong';
 const OWNER_OFFICER = 'lan.vanphong';
 const ADMINISTRATOR = 'nga.vanphong';
 
-/** Tasks and contributions: every act has a row of the example plan to itself. */
+/** Tasks, contributions and comments: every act has a row of the example plan to itself. */
 export const TASK_EXAMPLES: Examples = {
   listTasks: {
     as: OFFICER,
@@ -157,4 +157,22 @@ export const TASK_EXAMPLES: Examples = {
     version: 1,
     body: { reason: 'Nội dung đã thống nhất tại cuộc họp.' },
   },
+
+  listComments: { as: COORDINATOR, id: exampleIds.task('VIII.2'), query: { limit: '20' } },
+  writeComment: {
+    as: OFFICER,
+    id: exampleIds.task('VIII.1'),
+    body: { text: 'Đề nghị phường Duy Tân gửi danh mục trước thứ Năm.', mentions: [seedId('linh')] },
+  },
+  editComment: {
+    as: OFFICER,
+    id: exampleIds.comment('VIII.2'),
+    version: 1,
+    body: { text: 'Đã nhận danh mục của UBND phường Duy Tân ngày 10/02.' },
+  },
+  withdrawComment: { as: OFFICER, id: exampleIds.comment('VIII.1'), version: 1, body: {} },
+  watchTask: { as: OFFICER, id: exampleIds.task('VIII.3') },
+  unwatchTask: { as: HEAD, id: exampleIds.task('VIII.3') },
+  snoozeTask: { as: OFFICER, id: exampleIds.task('VIII.4'), body: { until: '2025-03-03' } },
+  unsnoozeTask: { as: HEAD, id: exampleIds.task('VIII.4') },
 };

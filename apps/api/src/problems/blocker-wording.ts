@@ -1,5 +1,6 @@
 import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
 import type { Wording } from '#domain/wording';
+import { COMMENT_BLOCKER_WORDING } from './comment-wording.js';
 import { CORRECTION_BLOCKER_WORDING } from './correction-wording.js';
 import { REORGANISATION_BLOCKER_WORDING } from './reorganisation-wording.js';
 
@@ -171,6 +172,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'The plan closes its tasks by a decision of its own, which this version does not know.',
   },
   'nothing-changes': { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
+  ...COMMENT_BLOCKER_WORDING,
   ...CORRECTION_BLOCKER_WORDING,
   ...REORGANISATION_BLOCKER_WORDING,
   'validity-backwards': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The end is before the beginning.' },

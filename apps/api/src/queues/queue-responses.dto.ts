@@ -11,6 +11,7 @@ export class WorkCountsDto {
 
 export class QueueCountsDto implements QueueCounts {
   @ObjectField(() => WorkCountsDto, { description: 'Nhiệm vụ đã giao cho các đơn vị của tôi / Assigned to my units' }) work!: WorkCountsDto;
+  @IntegerField({ description: 'Việc tôi đã hẹn xem lại, không tính ở trên / Put off by me, not counted above' }) snoozed!: number;
   @IntegerField({ description: 'Đề nghị phối hợp chưa trả lời / Questions to my units' }) coordination!: number;
   @IntegerField({ description: 'Chờ tôi duyệt hoặc xác nhận / Waiting for my decision' }) reviews!: number;
 }

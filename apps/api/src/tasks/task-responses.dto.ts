@@ -221,6 +221,23 @@ export class TaskDto extends TaskStandingDto {
   submissions?: NamedSubmissionDto[];
   @ObjectField(() => NamedDecidersDto, { optional: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' })
   deciders?: NamedDecidersDto;
+  @BooleanField({
+    optional: true,
+    description: 'Người đọc đang theo dõi; chỉ khi đọc một nhiệm vụ. / The reader watches it; in the read alone.',
+  })
+  watching?: boolean;
+  @DateField({
+    optional: true,
+    nullable: true,
+    description: 'Người đọc hẹn xem lại vào ngày này. / The reader has put it off until then; in the read alone.',
+  })
+  snoozedUntil?: string | null;
+  @IntegerField({ optional: true, description: 'Số ý kiến trao đổi. / How many comments stand; in the read alone.' }) comments?: number;
+  @UuidListField({
+    optional: true,
+    description: 'Các tư cách cho phép trao đổi; chỉ khi đọc một nhiệm vụ. / Capacities that permit a comment; in the read alone.',
+  })
+  mayComment?: string[];
   @ObjectField(() => TimingDto, { optional: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' })
   timing?: TimingDto;
 

@@ -19,11 +19,14 @@ import { TaskListDto } from './task-list.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
 const TASKS: ListShape<TaskSort> = {
-  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider', 'holder'],
+  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider', 'holder', 'snoozed'],
   ranges: ['dueOn'],
   sorts: ['dueOn', 'reference', 'createdAt', 'submittedAt'],
   searched: true,
 };
+
+/** What the reader has put off, all else, or both. */
+const SNOOZED = { yes: true, no: false, any: null } as const;
 
 @ApiTags('tasks')
 @Controller('v1/tasks')
@@ -48,6 +51,7 @@ export class TasksController {
       item: query.all('item'),
       mine: query.oneOf('decider', ['me']) === 'me',
       holder: query.oneOf('holder', ['me', 'nobody']),
+      snoozed: SNOOZED[query.oneOf('snoozed', ['yes', 'no']) ?? 'any'],
       dueOn: query.range('dueOn'),
       words: query.words,
     };

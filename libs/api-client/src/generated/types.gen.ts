@@ -150,6 +150,10 @@ export type QueueCountsDto = {
      */
     work: WorkCountsDto;
     /**
+     * Việc tôi đã hẹn xem lại, không tính ở trên / Put off by me, not counted above
+     */
+    snoozed: number;
+    /**
      * Đề nghị phối hợp chưa trả lời / Questions to my units
      */
     coordination: number;
@@ -2030,6 +2034,22 @@ export type TaskDto = {
      */
     deciders?: NamedDecidersDto;
     /**
+     * Người đọc đang theo dõi; chỉ khi đọc một nhiệm vụ. / The reader watches it; in the read alone.
+     */
+    watching?: boolean;
+    /**
+     * Người đọc hẹn xem lại vào ngày này. / The reader has put it off until then; in the read alone.
+     */
+    snoozedUntil?: string | null;
+    /**
+     * Số ý kiến trao đổi. / How many comments stand; in the read alone.
+     */
+    comments?: number;
+    /**
+     * Các tư cách cho phép trao đổi; chỉ khi đọc một nhiệm vụ. / Capacities that permit a comment; in the read alone.
+     */
+    mayComment?: Array<string>;
+    /**
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
     timing?: TimingDto;
@@ -2492,6 +2512,94 @@ export type HandoffListItemDto = {
 export type HandoffListDto = {
     items: Array<HandoffListItemDto>;
     nextCursor?: string;
+};
+
+export type NamedDto = {
+    id: string;
+    name: string;
+};
+
+export type ListedCommentDto = {
+    id: string;
+    taskId: string;
+    state: 'standing' | 'withdrawn';
+    /**
+     * Đã rút: null. / Null once it is withdrawn.
+     */
+    text: string | null;
+    mentions: Array<NamedDto>;
+    writtenBy: NamedDto;
+    /**
+     * Đơn vị của người viết khi viết. / The unit for which it was said.
+     */
+    unitId: string;
+    writtenAt: string;
+    /**
+     * Lần sửa gần nhất. / Of the last edit.
+     */
+    editedAt: string | null;
+    /**
+     * Chính người viết đã rút. / Withdrawn by its author.
+     */
+    withdrawnAt: string | null;
+    version: number;
+    unit: UnitNameDto;
+};
+
+export type CommentListDto = {
+    items: Array<ListedCommentDto>;
+    nextCursor?: string;
+};
+
+export type WriteCommentDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    text: string;
+    /**
+     * Người được nhắc đến: nhận thông báo. / Whom it calls in: they are told.
+     */
+    mentions?: Array<string>;
+};
+
+export type CommentDto = {
+    id: string;
+    taskId: string;
+    state: 'standing' | 'withdrawn';
+    /**
+     * Đã rút: null. / Null once it is withdrawn.
+     */
+    text: string | null;
+    mentions: Array<NamedDto>;
+    writtenBy: NamedDto;
+    /**
+     * Đơn vị của người viết khi viết. / The unit for which it was said.
+     */
+    unitId: string;
+    writtenAt: string;
+    /**
+     * Lần sửa gần nhất. / Of the last edit.
+     */
+    editedAt: string | null;
+    /**
+     * Chính người viết đã rút. / Withdrawn by its author.
+     */
+    withdrawnAt: string | null;
+    version: number;
+};
+
+export type WatchDto = {
+    taskId: string;
+    watching: boolean;
+    snoozedUntil: string | null;
+};
+
+export type SnoozeDto = {
+    /**
+     * Sau hôm nay. / After today.
+     */
+    until: string;
 };
 
 export type EarlierStandingDto = {
@@ -3134,7 +3242,7 @@ export type LiveChangeDto = {
     /**
      * "everything": có thể đã bỏ lỡ, hãy tải lại. / Something may have been missed: read again.
      */
-    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'plan' | 'everything';
+    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'everything';
     id?: string;
     version?: number;
     action?: string;
@@ -4543,6 +4651,10 @@ export type ListTasksData = {
          * a,b
          */
         'filter[holder]'?: string;
+        /**
+         * a,b
+         */
+        'filter[snoozed]'?: string;
         /**
          * ISO 8601
          */
@@ -6210,6 +6322,261 @@ export type RecallHandoffResponses = {
 };
 
 export type RecallHandoffResponse = RecallHandoffResponses[keyof RecallHandoffResponses];
+
+export type ListCommentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * writtenAt | -writtenAt
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/tasks/{id}/comments';
+};
+
+export type ListCommentsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListCommentsError = ListCommentsErrors[keyof ListCommentsErrors];
+
+export type ListCommentsResponses = {
+    200: CommentListDto;
+};
+
+export type ListCommentsResponse = ListCommentsResponses[keyof ListCommentsResponses];
+
+export type WriteCommentData = {
+    body: WriteCommentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/comments';
+};
+
+export type WriteCommentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WriteCommentError = WriteCommentErrors[keyof WriteCommentErrors];
+
+export type WriteCommentResponses = {
+    201: CommentDto;
+};
+
+export type WriteCommentResponse = WriteCommentResponses[keyof WriteCommentResponses];
+
+export type EditCommentData = {
+    body: WriteCommentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/comments/{id}/edit';
+};
+
+export type EditCommentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type EditCommentError = EditCommentErrors[keyof EditCommentErrors];
+
+export type EditCommentResponses = {
+    200: CommentDto;
+};
+
+export type EditCommentResponse = EditCommentResponses[keyof EditCommentResponses];
+
+export type WithdrawCommentData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/comments/{id}/withdraw';
+};
+
+export type WithdrawCommentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WithdrawCommentError = WithdrawCommentErrors[keyof WithdrawCommentErrors];
+
+export type WithdrawCommentResponses = {
+    200: CommentDto;
+};
+
+export type WithdrawCommentResponse = WithdrawCommentResponses[keyof WithdrawCommentResponses];
+
+export type WatchTaskData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/watch';
+};
+
+export type WatchTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WatchTaskError = WatchTaskErrors[keyof WatchTaskErrors];
+
+export type WatchTaskResponses = {
+    200: WatchDto;
+};
+
+export type WatchTaskResponse = WatchTaskResponses[keyof WatchTaskResponses];
+
+export type UnwatchTaskData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/unwatch';
+};
+
+export type UnwatchTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type UnwatchTaskError = UnwatchTaskErrors[keyof UnwatchTaskErrors];
+
+export type UnwatchTaskResponses = {
+    200: WatchDto;
+};
+
+export type UnwatchTaskResponse = UnwatchTaskResponses[keyof UnwatchTaskResponses];
+
+export type SnoozeTaskData = {
+    body: SnoozeDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/snooze';
+};
+
+export type SnoozeTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SnoozeTaskError = SnoozeTaskErrors[keyof SnoozeTaskErrors];
+
+export type SnoozeTaskResponses = {
+    200: WatchDto;
+};
+
+export type SnoozeTaskResponse = SnoozeTaskResponses[keyof SnoozeTaskResponses];
+
+export type UnsnoozeTaskData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/unsnooze';
+};
+
+export type UnsnoozeTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type UnsnoozeTaskError = UnsnoozeTaskErrors[keyof UnsnoozeTaskErrors];
+
+export type UnsnoozeTaskResponses = {
+    200: WatchDto;
+};
+
+export type UnsnoozeTaskResponse = UnsnoozeTaskResponses[keyof UnsnoozeTaskResponses];
 
 export type UploadDocumentData = {
     body: {

@@ -1,11 +1,17 @@
+import type { LoadedTask } from '#application/ports/loaded';
 import type { PendingMessage, Recipient } from '#application/ports/outbox';
 import type { Decider } from '#domain/plan/responsibility';
 import { WORKING_ROLES } from '#domain/organisation/capacity';
 
-/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides or set the date, or the plan's administrators. */
+/** Whom an act concerns, and whoever watches its task. Whom a comment calls in is between them: the comment itself is told to the watchers. */
 export function recipientsOf({ body, task }: PendingMessage): readonly Recipient[] {
   if (task === null) return [];
-  const { facts, context } = task.task;
+  const concerned = audienceOf(body, task);
+  return body.audience === 'people' ? concerned : [...concerned, { watchersOf: body.taskId, except: body.except ?? [] }];
+}
+
+/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides or set the date, the plan's administrators, or people by name. */
+function audienceOf(body: PendingMessage['body'], { task: { facts, context } }: LoadedTask): readonly Recipient[] {
   const { leadUnitId, coLeads, planOwnerUnitId, deciders } = facts;
   const leads = [leadUnitId, ...coLeads.map(({ unitId }) => unitId)];
   switch (body.audience) {
@@ -23,6 +29,11 @@ export function recipientsOf({ body, task }: PendingMessage): readonly Recipient
       return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKING_ROLES }];
     case 'added-coordinator':
       return context.addedCoordinators.slice(-1).map(({ unitId }) => ({ unitId, roles: WORKING_ROLES }));
+    case 'people':
+      return (body.people ?? []).map((personId) => ({ personId }));
+    // A comment: nobody but the watchers.
+    case 'watchers':
+      return [];
     case 'plan-administrators':
       return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }];
     case 'approvers':

@@ -1,3 +1,4 @@
+import type { Comment } from '#domain/comment/comment';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { Extension } from '#domain/extension/extension';
 import type { Handoff } from '#domain/handoff/handoff';
@@ -20,6 +21,7 @@ import type { DeadlineStage } from '#domain/task/deadline-stage';
 import type { DocumentRef, Submission, Task } from '#domain/task/task';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { Instant, LocalDate } from '#domain/time/local-date';
+import type { Watch } from '#domain/watch/watch';
 
 /**
  * What a command writes, apart from its events. `save` changes are guarded by the version that was loaded: where the row has
@@ -56,6 +58,10 @@ export type Change =
   | { readonly kind: 'handoff.save'; readonly handoff: Handoff; readonly expectedVersion: number }
   /** Another unit leads from now on. */
   | { readonly kind: 'task.hand-over'; readonly task: Task; readonly expectedVersion: number; readonly expectedParts: number }
+  | { readonly kind: 'comment.create'; readonly comment: Comment }
+  | { readonly kind: 'comment.save'; readonly comment: Comment; readonly expectedVersion: number }
+  | { readonly kind: 'watch.create'; readonly watch: Watch }
+  | { readonly kind: 'watch.save'; readonly watch: Watch; readonly expectedVersion: number }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {

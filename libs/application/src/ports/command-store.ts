@@ -1,6 +1,7 @@
 import type { Change } from '#application/ports/changes';
 import type {
   HeadedType,
+  KnownHand,
   LoadedCalendar,
   LoadedContribution,
   LoadedCorrection,
@@ -13,12 +14,14 @@ import type {
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
+  LoadedWatch,
   OrganisationRecord,
 } from '#application/ports/loaded';
 import type { ReorganisationLoading } from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Extension } from '#domain/extension/extension';
+import type { Comment } from '#domain/comment/comment';
 import type { Digest, Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
@@ -74,6 +77,11 @@ export interface Loading extends ReorganisationLoading {
   contribution(id: Uuid): Promise<LoadedContribution | null>;
   extension(id: Uuid): Promise<LoadedPart<Extension> | null>;
   handoff(id: Uuid): Promise<LoadedPart<LoadedHandoff> | null>;
+  comment(id: Uuid): Promise<LoadedPart<Comment> | null>;
+  /** Who of these is there, in no order. */
+  hands(ids: readonly Uuid[], on: LocalDate): Promise<readonly KnownHand[]>;
+  /** How a person follows a task; null where they never did. */
+  watch(taskId: Uuid, personId: Uuid): Promise<LoadedWatch | null>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */
   planToOpen(today: LocalDate): Promise<Uuid | null>;

@@ -17,6 +17,7 @@ import type { Task, DocumentRef } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { CalendarYear } from '#domain/timing/working-days';
+import type { Watch } from '#domain/watch/watch';
 
 /** What of the organisation carries the end of its own stream. */
 export type HeadedType = 'unit' | 'party' | 'person' | 'membership' | 'deputy';
@@ -101,6 +102,19 @@ export interface LoadedContribution {
   readonly contribution: Contribution;
   readonly head: StreamHead;
   readonly task: LoadedTask;
+}
+
+export interface LoadedWatch {
+  readonly watch: Watch;
+  readonly head: StreamHead;
+}
+
+/** Somebody by name: a person, or a unit's software, which is capable of nothing that is asked of people. */
+export interface KnownHand {
+  readonly id: Uuid;
+  readonly name: string;
+  /** Whether they hold a capacity on the day, as a person. */
+  readonly capable: boolean;
 }
 
 export interface LoadedPlan {

@@ -8,12 +8,24 @@ export interface PendingMessage {
   readonly id: Uuid;
   readonly eventId: Uuid;
   readonly kind: string;
-  readonly body: { readonly taskId: Uuid; readonly verb: string; readonly audience: string; readonly unitId?: Uuid };
+  readonly body: {
+    readonly taskId: Uuid;
+    readonly verb: string;
+    readonly audience: string;
+    readonly unitId?: Uuid;
+    /** Of the audience `people`. */
+    readonly people?: readonly Uuid[];
+    /** Who is told of it otherwise, and need not be told for watching. */
+    readonly except?: readonly Uuid[];
+  };
   readonly task: LoadedTask | null;
 }
 
-/** Whom a message reaches: whoever holds one of the roles in the unit, or one person. */
-export type Recipient = { readonly unitId: Uuid; readonly roles: readonly Role[] } | { readonly personId: Uuid };
+/** Whom a message reaches: whoever holds one of the roles in the unit, one person, or whoever watches the task, neither did it nor was told of it yet. */
+export type Recipient =
+  | { readonly unitId: Uuid; readonly roles: readonly Role[] }
+  | { readonly personId: Uuid }
+  | { readonly watchersOf: Uuid; readonly except: readonly Uuid[] };
 
 export interface Outbox {
   /**

@@ -10,6 +10,8 @@ import type { LocalDate } from '#domain/time/local-date';
 /** How much waits for the reader today. `reviews` are decisions that the plans' responsibility tables give to them. */
 export interface QueueCounts {
   readonly work: Readonly<Record<DueTime, number>>;
+  /** What the reader has put off, and `work` therefore leaves out. */
+  readonly snoozed: number;
   readonly coordination: number;
   readonly reviews: number;
 }
@@ -17,8 +19,8 @@ export interface QueueCounts {
 export function countQueues(environment: Environment, queues: QueueQueries, request: CommandRequest): Promise<QueueCounts | Refusal> {
   return lookUp(environment, request, 'me.read', 'any-capacity', async (actor, { today }) => {
     const units = actor.capacities.filter((capacity) => isOfficerOf(capacity.unitId, capacity, actor)).map(({ unitId }) => unitId);
-    const { work, coordination, reviews } = await queues.lengths(request.caller.tenant, units, decidingHands(actor));
-    return { work: byDueTime(work, today), coordination, reviews };
+    const { work, ...others } = await queues.lengths(request.caller.tenant, units, decidingHands(actor), today);
+    return { work: byDueTime(work, today), ...others };
   });
 }
 

@@ -8,10 +8,11 @@ import type { Refusal } from '#domain/refusal';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** `mine`: only what waits for a decision of the reader. `holder`: what the reader has in hand, or nobody. */
-export interface AskedTasks extends Omit<TaskFilter, 'decider' | 'holder'> {
+/** `mine`: only what waits for a decision of the reader. `holder`: what the reader has in hand, or nobody. `snoozed`: what the reader has put off, or all else. */
+export interface AskedTasks extends Omit<TaskFilter, 'decider' | 'holder' | 'snoozed'> {
   readonly mine: boolean;
   readonly holder: 'me' | 'nobody' | null;
+  readonly snoozed: boolean | null;
 }
 
 /** A task in a list, with how it stands against its date today. */
@@ -24,13 +25,14 @@ export function listTasks(
   environment: Environment,
   tasks: TaskQueries,
   request: CommandRequest,
-  { mine, holder: held, ...filter }: AskedTasks,
+  { mine, holder: held, snoozed: wanted, ...filter }: AskedTasks,
   page: PageRequest<TaskSort>,
 ): Promise<Page<ListedTask> | Refusal> {
   return lookUp(environment, request, 'task.list', 'any-capacity', async (actor, { today }) => {
     const decider = mine ? decidingHands(actor) : null;
     const holder = held === 'me' ? { personId: handOf(actor) } : held;
-    const { items, nextCursor } = await tasks.list(request.caller.tenant, today, { ...filter, decider, holder }, page);
+    const snoozed = wanted === null ? null : { by: handOf(actor), wanted };
+    const { items, nextCursor } = await tasks.list(request.caller.tenant, today, { ...filter, decider, holder, snoozed }, page);
     return { items: items.map((item) => listed(item, today)), nextCursor };
   });
 }

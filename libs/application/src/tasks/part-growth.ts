@@ -9,10 +9,11 @@ import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { DocumentRef } from '#domain/task/task';
 
 /** What of a task has a life, and a stream, of its own. */
-export type PartType = 'contribution' | 'extension' | 'handoff';
+export type PartType = 'contribution' | 'extension' | 'handoff' | 'comment';
 
 interface PartAct {
-  readonly capacity: Capacity;
+  /** Null for what its author alone does, whatever they are by now. */
+  readonly capacity: Capacity | null;
   /** Null where the act makes the part. */
   readonly from: string | null;
   readonly to: string;

@@ -1,10 +1,18 @@
+import { discussed } from '#application/comments/exchange-of';
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import type { TaskQueries } from '#application/ports/queries/tasks';
 import { namedOnPage, taskPage, type TaskPage } from '#application/tasks/task-page';
 import { viewTask } from '#application/tasks/task-view';
+import { commentCapacities } from '#domain/comment/comment-rights';
 import type { Uuid } from '#domain/ids';
+import { handOf } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
+
+/** `mayComment`: the reader's capacities that let them comment. */
+export interface TaskPageOfReader extends TaskPage {
+  readonly mayComment: readonly Uuid[];
+}
 
 /** One task as it stands for this reader. Plans are no secret inside their administration: every member may read. */
 export async function readTask(
@@ -12,13 +20,16 @@ export async function readTask(
   tasks: TaskQueries,
   request: CommandRequest,
   taskId: Uuid,
-): Promise<TaskPage | Refusal> {
+): Promise<TaskPageOfReader | Refusal> {
   const answer = await read(environment, request, 'task.read', 'any-capacity', async (loading, actor, moment) => {
     const loaded = await loading.task(taskId);
-    return loaded && { view: viewTask(loaded, actor, moment), deciders: loaded.task.facts.deciders };
+    const reading = { personId: handOf(actor), on: moment.today };
+    if (loaded === null) return null;
+    const mayComment = commentCapacities('write', discussed(loaded), null, actor).map(({ id }) => id);
+    return { view: viewTask(loaded, actor, moment), deciders: loaded.task.facts.deciders, reading, mayComment };
   });
   if (isRefusal(answer)) return answer;
-  const { view, deciders } = answer;
-  const details = await tasks.details(request.caller.tenant, taskId, namedOnPage(view, deciders));
-  return details ? taskPage(view, deciders, details) : refuse('not-found', 'task.read', null, [{ code: 'not-found' }]);
+  const { view, deciders, reading, mayComment } = answer;
+  const details = await tasks.details(request.caller.tenant, taskId, namedOnPage(view, deciders), reading);
+  return details ? { ...taskPage(view, deciders, details), mayComment } : refuse('not-found', 'task.read', null, [{ code: 'not-found' }]);
 }

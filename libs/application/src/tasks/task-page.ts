@@ -16,6 +16,7 @@ import type {
   Suspension,
   TaskFacts,
 } from '#domain/task/task';
+import type { LocalDate } from '#domain/time/local-date';
 import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timing';
 
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
@@ -38,6 +39,10 @@ export interface TaskPage extends Omit<
   readonly timing: ExplainedTiming;
   /** The event that brought it about; null where the calendar did. */
   readonly occurrence: OccurrenceOfTask | null;
+  /** How the reader follows it. */
+  readonly watching: boolean;
+  readonly snoozedUntil: LocalDate | null;
+  readonly comments: number;
 }
 
 /** Who has the task in hand, by name. */
@@ -119,6 +124,9 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
     deciders: { approve: nameDecider(approve, details), close: close && nameDecider(close, details) },
     timing: timingOf(details),
     occurrence: details.occurrence,
+    watching: details.watching,
+    snoozedUntil: details.snoozedUntil,
+    comments: details.comments,
   };
 }
 

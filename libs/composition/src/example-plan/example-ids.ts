@@ -33,6 +33,8 @@ export const exampleIds = {
   /** The later date that was asked for of a row's task, and the unit that it was offered to. */
   extension: (path: string): Uuid => seedId(`${KEY} extension ${path}`),
   handoff: (path: string): Uuid => seedId(`${KEY} handoff ${path}`),
+  /** What was said about a row's task. */
+  comment: (path: string): Uuid => seedId(`${KEY} comment ${path}`),
   /** The event of a task's last act of one kind, as in `event('I.12', 'close')`; the id before it is its request's. */
   event: (path: string, verb: string): Uuid => seedId(`task.${verb} ${exampleIds.task(path)} 2`),
 } as const;

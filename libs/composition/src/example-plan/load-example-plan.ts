@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from '#application/execute-command/command';
 import { addCalendarDay } from '#application/calendar/change-calendar';
+import { writeComment } from '#application/comments/write-comment';
 import { requestContribution } from '#application/contributions/request-contribution';
 import { uploadDocument } from '#application/documents/upload-document';
 import { requestExtension } from '#application/extensions/request-extension';
@@ -13,6 +14,7 @@ import { correctItem } from '#application/plans/correction/correct-item';
 import { proposePlan } from '#application/plans/propose-plan';
 import { publishPlan } from '#application/plans/publish-plan';
 import { actOnTask } from '#application/tasks/act-on-task';
+import { changeWatch } from '#application/watches/change-watch';
 import { exampleIds } from '#composition/example-plan/example-ids';
 import type {
   ExampleAct,
@@ -83,7 +85,7 @@ function correctionOf({ key, row, timing, reason }: ExampleCorrection): ReturnTy
   return correctItem(seedId(key), exampleIds.plan, { itemId: exampleIds.row(row), wanted: { timing }, reason }, new SeedIds(key));
 }
 
-type PartAct = Extract<ExampleAct, { verb: 'request' | 'request-extension' | 'offer-handoff' }>;
+type PartAct = Extract<ExampleAct, { verb: 'request' | 'request-extension' | 'offer-handoff' | 'comment' | 'watch' | 'snooze' }>;
 
 function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise<R>): Promise<unknown> {
   switch (act.verb) {
@@ -97,6 +99,11 @@ function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise
       const { row, of, reason } = act;
       return run(offerHandoff(exampleIds.task(row), { verb: 'offer', handoffId: exampleIds.handoff(row), unitId: seedId(of), reason }));
     }
+    case 'comment':
+      return run(commentOf(act));
+    case 'watch':
+    case 'snooze':
+      return run(watchOf(act));
     default:
       return run(commandOf(act));
   }
@@ -106,6 +113,14 @@ function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'r
   const contributionId = exampleIds.contribution(row);
   const asked = { verb: 'request', contributionId, unitId: seedId(of), question, dueOn, required: false } as const;
   return requestContribution(exampleIds.task(row), asked);
+}
+
+function commentOf({ row, by, text }: Extract<ExampleAct, { verb: 'comment' }>): ReturnType<typeof writeComment> {
+  return writeComment(exampleIds.comment(row), exampleIds.task(row), { text, mentions: [] }, seedId(by));
+}
+
+function watchOf({ row, by, ...command }: Extract<ExampleAct, { verb: 'watch' | 'snooze' }>): ReturnType<typeof changeWatch> {
+  return changeWatch(seedId(`${by} follows ${row}`), exampleIds.task(row), seedId(by), command);
 }
 
 function commandOf(act: Exclude<ExampleAct, PartAct>): ReturnType<typeof actOnTask> {

@@ -53,6 +53,9 @@ export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'enter-for'; readonly documents: readonly SeedKey[]; readonly reason: string }
   | { readonly verb: 'request-extension'; readonly dueOn: LocalDate; readonly reason: string }
   | { readonly verb: 'offer-handoff'; readonly of: SeedKey; readonly reason: string }
+  | { readonly verb: 'comment'; readonly text: string }
+  | { readonly verb: 'watch' }
+  | { readonly verb: 'snooze'; readonly until: LocalDate }
   | { readonly verb: 'suspend'; readonly until: LocalDate; readonly reason: string }
   | { readonly verb: 'explain-lateness'; readonly cause: LatenessCause; readonly text: string }
   | { readonly verb: 'propose' | 'submit'; readonly documents: readonly SeedKey[] }
@@ -183,6 +186,9 @@ const VERBS = [
   'offer-handoff',
   'suspend',
   'explain-lateness',
+  'comment',
+  'watch',
+  'snooze',
 ] as const;
 
 function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySet<SeedKey>, uploaded: ReadonlySet<SeedKey>): ExampleAct {
@@ -203,6 +209,10 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
       return { ...place, verb, dueOn: field.dueOn.date(), reason: field.reason.text() };
     case 'offer-handoff':
       return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), reason: field.reason.text() };
+    case 'comment':
+      return { ...place, verb, text: field.text.text() };
+    case 'snooze':
+      return { ...place, verb, until: field.until.date() };
     case 'suspend':
       return { ...place, verb, until: field.until.date(), reason: field.reason.text() };
     case 'explain-lateness':
@@ -210,6 +220,7 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
     case 'approve':
     case 'close':
     case 'claim':
+    case 'watch':
       return { ...place, verb };
   }
 }

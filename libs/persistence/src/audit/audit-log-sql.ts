@@ -13,6 +13,8 @@ export const HEADED = [
   ['contribution', 'contribution', 'contribution_id'],
   ['extension', 'extension', 'extension_id'],
   ['handoff', 'handoff', 'handoff_id'],
+  ['comment', 'comment', 'comment_id'],
+  ['watch', 'task_watcher', 'watch_id'],
   ['occurrence', 'occurrence', 'occurrence_id'],
   ['calendar-day', 'calendar_day', 'calendar_day_id'],
   ['reporting-scheme', 'reporting_scheme', 'reporting_scheme_id'],

@@ -8,7 +8,6 @@ import type {
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
-  OrganisationRecord,
 } from '#application/ports/loaded';
 import type {
   HeldDeputy,
@@ -35,7 +34,7 @@ import {
 } from './load-affairs.js';
 import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
-import { DOCUMENT_AUDIENCE, LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
+import { LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { headOf, withHead, type Ended } from './heads.js';
 import { HEAD_OF, HEADS_OF } from './load-head.js';
 import {
@@ -46,7 +45,6 @@ import {
   toOccurrence,
   type OccurrenceLoadRow,
 } from './load-occurrence.js';
-import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
 import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
 import { PgTaskLoading } from './pg-task-loading.js';
@@ -197,19 +195,6 @@ export class PgLoading extends PgTaskLoading implements Loading {
     const values = [this.session.tenant, [...ids]];
     const rows = await this.session.send<DocumentLoadRow>({ name: 'load-documents', text: LOAD_DOCUMENTS, values });
     return rows.map(toDocument);
-  }
-
-  async documentAudience(id: Uuid): Promise<Uuid[]> {
-    const named = JSON.stringify([{ documentId: id }]);
-    const rows = await this.session.send<{ unit_id: string }>({ text: DOCUMENT_AUDIENCE, values: [this.session.tenant, named] });
-    return rows.map(({ unit_id }) => unit_id);
-  }
-
-  async organisation(): Promise<OrganisationRecord> {
-    const values = [this.session.tenant];
-    const [row] = await this.session.send<OrganisationLoadRow>({ name: 'load-organisation', text: LOAD_ORGANISATION, values });
-    if (!row) throw new Error('loading the organisation gave no row');
-    return toOrganisation(row);
   }
 
   async deputy(id: Uuid): Promise<Deputy | null> {

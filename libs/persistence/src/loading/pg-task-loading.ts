@@ -1,19 +1,21 @@
 import type { LoadedContribution, LoadedHandoff, LoadedPart, LoadedTask, TaskParts } from '#application/ports/loaded';
+import type { Comment } from '#domain/comment/comment';
 import type { Extension } from '#domain/extension/extension';
 import type { Uuid } from '#domain/ids';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
 import { headOf } from './heads.js';
+import { LOAD_COMMENT, type CommentLoadRow } from './load-comment.js';
 import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { PART_OF } from './parts-sql.js';
-import { PgRulesLoading } from './pg-rules-loading.js';
+import { PgPeopleLoading } from './pg-people-loading.js';
 import { LOAD_TASKS } from './task-sql.js';
 import { toLoadedTask, type TaskLoadRow } from './to-task.js';
 
 /** Reads tasks, and what belongs to them with a life of its own. */
-export class PgTaskLoading extends PgRulesLoading {
+export class PgTaskLoading extends PgPeopleLoading {
   async task(id: Uuid): Promise<LoadedTask | null> {
     const [task] = await this.tasks([id]);
     return task ?? null;
@@ -36,6 +38,13 @@ export class PgTaskLoading extends PgRulesLoading {
     if (row === null) return null;
     const task = await this.task(row.task_id);
     return task && { contribution: toContribution(row), head: headOf('contribution', id, row), task };
+  }
+
+  async comment(id: Uuid): Promise<LoadedPart<Comment> | null> {
+    const row = await this.one<CommentLoadRow>('load-comment', LOAD_COMMENT, id);
+    if (row === null) return null;
+    const task = await this.task(row.comment.taskId);
+    return task && { part: row.comment, head: headOf('comment', id, row), task };
   }
 
   extension(id: Uuid): Promise<LoadedPart<Extension> | null> {

@@ -25,6 +25,8 @@ import { Waivers1763856000026 } from './1763856000026-waivers.js';
 import { Suspensions1763856000027 } from './1763856000027-suspensions.js';
 import { EnteredFor1763856000029 } from './1763856000029-entered-for.js';
 import { ExtensionsAndHandoffs1763856000028 } from './1763856000028-extensions-and-handoffs.js';
+import { Comments1763856000040 } from './1763856000040-comments.js';
+import { Watchers1763856000041 } from './1763856000041-watchers.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -55,4 +57,6 @@ export const MIGRATIONS = [
   Suspensions1763856000027,
   ExtensionsAndHandoffs1763856000028,
   EnteredFor1763856000029,
+  Comments1763856000040,
+  Watchers1763856000041,
 ];

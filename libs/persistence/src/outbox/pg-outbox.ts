@@ -72,6 +72,7 @@ async function deliver(session: TenantSession, row: NotifyRow, { now, today, rec
   for (const recipient of recipients(message)) {
     const shared = [session.tenant, message.id, message.eventId, message.body.verb, message.body.taskId, now];
     if ('personId' in recipient) await session.send({ text: TELL_PERSON, values: [...shared, recipient.personId] });
+    else if ('watchersOf' in recipient) await session.send({ text: TELL_WATCHERS, values: [...shared, [...recipient.except]] });
     else await session.send({ text: TELL_UNIT, values: [...shared, recipient.unitId, [...recipient.roles], today] });
   }
 }
@@ -95,4 +96,14 @@ SELECT DISTINCT $1::uuid, m.person_id, $2::uuid, $3::uuid, $4, $5::uuid, $6::tim
   FROM membership m
  WHERE m.tenant_id = $1 AND m.unit_id = $7 AND m.role = ANY ($8::text[])
    AND m.valid_from <= $9::date AND (m.valid_to IS NULL OR m.valid_to >= $9::date)
+ON CONFLICT DO NOTHING`;
+
+/** Whoever watches the task $5, but for $7, for whoever did it, and for whoever was told of the event by another message: one may have several. */
+const TELL_WATCHERS = `
+INSERT INTO notification (tenant_id, person_id, outbox_id, event_id, kind, task_id, created_at)
+SELECT $1, w.person_id, $2, $3, $4, $5, $6
+  FROM task_watcher w
+ WHERE w.tenant_id = $1 AND w.task_id = $5 AND w.watching AND w.person_id <> ALL ($7::uuid[])
+   AND NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.tenant_id = $1 AND e.event_id = $3 AND e.actor_id = w.person_id)
+   AND NOT EXISTS (SELECT 1 FROM notification n WHERE n.tenant_id = $1 AND n.person_id = w.person_id AND n.task_id = $5 AND n.event_id = $3)
 ON CONFLICT DO NOTHING`;

@@ -19,7 +19,10 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
+import { snoozed } from './snoozed.js';
 import type { TenantReader } from './tenant-reader.js';
+
+const SNOOZED = snoozed(':on', ':snoozer');
 
 const CONTRIBUTION_JSON = `jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
   'required', c.required, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -39,14 +42,18 @@ const NOTIFICATION_JSON = `jsonb_build_object('id', n.outbox_id, 'kind', n.kind,
 export class PgQueueQueries implements QueueQueries {
   constructor(private readonly reader: TenantReader) {}
 
-  lengths(tenant: string, units: readonly string[], hands: DecidingHands): Promise<QueueLengths> {
+  lengths(tenant: string, units: readonly string[], hands: DecidingHands, on: string): Promise<QueueLengths> {
     return this.reader.read(tenant, async (manager) => {
       const ofUnits = { tenant, units: [...units] };
-      const work = await manager
-        .createQueryBuilder()
+      const assigned = (): SelectQueryBuilder<ObjectLiteral> =>
+        manager
+          .createQueryBuilder()
+          .from(TaskRow, 't')
+          .where(`t.tenant_id = :tenant AND t.lead_unit_id = ANY(CAST(:units AS uuid[])) AND t.state = 'assigned'`, ofUnits);
+      const putOff = { on, snoozer: hands.personId };
+      const work = await assigned()
         .select(['greatest(t.effective_due_on, t.grace_until)::text AS "dueOn"', 'count(*)::integer AS tasks'])
-        .from(TaskRow, 't')
-        .where(`t.tenant_id = :tenant AND t.lead_unit_id = ANY(CAST(:units AS uuid[])) AND t.state = 'assigned'`, ofUnits)
+        .andWhere(`NOT ${SNOOZED}`, putOff)
         .groupBy('greatest(t.effective_due_on, t.grace_until)')
         .getRawMany<QueueLengths['work'][number]>();
       const questions = manager
@@ -70,7 +77,8 @@ export class PgQueueQueries implements QueueQueries {
         .from(HandoffRow, 'h')
         .where(`h.tenant_id = :tenant AND h.to_unit_id = ANY(CAST(:units AS uuid[])) AND h.state = 'offered'`, ofUnits);
       const coordination = (await counted(questions)) + (await counted(offers));
-      return { work, coordination, reviews: await counted(decisions) };
+      const snoozed = assigned().select('count(*)::integer', 'counted').andWhere(SNOOZED, putOff);
+      return { work, snoozed: await counted(snoozed), coordination, reviews: await counted(decisions) };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
-import type { TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
+import type { Reading, TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { asSpecialDay, type OwnDay } from '#domain/timing/own-day';
 import type { UnitType } from '#domain/organisation/unit';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
@@ -15,6 +15,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
+import { snoozed } from './snoozed.js';
 import { TASK_DETAILS } from './task-details-sql.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -79,9 +80,10 @@ export class PgTaskQueries implements TaskQueries {
     tenant: string,
     taskId: string,
     { people, units }: { readonly people: readonly string[]; readonly units: readonly string[] },
+    { personId, on }: Reading,
   ): Promise<TaskDetails | null> {
     return this.reader.read(tenant, async (manager) => {
-      const [row] = await manager.query<TaskDetailsRead[]>(TASK_DETAILS, [tenant, taskId, people, units]);
+      const [row] = await manager.query<TaskDetailsRead[]>(TASK_DETAILS, [tenant, taskId, people, units, personId, on]);
       if (row === undefined) return null;
       const { year, before_is_inclusive, statutory_wins, reporting, reporter, national, own, ...details } = row;
       const calendar = new WorkingDays(national, own.map(asSpecialDay));
@@ -133,6 +135,10 @@ function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): v
   if (filter.holder === 'nobody') query.andWhere(`NOT EXISTS (SELECT 1 FROM ${HOLDER})`);
   else if (filter.holder !== null)
     query.andWhere(`EXISTS (SELECT 1 FROM ${HOLDER} AND h.person_id = :holder)`, { holder: filter.holder.personId });
+  if (filter.snoozed !== null) {
+    const { by, wanted } = filter.snoozed;
+    query.andWhere(`${wanted ? '' : 'NOT '}${snoozed(':on', ':snoozer')}`, { snoozer: by });
+  }
   within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
   hasUnit(query, TaskCoLeadRow, 'coLead', filter.coLead);
   hasUnit(query, TaskCoordinatorRow, 'coordinator', filter.coordinator);

@@ -1,7 +1,8 @@
 import { SCHEME_JSON } from '../loading/load-reporting.js';
+import { snoozed } from './snoozed.js';
 
 /**
- * What one task's page shows beside what its verbs read: $1 tenant, $2 task, $3 people and $4 units to name.
+ * What one task's page shows beside what its verbs read: $1 tenant, $2 task, $3 people and $4 units to name, $5 who reads, $6 today.
  * Dates and instants come as text, so that no driver conversion moves them.
  */
 export const TASK_DETAILS = `
@@ -24,7 +25,12 @@ SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins, lead.type AS r
        (SELECT coalesce(jsonb_object_agg(w.person_id, w.name), '{}') FROM person w
          WHERE w.tenant_id = t.tenant_id AND w.person_id = ANY ($3::uuid[])) AS people,
        (SELECT coalesce(jsonb_object_agg(u.unit_id, jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)), '{}') FROM unit u
-         WHERE u.tenant_id = t.tenant_id AND u.unit_id = ANY ($4::uuid[])) AS units
+         WHERE u.tenant_id = t.tenant_id AND u.unit_id = ANY ($4::uuid[])) AS units,
+       EXISTS (SELECT 1 FROM task_watcher w
+         WHERE w.tenant_id = t.tenant_id AND w.task_id = t.task_id AND w.person_id = $5::uuid AND w.watching) AS watching,
+       (SELECT w.snoozed_until::text FROM task_watcher w
+         WHERE w.tenant_id = t.tenant_id AND w.task_id = t.task_id AND w.person_id = $5::uuid AND ${snoozed('$6', '$5')}) AS "snoozedUntil",
+       (SELECT count(*)::integer FROM comment c WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND c.state = 'standing') AS comments
   FROM task t
   JOIN plan p ON p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id
   JOIN unit lead ON lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id

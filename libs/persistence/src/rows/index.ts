@@ -7,6 +7,7 @@ import { ReportingSchemeRow } from './reporting-scheme.row.js';
 import { OutageRow } from './outage.row.js';
 import { DeadlineRulesRow } from './deadline-rules.row.js';
 import { CalendarDayRow } from './calendar-day.row.js';
+import { CommentRow } from './comment.row.js';
 import { ContributionRow } from './contribution.row.js';
 import { CorrectionRow } from './correction.row.js';
 import { CredentialRow } from './credential.row.js';
@@ -40,6 +41,7 @@ import { SubmissionRow } from './submission.row.js';
 import { TaskRow } from './task.row.js';
 import { TaskCoLeadRow } from './task-co-lead.row.js';
 import { TaskCoordinatorRow } from './task-coordinator.row.js';
+import { TaskWatcherRow } from './task-watcher.row.js';
 import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
 
@@ -89,4 +91,6 @@ export const ROWS = [
   OutageRow,
   ReportingSchemeRow,
   ReorganisationRow,
+  CommentRow,
+  TaskWatcherRow,
 ];

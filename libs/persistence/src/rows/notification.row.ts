@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonRow } from './person.row.js';
 
 /** Something that a person should see. */
 @Entity('notification')
 @ForeignKey(() => PersonRow, ['tenantId', 'personId'], ['tenantId', 'personId'], { name: 'notification_person_fk' })
+@Index('notification_task_index', ['tenantId', 'personId', 'taskId'])
 export class NotificationRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'notification_pk' })
   tenantId!: string;

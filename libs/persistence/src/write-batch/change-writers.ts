@@ -1,6 +1,7 @@
 import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
+import { COMMENT_CREATE, COMMENT_SAVE } from './comment-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { CORRECTION_CREATE, CORRECTION_DECIDE, PLAN_ITEM_CORRECT } from './correction-writers.js';
 import { NIL_RETURN_CREATE, NIL_RETURN_ITEM_ADD } from './nil-return-writers.js';
@@ -59,6 +60,7 @@ import {
   TASK_PARTS_MOVED,
   TASK_SAVE,
 } from './task-writers.js';
+import { WATCH_CREATE, WATCH_SAVE } from './watch-writers.js';
 
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
   'task.create': TASK_CREATE,
@@ -77,6 +79,10 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'submission.add': SUBMISSION_ADD,
   'contribution.create': CONTRIBUTION_CREATE,
   'contribution.save': CONTRIBUTION_SAVE,
+  'comment.create': COMMENT_CREATE,
+  'comment.save': COMMENT_SAVE,
+  'watch.create': WATCH_CREATE,
+  'watch.save': WATCH_SAVE,
   'obligation.create': OBLIGATION_CREATE,
   'obligation.date': OBLIGATION_DATE,
   'obligation.follow': OBLIGATION_FOLLOW,

@@ -39,17 +39,21 @@ export interface NotificationItem {
   readonly createdAt: Instant;
 }
 
-/** How much waits for somebody. `work`: assigned tasks of their units by date, in no order. */
+/** How much waits for somebody. `work`: assigned tasks of their units by date, in no order, without those that they have put off (`snoozed`). */
 export interface QueueLengths {
   readonly work: readonly { readonly dueOn: LocalDate | null; readonly tasks: number }[];
+  readonly snoozed: number;
   /** Questions to answer, and offers to accept or decline. */
   readonly coordination: number;
   readonly reviews: number;
 }
 
 export interface QueueQueries {
-  /** @param units those whose work and questions the person takes care of */
-  lengths(tenant: Uuid, units: readonly Uuid[], hands: DecidingHands): Promise<QueueLengths>;
+  /**
+   * @param units those whose work and questions the person takes care of
+   * @param on today
+   */
+  lengths(tenant: Uuid, units: readonly Uuid[], hands: DecidingHands, on: LocalDate): Promise<QueueLengths>;
   handoffs(tenant: Uuid, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>>;
   contributions(tenant: Uuid, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
   notifications(tenant: Uuid, personId: Uuid, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>>;

@@ -21,6 +21,8 @@ export interface TaskFilter {
   readonly decider: DecidingHands | null;
   /** Who of the lead unit has it in hand: a person by id, or nobody. Null does not filter. */
   readonly holder: { readonly personId: Uuid } | 'nobody' | null;
+  /** Those that a person has put off, or all others. Null does not filter. */
+  readonly snoozed: { readonly by: Uuid; readonly wanted: boolean } | null;
   readonly dueOn: Range<LocalDate>;
   /** Words of the row's text or the reference, found without diacritics. */
   readonly words: string | null;
@@ -77,6 +79,17 @@ export interface TaskDetails {
   /** Names by id. */
   readonly people: Readonly<Record<Uuid, string>>;
   readonly units: Readonly<Record<Uuid, UnitName>>;
+  /** How the reader follows it: `snoozedUntil` is null where nothing hides it from their queue. */
+  readonly watching: boolean;
+  readonly snoozedUntil: LocalDate | null;
+  /** How many comments stand. */
+  readonly comments: number;
+}
+
+/** Who reads, and on which day. */
+export interface Reading {
+  readonly personId: Uuid;
+  readonly on: LocalDate;
 }
 
 export interface TaskQueries {
@@ -85,7 +98,8 @@ export interface TaskQueries {
     tenant: Uuid,
     taskId: Uuid,
     named: { readonly people: readonly Uuid[]; readonly units: readonly Uuid[] },
+    reading: Reading,
   ): Promise<TaskDetails | null>;
-  /** @param on the day of which holders are told */
+  /** @param on the day of which holders are told, and what is put off */
   list(tenant: Uuid, on: LocalDate, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
 }

@@ -1,0 +1,19 @@
+import type { Wording } from '#domain/wording';
+
+/** What the blockers of comments, of watching and of snoozing say. */
+export const COMMENT_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
+  'comment-empty': { vi: 'Ý kiến trao đổi cần có nội dung.', en: 'A comment needs words.' },
+  'comment-too-long': { vi: 'Ý kiến trao đổi dài quá {most} ký tự.', en: 'A comment has at most {most} characters.' },
+  'mention-unknown': {
+    vi: 'Chỉ nhắc đến người đang công tác trong hệ thống.',
+    en: 'A comment calls in people who hold a capacity here today.',
+  },
+  'already-watching': { vi: 'Bạn đang theo dõi nhiệm vụ này.', en: 'You watch it already.' },
+  'not-watching': { vi: 'Bạn không theo dõi nhiệm vụ này.', en: 'You do not watch it.' },
+  'not-snoozed': { vi: 'Nhiệm vụ không đang hẹn xem lại.', en: 'It is not put off.' },
+  'snooze-not-ahead': { vi: 'Ngày hẹn xem lại phải sau hôm nay.', en: 'It is put off to a day after today.' },
+  'due-is-near': {
+    vi: 'Nhiệm vụ đã sát hạn hoặc quá hạn nên không ẩn khỏi hàng việc được.',
+    en: 'It is due soon or overdue, and stays in the queue.',
+  },
+};

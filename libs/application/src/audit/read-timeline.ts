@@ -1,0 +1,35 @@
+import type { CommandRequest, Environment } from '#application/execute-command/command';
+import { read } from '#application/execute-command/read';
+import type { AuditFilter, AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
+import type { Page, PageRequest } from '#application/ports/queries/page';
+import type { Uuid } from '#domain/ids';
+import { isRefusal, type Refusal } from '#domain/refusal';
+
+const EVERYTHING: Omit<AuditFilter, 'task'> = {
+  actor: [],
+  unit: [],
+  action: [],
+  plan: [],
+  outcome: [],
+  target: [],
+  stream: [],
+  time: { from: null, to: null },
+};
+
+/** A task's own story, for everybody of its tenant. What comments say is read in the exchange, where withdrawn words are hidden. */
+export async function readTimeline(
+  environment: Environment,
+  events: AuditQueries,
+  request: CommandRequest,
+  taskId: Uuid,
+  page: PageRequest<'time'>,
+): Promise<Page<AuditListItem> | Refusal> {
+  const task = await read(environment, request, 'task.read', 'any-capacity', (loading) => loading.task(taskId));
+  if (isRefusal(task)) return task;
+  const { items, nextCursor } = await events.list(request.caller.tenant, { ...EVERYTHING, task: [taskId] }, page);
+  return { items: items.map(withoutWords), nextCursor };
+}
+
+function withoutWords(event: AuditListItem): AuditListItem {
+  return event.envelope?.target.type === 'comment' ? { ...event, payload: null } : event;
+}

@@ -1,0 +1,34 @@
+import type { Snooze, Watch } from '#domain/watch/watch';
+
+/** People and service clients of tenant `$1` among the ids `$2`, and whether each holds a membership on `$3`. */
+export const LOAD_HANDS = `
+SELECT p.person_id AS id, p.name, EXISTS (
+         SELECT 1 FROM membership m
+          WHERE m.tenant_id = p.tenant_id AND m.person_id = p.person_id AND m.valid_from <= $3::date
+            AND (m.valid_to IS NULL OR m.valid_to >= $3::date)) AS capable
+  FROM person p WHERE p.tenant_id = $1 AND p.person_id = ANY ($2::uuid[])
+UNION ALL
+SELECT s.service_client_id, s.name, false FROM service_client s WHERE s.tenant_id = $1 AND s.service_client_id = ANY ($2::uuid[])`;
+
+/** How person `$3` follows task `$2` of tenant `$1`. */
+export const LOAD_WATCH = `
+SELECT watch_id, watching, snoozed_until::text, snoozed_at, version, encode(head, 'hex') AS head
+  FROM task_watcher WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;
+
+export interface WatchLoadRow {
+  readonly watch_id: string;
+  readonly watching: boolean;
+  readonly snoozed_until: string | null;
+  readonly snoozed_at: Date | null;
+  readonly version: number;
+  readonly head: string;
+}
+
+export function toWatch(row: WatchLoadRow, taskId: string, personId: string): Watch {
+  const { watch_id: id, watching, version } = row;
+  return { id, taskId, personId, watching, snooze: toSnooze(row), version };
+}
+
+function toSnooze({ snoozed_until: until, snoozed_at: since }: WatchLoadRow): Snooze | null {
+  return until === null || since === null ? null : { until, since: since.toISOString() };
+}

@@ -1,0 +1,34 @@
+import type { KnownHand, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
+import type { Uuid } from '#domain/ids';
+import type { LocalDate } from '#domain/time/local-date';
+import { DOCUMENT_AUDIENCE } from './load-documents.js';
+import { headOf } from './heads.js';
+import { LOAD_HANDS, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
+import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
+import { PgRulesLoading } from './pg-rules-loading.js';
+
+/** Reads who is there: the organisation, people by name, who follows what, and whom a document is for. */
+export class PgPeopleLoading extends PgRulesLoading {
+  async organisation(): Promise<OrganisationRecord> {
+    const values = [this.session.tenant];
+    const [row] = await this.session.send<OrganisationLoadRow>({ name: 'load-organisation', text: LOAD_ORGANISATION, values });
+    if (!row) throw new Error('loading the organisation gave no row');
+    return toOrganisation(row);
+  }
+
+  hands(ids: readonly Uuid[], on: LocalDate): Promise<readonly KnownHand[]> {
+    return this.session.send<KnownHand>({ name: 'load-hands', text: LOAD_HANDS, values: [this.session.tenant, [...ids], on] });
+  }
+
+  async watch(taskId: Uuid, personId: Uuid): Promise<LoadedWatch | null> {
+    const values = [this.session.tenant, taskId, personId];
+    const [row] = await this.session.send<WatchLoadRow>({ name: 'load-watch', text: LOAD_WATCH, values });
+    return row ? { watch: toWatch(row, taskId, personId), head: headOf('watch', row.watch_id, row) } : null;
+  }
+
+  async documentAudience(id: Uuid): Promise<Uuid[]> {
+    const named = JSON.stringify([{ documentId: id }]);
+    const rows = await this.session.send<{ unit_id: string }>({ text: DOCUMENT_AUDIENCE, values: [this.session.tenant, named] });
+    return rows.map(({ unit_id }) => unit_id);
+  }
+}
