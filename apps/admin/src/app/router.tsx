@@ -6,7 +6,7 @@ import { NotFound } from './not-found';
 import { meQuery } from './me';
 import type { OrganisationSearch } from './organisation-search';
 import { Shell } from './shell/shell';
-import { HANDS, type Hand } from './work-search';
+import { HANDS, type WorkSearch } from './work-search';
 
 interface Context {
   readonly queries: QueryClient;
@@ -52,9 +52,10 @@ const home = createRoute({ getParentRoute: () => shell, path: '/', component: Ho
 const work = createRoute({
   getParentRoute: () => shell,
   path: '/work',
-  validateSearch: (search): { task?: string | undefined; hand?: Hand | undefined } => ({
+  validateSearch: (search): WorkSearch => ({
     task: text(search['task']),
     hand: HANDS.find((hand) => hand === search['hand']),
+    snoozed: search['snoozed'] === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('../screens/work/work-screen'), 'WorkScreen'),
 });

@@ -1,5 +1,6 @@
 import { enActions } from './en-actions';
 import { enCalendar } from './en-calendar';
+import { enComments } from './en-comments';
 import { enCorrections } from './en-corrections';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
@@ -20,4 +21,5 @@ export const en = {
   ...enCorrections,
   ...enOnDemand,
   ...enParts,
+  ...enComments,
 };

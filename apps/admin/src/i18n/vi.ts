@@ -1,5 +1,6 @@
 import { viActions } from './vi-actions';
 import { viCalendar } from './vi-calendar';
+import { viComments } from './vi-comments';
 import { viCorrections } from './vi-corrections';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
@@ -21,4 +22,5 @@ export const vi = {
   ...viCorrections,
   ...viOnDemand,
   ...viParts,
+  ...viComments,
 } as const;

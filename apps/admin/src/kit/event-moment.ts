@@ -5,6 +5,7 @@ import type { TaskState } from './task-chips';
 import type { Moment } from './timeline';
 
 const TASK_STATES: readonly string[] = ['draft', 'assigned', 'submitted', 'reviewed', 'closed'] satisfies TaskState[];
+const COMMENT_STATES = ['standing', 'withdrawn'] as const;
 const CONTRIBUTION_STATES = ['requested', 'acknowledged', 'given', 'declined', 'waived'] as const;
 
 /** An event of the log as a moment of a story; null where its bytes can no longer be read. */
@@ -31,6 +32,8 @@ export function momentOf({ eventId, envelope, payload, actorName, unitName }: Au
 export function stateWord(state: string, t: TFunction): string {
   const ofContribution = CONTRIBUTION_STATES.find((one) => one === state);
   if (ofContribution !== undefined) return t(`contributionState.${ofContribution}`);
+  const ofComment = COMMENT_STATES.find((one) => one === state);
+  if (ofComment !== undefined) return t(`commentState.${ofComment}`);
   return TASK_STATES.includes(state) ? t(`taskStep.${state as TaskState}`) : state;
 }
 

@@ -1,9 +1,7 @@
 import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listPeopleOptions } from '#api-client/@tanstack/react-query.gen';
+import { useFoundPeople, type PersonChoice } from './use-found-people';
 
 interface Props {
   readonly label: string;
@@ -12,22 +10,12 @@ interface Props {
   readonly error?: ReactNode;
 }
 
-/** How long to wait for the next letter, in milliseconds. */
-const PAUSE = 200;
-
 /** Somebody of the administration, found by name; diacritics are not needed. */
 export function PersonField({ label, value, onChange, error }: Props): ReactElement {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
+  const [chosen, setChosen] = useState<PersonChoice | null>(null);
   const [typed, setTyped] = useState('');
-  const [asked] = useDebouncedValue(typed === chosen?.label ? '' : typed, PAUSE);
-  const { data } = useQuery({
-    ...listPeopleOptions({ query: { limit: '50', ...(asked !== '' && { q: asked }) } }),
-    placeholderData: keepPreviousData,
-  });
-  const found = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  // Whoever was chosen stays, whatever is searched for next.
-  const people = chosen === null || found.some((one) => one.value === chosen.value) ? found : [chosen, ...found];
+  const people = useFoundPeople(typed, chosen === null ? [] : [chosen]);
   return (
     <Select
       label={label}

@@ -8,10 +8,12 @@ import { QueryContent } from '../../kit/query-content';
 import { StateSteps } from '../../kit/state-steps';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
+import { CommentsSection } from './comments-section';
 import { ContributionsSection } from './contributions-section';
 import { ExtensionsSection } from './extensions-section';
 import { HandoffsSection } from './handoffs-section';
 import { LatenessSection } from './lateness-section';
+import { FollowBar } from './follow-bar';
 import { ReturnNotice } from './return-notice';
 import { ProcessSection } from './process-section';
 import { ProgressSection } from './progress-section';
@@ -28,7 +30,8 @@ interface Props {
   readonly taskId: string;
   /** Whether it is the whole screen, and names the browser's tab. */
   readonly isScreen?: boolean;
-  readonly onDone?: (verb: TaskVerb) => void;
+  /** After an act, also one that only puts it off. */
+  readonly onDone?: (verb: TaskVerb | 'snooze') => void;
 }
 
 /** Everything about one task, in the order in which one asks. */
@@ -42,11 +45,13 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <TaskHeader task={task} isScreen={isScreen} />
           <ReturnNotice task={task} />
           <TaskActions task={task} {...(onDone && { onDone })} />
+          <FollowBar task={task} onSnoozed={() => onDone?.('snooze')} />
           <TaskFacts task={task} />
           <ContributionsSection task={task} />
           <ExtensionsSection task={task} />
           <HandoffsSection task={task} />
           <LatenessSection task={task} />
+          <CommentsSection task={task} />
           <VersionsSection task={task} />
           <ProgressSection task={task} />
           <SeriesSection task={task} />

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
@@ -10,7 +10,7 @@ import { useNow } from '../../app/now';
 import { ScreenTitle } from '../../app/screen-title';
 import { SplitView } from '../../app/split-view';
 import { useChangedTasks } from '../../app/use-changed-tasks';
-import { HANDS, type Hand } from '../../app/work-search';
+import { HANDS, type Hand, type WorkSearch } from '../../app/work-search';
 import { Bands } from '../../kit/bands';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { ErrorState, EmptyState, LoadingState } from '../../kit/states';
@@ -26,7 +26,7 @@ const route = getRouteApi('/shell/work');
 /** What one's units have to do, most urgent first; the task beside it. */
 export function WorkScreen(): ReactElement {
   const { t } = useTranslation();
-  const { task: chosen, hand } = route.useSearch();
+  const { task: chosen, hand, snoozed } = route.useSearch();
   const { units } = useMe();
   const today = useNow()?.today;
   const { data: counts } = useQuery(countMyQueuesOptions());
@@ -35,7 +35,7 @@ export function WorkScreen(): ReactElement {
       query: {
         'filter[state]': 'assigned',
         'filter[unit]': units.join(','),
-        ...(hand !== undefined && { 'filter[holder]': hand }),
+        ...chosenOf(hand, snoozed),
         sort: 'dueOn',
         limit: '100',
       },
@@ -59,7 +59,7 @@ export function WorkScreen(): ReactElement {
     forget();
     const left = itemsOf(data);
     if (chosen !== undefined && left.every(({ id }) => id !== chosen))
-      await navigate({ search: { hand, task: (left[at] ?? left.at(-1))?.id }, replace: true });
+      await navigate({ search: { hand, snoozed, task: (left[at] ?? left.at(-1))?.id }, replace: true });
   };
   const row = (task: TaskListItemDto): ReactElement => (
     <TaskRow
@@ -68,7 +68,7 @@ export function WorkScreen(): ReactElement {
       selected={task.id === chosen}
       changed={changed.has(task.id)}
       link={(title) => (
-        <Link to="/work" search={{ hand, task: task.id }}>
+        <Link to="/work" search={{ hand, snoozed, task: task.id }}>
           {title}
         </Link>
       )}
@@ -79,14 +79,15 @@ export function WorkScreen(): ReactElement {
       <ScreenTitle title={t('work.title')} />
       <SplitView
         back={
-          <Link to="/work" search={{ hand }}>
+          <Link to="/work" search={{ hand, snoozed }}>
             ← {t('task.backToList')}
           </Link>
         }
         detail={chosen === undefined ? null : <TaskPanel key={chosen} taskId={chosen} onDone={() => void openNext()} />}
         list={
           <>
-            {units.length > 0 && <HandChoice hand={hand} />}
+            {units.length > 0 && <HandChoice hand={hand} snoozed={snoozed} />}
+            <SnoozedLink snoozed={snoozed} count={counts?.snoozed ?? 0} hand={hand} />
             {isListOld && <NewsBar onRefresh={() => void refresh()} />}
             {[...new Set(units)].map((id) => (
               <OnDemandSection key={id} unitId={id} />
@@ -94,7 +95,7 @@ export function WorkScreen(): ReactElement {
             {units.length === 0 && <EmptyState title={t('work.noUnit')} />}
             {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
             {query.isLoading && <LoadingState />}
-            {query.isSuccess && tasks.length === 0 && <EmptyState title={t('work.empty')}>{t('work.emptyWhy')}</EmptyState>}
+            {query.isSuccess && tasks.length === 0 && <NothingWaits snoozed={snoozed} />}
             {today !== undefined && (
               <Bands
                 bands={BANDS.map((band) => {
@@ -102,7 +103,7 @@ export function WorkScreen(): ReactElement {
                   return {
                     key: band,
                     title: t(`band.${band}`),
-                    count: (hand === undefined ? counts?.work[band] : undefined) ?? rows.length,
+                    count: (hand === undefined && snoozed === undefined ? counts?.work[band] : undefined) ?? rows.length,
                     rows: rows.map(row),
                   };
                 })}
@@ -120,8 +121,40 @@ export function WorkScreen(): ReactElement {
   );
 }
 
+type Snoozed = Pick<WorkSearch, 'snoozed'>;
+
+/** What is chosen to be seen, as the API filters it. */
+function chosenOf(hand: Hand | undefined, snoozed: true | undefined): Record<string, string> {
+  return { 'filter[snoozed]': snoozed === true ? 'yes' : 'no', ...(hand !== undefined && { 'filter[holder]': hand }) };
+}
+
+function NothingWaits({ snoozed }: Snoozed): ReactElement {
+  const { t } = useTranslation();
+  if (snoozed === true) return <EmptyState title={t('follow.noneTitle')} />;
+  return <EmptyState title={t('work.empty')}>{t('work.emptyWhy')}</EmptyState>;
+}
+
+/** How much one has put off, and the way there and back; nothing where nothing is. */
+function SnoozedLink({ snoozed, count, hand }: Snoozed & Pick<WorkSearch, 'hand'> & { readonly count: number }): ReactElement | null {
+  const { t } = useTranslation();
+  if (snoozed === undefined && count === 0) return null;
+  return (
+    <Text mx="md" mb="md">
+      {snoozed === true ? (
+        <Link to="/work" search={{ hand }}>
+          ← {t('follow.backToQueue')}
+        </Link>
+      ) : (
+        <Link to="/work" search={{ hand, snoozed: true }}>
+          {t('follow.listed', { count })}
+        </Link>
+      )}
+    </Text>
+  );
+}
+
 /** Shows the whole unit's work, one's own, or what nobody has taken. */
-function HandChoice({ hand }: { readonly hand: Hand | undefined }): ReactElement {
+function HandChoice({ hand, snoozed }: Snoozed & { readonly hand: Hand | undefined }): ReactElement {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   return (
@@ -134,7 +167,7 @@ function HandChoice({ hand }: { readonly hand: Hand | undefined }): ReactElement
         { value: 'nobody', label: t('work.handFree') },
       ]}
       value={hand ?? 'all'}
-      onChange={(chosen) => void navigate({ search: { hand: HANDS.find((one) => one === chosen) }, replace: true })}
+      onChange={(chosen) => void navigate({ search: { hand: HANDS.find((one) => one === chosen), snoozed }, replace: true })}
     />
   );
 }

@@ -1,0 +1,43 @@
+/** The words for the exchange about a task, and for following it. */
+export const viComments = {
+  comments: {
+    title: 'Trao đổi',
+    none: 'Chưa có trao đổi. Các đơn vị chủ trì, phối hợp, được hỏi ý kiến và cơ quan quản lý kế hoạch trao đổi ở đây.',
+    text: 'Nội dung trao đổi',
+    mentions: 'Nhắc đến (người được nhắc nhận thông báo)',
+    nobodyFound: 'Không tìm thấy ai.',
+    send: 'Gửi trao đổi',
+    edit: 'Sửa',
+    save: 'Lưu',
+    withdraw: 'Rút ý kiến',
+    withdrawNote: 'Nội dung không còn hiển thị; tên người viết và thời gian vẫn giữ, nội dung cũ còn trong nhật ký.',
+    withdrawn: 'Đã rút lúc {{time}}',
+    editedAt: 'sửa lúc {{time}}',
+    called: 'Nhắc đến: {{names}}',
+    doneWrite: 'Đã gửi trao đổi.',
+    doneEdit: 'Đã sửa ý kiến.',
+    doneWithdraw: 'Đã rút ý kiến.',
+  },
+  follow: {
+    title: 'Theo dõi nhiệm vụ',
+    watch: 'Theo dõi',
+    unwatch: 'Bỏ theo dõi',
+    snooze: 'Hẹn xem lại',
+    snoozedUntil: 'Hẹn xem lại: {{day}}',
+    unsnooze: 'Bỏ hẹn',
+    until: 'Xem lại vào ngày',
+    snoozeNote:
+      'Nhiệm vụ rời hàng việc của riêng bạn đến ngày này, hoặc đến khi người khác có thao tác báo cho bạn. Việc sắp đến hạn, quá hạn không ẩn được.',
+    done: {
+      watch: 'Bạn đang theo dõi nhiệm vụ.',
+      unwatch: 'Đã bỏ theo dõi.',
+      snooze: 'Đã hẹn xem lại.',
+      unsnooze: 'Nhiệm vụ đã trở lại hàng việc.',
+    },
+    listed_one: 'Đã hẹn xem lại: {{count}} việc',
+    listed_other: 'Đã hẹn xem lại: {{count}} việc',
+    backToQueue: 'Về hàng việc',
+    noneTitle: 'Không có việc nào đang hẹn xem lại.',
+  },
+  commentState: { standing: 'Đang hiển thị', withdrawn: 'Đã rút' },
+} as const;
