@@ -70,6 +70,13 @@ describe('the exchange about a task', () => {
     expect((await api.get('thu', path)).body).toMatchObject({ version: 1, comments: 1, mayComment: [expect.any(String)] });
   });
 
+  it('is told to whoever looks on, as contributions are', async () => {
+    const told = await api.world.sql<{ change: object }>(
+      `SELECT jsonb_array_elements(body -> 'changes') AS change FROM outbox WHERE kind = 'changed' ORDER BY outbox_id DESC LIMIT 1`,
+    );
+    expect(told).toMatchObject([{ change: { type: 'comment', id: first, version: 1, action: 'comment.write', taskId } }]);
+  });
+
   it('is open to reviewers and plan administrators too, and read by everybody of the tenant, oldest first', async () => {
     await say('mai', 'Số liệu lấy theo biểu 01.');
     await say('nga', 'Đã gửi biểu mẫu.');

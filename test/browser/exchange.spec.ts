@@ -81,7 +81,6 @@ describe('the exchange about a task, in the browser', () => {
     await dialog.getByRole('button', { name: 'Hẹn xem lại' }).click();
     await see(officer, 'Ngày hẹn xem lại phải sau hôm nay.');
     await dialog.getByLabel('Xem lại vào ngày').fill('2025-03-03');
-    await keepScreen(officer, 'snooze-1280-light');
     await dialog.getByRole('button', { name: 'Hẹn xem lại' }).click();
     await see(officer, 'Đã hẹn xem lại.');
     const putOff = officer.getByRole('link', { name: 'Đã hẹn xem lại: 1 việc' });
