@@ -33,6 +33,7 @@ import { ClosePlanController } from './plans/close-plan.controller.js';
 import { MigratePlanController } from './plans/migrate-plan.controller.js';
 import { DeadlineRulesController } from './deadlines/deadline-rules.controller.js';
 import { OnDemandController } from './on-demand/on-demand.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
 import { ReportingSchemesController } from './reporting/reporting-schemes.controller.js';
 import { AdHocController } from './plans/ad-hoc.controller.js';
@@ -47,6 +48,7 @@ import { Sessions } from './sessions/sessions.js';
 import { Readiness } from './status/readiness.js';
 import { StatusController } from './status/status.controller.js';
 import { TaskDecisionsController } from './tasks/task-decisions.controller.js';
+import { TaskBulkController } from './tasks/task-bulk.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { WatchesController } from './watches/watches.controller.js';
@@ -78,9 +80,11 @@ export class ApiModule {
         OccurrencesController,
         CalendarController,
         TasksController,
+        TaskBulkController,
         TaskVerbsController,
         TaskDecisionsController,
         ProcessesController,
+        OperationsController,
         ContributionsController,
         ExtensionsController,
         HandoffsController,

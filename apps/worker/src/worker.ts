@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { recordDeadlines } from '#application/deadlines/record-deadlines';
 import { resumeSuspended } from '#application/deadlines/resume-suspended';
 import type { Environment } from '#application/execute-command/command';
+import { carryOutOperations } from '#application/operations/carry-out-operations';
 import { openPeriods } from '#application/plans/open-periods';
 import { recipientsOf } from '#application/notifications/recipients-of';
 import type { IdentityStore } from '#application/ports/identity';
@@ -14,8 +15,9 @@ import { Rounds } from './rounds.js';
 const OUTBOX_BATCH = 100;
 const OUTBOX_PAUSE = 500;
 const CLOCK_PAUSE = 2_000;
+const OPERATION_PAUSE = 500;
 
-/** What Docket does by itself: delivers what was committed, and records dates as they pass. One transaction per tenant. */
+/** What Docket does by itself: delivers what was committed, records dates as they pass, and carries out long acts. One transaction per tenant. */
 @Injectable()
 export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Worker');
@@ -32,6 +34,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     this.running = [
       new Rounds(() => this.forEachTenant((tenant) => this.deliver(tenant)), OUTBOX_PAUSE, report),
       new Rounds(() => this.forEachTenant((tenant) => this.tick(tenant)), CLOCK_PAUSE, report),
+      new Rounds(() => this.forEachTenant((tenant) => carryOutOperations(this.environment, tenant, report)), OPERATION_PAUSE, report),
     ];
   }
 

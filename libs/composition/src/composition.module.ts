@@ -20,6 +20,7 @@ import {
   LIVE_CHANGES,
   OBLIGATION_QUERIES,
   OCCURRENCE_QUERIES,
+  OPERATION_QUERIES,
   ORGANISATION_QUERIES,
   OUTBOX,
   PASSWORDS,
@@ -40,6 +41,7 @@ import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
 import { PgCommentQueries } from '#persistence/read-models/pg-comment-queries';
 import { PgObligationQueries } from '#persistence/read-models/pg-obligation-queries';
 import { PgOccurrenceQueries } from '#persistence/read-models/pg-occurrence-queries';
+import { PgOperationQueries } from '#persistence/read-models/pg-operation-queries';
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
 import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
 import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
@@ -114,6 +116,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
     reading(OBLIGATION_QUERIES, (reader) => new PgObligationQueries(reader)),
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),
+    reading(OPERATION_QUERIES, (reader) => new PgOperationQueries(reader)),
     reading(ORGANISATION_QUERIES, (reader) => new PgOrganisationQueries(reader)),
   ];
 }

@@ -3,6 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -102,9 +103,10 @@ export function ObjectField(type: () => new () => object, options: FieldOptions 
 
 export function ObjectListField(
   type: () => new () => object,
-  { max = 500, ...options }: FieldOptions & { readonly max?: number } = {},
+  { max = 500, min = 0, ...options }: FieldOptions & { readonly max?: number; readonly min?: number } = {},
 ): PropertyDecorator {
-  return field(options, { type: () => type(), isArray: true }, IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
+  const validators = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)];
+  return field(options, { type: () => type(), isArray: true, ...(min > 0 && { minItems: min, maxItems: max }) }, ...validators);
 }
 
 /** A map from names to one of `values`. */

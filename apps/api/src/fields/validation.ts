@@ -33,4 +33,6 @@ const CODES: Readonly<Record<string, string>> = {
   min: 'range',
   max: 'range',
   arrayMaxSize: 'length',
+  arrayMinSize: 'length',
+  arrayUnique: 'named-twice',
 };

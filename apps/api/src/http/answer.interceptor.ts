@@ -12,6 +12,17 @@ export class Answer<Body extends object> {
   ) {}
 }
 
+/** What was asked takes longer than a request: it is carried out behind it, and told at `location`. */
+export class AcceptedAnswer<Body extends object> extends Answer<Body> {
+  constructor(
+    body: Body,
+    replayed: boolean,
+    readonly location: string,
+  ) {
+    super(body, replayed);
+  }
+}
+
 /** Headers that follow from what is answered: ETag from a version, Link from a cursor, Idempotent-Replayed. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
@@ -22,6 +33,7 @@ export class AnswerInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((given: unknown) => {
         const body = given instanceof Answer ? (given.body as unknown) : given;
+        if (given instanceof AcceptedAnswer) void reply.status(202).header('Location', given.location);
         if (given instanceof Answer && given.replayed) void reply.header('Idempotent-Replayed', 'true');
         if (isVersioned(body)) void reply.header('ETag', `"${body.version}"`);
         return isPage(body) ? linked(body, request, reply) : body;

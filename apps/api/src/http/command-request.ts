@@ -39,8 +39,8 @@ export const Creates = (): MethodDecorator =>
 export const Changes = (): MethodDecorator =>
   applyDecorators(SetMetadata(ACTING, { versioned: true } satisfies Acting), HttpCode(200), KEY_HEADER, VERSION_HEADER);
 
-/** An act on what is the caller's alone, which nobody else can have changed meanwhile: under an Idempotency-Key. */
-export const ChangesOwn = (): MethodDecorator =>
+/** An act whose path names no resource with a version: what is the caller's alone, or many, each of which names its version in the body. Under an Idempotency-Key. */
+export const ChangesUnversioned = (): MethodDecorator =>
   applyDecorators(SetMetadata(ACTING, { versioned: false } satisfies Acting), HttpCode(200), KEY_HEADER);
 
 /** The request as the write path wants it: who, under which key, against which version, in which capacity. */

@@ -4,14 +4,14 @@ import type { CommandRequest } from '#application/execute-command/command';
 import { changeWatch } from '#application/watches/change-watch';
 import type { WatchCommand } from '#domain/watch/decide-watch';
 import { Answer } from '../http/answer.interceptor.js';
-import { Acts, ChangesOwn } from '../http/command-request.js';
+import { Acts, ChangesUnversioned } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { SnoozeDto, WatchDto } from './watch.dto.js';
 
 /** An act on how the caller follows a task. */
 const WatchVerb = (path: string, summary: string): MethodDecorator =>
-  applyDecorators(Post(path), ChangesOwn(), ApiOperation({ summary }), ApiOkResponse({ type: WatchDto }));
+  applyDecorators(Post(path), ChangesUnversioned(), ApiOperation({ summary }), ApiOkResponse({ type: WatchDto }));
 
 /** How the caller follows a task: for themselves alone. */
 @ApiTags('tasks')

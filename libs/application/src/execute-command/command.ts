@@ -73,7 +73,7 @@ export interface Command<Loaded, Result> {
   /** As in the audit log: `task.submit`. */
   readonly action: string;
   readonly target: Target;
-  load(loading: Loading, moment: Moment): Promise<Loaded | null>;
+  load(loading: Loading, moment: Moment, request: CommandRequest): Promise<Loaded | null>;
   /** The version that `If-Match` is compared with, and the state that a refusal tells; null where the command creates. */
   standing(loaded: Loaded): { readonly version: number; readonly state: string | null; readonly taskId?: Uuid } | null;
   decide(loaded: Loaded, actor: Actor, moment: Moment, request: CommandRequest): Decided<Result> | Refusal;

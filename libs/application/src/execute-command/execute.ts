@@ -1,6 +1,8 @@
 import type { Command, CommandRequest, Decided, Environment, Executed, Moment } from '#application/execute-command/command';
+import { decideLoaded } from '#application/execute-command/decide-loaded';
 import { momentOf } from '#application/execute-command/moment-of';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
+import { refusalRecord } from '#application/execute-command/refusal-record';
 import { sealDecided } from '#application/execute-command/seal-decided';
 import type { CommandTransaction } from '#application/ports/command-store';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
@@ -20,11 +22,11 @@ export async function execute<Loaded, Result>(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const answer = await attemptOnce(environment, command, request);
     if (answer === 'raced') continue;
-    if (isRefusal(answer)) await recordRefusal(environment, command, request, answer);
+    if (isRefusal(answer)) await recordInCallerStream(environment, request, refusalRecord(command, answer));
     return answer;
   }
   const lost = refuse('stale', command.action, null, [{ code: 'raced' }]);
-  await recordRefusal(environment, command, request, lost);
+  await recordInCallerStream(environment, request, refusalRecord(command, lost));
   return lost;
 }
 
@@ -35,16 +37,11 @@ async function attemptOnce<Loaded, Result>(
 ): Promise<Executed<Result> | Refusal | 'raced'> {
   const moment = momentOf(environment);
   return environment.store.transaction(request.caller, moment.today, request.idempotency, async (transaction) => {
-    const [opened, loaded] = await Promise.all([transaction.opened, command.load(transaction, moment)]);
+    const [opened, loaded] = await Promise.all([transaction.opened, command.load(transaction, moment, request)]);
     if (opened.inFlight) return refuse('in-flight', command.action, null, [{ code: 'in-flight' }]);
     if (opened.replay) return replay<Result>(command.action, opened.replay, request);
-    if (loaded === null) return refuse('not-found', command.action, null, [{ code: 'not-found' }]);
 
-    const standing = command.standing(loaded);
-    if (standing && request.ifMatch !== null && request.ifMatch !== standing.version) {
-      return refuse('stale', command.action, standing.state, [{ code: 'stale', params: { version: String(standing.version) } }]);
-    }
-    const decided = command.decide(loaded, opened.actor, moment, request);
+    const decided = decideLoaded(command, loaded, opened.actor, moment, request);
     if (isRefusal(decided)) return decided;
     return write(environment, transaction, decided, moment, request);
   });
@@ -76,20 +73,4 @@ function replay<Result>(
 ): Executed<Result> | Refusal {
   if (earlier.requestHash !== request.idempotency?.requestHash) return refuse('key-reused', action, null, [{ code: 'key-reused' }]);
   return { replayed: true, result: JSON.parse(earlier.response) as Result };
-}
-
-async function recordRefusal<Loaded, Result>(
-  environment: Environment,
-  command: Command<Loaded, Result>,
-  request: CommandRequest,
-  refusal: Refusal,
-): Promise<void> {
-  await recordInCallerStream(environment, request, {
-    action: command.action,
-    outcome: 'denied',
-    reasonCode: refusal.code,
-    target: command.target,
-    stateBefore: refusal.state,
-    payload: { blockers: refusal.blockers.map(({ code, params }) => ({ code, params: params ?? {} })) },
-  });
 }

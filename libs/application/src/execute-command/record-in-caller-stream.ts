@@ -18,34 +18,39 @@ export interface CallerRecord {
   readonly payload: JsonValue | null;
 }
 
+/** The event of a record, in the caller's own stream. */
+export function draftCallerRecord({ caller, callerStream }: CommandRequest, record: CallerRecord): AuditEventDraft {
+  const { target } = record;
+  return {
+    stream: callerStream,
+    action: record.action,
+    outcome: record.outcome,
+    reasonCode: record.reasonCode,
+    actor: { type: caller.type, id: caller.id, unitId: null, role: null, onBehalfOf: caller.onBehalfOf },
+    target: { ...target, versionBefore: null, versionAfter: null },
+    about: {
+      planId: target.type === 'plan' ? target.id : null,
+      itemId: null,
+      obligationId: null,
+      taskId: target.type === 'task' ? target.id : null,
+      leadUnitId: null,
+    },
+    stateBefore: record.stateBefore,
+    stateAfter: null,
+    machineVersion: null,
+    documents: [],
+    payload: record.payload,
+  };
+}
+
 /** Appends to the caller's own stream in a transaction of its own. Throws where it cannot be written: the act then fails too. */
 export async function recordInCallerStream(environment: Environment, request: CommandRequest, record: CallerRecord): Promise<void> {
   const moment = momentOf(environment);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const outcome = await environment.store.transaction(request.caller, moment.today, null, async (transaction) => {
       const head = await transaction.streamHead(request.callerStream);
-      const draft: AuditEventDraft = {
-        stream: request.callerStream,
-        action: record.action,
-        outcome: record.outcome,
-        reasonCode: record.reasonCode,
-        actor: { type: request.caller.type, id: request.caller.id, unitId: null, role: null, onBehalfOf: request.caller.onBehalfOf },
-        target: { ...record.target, versionBefore: null, versionAfter: null },
-        about: {
-          planId: record.target.type === 'plan' ? record.target.id : null,
-          itemId: null,
-          obligationId: null,
-          taskId: record.target.type === 'task' ? record.target.id : null,
-          leadUnitId: null,
-        },
-        stateBefore: record.stateBefore,
-        stateAfter: null,
-        machineVersion: null,
-        documents: [],
-        payload: record.payload,
-      };
       const decided = {
-        growth: [{ head, drafts: [draft] }],
+        growth: [{ head, drafts: [draftCallerRecord(request, record)] }],
         changes: [{ kind: 'stream.advance', stream: head.stream, expectedSeq: head.seq } as const],
         intents: [],
         result: null,

@@ -120,6 +120,7 @@ export type Change =
   | { readonly kind: 'deputy.end'; readonly deputyId: Uuid; readonly lastDay: LocalDate; readonly expectedVersion: number }
   | { readonly kind: 'service-client.create'; readonly client: ServiceClientRecord }
   | ReorganisationChange
+  | OperationChange
   /** A stream without an object of its own (a session, a service client's day) grows. */
   | { readonly kind: 'stream.advance'; readonly stream: string; readonly expectedSeq: number };
 
@@ -139,6 +140,32 @@ export type ReorganisationChange =
       readonly deciderUnitId: Uuid | null;
     }
   | { readonly kind: 'service-client.move'; readonly id: Uuid; readonly unitId: Uuid; readonly expectedVersion: number };
+
+/** What an operation writes of itself. How far it has come is no event: only asking for it and its end are. */
+export type OperationChange =
+  | { readonly kind: 'operation.create'; readonly operation: OperationRecord }
+  | ({ readonly kind: 'operation.advance' } & OperationProgress)
+  | ({ readonly kind: 'operation.complete'; readonly completedAt: Instant } & OperationProgress)
+  | { readonly kind: 'operation-result.add'; readonly operationId: Uuid; readonly position: number; readonly result: object };
+
+/** `expected`: how much was carried out when the operation was loaded. */
+export interface OperationProgress {
+  readonly operationId: Uuid;
+  readonly carriedOut: number;
+  readonly done: number;
+  readonly expected: number;
+}
+
+/** `asked` and `request` are JSON: what is to be done, and the request of whoever asked. */
+export interface OperationRecord {
+  readonly id: Uuid;
+  readonly kind: string;
+  readonly asked: object;
+  readonly request: object;
+  readonly createdBy: Uuid;
+  readonly createdAt: Instant;
+  readonly total: number;
+}
 
 export interface ReorganisationRecord extends Pick<Reorganisation, 'name' | 'legalBasis' | 'effectiveOn' | 'steps'> {
   readonly id: Uuid;

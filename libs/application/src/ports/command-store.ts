@@ -17,6 +17,7 @@ import type {
   LoadedWatch,
   OrganisationRecord,
 } from '#application/ports/loaded';
+import type { OperationLoading } from '#application/ports/operation-loading';
 import type { ReorganisationLoading } from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
@@ -60,8 +61,10 @@ export interface Opened {
 }
 
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
-export interface Loading extends ReorganisationLoading {
+export interface Loading extends ReorganisationLoading, OperationLoading {
   task(id: Uuid): Promise<LoadedTask | null>;
+  /** Those that are there, in no order. */
+  tasks(ids: readonly Uuid[]): Promise<LoadedTask[]>;
   /** Assigned tasks that have come to a stage of their date that is not noted yet; none that is suspended. */
   tasksAtDeadline(today: LocalDate, rules: DeadlineRules, limit: number): Promise<LoadedTask[]>;
   /** Tasks that are suspended until a day which has come. */

@@ -23,6 +23,7 @@ export const HEADED = [
   ['correction', 'correction', 'correction_id'],
   ['deadline-rules', 'deadline_rules', 'tenant_id'],
   ['reorganisation', 'reorganisation', 'reorganisation_id'],
+  ['operation', 'operation', 'operation_id'],
 ] as const;
 
 /** $1 tenant. */

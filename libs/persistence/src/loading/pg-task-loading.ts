@@ -10,15 +10,20 @@ import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './l
 import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { PART_OF } from './parts-sql.js';
-import { PgPeopleLoading } from './pg-people-loading.js';
+import { PgOperationLoading } from './pg-operation-loading.js';
 import { LOAD_TASKS } from './task-sql.js';
 import { toLoadedTask, type TaskLoadRow } from './to-task.js';
 
 /** Reads tasks, and what belongs to them with a life of its own. */
-export class PgTaskLoading extends PgPeopleLoading {
+export class PgTaskLoading extends PgOperationLoading {
   async task(id: Uuid): Promise<LoadedTask | null> {
     const [task] = await this.tasks([id]);
     return task ?? null;
+  }
+
+  async tasks(ids: readonly Uuid[]): Promise<LoadedTask[]> {
+    const rows = await this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
+    return rows.map(toLoadedTask);
   }
 
   tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
@@ -71,11 +76,6 @@ export class PgTaskLoading extends PgPeopleLoading {
   protected async tasksFoundBy(text: string, ...parameters: readonly unknown[]): Promise<LoadedTask[]> {
     const rows = await this.session.send<{ task_id: string }>({ text, values: [this.session.tenant, ...parameters] });
     return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
-  }
-
-  private async tasks(ids: readonly Uuid[]): Promise<LoadedTask[]> {
-    const rows = await this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
-    return rows.map(toLoadedTask);
   }
 
   protected async one<Row extends object>(name: string, text: string, id: Uuid): Promise<Row | null> {

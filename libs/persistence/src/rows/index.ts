@@ -39,6 +39,8 @@ import { ServiceClientRow } from './service-client.row.js';
 import { SessionRow } from './session.row.js';
 import { SubmissionRow } from './submission.row.js';
 import { TaskRow } from './task.row.js';
+import { OperationResultRow } from './operation-result.row.js';
+import { OperationRow } from './operation.row.js';
 import { TaskCoLeadRow } from './task-co-lead.row.js';
 import { TaskCoordinatorRow } from './task-coordinator.row.js';
 import { TaskWatcherRow } from './task-watcher.row.js';
@@ -93,4 +95,6 @@ export const ROWS = [
   ReorganisationRow,
   CommentRow,
   TaskWatcherRow,
+  OperationRow,
+  OperationResultRow,
 ];

@@ -24,6 +24,7 @@ import {
   UNIT_CREATE,
   UNIT_SAVE,
 } from './organisation-writers.js';
+import { OPERATION_ADVANCE, OPERATION_COMPLETE, OPERATION_CREATE, OPERATION_RESULT_ADD } from './operation-writers.js';
 import {
   OBLIGATION_CREATE,
   OBLIGATION_DATE,
@@ -128,6 +129,10 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'plan.owner': PLAN_OWNER,
   'plan-item.agencies': PLAN_ITEM_AGENCIES,
   'responsibility.units': RESPONSIBILITY_UNITS,
+  'operation.create': OPERATION_CREATE,
+  'operation.advance': OPERATION_ADVANCE,
+  'operation.complete': OPERATION_COMPLETE,
+  'operation-result.add': OPERATION_RESULT_ADD,
 };
 
 /** Which table a change goes to, and how. The first event of a stream without an object also makes the stream's row. */

@@ -1,0 +1,97 @@
+import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
+import { draftEvent } from '#application/execute-command/draft-event';
+import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
+import { momentOf } from '#application/execute-command/moment-of';
+import { systemRequest } from '#application/execute-command/system-request';
+import type { Change } from '#application/ports/changes';
+import type { LoadedOperation } from '#application/ports/operation-loading';
+import { SYSTEM_ACTOR } from '#application/system-actor';
+import type { BulkAct } from '#application/tasks/bulk/bulk-verbs';
+import { decideActs, type BulkResult } from '#application/tasks/bulk/decide-acts';
+import { loadActs, type LoadedAct } from '#application/tasks/bulk/load-acts';
+import type { StreamHead } from '#domain/audit/stream-head';
+import type { Uuid } from '#domain/ids';
+
+/** Tasks that are carried out in one write. */
+const STRETCH = 100;
+
+/** The next tasks of an operation. */
+interface Stretch {
+  readonly operation: LoadedOperation;
+  readonly acts: readonly LoadedAct[];
+  readonly callerHead: StreamHead;
+}
+
+/**
+ * Carries out what was put to Docket, stretch by stretch, in the name of whoever asked and with the rights that they have at that
+ * moment. How far it has come is written together with what was done: whoever goes on after a crash does nothing twice, and of
+ * several workers one alone. An operation that fails is told to `onError`, and tried again next time. Gives how many tasks got a
+ * result.
+ */
+export async function carryOutOperations(environment: Environment, tenant: Uuid, onError: (error: unknown) => void): Promise<number> {
+  const { caller } = systemRequest(environment, tenant, 'worker');
+  const { today } = momentOf(environment);
+  const open = await environment.store.transaction(caller, today, null, (transaction) => transaction.openOperations());
+  let carriedOut = 0;
+  for (const { id, request } of open) {
+    try {
+      // It was stored from a request, and nothing else stores it.
+      const { done } = await executeMany(environment, carryingOut(id, request as CommandRequest), request as CommandRequest, STRETCH);
+      carriedOut += done.reduce((sum, tasks) => sum + tasks, 0);
+    } catch (error) {
+      onError(error);
+    }
+  }
+  return carriedOut;
+}
+
+function carryingOut(id: Uuid, request: CommandRequest): BulkCommand<Stretch, number> {
+  return {
+    action: 'operation.carry-out',
+    async loadChunk(loading, moment, size) {
+      const operation = await loading.operationToCarryOut(id);
+      if (operation === null) return [];
+      // It was stored from an act, and nothing else stores it.
+      const { said, tasks } = operation.asked as BulkAct;
+      const next = tasks.slice(operation.carriedOut, operation.carriedOut + size);
+      await loading.holdTasks(next.map((task) => task.id));
+      const acts = await loadActs(loading, { said, tasks: next }, moment, request);
+      return [{ operation, acts, callerHead: await loading.streamHead(request.callerStream) }];
+    },
+    decide: ({ operation, acts, callerHead }, actor, moment) =>
+      withProgress(operation, decideActs(acts, actor, moment, request, callerHead), moment),
+  };
+}
+
+function withProgress(operation: LoadedOperation, stretch: Decided<readonly BulkResult[]>, { now }: Moment): Decided<number> {
+  const { id, head, total } = operation;
+  const results = stretch.result;
+  const carriedOut = operation.carriedOut + results.length;
+  const done = operation.done + results.filter(({ refusal }) => refusal === null).length;
+  const progress = { operationId: id, carriedOut, done, expected: operation.carriedOut };
+  const added = results.map((result, index): Change => {
+    return { kind: 'operation-result.add', operationId: id, position: operation.carriedOut + index, result };
+  });
+  const isOver = carriedOut === total;
+  const moved: Change = isOver ? { kind: 'operation.complete', ...progress, completedAt: now } : { kind: 'operation.advance', ...progress };
+  return {
+    ...stretch,
+    growth: isOver ? [...stretch.growth, { head, drafts: [completion(operation, done)] }] : stretch.growth,
+    changes: [...stretch.changes, ...added, moved],
+    result: results.length,
+  };
+}
+
+function completion({ id, head, total }: LoadedOperation, done: number): ReturnType<typeof draftEvent> {
+  return draftEvent({
+    action: 'operation.complete',
+    actor: SYSTEM_ACTOR,
+    capacity: null,
+    target: { type: 'operation', id },
+    versionBefore: head.seq,
+    versionAfter: head.seq + 1,
+    stateBefore: 'open',
+    stateAfter: 'done',
+    payload: { done: String(done), refused: String(total - done) },
+  });
+}
