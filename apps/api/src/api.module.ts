@@ -48,6 +48,7 @@ import { Sessions } from './sessions/sessions.js';
 import { Readiness } from './status/readiness.js';
 import { StatusController } from './status/status.controller.js';
 import { TaskDecisionsController } from './tasks/task-decisions.controller.js';
+import { BulkChoicesController } from './tasks/bulk-choices.controller.js';
 import { TaskBulkController } from './tasks/task-bulk.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -80,6 +81,7 @@ export class ApiModule {
         OccurrencesController,
         CalendarController,
         TasksController,
+        BulkChoicesController,
         TaskBulkController,
         TaskVerbsController,
         TaskDecisionsController,

@@ -36,6 +36,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'calendar_day',
   'deadline_rules',
   'reporting_scheme',
+  'operation',
   'audit_stream',
   'outbox',
 ];

@@ -1,5 +1,6 @@
 import { exampleIds } from '#composition/example-plan/example-ids';
 import { seedId } from '#composition/seeds/seed-ids';
+import { BULK_EXAMPLES } from './bulk-examples.js';
 import type { Examples } from './example.js';
 import { TASK_EXAMPLES } from './task-examples.js';
 
@@ -203,6 +204,7 @@ export const EXAMPLES: Examples = {
   publishPlan: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), version: 1, body: { dryRun: true, leadModes: { 'I.2': 'each' } } },
 
   ...TASK_EXAMPLES,
+  ...BULK_EXAMPLES,
 
   listAuditEvents: { as: AUDITOR, query: { 'filter[task]': exampleIds.task('I.12'), sort: 'time', limit: '5' } },
   readAuditEvent: { as: AUDITOR, id: exampleIds.event('I.12', 'close') },

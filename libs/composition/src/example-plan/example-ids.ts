@@ -22,6 +22,8 @@ export const exampleIds = {
   deputy: seedId('linh-thay-long'),
   /** A proposal of a plan that nobody has approved yet. */
   openProposal: seedId(`${KEY} open proposal`),
+  /** A long act. */
+  operation: seedId('don-doc-nhieu'),
   /** A token of a demo person, there to be revoked. */
   token: seedId('token to revoke'),
   planDocument: seedId(`${KEY} document`),

@@ -9,6 +9,7 @@ import { uploadDocument } from '#application/documents/upload-document';
 import { requestExtension } from '#application/extensions/request-extension';
 import { offerHandoff } from '#application/handoffs/offer-handoff';
 import { registerOccurrence } from '#application/occurrences/register-occurrence';
+import { askForOperation } from '#application/operations/ask-for-operation';
 import { addDeputy } from '#application/organisation/add-deputy';
 import { correctItem } from '#application/plans/correction/correct-item';
 import { proposePlan } from '#application/plans/propose-plan';
@@ -21,6 +22,7 @@ import type {
   ExampleCorrection,
   ExampleDeputy,
   ExampleOccurrence,
+  ExampleOperation,
   ExamplePlan,
 } from '#composition/example-plan/read-example-plan';
 import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#composition/seeds/load-seeds';
@@ -59,6 +61,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
   for (const correction of example.corrections) await run(correction.by, correctionOf(correction));
   for (const act of example.acts) await perform(act, (command) => run(act.by, command));
+  for (const operation of example.operations) await run(operation.by, operationOf(operation));
 }
 
 function deputyOf({
@@ -107,6 +110,11 @@ function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise
     default:
       return run(commandOf(act));
   }
+}
+
+function operationOf({ key, rows, note }: ExampleOperation): ReturnType<typeof askForOperation> {
+  const tasks = rows.map((row) => ({ id: exampleIds.task(row), version: 1, submission: null }));
+  return askForOperation(seedId(key), { said: { verb: 'remind', note }, tasks });
 }
 
 function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'request' }>): ReturnType<typeof requestContribution> {

@@ -62,6 +62,14 @@ export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'request'; readonly of: SeedKey; readonly question: string; readonly dueOn: LocalDate }
 );
 
+/** A long act that somebody has put to Docket: it urges the tasks of these rows. */
+export interface ExampleOperation {
+  readonly key: SeedKey;
+  readonly by: SeedKey;
+  readonly rows: readonly string[];
+  readonly note: string;
+}
+
 /** A published plan whose tasks stand where the examples of the API's description begin. */
 /** A row whose time somebody corrects; it waits for a second person. */
 export interface ExampleCorrection {
@@ -82,6 +90,7 @@ export interface ExamplePlan {
   readonly occurrences: readonly ExampleOccurrence[];
   readonly corrections: readonly ExampleCorrection[];
   readonly acts: readonly ExampleAct[];
+  readonly operations: readonly ExampleOperation[];
 }
 
 /**
@@ -102,6 +111,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
     'occurrences',
     'corrections',
     'acts',
+    'operations',
   ]);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
   const joint = Object.fromEntries(field.joint.entries().map(([row, unit]) => [row, readKnownKey(unit, units, 'unit')]));
@@ -112,7 +122,8 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
   const corrections = field.corrections.items().map((correction) => readCorrection(correction, people, keys));
   const acts = field.acts.items().map((act) => readAct(act, units, people, uploaded));
-  return { plan, joint, documents, deputies, calendarDays, occurrences, corrections, acts };
+  const operations = field.operations.items().map((operation) => readOperation(operation, people, keys));
+  return { plan, joint, documents, deputies, calendarDays, occurrences, corrections, acts, operations };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
@@ -169,6 +180,16 @@ function readOccurrence(occurrence: SeedValue, people: ReadonlySet<SeedKey>, key
     name: field.name.text(),
     occurredOn: field.occurredOn.date(),
     document: field.document.text(),
+  };
+}
+
+function readOperation(operation: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleOperation {
+  const field = operation.fields(['key', 'by', 'rows', 'note']);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    by: readKnownKey(field.by, people, 'person'),
+    rows: field.rows.items().map((row) => row.text()),
+    note: field.note.text(),
   };
 }
 

@@ -1,0 +1,29 @@
+import { Matches } from 'class-validator';
+import { BULK_VERBS } from '#application/tasks/bulk/bulk-verbs';
+import { BooleanField, EnumField, IntegerField, ObjectListField, TextField, UuidField, UuidListField } from '../fields/fields.js';
+
+/** Ids as one text: as many as fit into an address. */
+const IDS = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){0,99}$/i;
+
+export class BulkChoicesQueryDto {
+  @Matches(IDS)
+  @TextField({ description: 'id,id… (1–100)' })
+  tasks!: string;
+}
+
+export class BulkActionDto {
+  @EnumField(BULK_VERBS) verb!: string;
+  @UuidListField({ description: 'Các tư cách cho phép. / The capacities that permit it.' }) capacities!: string[];
+}
+
+export class BulkChoiceDto {
+  @UuidField() id!: string;
+  @IntegerField({ from: 1 }) version!: number;
+  @IntegerField({ nullable: true, description: 'Bản nộp mới nhất. / The newest submission.' }) submission!: number | null;
+  @BooleanField({ description: 'Được báo không phát sinh. / A nil return is allowed.' }) nilAllowed!: boolean;
+  @ObjectListField(() => BulkActionDto) actions!: BulkActionDto[];
+}
+
+export class BulkChoicesDto {
+  @ObjectListField(() => BulkChoiceDto) items!: BulkChoiceDto[];
+}
