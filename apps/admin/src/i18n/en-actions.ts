@@ -98,6 +98,8 @@ export const enActions: Translated<typeof viActions> = {
     'correction.withdraw': 'Withdraw a correction',
     'task.correct': 'Correct the plan’s row',
     'nil-return.create': 'Say that nothing arose',
+    'operation.create': 'Ask for an act on many tasks',
+    'operation.complete': 'Finish an act on many tasks',
     'plan.close': 'Close a plan',
     'plan.assign-ad-hoc': 'Assign ad-hoc work',
     'occurrence.open': 'Open further rows for an event',

@@ -1,4 +1,5 @@
 import { enActions } from './en-actions';
+import { enBulk } from './en-bulk';
 import { enCalendar } from './en-calendar';
 import { enComments } from './en-comments';
 import { enCorrections } from './en-corrections';
@@ -22,4 +23,5 @@ export const en = {
   ...enOnDemand,
   ...enParts,
   ...enComments,
+  ...enBulk,
 };

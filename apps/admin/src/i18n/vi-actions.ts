@@ -89,6 +89,8 @@ export const viActions = {
     'unit.end': 'Kết thúc đơn vị',
     'task.take-over': 'Tiếp nhận nhiệm vụ do sắp xếp',
     'contribution.take-over': 'Tiếp nhận đề nghị phối hợp do sắp xếp',
+    'operation.create': 'Đặt thao tác nhiều nhiệm vụ',
+    'operation.complete': 'Xong thao tác nhiều nhiệm vụ',
     'plan.close': 'Đóng kế hoạch',
     'nil-return.create': 'Xác nhận không phát sinh',
     'plan.correct-item': 'Đính chính một dòng',

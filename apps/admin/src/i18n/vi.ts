@@ -1,4 +1,5 @@
 import { viActions } from './vi-actions';
+import { viBulk } from './vi-bulk';
 import { viCalendar } from './vi-calendar';
 import { viComments } from './vi-comments';
 import { viCorrections } from './vi-corrections';
@@ -23,4 +24,5 @@ export const vi = {
   ...viOnDemand,
   ...viParts,
   ...viComments,
+  ...viBulk,
 } as const;

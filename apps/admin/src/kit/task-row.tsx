@@ -1,8 +1,10 @@
+import { Checkbox } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from './day';
 import { periodOf } from './period';
 import classes from './task-row.module.css';
+import type { RowChoice } from './use-selection';
 import { TimelinessChip, type Timeliness } from './task-chips';
 
 /** What a row of a queue says of a task. */
@@ -23,17 +25,34 @@ interface Props {
   readonly selected: boolean;
   /** Changed by somebody else since the list was read. */
   readonly changed?: boolean;
+  /** Whether it is one of those that are chosen, where the queue lets choose. */
+  readonly choice?: RowChoice;
   /** The link that opens it, around the row's title. */
   readonly link: (title: ReactNode) => ReactElement;
 }
 
 /** One task in a queue: row of the plan, wording, unit, date. */
-export function TaskRow({ task, selected, changed = false, link }: Props): ReactElement {
+export function TaskRow({ task, selected, changed = false, choice, link }: Props): ReactElement {
   const { t } = useTranslation();
   const period = periodOf(task.reference, t);
   return (
-    <li className={classes.row} data-selected={selected || undefined}>
-      <span className={classes.path}>{task.item.path}</span>
+    <li
+      className={classes.row}
+      data-task={task.id}
+      data-selected={selected || undefined}
+      data-choosable={choice !== undefined || undefined}
+    >
+      <span className={classes.path}>
+        {choice !== undefined && (
+          <Checkbox
+            className={classes.choice}
+            aria-label={t('selection.one', { name: `${task.item.path}, ${task.leadUnit.name}` })}
+            checked={choice.isChosen}
+            onChange={choice.onToggle}
+          />
+        )}
+        {task.item.path}
+      </span>
       <span className={classes.title}>{link(task.item.content)}</span>
       <span className={classes.facts}>
         {period !== null && `${period} · `}

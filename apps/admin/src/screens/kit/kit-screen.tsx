@@ -3,6 +3,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { ProblemError } from '../../api/problem';
 import { ActionBar } from '../../kit/action-bar';
 import { Bands } from '../../kit/bands';
+import { ChooseAll } from '../../kit/choose-all';
 import { Confirm } from '../../kit/confirm';
 import { DataTable } from '../../kit/data-table';
 import { DueDate } from '../../kit/due-date';
@@ -11,6 +12,7 @@ import { FieldDiff } from '../../kit/field-diff';
 import { FileList } from '../../kit/file-list';
 import { NewsBar } from '../../kit/news-bar';
 import { PersonInCapacity } from '../../kit/person-in-capacity';
+import { SelectionBar } from '../../kit/selection-bar';
 import { StateSteps } from '../../kit/state-steps';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
@@ -73,6 +75,12 @@ export function KitScreen(): ReactElement {
             },
           ]}
         />
+      </Part>
+      <Part name="SelectionBar, ChooseAll">
+        <ChooseAll choice={{ label: 'Chọn tất cả: Tuần này', isAll: false, isSome: true, onToggle: () => undefined }} />
+        <SelectionBar count={2} onClear={() => undefined}>
+          <Button>Tiếp nhận</Button>
+        </SelectionBar>
       </Part>
       <Part name="ActionBar">
         <ActionBar actions={ACTIONS} label={(verb) => verb} onAct={({ verb }) => toast(verb)} primary="submit" name="Thao tác" />

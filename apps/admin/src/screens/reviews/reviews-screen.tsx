@@ -8,6 +8,9 @@ import { NewsBar } from '../../kit/news-bar';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
+import { ChooseAll } from '../../kit/choose-all';
+import { useSelection } from '../../kit/use-selection';
+import { BulkBar } from '../bulk/bulk-bar';
 import { reviewQueue } from './review-queue';
 import classes from './reviews.module.css';
 
@@ -17,6 +20,7 @@ export function ReviewsScreen(): ReactElement {
   const query = useQuery(reviewQueue());
   const ids = useMemo(() => new Set(query.data?.items.map(({ id }) => id)), [query.data]);
   const { changed, isListOld, forget } = useChangedTasks(ids);
+  const selection = useSelection(ids);
   const refresh = async (): Promise<void> => {
     await query.refetch();
     forget();
@@ -30,24 +34,31 @@ export function ReviewsScreen(): ReactElement {
           items.length === 0 ? (
             <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>
           ) : (
-            <ul className={classes.rows}>
-              {items.map((task) => (
-                <TaskRow
-                  key={task.id}
-                  task={task}
-                  selected={false}
-                  changed={changed.has(task.id)}
-                  link={(title) => (
-                    <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
-                      {title}
-                    </Link>
-                  )}
-                />
-              ))}
-            </ul>
+            <>
+              <div className={classes.all}>
+                <ChooseAll choice={selection.ofStretch(t('selection.every'), [...ids])} />
+              </div>
+              <ul className={classes.rows}>
+                {items.map((task) => (
+                  <TaskRow
+                    key={task.id}
+                    task={task}
+                    selected={false}
+                    changed={changed.has(task.id)}
+                    choice={selection.ofRow(task.id)}
+                    link={(title) => (
+                      <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
+                        {title}
+                      </Link>
+                    )}
+                  />
+                ))}
+              </ul>
+            </>
           )
         }
       </QueryContent>
+      <BulkBar tasks={query.data?.items ?? []} selection={selection} onDone={() => void refresh()} />
     </>
   );
 }

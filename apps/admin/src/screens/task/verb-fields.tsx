@@ -13,10 +13,12 @@ import { periodWords } from '../../kit/period';
 import { quartersUntil } from '../../kit/quarters';
 import { LATENESS_CAUSES, LATENESS_READINGS, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 
+type Form = UseFormReturnType<VerbInput>;
+
 interface Props {
   readonly verb: TaskVerb;
   readonly task: TaskDto;
-  readonly form: UseFormReturnType<VerbInput>;
+  readonly form: Form;
 }
 
 /** What a verb asks for, in the order in which VERB_FIELDS names it. */
@@ -46,11 +48,11 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
         <TextInput type="date" label={t(`dayOf.${verb === 'suspend' ? 'suspend' : 'extension'}`)} required {...form.getInputProps('day')} />
       );
     case 'resubmitBy':
-      return <TextInput type="date" label={t('form.optional', { label: t('field.resubmitBy') })} {...form.getInputProps('resubmitBy')} />;
+      return <ResubmitField form={form} />;
     case 'reason':
       return <ReasonField verb={verb} form={form} />;
     case 'note':
-      return <Textarea label={t('form.optional', { label: t('field.note') })} autosize minRows={2} {...form.getInputProps('note')} />;
+      return <NoteField form={form} />;
     case 'responsible':
       return <TextInput label={t('form.optional', { label: t('field.responsible') })} {...form.getInputProps('responsible')} />;
     case 'cause':
@@ -77,10 +79,20 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
 }
 
 /** A reason; of being late, what is said of it; of entering for another unit, on what ground. */
-function ReasonField({ verb, form }: Pick<Props, 'verb' | 'form'>): ReactElement {
+export function ReasonField({ verb, form }: { readonly verb?: TaskVerb; readonly form: Form }): ReactElement {
   const { t } = useTranslation();
   const label = verb === 'explain-lateness' ? t('field.explanation') : verb === 'enter-for' ? t('field.ground') : t('field.reason');
   return <Textarea label={label} required autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />;
+}
+
+export function NoteField({ form }: { readonly form: Form }): ReactElement {
+  const { t } = useTranslation();
+  return <Textarea label={t('form.optional', { label: t('field.note') })} autosize minRows={2} {...form.getInputProps('note')} />;
+}
+
+export function ResubmitField({ form }: { readonly form: Form }): ReactElement {
+  const { t } = useTranslation();
+  return <TextInput type="date" label={t('form.optional', { label: t('field.resubmitBy') })} {...form.getInputProps('resubmitBy')} />;
 }
 
 /** Another unit than those that lead the task. */
@@ -93,7 +105,7 @@ function UnitField({ task, form }: Pick<Props, 'task' | 'form'>): ReactElement {
 }
 
 /** Who of the lead unit. */
-function OfficerField({ unitId, form }: { readonly unitId: string; readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+export function OfficerField({ unitId, form }: { readonly unitId: string; readonly form: Form }): ReactElement {
   const { t } = useTranslation();
   const { data } = useQuery(listPeopleOptions({ query: { 'filter[unit]': unitId, limit: '200' } }));
   return (
@@ -108,7 +120,7 @@ function OfficerField({ unitId, form }: { readonly unitId: string; readonly form
 }
 
 /** Of which quarter a report is; of none, where it is left empty. */
-function PeriodField({ form }: { readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+function PeriodField({ form }: { readonly form: Form }): ReactElement {
   const { t } = useTranslation();
   const today = useNow()?.today;
   const quarters = today === undefined ? [] : quartersUntil(today);

@@ -16,6 +16,8 @@ import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { ErrorState, EmptyState, LoadingState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
 import { OnDemandSection } from '../on-demand/on-demand-section';
+import { useSelection } from '../../kit/use-selection';
+import { BulkBar } from '../bulk/bulk-bar';
 import { TaskPanel } from '../task/task-panel';
 import { BANDS, bandOf } from './band-of';
 import { NewsBar } from '../../kit/news-bar';
@@ -47,6 +49,7 @@ export function WorkScreen(): ReactElement {
   const tasks = itemsOf(query.data);
   const ids = useMemo(() => new Set(tasks.map(({ id }) => id)), [tasks]);
   const { changed, isListOld, forget } = useChangedTasks(ids);
+  const selection = useSelection(ids);
   const navigate = route.useNavigate();
   const refresh = async (): Promise<void> => {
     await query.refetch();
@@ -67,6 +70,7 @@ export function WorkScreen(): ReactElement {
       task={task}
       selected={task.id === chosen}
       changed={changed.has(task.id)}
+      choice={selection.ofRow(task.id)}
       link={(title) => (
         <Link to="/work" search={{ hand, snoozed, task: task.id }}>
           {title}
@@ -100,9 +104,16 @@ export function WorkScreen(): ReactElement {
               <Bands
                 bands={BANDS.map((band) => {
                   const rows = tasks.filter(({ effectiveDueOn, graceUntil }) => bandOf(graceUntil ?? effectiveDueOn, today) === band);
+                  const title = t(`band.${band}`);
                   return {
                     key: band,
-                    title: t(`band.${band}`),
+                    title,
+                    ...(rows.length > 0 && {
+                      choice: selection.ofStretch(
+                        t('selection.all', { name: title }),
+                        rows.map(({ id }) => id),
+                      ),
+                    }),
                     count: (hand === undefined && snoozed === undefined ? counts?.work[band] : undefined) ?? rows.length,
                     rows: rows.map(row),
                   };
@@ -114,6 +125,7 @@ export function WorkScreen(): ReactElement {
                 {t('work.more')}
               </Button>
             )}
+            <BulkBar tasks={tasks} selection={selection} onDone={() => void openNext()} />
           </>
         }
       />

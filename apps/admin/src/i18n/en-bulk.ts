@@ -1,0 +1,45 @@
+import type { Translated } from './translated';
+import type { viBulk } from './vi-bulk';
+
+export const enBulk: Translated<typeof viBulk> = {
+  selection: {
+    title: 'What is chosen',
+    count_one: '{{count}} chosen',
+    count_other: '{{count}} chosen',
+    clear: 'Choose none',
+    one: 'Choose {{name}} (key X)',
+    all: 'Choose all: {{name}}',
+    every: 'Choose all',
+  },
+  bulk: {
+    actions: 'Actions on the chosen tasks',
+    nothing: 'There is nothing that you may do with these tasks.',
+    verb: {
+      acknowledge: 'Acknowledge',
+      'start-review': 'Start the review',
+      approve: 'Approve',
+      return: 'Return',
+      submit: 'Submit',
+      'nothing-arose': 'Report that nothing arose',
+      forward: 'Forward',
+      remind: 'Urge',
+      assign: 'Assign',
+      cancel: 'Cancel the task',
+    },
+    chosen_one: 'For {{count}} chosen task.',
+    chosen_other: 'For {{count}} chosen tasks. Each is decided by itself; one that is refused does not stop the others.',
+    useProposed: 'Without files, each task submits what was proposed for it.',
+    do_one: 'Do it for {{count}} task',
+    do_other: 'Do it for {{count}} tasks',
+    wouldDo_one: 'Possible for {{count}} task.',
+    wouldDo_other: 'Possible for {{count}} tasks.',
+    done_one: 'Done for {{count}} task.',
+    done_other: 'Done for {{count}} tasks.',
+    none: 'Possible for none of the tasks.',
+    refused_one: 'Refused for {{count}} task.',
+    refused_other: 'Refused for {{count}} tasks.',
+    running_one: 'Under way: {{done}} of {{count}} task. You may close this window, it goes on.',
+    running_other: 'Under way: {{done}} of {{count}} tasks. You may close this window, it goes on.',
+    progress: 'How far it has come',
+  },
+};

@@ -1,0 +1,64 @@
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionBar } from '../../kit/action-bar';
+import { SelectionBar } from '../../kit/selection-bar';
+import type { Selection } from '../../kit/use-selection';
+import { BulkDialog } from './bulk-dialog';
+import { actionOf, BULK_VERBS, isBulkVerb, type BulkVerb, type Choosable, type ChosenTask } from './bulk-verbs';
+import { useChoices } from './use-choices';
+
+interface Props {
+  /** The list, of which some are chosen. */
+  readonly tasks: readonly ChosenTask[];
+  readonly selection: Selection;
+  /** Something was done, or may have been: the list is to be read anew. */
+  readonly onDone: () => void;
+}
+
+interface Opened {
+  readonly verb: BulkVerb;
+  readonly tasks: readonly Choosable[];
+}
+
+/** What may be done with the chosen tasks: every verb that one of them allows. */
+export function BulkBar({ tasks, selection: { chosen, clear }, onDone }: Props): ReactElement {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const choices = useChoices(
+    tasks.map(({ id }) => id),
+    chosen.size > 0,
+  );
+  const choosable = tasks
+    .filter(({ id }) => chosen.has(id))
+    .flatMap((task): Choosable[] => {
+      const choice = choices.get(task.id);
+      return choice === undefined ? [] : [{ ...task, choice }];
+    });
+  const verbs = BULK_VERBS.filter((verb) => choosable.some(({ choice }) => actionOf(verb, choice) !== undefined));
+  return (
+    <>
+      {chosen.size > 0 && (
+        <SelectionBar count={chosen.size} onClear={clear}>
+          {choosable.length > 0 && verbs.length === 0 && <span>{t('bulk.nothing')}</span>}
+          <ActionBar
+            actions={verbs.map((verb) => ({ verb, enabled: true, capacities: [], blockers: [] }))}
+            label={(verb) => (isBulkVerb(verb) ? t(`bulk.verb.${verb}`) : verb)}
+            primary={verbs[0] ?? null}
+            name={t('bulk.actions')}
+            onAct={({ verb }) => isBulkVerb(verb) && setOpened({ verb, tasks: choosable })}
+          />
+        </SelectionBar>
+      )}
+      {opened !== null && (
+        <BulkDialog
+          {...opened}
+          onDone={() => {
+            clear();
+            onDone();
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulkAnswerDto, BulkResultDto } from '#api-client/index';
+import classes from './bulk.module.css';
+
+/** How many were done, or would be, and which not and why: those with the same reason together. */
+export function BulkResults({ answer: { results, totals } }: { readonly answer: BulkAnswerDto }): ReactElement {
+  const { t } = useTranslation();
+  const refused = Map.groupBy(
+    results.filter(({ refusal }) => refusal !== undefined),
+    reasonOf,
+  );
+  return (
+    <div role="status">
+      <p className={classes.totals}>
+        {totals.wouldDo > 0 && t('bulk.wouldDo', { count: totals.wouldDo })}
+        {totals.done > 0 && t('bulk.done', { count: totals.done })}
+        {totals.wouldDo + totals.done === 0 && t('bulk.none')}
+      </p>
+      {totals.refused > 0 && (
+        <>
+          <p className={classes.totals}>{t('bulk.refused', { count: totals.refused })}</p>
+          <ul className={classes.reasons}>
+            {[...refused].map(([reason, tasks]) => (
+              <li key={reason}>
+                <details>
+                  <summary>
+                    {reason} · {tasks.length}
+                  </summary>
+                  <ul>
+                    {tasks.map(({ taskId, reference }) => (
+                      <li key={taskId}>{reference ?? taskId}</li>
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What stands in the way says more than the kind of refusal; the latter stands where nothing else is said. */
+function reasonOf({ refusal }: BulkResultDto): string {
+  const said = refusal?.blockers.map(({ message }) => message) ?? [];
+  return said.length > 0 ? said.join(' ') : (refusal?.message ?? '');
+}
