@@ -128,6 +128,23 @@ describe('one verb on many tasks', () => {
     expect({ told: told(resumed), why: blockersOf(resumed) }).toEqual({ told: ['done', 'done', 'blocked'], why: ['not-suspended'] });
   });
 
+  it('offers to another unit, and grants what was asked for', async () => {
+    const [own, other] = await tasksOf('filter[unit]=P.TuPhap');
+    const [foreign] = await tasksOf('filter[unit]=P.VHTT');
+    if (!own || !other || !foreign) throw new Error('P.TuPhap has fewer tasks than expected');
+    const offer = { unitId: api.world.idOf('p-noi-vu'), reason: 'Thuộc chức năng của Phòng Nội vụ' };
+    const offered = await bulk('son', 'offer-handoff', named([own, foreign]), offer);
+    expect(told(offered)).toEqual(['done', 'not-allowed']);
+    expect(answerOf(offered).results[0]).toMatchObject({ taskId: own.id, version: own.version });
+    expect(await api.world.sql('SELECT task_id FROM handoff')).toEqual([{ task_id: own.id }]);
+    const asked = await api.act('son', `/v1/tasks/${other.id}/extensions`, { dueOn: '2026-01-30', reason: 'Chờ số liệu' });
+    const extension = { id: other.id, extensionId: (asked.body as { id: string }).id, version: 1 };
+    const ofAnother = { ...extension, id: own.id };
+    const granted = await bulk('mai', 'grant-extension', [extension, ofAnother], { note: 'Đồng ý' });
+    expect(told(granted)).toEqual(['done', 'not-found']);
+    expect(answerOf(granted).results[0]).toMatchObject({ taskId: other.id, version: other.version + 1 });
+  });
+
   it('hands one set of documents in for several tasks, or that nothing arose', async () => {
     const documents = [await api.upload('thu', 'ket-qua.txt', 'Kết quả')];
     const rows = (await ofNoiVu()).filter(({ reference }) => /\/I\.[12]\//.test(reference));

@@ -27,5 +27,10 @@ export const BULK_EXAMPLES: Examples = {
   suspendTasks: lookAt(DECIDER, { until: '2025-03-03', reason: 'Chờ văn bản hướng dẫn của Bộ Nội vụ.' }),
   resumeTasks: lookAt(DECIDER),
   cancelTasks: lookAt(ADMINISTRATOR, { reason: 'Kế hoạch không còn nội dung này.' }),
+  offerHandoffs: lookAt(HEAD, { unitId: seedId('p-tu-phap'), reason: 'Nội dung thuộc chức năng của Phòng Tư pháp.' }),
+  grantExtensions: {
+    as: DECIDER,
+    body: { dryRun: true, tasks: [{ id: exampleIds.task('V.6'), extensionId: exampleIds.extension('V.6'), version: 1 }], note: 'Đồng ý.' },
+  },
   readOperation: { as: ADMINISTRATOR, id: exampleIds.operation },
 };

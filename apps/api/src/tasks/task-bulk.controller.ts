@@ -4,6 +4,7 @@ import type { CommandRequest } from '#application/execute-command/command';
 import { askForOperation } from '#application/operations/ask-for-operation';
 import { actOnTasks, AT_ONCE, previewActs } from '#application/tasks/bulk/act-on-tasks';
 import type { BulkAct, BulkTask } from '#application/tasks/bulk/bulk-verbs';
+import type { Uuid } from '#domain/ids';
 import { granted } from '../http/answer.js';
 import { AcceptedAnswer, Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
@@ -17,12 +18,15 @@ import {
   BulkCancelDto,
   BulkDto,
   BulkForwardDto,
+  BulkGrantExtensionDto,
+  BulkOfferHandoffDto,
   BulkRemindDto,
   BulkReturnDto,
   BulkSubmitDto,
   BulkSuspendDto,
   type BulkTaskDto,
   type DecidedTaskDto,
+  type ExtendedTaskDto,
 } from './bulk-requests.dto.js';
 import { BulkAnswerDto } from './bulk-responses.dto.js';
 import { presentResults } from './present-bulk.js';
@@ -39,6 +43,8 @@ const BulkVerb = (path: string, summary: string): MethodDecorator =>
       description: `Trên ${AT_ONCE} nhiệm vụ: thực hiện phía sau, xem tại Location. / More than ${AT_ONCE} tasks: carried out behind the request.`,
     }),
   );
+
+type NamedTask = BulkTaskDto | DecidedTaskDto | ExtendedTaskDto;
 
 /** One typed POST per verb: what each verb means and who may use it is said in the domain. */
 @ApiTags('tasks')
@@ -106,14 +112,28 @@ export class TaskBulkController {
     return this.act({ verb: 'cancel', reason: body.reason }, body, request, language);
   }
 
+  @BulkVerb('offer-handoff', 'Đề nghị chuyển đơn vị chủ trì của nhiều nhiệm vụ (dryRun: xem trước) / Offer many to another unit')
+  offerHandoffs(@Body() body: BulkOfferHandoffDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
+    return this.act({ verb: 'offer-handoff', unitId: body.unitId, reason: body.reason }, body, request, language);
+  }
+
+  @BulkVerb('grant-extension', 'Gia hạn nhiều nhiệm vụ đã đề nghị (dryRun: xem trước) / Grant the later dates asked for many')
+  grantExtensions(
+    @Body() body: BulkGrantExtensionDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<object> {
+    return this.act({ verb: 'grant-extension', dueOn: body.dueOn ?? null, note: body.note ?? null }, body, request, language);
+  }
+
   private async act(
     said: BulkAct['said'],
-    { tasks: named, dryRun = false }: { readonly tasks: readonly (BulkTaskDto | DecidedTaskDto)[]; readonly dryRun?: boolean },
+    { tasks: named, dryRun = false }: { readonly tasks: readonly NamedTask[]; readonly dryRun?: boolean },
     request: CommandRequest,
     language: Language,
   ): Promise<object> {
-    const act = { said, tasks: named.map(toBulkTask) };
     const { environment } = this.commands;
+    const act = { said, tasks: named.map((task) => toBulkTask(task, said.verb === 'offer-handoff' ? environment.ids.next() : null)) };
     if (dryRun) return presentResults(granted(await previewActs(environment, request, act)), 'would-do', language);
     const id = this.commands.newId();
     if (act.tasks.length <= AT_ONCE) {
@@ -126,6 +146,12 @@ export class TaskBulkController {
   }
 }
 
-function toBulkTask(named: BulkTaskDto | DecidedTaskDto): BulkTask {
-  return { id: named.id.toLowerCase(), version: named.version, submission: 'submission' in named ? named.submission : null };
+/** @param newPart the id of the part that the verb makes */
+function toBulkTask(named: NamedTask, newPart: Uuid | null): BulkTask {
+  return {
+    id: named.id.toLowerCase(),
+    version: named.version,
+    submission: 'submission' in named ? named.submission : null,
+    partId: 'extensionId' in named ? named.extensionId.toLowerCase() : newPart,
+  };
 }

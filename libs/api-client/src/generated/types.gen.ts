@@ -1956,7 +1956,7 @@ export type TaskDto = {
 };
 
 export type BulkActionDto = {
-    verb: 'assign' | 'acknowledge' | 'submit' | 'start-review' | 'approve' | 'return' | 'remind' | 'forward' | 'suspend' | 'resume' | 'cancel';
+    verb: 'assign' | 'acknowledge' | 'submit' | 'start-review' | 'approve' | 'return' | 'remind' | 'forward' | 'suspend' | 'resume' | 'cancel' | 'offer-handoff' | 'grant-extension';
     /**
      * Các tư cách cho phép. / The capacities that permit it.
      */
@@ -2178,6 +2178,52 @@ export type BulkCancelDto = {
     dryRun?: boolean;
     tasks: Array<BulkTaskDto>;
     reason: string;
+};
+
+export type BulkOfferHandoffDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    tasks: Array<BulkTaskDto>;
+    /**
+     * Đơn vị được đề nghị nhận. / The unit that it is offered to.
+     */
+    unitId: string;
+    reason: string;
+};
+
+export type ExtendedTaskDto = {
+    id: string;
+    /**
+     * Đề nghị gia hạn của nhiệm vụ. / The request for a later date.
+     */
+    extensionId: string;
+    /**
+     * Phiên bản của đề nghị gia hạn. / The version of that request.
+     */
+    version: number;
+};
+
+export type BulkGrantExtensionDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    tasks: Array<ExtendedTaskDto>;
+    /**
+     * Bỏ trống: như đề nghị. / Absent: as asked for.
+     */
+    dueOn?: string | null;
+    note?: string | null;
 };
 
 export type ActingDto = {
@@ -4937,6 +4983,70 @@ export type CancelTasksResponses = {
 };
 
 export type CancelTasksResponse = CancelTasksResponses[keyof CancelTasksResponses];
+
+export type OfferHandoffsData = {
+    body: BulkOfferHandoffDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tasks/bulk/offer-handoff';
+};
+
+export type OfferHandoffsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type OfferHandoffsError = OfferHandoffsErrors[keyof OfferHandoffsErrors];
+
+export type OfferHandoffsResponses = {
+    200: BulkAnswerDto;
+    /**
+     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
+     */
+    202: OperationDto;
+};
+
+export type OfferHandoffsResponse = OfferHandoffsResponses[keyof OfferHandoffsResponses];
+
+export type GrantExtensionsData = {
+    body: BulkGrantExtensionDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tasks/bulk/grant-extension';
+};
+
+export type GrantExtensionsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type GrantExtensionsError = GrantExtensionsErrors[keyof GrantExtensionsErrors];
+
+export type GrantExtensionsResponses = {
+    200: BulkAnswerDto;
+    /**
+     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
+     */
+    202: OperationDto;
+};
+
+export type GrantExtensionsResponse = GrantExtensionsResponses[keyof GrantExtensionsResponses];
 
 export type AssignTaskData = {
     body: ActingDto;

@@ -1,6 +1,6 @@
 import type { Command, CommandRequest } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
-import type { BulkAct } from '#application/tasks/bulk/bulk-verbs';
+import { actionOf, type BulkAct } from '#application/tasks/bulk/bulk-verbs';
 import type { JsonValue } from '#domain/audit/event';
 import type { Uuid } from '#domain/ids';
 import { refuse } from '#domain/refusal';
@@ -17,7 +17,7 @@ export interface AskedOperation {
 
 /** Puts a long act to Docket: it is written down with the request that it came in, and carried out in that name. */
 export function askForOperation(id: Uuid, act: BulkAct): Command<CommandRequest, AskedOperation> {
-  const kind = `task.${act.said.verb}`;
+  const kind = actionOf(act);
   const total = act.tasks.length;
   return {
     action,

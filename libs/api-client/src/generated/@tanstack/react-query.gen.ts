@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptHandoff, acknowledgeContribution, acknowledgeTask, addCalendarDay, addCoordinator, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, assignAdHoc, assignTask, cancelTask, claimTask, closePlan, closeTask, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, downloadDocument, editComment, endDeputy, endMembership, enterForTask, explainLateness, forwardTask, giveContribution, grantExtension, issueToken, judgeLateness, listAuditEvents, listAwaited, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, offerHandoff, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readExtension, readHandoff, readOccurrence, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, recallHandoff, recallTask, refuseExtension, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, resumeTask, returnTask, revokeToken, sendProposalBack, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, submitTask, suspendTask, unsnoozeTask, unwatchTask, uploadDocument, waiveContribution, watchTask, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
-import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EditCommentData, EditCommentError, EditCommentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
+import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, claimTask, closePlan, closeTask, confirmNothingArose, confirmTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, downloadDocument, endDeputy, endMembership, explainLateness, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, issueToken, judgeLateness, listAuditEvents, listAwaited, listBulkChoices, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, offerHandoff, offerHandoffs, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readExtension, readHandoff, readOccurrence, readOperation, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, recallHandoff, recallTask, refuseExtension, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, remindTasks, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, sendProposalBack, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, uploadDocument, waiveContribution, withdrawCalendarDay, withdrawCorrection, withdrawExtension, withdrawTask } from '../sdk.gen';
+import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1139,6 +1139,292 @@ export const readTaskOptions = (options: Options<ReadTaskData>) => queryOptions<
     queryKey: readTaskQueryKey(options)
 });
 
+export const listBulkChoicesQueryKey = (options: Options<ListBulkChoicesData>) => createQueryKey('listBulkChoices', options);
+
+/**
+ * Có thể làm gì với nhiều nhiệm vụ cùng lúc / What may be done with many tasks at once
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listBulkChoicesOptions = (options: Options<ListBulkChoicesData>) => queryOptions<ListBulkChoicesResponse, ListBulkChoicesError, ListBulkChoicesResponse, ReturnType<typeof listBulkChoicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listBulkChoices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listBulkChoicesQueryKey(options)
+});
+
+/**
+ * Giao nhiều nhiệm vụ (dryRun: xem trước) / Assign many
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const assignTasksMutation = (options?: Partial<Options<AssignTasksData>>): UseMutationOptions<AssignTasksResponse, AssignTasksError, Options<AssignTasksData>> => {
+    const mutationOptions: UseMutationOptions<AssignTasksResponse, AssignTasksError, Options<AssignTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tiếp nhận nhiều nhiệm vụ (dryRun: xem trước) / Acknowledge many
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const acknowledgeTasksMutation = (options?: Partial<Options<AcknowledgeTasksData>>): UseMutationOptions<AcknowledgeTasksResponse, AcknowledgeTasksError, Options<AcknowledgeTasksData>> => {
+    const mutationOptions: UseMutationOptions<AcknowledgeTasksResponse, AcknowledgeTasksError, Options<AcknowledgeTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acknowledgeTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Nộp cùng một bộ tài liệu cho nhiều nhiệm vụ, hoặc báo không phát sinh (documents: []) (dryRun: xem trước) / Submit many, or report that nothing arose
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const submitTasksMutation = (options?: Partial<Options<SubmitTasksData>>): UseMutationOptions<SubmitTasksResponse, SubmitTasksError, Options<SubmitTasksData>> => {
+    const mutationOptions: UseMutationOptions<SubmitTasksResponse, SubmitTasksError, Options<SubmitTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bắt đầu thẩm tra nhiều nhiệm vụ (dryRun: xem trước) / Start many reviews
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const startTaskReviewsMutation = (options?: Partial<Options<StartTaskReviewsData>>): UseMutationOptions<StartTaskReviewsResponse, StartTaskReviewsError, Options<StartTaskReviewsData>> => {
+    const mutationOptions: UseMutationOptions<StartTaskReviewsResponse, StartTaskReviewsError, Options<StartTaskReviewsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await startTaskReviews({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thông qua nhiều nhiệm vụ (dryRun: xem trước) / Approve many
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const approveTasksMutation = (options?: Partial<Options<ApproveTasksData>>): UseMutationOptions<ApproveTasksResponse, ApproveTasksError, Options<ApproveTasksData>> => {
+    const mutationOptions: UseMutationOptions<ApproveTasksResponse, ApproveTasksError, Options<ApproveTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Trả lại nhiều nhiệm vụ với một lý do (dryRun: xem trước) / Return many for one reason
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const returnTasksMutation = (options?: Partial<Options<ReturnTasksData>>): UseMutationOptions<ReturnTasksResponse, ReturnTasksError, Options<ReturnTasksData>> => {
+    const mutationOptions: UseMutationOptions<ReturnTasksResponse, ReturnTasksError, Options<ReturnTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đôn đốc nhiều nhiệm vụ (dryRun: xem trước) / Urge many
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const remindTasksMutation = (options?: Partial<Options<RemindTasksData>>): UseMutationOptions<RemindTasksResponse, RemindTasksError, Options<RemindTasksData>> => {
+    const mutationOptions: UseMutationOptions<RemindTasksResponse, RemindTasksError, Options<RemindTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await remindTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Chuyển người xử lý nhiều nhiệm vụ trong đơn vị (dryRun: xem trước) / Forward many to somebody of the unit
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const forwardTasksMutation = (options?: Partial<Options<ForwardTasksData>>): UseMutationOptions<ForwardTasksResponse, ForwardTasksError, Options<ForwardTasksData>> => {
+    const mutationOptions: UseMutationOptions<ForwardTasksResponse, ForwardTasksError, Options<ForwardTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await forwardTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tạm dừng nhiều nhiệm vụ đến một ngày (dryRun: xem trước) / Suspend many until a day
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const suspendTasksMutation = (options?: Partial<Options<SuspendTasksData>>): UseMutationOptions<SuspendTasksResponse, SuspendTasksError, Options<SuspendTasksData>> => {
+    const mutationOptions: UseMutationOptions<SuspendTasksResponse, SuspendTasksError, Options<SuspendTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cho thực hiện tiếp nhiều nhiệm vụ (dryRun: xem trước) / Resume many
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const resumeTasksMutation = (options?: Partial<Options<ResumeTasksData>>): UseMutationOptions<ResumeTasksResponse, ResumeTasksError, Options<ResumeTasksData>> => {
+    const mutationOptions: UseMutationOptions<ResumeTasksResponse, ResumeTasksError, Options<ResumeTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resumeTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hủy nhiều nhiệm vụ với một lý do (dryRun: xem trước) / Cancel many for one reason
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const cancelTasksMutation = (options?: Partial<Options<CancelTasksData>>): UseMutationOptions<CancelTasksResponse, CancelTasksError, Options<CancelTasksData>> => {
+    const mutationOptions: UseMutationOptions<CancelTasksResponse, CancelTasksError, Options<CancelTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đề nghị chuyển đơn vị chủ trì của nhiều nhiệm vụ (dryRun: xem trước) / Offer many to another unit
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const offerHandoffsMutation = (options?: Partial<Options<OfferHandoffsData>>): UseMutationOptions<OfferHandoffsResponse, OfferHandoffsError, Options<OfferHandoffsData>> => {
+    const mutationOptions: UseMutationOptions<OfferHandoffsResponse, OfferHandoffsError, Options<OfferHandoffsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offerHandoffs({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gia hạn nhiều nhiệm vụ đã đề nghị (dryRun: xem trước) / Grant the later dates asked for many
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const grantExtensionsMutation = (options?: Partial<Options<GrantExtensionsData>>): UseMutationOptions<GrantExtensionsResponse, GrantExtensionsError, Options<GrantExtensionsData>> => {
+    const mutationOptions: UseMutationOptions<GrantExtensionsResponse, GrantExtensionsError, Options<GrantExtensionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await grantExtensions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Giao nhiệm vụ / Assign
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> => {
+    const mutationOptions: UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Tiếp nhận / Acknowledge
  *
@@ -1330,63 +1616,6 @@ export const submitTaskMutation = (options?: Partial<Options<SubmitTaskData>>): 
 };
 
 /**
- * Nhập thay đơn vị chủ trì (nêu căn cứ) / Enter for the lead
- *
- * Ví dụ chạy với vai `lan.vanphong`. / The example runs as `lan.vanphong`.
- */
-export const enterForTaskMutation = (options?: Partial<Options<EnterForTaskData>>): UseMutationOptions<EnterForTaskResponse, EnterForTaskError, Options<EnterForTaskData>> => {
-    const mutationOptions: UseMutationOptions<EnterForTaskResponse, EnterForTaskError, Options<EnterForTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await enterForTask({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Không công nhận kết quả nhập thay (nêu lý do) / Contest what was entered
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
- */
-export const contestTaskMutation = (options?: Partial<Options<ContestTaskData>>): UseMutationOptions<ContestTaskResponse, ContestTaskError, Options<ContestTaskData>> => {
-    const mutationOptions: UseMutationOptions<ContestTaskResponse, ContestTaskError, Options<ContestTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await contestTask({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Thêm đơn vị phối hợp / Add a coordinating unit
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const addCoordinatorMutation = (options?: Partial<Options<AddCoordinatorData>>): UseMutationOptions<AddCoordinatorResponse, AddCoordinatorError, Options<AddCoordinatorData>> => {
-    const mutationOptions: UseMutationOptions<AddCoordinatorResponse, AddCoordinatorError, Options<AddCoordinatorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addCoordinator({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Rút lại / Withdraw
  *
  * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
@@ -1395,63 +1624,6 @@ export const withdrawTaskMutation = (options?: Partial<Options<WithdrawTaskData>
     const mutationOptions: UseMutationOptions<WithdrawTaskResponse, WithdrawTaskError, Options<WithdrawTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await withdrawTask({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Báo cáo tiến độ, không đổi trạng thái / Report how the work stands
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const reportProgressMutation = (options?: Partial<Options<ReportProgressData>>): UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> => {
-    const mutationOptions: UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reportProgress({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Giải trình chậm hạn / Explain why it is late
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
- */
-export const explainLatenessMutation = (options?: Partial<Options<ExplainLatenessData>>): UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> => {
-    const mutationOptions: UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await explainLateness({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Giao nhiệm vụ / Assign
- *
- * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
- */
-export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> => {
-    const mutationOptions: UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await assignTask({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1558,6 +1730,25 @@ export const reopenTaskMutation = (options?: Partial<Options<ReopenTaskData>>): 
 };
 
 /**
+ * Báo cáo tiến độ, không đổi trạng thái / Report how the work stands
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const reportProgressMutation = (options?: Partial<Options<ReportProgressData>>): UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> => {
+    const mutationOptions: UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportProgress({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Thu hồi về dự thảo (nêu lý do) / Recall to a draft
  *
  * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
@@ -1634,6 +1825,25 @@ export const resumeTaskMutation = (options?: Partial<Options<ResumeTaskData>>): 
 };
 
 /**
+ * Giải trình chậm hạn / Explain why it is late
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const explainLatenessMutation = (options?: Partial<Options<ExplainLatenessData>>): UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> => {
+    const mutationOptions: UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await explainLateness({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Đánh giá giải trình: khách quan hoặc chủ quan / Judge what was explained
  *
  * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
@@ -1670,6 +1880,26 @@ export const cancelTaskMutation = (options?: Partial<Options<CancelTaskData>>): 
     };
     return mutationOptions;
 };
+
+export const readOperationQueryKey = (options: Options<ReadOperationData>) => createQueryKey('readOperation', options);
+
+/**
+ * Một thao tác dài đã đến đâu, với kết quả từng nhiệm vụ / How far a long act has come, with its results
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const readOperationOptions = (options: Options<ReadOperationData>) => queryOptions<ReadOperationResponse, ReadOperationError, ReadOperationResponse, ReturnType<typeof readOperationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readOperation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readOperationQueryKey(options)
+});
 
 /**
  * Đề nghị phối hợp / Ask a coordinating unit
@@ -2072,191 +2302,6 @@ export const recallHandoffMutation = (options?: Partial<Options<RecallHandoffDat
     const mutationOptions: UseMutationOptions<RecallHandoffResponse, RecallHandoffError, Options<RecallHandoffData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await recallHandoff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listCommentsQueryKey = (options: Options<ListCommentsData>) => createQueryKey('listComments', options);
-
-/**
- * Trao đổi về nhiệm vụ, cũ trước / The exchange about a task, oldest first
- *
- * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
- */
-export const listCommentsOptions = (options: Options<ListCommentsData>) => queryOptions<ListCommentsResponse, ListCommentsError, ListCommentsResponse, ReturnType<typeof listCommentsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listComments({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listCommentsQueryKey(options)
-});
-
-export const listCommentsInfiniteQueryKey = (options: Options<ListCommentsData>): QueryKey<Options<ListCommentsData>> => createQueryKey('listComments', options, true);
-
-/**
- * Trao đổi về nhiệm vụ, cũ trước / The exchange about a task, oldest first
- *
- * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
- */
-export const listCommentsInfiniteOptions = (options: Options<ListCommentsData>) => {
-    const opts = infiniteQueryOptions<ListCommentsResponse, ListCommentsError, InfiniteData<ListCommentsResponse>, QueryKey<Options<ListCommentsData>>, string | Pick<QueryKey<Options<ListCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listComments({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listCommentsInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-/**
- * Gửi ý kiến trao đổi / Comment on a task
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const writeCommentMutation = (options?: Partial<Options<WriteCommentData>>): UseMutationOptions<WriteCommentResponse, WriteCommentError, Options<WriteCommentData>> => {
-    const mutationOptions: UseMutationOptions<WriteCommentResponse, WriteCommentError, Options<WriteCommentData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await writeComment({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Sửa ý kiến (chỉ người viết) / Edit, by its author
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const editCommentMutation = (options?: Partial<Options<EditCommentData>>): UseMutationOptions<EditCommentResponse, EditCommentError, Options<EditCommentData>> => {
-    const mutationOptions: UseMutationOptions<EditCommentResponse, EditCommentError, Options<EditCommentData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await editComment({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Rút ý kiến (chỉ người viết) / Withdraw, by its author
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const withdrawCommentMutation = (options?: Partial<Options<WithdrawCommentData>>): UseMutationOptions<WithdrawCommentResponse, WithdrawCommentError, Options<WithdrawCommentData>> => {
-    const mutationOptions: UseMutationOptions<WithdrawCommentResponse, WithdrawCommentError, Options<WithdrawCommentData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await withdrawComment({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Theo dõi: nhận thông báo của nhiệm vụ / Watch: be told of what others do
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const watchTaskMutation = (options?: Partial<Options<WatchTaskData>>): UseMutationOptions<WatchTaskResponse, WatchTaskError, Options<WatchTaskData>> => {
-    const mutationOptions: UseMutationOptions<WatchTaskResponse, WatchTaskError, Options<WatchTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await watchTask({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Bỏ theo dõi / Stop watching
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
- */
-export const unwatchTaskMutation = (options?: Partial<Options<UnwatchTaskData>>): UseMutationOptions<UnwatchTaskResponse, UnwatchTaskError, Options<UnwatchTaskData>> => {
-    const mutationOptions: UseMutationOptions<UnwatchTaskResponse, UnwatchTaskError, Options<UnwatchTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await unwatchTask({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Hẹn xem lại: ẩn khỏi hàng việc của tôi đến ngày đó / Put it off in one’s own queue
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const snoozeTaskMutation = (options?: Partial<Options<SnoozeTaskData>>): UseMutationOptions<SnoozeTaskResponse, SnoozeTaskError, Options<SnoozeTaskData>> => {
-    const mutationOptions: UseMutationOptions<SnoozeTaskResponse, SnoozeTaskError, Options<SnoozeTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await snoozeTask({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Bỏ hẹn xem lại / Take it back into the queue
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
- */
-export const unsnoozeTaskMutation = (options?: Partial<Options<UnsnoozeTaskData>>): UseMutationOptions<UnsnoozeTaskResponse, UnsnoozeTaskError, Options<UnsnoozeTaskData>> => {
-    const mutationOptions: UseMutationOptions<UnsnoozeTaskResponse, UnsnoozeTaskError, Options<UnsnoozeTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await unsnoozeTask({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

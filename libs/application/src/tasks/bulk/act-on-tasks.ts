@@ -2,7 +2,7 @@ import type { Command, CommandRequest, Environment } from '#application/execute-
 import { read } from '#application/execute-command/read';
 import { decideActs, foreseeActs, type BulkResult } from '#application/tasks/bulk/decide-acts';
 import { loadActs, type LoadedAct } from '#application/tasks/bulk/load-acts';
-import type { BulkAct } from '#application/tasks/bulk/bulk-verbs';
+import { actionOf, type BulkAct } from '#application/tasks/bulk/bulk-verbs';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import type { Refusal } from '#domain/refusal';
@@ -22,7 +22,7 @@ interface Loaded {
  */
 export function actOnTasks(id: Uuid, act: BulkAct): Command<Loaded, readonly BulkResult[]> {
   return {
-    action: `task.${act.said.verb}`,
+    action: actionOf(act),
     target: { type: 'operation', id },
     async load(loading, moment, request) {
       const [acts, callerHead] = await Promise.all([
@@ -38,7 +38,7 @@ export function actOnTasks(id: Uuid, act: BulkAct): Command<Loaded, readonly Bul
 
 /** The dry run, for any number of tasks. */
 export function previewActs(environment: Environment, request: CommandRequest, act: BulkAct): Promise<readonly BulkResult[] | Refusal> {
-  return read(environment, request, `task.${act.said.verb}`, 'any-capacity', async (loading, actor, moment) =>
+  return read(environment, request, actionOf(act), 'any-capacity', async (loading, actor, moment) =>
     foreseeActs(await loadActs(loading, act, moment, request), actor, moment, request),
   );
 }

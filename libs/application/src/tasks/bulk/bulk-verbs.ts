@@ -1,6 +1,9 @@
 import type { Command } from '#application/execute-command/command';
+import { actOnExtension } from '#application/extensions/act-on-extension';
+import { offerHandoff } from '#application/handoffs/offer-handoff';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
 import type { Uuid } from '#domain/ids';
+import type { LocalDate } from '#domain/time/local-date';
 
 /** The verbs that are done to many tasks at once. */
 export const BULK_VERBS = [
@@ -15,18 +18,33 @@ export const BULK_VERBS = [
   'suspend',
   'resume',
   'cancel',
+  'offer-handoff',
+  'grant-extension',
 ] as const;
 export type BulkVerb = (typeof BULK_VERBS)[number];
 
-/** One of the tasks: its version as it was seen, and of a decision also the submission; null where the verb decides on none. */
+/** One of the tasks, with what the verb needs of it; null what it does not need. */
 export interface BulkTask {
   readonly id: Uuid;
+  /** As it was seen; of the part, where the verb is done to a part. */
   readonly version: number;
+  /** What is decided on. */
   readonly submission: number | null;
+  /** The part of the task that the verb answers, or a fresh id for the one that it makes. */
+  readonly partId: Uuid | null;
+}
+
+/** What is said with the verbs that are done to a part of a task. */
+interface SaidOfParts {
+  readonly 'offer-handoff': { readonly verb: 'offer-handoff'; readonly unitId: Uuid; readonly reason: string };
+  /** `dueOn` null: each as it was asked for. */
+  readonly 'grant-extension': { readonly verb: 'grant-extension'; readonly dueOn: LocalDate | null; readonly note: string | null };
 }
 
 /** What is said with a verb for all tasks alike: its request without what each task says for itself. */
-export type SaidWith<Verb extends BulkVerb> = Omit<Extract<TaskRequest, { verb: Verb }>, 'submission' | 'externalRef'>;
+export type SaidWith<Verb extends BulkVerb> = Verb extends keyof SaidOfParts
+  ? SaidOfParts[Verb]
+  : Omit<Extract<TaskRequest, { verb: Verb }>, 'submission' | 'externalRef'>;
 type Said = { readonly [Verb in BulkVerb]: SaidWith<Verb> }[BulkVerb];
 
 /** One verb for many tasks. Each is named once. */
@@ -39,7 +57,7 @@ type CommandOf<Verb extends BulkVerb> = (said: SaidWith<Verb>, task: BulkTask) =
 
 const alike = (said: TaskRequest, { id }: BulkTask): Command<unknown, unknown> => actOnTask(id, said);
 const onSubmission = (said: SaidWith<'approve' | 'return'>, { id, submission }: BulkTask): Command<unknown, unknown> =>
-  actOnTask(id, { ...said, submission: submission ?? 0 } as TaskRequest);
+  actOnTask(id, { ...said, submission: submission ?? 0 });
 
 /** THE table: the command that a single act of the verb would be, so that an act on many decides nothing by itself. */
 const COMMANDS: { readonly [Verb in BulkVerb]: CommandOf<Verb> } = {
@@ -54,11 +72,29 @@ const COMMANDS: { readonly [Verb in BulkVerb]: CommandOf<Verb> } = {
   suspend: alike,
   resume: alike,
   cancel: alike,
+  'offer-handoff': ({ unitId, reason }, task) => offerHandoff(task.id, { verb: 'offer', handoffId: partOf(task), unitId, reason }),
+  'grant-extension': ({ dueOn, note }, task) => actOnExtension(partOf(task), { verb: 'grant', dueOn, note }),
 };
+
+/** As the log names the verbs that are done to a part of a task. */
+const ACTIONS_ON_PARTS: Readonly<Record<keyof SaidOfParts, string>> = {
+  'offer-handoff': 'handoff.offer',
+  'grant-extension': 'extension.grant',
+};
+
+/** What the log calls the verb. */
+export function actionOf({ said: { verb } }: Pick<BulkAct, 'said'>): string {
+  return verb === 'offer-handoff' || verb === 'grant-extension' ? ACTIONS_ON_PARTS[verb] : `task.${verb}`;
+}
 
 /** The act on one of the tasks. */
 export function commandOn(task: BulkTask, said: Said): Command<unknown, unknown> {
   // The table gives each verb the command of its own request; TypeScript cannot follow the pairing through a lookup.
   const command = COMMANDS[said.verb] as CommandOf<BulkVerb>;
   return command(said, task);
+}
+
+function partOf({ id, partId }: BulkTask): Uuid {
+  if (partId === null) throw new Error(`a verb on a part of task ${id} came without the part`);
+  return partId;
 }
