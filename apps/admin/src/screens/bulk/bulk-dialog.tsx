@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CapacityField } from '../../kit/capacity-field';
@@ -96,6 +96,18 @@ function BulkForm({
         chosen={form.values.actingAs}
         onChoose={(capacity) => form.setFieldValue('actingAs', capacity)}
       />
+      <BulkFields verb={verb} tasks={tasks} form={form} />
+      {previewed.preview !== null && <BulkResults answer={previewed.preview} />}
+    </PreviewedForm>
+  );
+}
+
+/** What the verb asks for all tasks alike. */
+function BulkFields({ verb, tasks, form }: Pick<Props, 'verb' | 'tasks'> & { readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+  const { t } = useTranslation();
+  const fields = fieldsOf(verb);
+  return (
+    <>
       {fields.includes('person') && <OfficerField unitId={tasks[0]?.leadUnit.id ?? ''} form={form} />}
       {fields.includes('reason') && <ReasonField form={form} />}
       {fields.includes('documents') && (
@@ -110,8 +122,7 @@ function BulkForm({
       {verb === 'submit' && form.values.files.length === 0 && <Text size="sm">{t('bulk.useProposed')}</Text>}
       {fields.includes('note') && <NoteField form={form} />}
       {fields.includes('resubmitBy') && <ResubmitField form={form} />}
-      {previewed.preview !== null && <BulkResults answer={previewed.preview} />}
-    </PreviewedForm>
+    </>
   );
 }
 

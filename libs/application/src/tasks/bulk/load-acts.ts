@@ -25,28 +25,31 @@ export async function loadActs(
 ): Promise<readonly LoadedAct[]> {
   const found = await loading.tasks(tasks.map(({ id }) => id));
   const loaded = new Map(found.map((task) => [task.task.id, task]));
-  const together = loadingTogether(loading, loaded);
+  const loadingOf = loadingTogether(loading);
   return Promise.all(
     tasks.map(async (task): Promise<LoadedAct> => {
       const command = commandOn(task, said);
-      const own = await command.load(together, moment, request);
+      const before = loaded.get(task.id) ?? null;
+      const own = await command.load(loadingOf(task.id, before), moment, request);
       return {
         taskId: task.id,
         action: command.action,
         target: command.target,
-        before: loaded.get(task.id) ?? null,
+        before,
         decide: (actor, at, asked) => decideLoaded(command, own, actor, at, { ...asked, ifMatch: task.version }),
       };
     }),
   );
 }
 
-/** The loading of a single act, which finds its task already there, and the documents and the organisation where another act of the same has loaded them. */
-function loadingTogether(loading: Loading, tasks: ReadonlyMap<Uuid, LoadedTask>): Loading {
+/**
+ * The loading of each single act: it finds its own task already there, and no other, so that no two acts change the same task;
+ * documents and organisation where another act has loaded them.
+ */
+function loadingTogether(loading: Loading): (taskId: Uuid, task: LoadedTask | null) => Loading {
   const documents = new Map<string, ReturnType<Loading['documents']>>();
   let organisation: ReturnType<Loading['organisation']> | null = null;
-  const shared: Pick<Loading, 'task' | 'documents' | 'organisation'> = {
-    task: (id) => Promise.resolve(tasks.get(id) ?? null),
+  const shared: Pick<Loading, 'documents' | 'organisation'> = {
     documents: (ids) => {
       const key = ids.join();
       const known = documents.get(key) ?? loading.documents(ids);
@@ -55,5 +58,8 @@ function loadingTogether(loading: Loading, tasks: ReadonlyMap<Uuid, LoadedTask>)
     },
     organisation: () => (organisation ??= loading.organisation()),
   };
-  return Object.assign(Object.create(loading) as Loading, shared);
+  return (taskId, task) => {
+    const own: Pick<Loading, 'task'> = { task: (id) => Promise.resolve(id === taskId ? task : null) };
+    return Object.assign(Object.create(loading) as Loading, shared, own);
+  };
 }
