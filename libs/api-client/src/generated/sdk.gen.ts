@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHandoffData, AcceptHandoffErrors, AcceptHandoffResponses, AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AcknowledgeTasksData, AcknowledgeTasksErrors, AcknowledgeTasksResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, ApproveTasksData, ApproveTasksErrors, ApproveTasksResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, AssignTasksData, AssignTasksErrors, AssignTasksResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CancelTasksData, CancelTasksErrors, CancelTasksResponses, ClaimTaskData, ClaimTaskErrors, ClaimTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineHandoffData, DeclineHandoffErrors, DeclineHandoffResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ForwardTaskData, ForwardTaskErrors, ForwardTaskResponses, ForwardTasksData, ForwardTasksErrors, ForwardTasksResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GrantExtensionData, GrantExtensionErrors, GrantExtensionResponses, GrantExtensionsData, GrantExtensionsErrors, GrantExtensionsResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, JudgeLatenessData, JudgeLatenessErrors, JudgeLatenessResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListBulkChoicesData, ListBulkChoicesErrors, ListBulkChoicesResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListHandoffsData, ListHandoffsErrors, ListHandoffsResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, OfferHandoffData, OfferHandoffErrors, OfferHandoffResponses, OfferHandoffsData, OfferHandoffsErrors, OfferHandoffsResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadExtensionData, ReadExtensionErrors, ReadExtensionResponses, ReadHandoffData, ReadHandoffErrors, ReadHandoffResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadOperationData, ReadOperationErrors, ReadOperationResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RecallHandoffData, RecallHandoffErrors, RecallHandoffResponses, RecallTaskData, RecallTaskErrors, RecallTaskResponses, RefuseExtensionData, RefuseExtensionErrors, RefuseExtensionResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReleaseTaskData, ReleaseTaskErrors, ReleaseTaskResponses, RemindTaskData, RemindTaskErrors, RemindTaskResponses, RemindTasksData, RemindTasksErrors, RemindTasksResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, ResumeTaskData, ResumeTaskErrors, ResumeTaskResponses, ResumeTasksData, ResumeTasksErrors, ResumeTasksResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, ReturnTasksData, ReturnTasksErrors, ReturnTasksResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SendProposalBackData, SendProposalBackErrors, SendProposalBackResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTaskData, StartTaskErrors, StartTaskResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StartTaskReviewsData, StartTaskReviewsErrors, StartTaskReviewsResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, SubmitTasksData, SubmitTasksErrors, SubmitTasksResponses, SuspendTaskData, SuspendTaskErrors, SuspendTaskResponses, SuspendTasksData, SuspendTasksErrors, SuspendTasksResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WaiveContributionData, WaiveContributionErrors, WaiveContributionResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawExtensionData, WithdrawExtensionErrors, WithdrawExtensionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses } from './types.gen';
+import type { AcceptHandoffData, AcceptHandoffErrors, AcceptHandoffResponses, AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AcknowledgeTasksData, AcknowledgeTasksErrors, AcknowledgeTasksResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddCoordinatorData, AddCoordinatorErrors, AddCoordinatorResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, ApproveTasksData, ApproveTasksErrors, ApproveTasksResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, AssignTasksData, AssignTasksErrors, AssignTasksResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CancelTasksData, CancelTasksErrors, CancelTasksResponses, ClaimTaskData, ClaimTaskErrors, ClaimTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, ContestTaskData, ContestTaskErrors, ContestTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineHandoffData, DeclineHandoffErrors, DeclineHandoffResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EditCommentData, EditCommentErrors, EditCommentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterForTaskData, EnterForTaskErrors, EnterForTaskResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ForwardTaskData, ForwardTaskErrors, ForwardTaskResponses, ForwardTasksData, ForwardTasksErrors, ForwardTasksResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GrantExtensionData, GrantExtensionErrors, GrantExtensionResponses, GrantExtensionsData, GrantExtensionsErrors, GrantExtensionsResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, JudgeLatenessData, JudgeLatenessErrors, JudgeLatenessResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListBulkChoicesData, ListBulkChoicesErrors, ListBulkChoicesResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListHandoffsData, ListHandoffsErrors, ListHandoffsResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, MigratePlanData, MigratePlanErrors, MigratePlanResponses, OfferHandoffData, OfferHandoffErrors, OfferHandoffResponses, OfferHandoffsData, OfferHandoffsErrors, OfferHandoffsResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadExtensionData, ReadExtensionErrors, ReadExtensionResponses, ReadHandoffData, ReadHandoffErrors, ReadHandoffResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadOperationData, ReadOperationErrors, ReadOperationResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadProcessData, ReadProcessErrors, ReadProcessResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskProcessData, ReadTaskProcessErrors, ReadTaskProcessResponses, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RecallHandoffData, RecallHandoffErrors, RecallHandoffResponses, RecallTaskData, RecallTaskErrors, RecallTaskResponses, RefuseExtensionData, RefuseExtensionErrors, RefuseExtensionResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReleaseTaskData, ReleaseTaskErrors, ReleaseTaskResponses, RemindTaskData, RemindTaskErrors, RemindTaskResponses, RemindTasksData, RemindTasksErrors, RemindTasksResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, ResumeTaskData, ResumeTaskErrors, ResumeTaskResponses, ResumeTasksData, ResumeTasksErrors, ResumeTasksResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, ReturnTasksData, ReturnTasksErrors, ReturnTasksResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SendProposalBackData, SendProposalBackErrors, SendProposalBackResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SnoozeTaskData, SnoozeTaskErrors, SnoozeTaskResponses, StartTaskData, StartTaskErrors, StartTaskResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StartTaskReviewsData, StartTaskReviewsErrors, StartTaskReviewsResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, SubmitTasksData, SubmitTasksErrors, SubmitTasksResponses, SuspendTaskData, SuspendTaskErrors, SuspendTaskResponses, SuspendTasksData, SuspendTasksErrors, SuspendTasksResponses, UnsnoozeTaskData, UnsnoozeTaskErrors, UnsnoozeTaskResponses, UnwatchTaskData, UnwatchTaskErrors, UnwatchTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WaiveContributionData, WaiveContributionErrors, WaiveContributionResponses, WatchTaskData, WatchTaskErrors, WatchTaskResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCommentData, WithdrawCommentErrors, WithdrawCommentResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawExtensionData, WithdrawExtensionErrors, WithdrawExtensionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses, WriteCommentData, WriteCommentErrors, WriteCommentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -255,6 +255,20 @@ export const setDeadlineRules = <ThrowOnError extends boolean = true>(options: O
  */
 export const closePlan = <ThrowOnError extends boolean = true>(options: Options<ClosePlanData, ThrowOnError>): RequestResult<ClosePlanResponses, ClosePlanErrors, ThrowOnError> => (options.client ?? client).post<ClosePlanResponses, ClosePlanErrors, ThrowOnError>({
     url: '/v1/plans/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chuyển nhiệm vụ còn mở sang phiên bản khác của quy trình (dryRun: xem trước) / Move open tasks to another version of the process
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const migratePlan = <ThrowOnError extends boolean = true>(options: Options<MigratePlanData, ThrowOnError>): RequestResult<MigratePlanResponses, MigratePlanErrors, ThrowOnError> => (options.client ?? client).post<MigratePlanResponses, MigratePlanErrors, ThrowOnError>({
+    url: '/v1/plans/{id}/machine',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -662,20 +676,6 @@ export const grantExtensions = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Giao nhiệm vụ / Assign
- *
- * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
- */
-export const assignTask = <ThrowOnError extends boolean = true>(options: Options<AssignTaskData, ThrowOnError>): RequestResult<AssignTaskResponses, AssignTaskErrors, ThrowOnError> => (options.client ?? client).post<AssignTaskResponses, AssignTaskErrors, ThrowOnError>({
-    url: '/v1/tasks/{id}/assign',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Tiếp nhận / Acknowledge
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
@@ -816,12 +816,96 @@ export const submitTask = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
+ * Nhập thay đơn vị chủ trì (nêu căn cứ) / Enter for the lead
+ *
+ * Ví dụ chạy với vai `lan.vanphong`. / The example runs as `lan.vanphong`.
+ */
+export const enterForTask = <ThrowOnError extends boolean = true>(options: Options<EnterForTaskData, ThrowOnError>): RequestResult<EnterForTaskResponses, EnterForTaskErrors, ThrowOnError> => (options.client ?? client).post<EnterForTaskResponses, EnterForTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/enter-for',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Không công nhận kết quả nhập thay (nêu lý do) / Contest what was entered
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const contestTask = <ThrowOnError extends boolean = true>(options: Options<ContestTaskData, ThrowOnError>): RequestResult<ContestTaskResponses, ContestTaskErrors, ThrowOnError> => (options.client ?? client).post<ContestTaskResponses, ContestTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/contest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thêm đơn vị phối hợp / Add a coordinating unit
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const addCoordinator = <ThrowOnError extends boolean = true>(options: Options<AddCoordinatorData, ThrowOnError>): RequestResult<AddCoordinatorResponses, AddCoordinatorErrors, ThrowOnError> => (options.client ?? client).post<AddCoordinatorResponses, AddCoordinatorErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/add-coordinator',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Rút lại / Withdraw
  *
  * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
 export const withdrawTask = <ThrowOnError extends boolean = true>(options: Options<WithdrawTaskData, ThrowOnError>): RequestResult<WithdrawTaskResponses, WithdrawTaskErrors, ThrowOnError> => (options.client ?? client).post<WithdrawTaskResponses, WithdrawTaskErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Báo cáo tiến độ, không đổi trạng thái / Report how the work stands
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const reportProgress = <ThrowOnError extends boolean = true>(options: Options<ReportProgressData, ThrowOnError>): RequestResult<ReportProgressResponses, ReportProgressErrors, ThrowOnError> => (options.client ?? client).post<ReportProgressResponses, ReportProgressErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/report-progress',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Giải trình chậm hạn / Explain why it is late
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const explainLateness = <ThrowOnError extends boolean = true>(options: Options<ExplainLatenessData, ThrowOnError>): RequestResult<ExplainLatenessResponses, ExplainLatenessErrors, ThrowOnError> => (options.client ?? client).post<ExplainLatenessResponses, ExplainLatenessErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/explain-lateness',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Giao nhiệm vụ / Assign
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const assignTask = <ThrowOnError extends boolean = true>(options: Options<AssignTaskData, ThrowOnError>): RequestResult<AssignTaskResponses, AssignTaskErrors, ThrowOnError> => (options.client ?? client).post<AssignTaskResponses, AssignTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/assign',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -900,20 +984,6 @@ export const reopenTask = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Báo cáo tiến độ, không đổi trạng thái / Report how the work stands
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const reportProgress = <ThrowOnError extends boolean = true>(options: Options<ReportProgressData, ThrowOnError>): RequestResult<ReportProgressResponses, ReportProgressErrors, ThrowOnError> => (options.client ?? client).post<ReportProgressResponses, ReportProgressErrors, ThrowOnError>({
-    url: '/v1/tasks/{id}/report-progress',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Thu hồi về dự thảo (nêu lý do) / Recall to a draft
  *
  * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
@@ -970,20 +1040,6 @@ export const resumeTask = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Giải trình chậm hạn / Explain why it is late
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
- */
-export const explainLateness = <ThrowOnError extends boolean = true>(options: Options<ExplainLatenessData, ThrowOnError>): RequestResult<ExplainLatenessResponses, ExplainLatenessErrors, ThrowOnError> => (options.client ?? client).post<ExplainLatenessResponses, ExplainLatenessErrors, ThrowOnError>({
-    url: '/v1/tasks/{id}/explain-lateness',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Đánh giá giải trình: khách quan hoặc chủ quan / Judge what was explained
  *
  * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
@@ -1010,6 +1066,20 @@ export const cancelTask = <ThrowOnError extends boolean = true>(options: Options
         ...options.headers
     }
 });
+
+/**
+ * Quy trình của nhiệm vụ: BPMN 2.0, SCXML, Mermaid hoặc JSON / The life of a task, as other software reads it
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readProcess = <ThrowOnError extends boolean = true>(options: Options<ReadProcessData, ThrowOnError>): RequestResult<ReadProcessResponses, ReadProcessErrors, ThrowOnError> => (options.client ?? client).get<ReadProcessResponses, ReadProcessErrors, ThrowOnError>({ url: '/v1/processes/task/{version}', ...options });
+
+/**
+ * Nhiệm vụ đang ở đâu, đã đi đường nào / Where a task stands in its process, and how it came there
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readTaskProcess = <ThrowOnError extends boolean = true>(options: Options<ReadTaskProcessData, ThrowOnError>): RequestResult<ReadTaskProcessResponses, ReadTaskProcessErrors, ThrowOnError> => (options.client ?? client).get<ReadTaskProcessResponses, ReadTaskProcessErrors, ThrowOnError>({ url: '/v1/tasks/{id}/process', ...options });
 
 /**
  * Một thao tác dài đã đến đâu, với kết quả từng nhiệm vụ / How far a long act has come, with its results
@@ -1234,6 +1304,90 @@ export const recallHandoff = <ThrowOnError extends boolean = true>(options: Opti
         ...options.headers
     }
 });
+
+/**
+ * Trao đổi về nhiệm vụ, cũ trước / The exchange about a task, oldest first
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
+ */
+export const listComments = <ThrowOnError extends boolean = true>(options: Options<ListCommentsData, ThrowOnError>): RequestResult<ListCommentsResponses, ListCommentsErrors, ThrowOnError> => (options.client ?? client).get<ListCommentsResponses, ListCommentsErrors, ThrowOnError>({ url: '/v1/tasks/{id}/comments', ...options });
+
+/**
+ * Gửi ý kiến trao đổi / Comment on a task
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const writeComment = <ThrowOnError extends boolean = true>(options: Options<WriteCommentData, ThrowOnError>): RequestResult<WriteCommentResponses, WriteCommentErrors, ThrowOnError> => (options.client ?? client).post<WriteCommentResponses, WriteCommentErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/comments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sửa ý kiến (chỉ người viết) / Edit, by its author
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const editComment = <ThrowOnError extends boolean = true>(options: Options<EditCommentData, ThrowOnError>): RequestResult<EditCommentResponses, EditCommentErrors, ThrowOnError> => (options.client ?? client).post<EditCommentResponses, EditCommentErrors, ThrowOnError>({
+    url: '/v1/comments/{id}/edit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Rút ý kiến (chỉ người viết) / Withdraw, by its author
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const withdrawComment = <ThrowOnError extends boolean = true>(options: Options<WithdrawCommentData, ThrowOnError>): RequestResult<WithdrawCommentResponses, WithdrawCommentErrors, ThrowOnError> => (options.client ?? client).post<WithdrawCommentResponses, WithdrawCommentErrors, ThrowOnError>({
+    url: '/v1/comments/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Theo dõi: nhận thông báo của nhiệm vụ / Watch: be told of what others do
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const watchTask = <ThrowOnError extends boolean = true>(options: Options<WatchTaskData, ThrowOnError>): RequestResult<WatchTaskResponses, WatchTaskErrors, ThrowOnError> => (options.client ?? client).post<WatchTaskResponses, WatchTaskErrors, ThrowOnError>({ url: '/v1/tasks/{id}/watch', ...options });
+
+/**
+ * Bỏ theo dõi / Stop watching
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const unwatchTask = <ThrowOnError extends boolean = true>(options: Options<UnwatchTaskData, ThrowOnError>): RequestResult<UnwatchTaskResponses, UnwatchTaskErrors, ThrowOnError> => (options.client ?? client).post<UnwatchTaskResponses, UnwatchTaskErrors, ThrowOnError>({ url: '/v1/tasks/{id}/unwatch', ...options });
+
+/**
+ * Hẹn xem lại: ẩn khỏi hàng việc của tôi đến ngày đó / Put it off in one’s own queue
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const snoozeTask = <ThrowOnError extends boolean = true>(options: Options<SnoozeTaskData, ThrowOnError>): RequestResult<SnoozeTaskResponses, SnoozeTaskErrors, ThrowOnError> => (options.client ?? client).post<SnoozeTaskResponses, SnoozeTaskErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/snooze',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ hẹn xem lại / Take it back into the queue
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const unsnoozeTask = <ThrowOnError extends boolean = true>(options: Options<UnsnoozeTaskData, ThrowOnError>): RequestResult<UnsnoozeTaskResponses, UnsnoozeTaskErrors, ThrowOnError> => (options.client ?? client).post<UnsnoozeTaskResponses, UnsnoozeTaskErrors, ThrowOnError>({ url: '/v1/tasks/{id}/unsnooze', ...options });
 
 /**
  * Tải tài liệu lên / Upload a document

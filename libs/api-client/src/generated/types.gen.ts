@@ -150,6 +150,10 @@ export type QueueCountsDto = {
      */
     work: WorkCountsDto;
     /**
+     * Việc tôi đã hẹn xem lại, không tính ở trên / Put off by me, not counted above
+     */
+    snoozed: number;
+    /**
      * Đề nghị phối hợp chưa trả lời / Questions to my units
      */
     coordination: number;
@@ -295,7 +299,7 @@ export type PlanProposalDto = {
 };
 
 export type ResponsibilityDto = {
-    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence';
+    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence' | 'enter-for';
     section?: string | null;
     item?: string | null;
     /**
@@ -724,6 +728,50 @@ export type PlanClosingDto = {
     blockers: Array<PublicationBlockerDto>;
 };
 
+export type MigratePlanDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    /**
+     * Phiên bản quy trình. / The version of the process.
+     */
+    to: string;
+};
+
+export type MigratedTaskDto = {
+    id: string;
+    reference: string;
+    path: string;
+    leadUnit: UnitNameDto;
+    /**
+     * Phiên bản đang theo. / The version that it follows.
+     */
+    from: string;
+    before: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    /**
+     * null: giữ phiên bản cũ. / Null: it stays.
+     */
+    after: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed' | null;
+    /**
+     * Vì sao giữ. / Why it stays.
+     */
+    blocker: PublicationBlockerDto | null;
+};
+
+export type PlanMigrationDto = {
+    /**
+     * Sau khi chuyển. / Once it is done.
+     */
+    id?: string;
+    version?: number;
+    tasks: Array<MigratedTaskDto>;
+};
+
 export type RowFieldsDto = {
     content?: string;
     deliverables?: DeliverablesDto;
@@ -967,6 +1015,8 @@ export type DecidersDto = {
     close: DeciderDto | null;
     cancel: DeciderDto;
     extend: DeciderDto;
+    waive: DeciderDto;
+    'enter-for': DeciderDto | null;
     reopen: DeciderDto;
 };
 
@@ -1078,7 +1128,7 @@ export type DecidingPersonDto = {
 };
 
 export type DecisionDto = {
-    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence';
+    verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence' | 'enter-for';
     /**
      * null: bảng phân công không nêu ai. / The table names nobody.
      */
@@ -1709,6 +1759,14 @@ export type ProgressReportDto = {
     reportedAt: string;
 };
 
+export type EnteredForDto = {
+    /**
+     * Đơn vị nhập thay. / The unit that entered it.
+     */
+    unitId: string;
+    reason: string;
+};
+
 export type SubmissionDto = {
     number: number;
     contentHash: string;
@@ -1721,6 +1779,10 @@ export type SubmissionDto = {
      */
     agencyId: string;
     submittedBy: string;
+    /**
+     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
+     */
+    enteredFor: EnteredForDto | null;
     submittedAt: string;
     completedOn: string;
 };
@@ -1728,6 +1790,20 @@ export type SubmissionDto = {
 export type ReviewDto = {
     startedBy: string;
     startedAt: string;
+};
+
+export type ContestDto = {
+    submission: number;
+    reason: string;
+    contestedBy: string;
+    contestedByName?: string | null;
+    contestedAt: string;
+};
+
+export type AddedCoordinatorDto = {
+    unitId: string;
+    addedBy: string;
+    addedAt: string;
 };
 
 export type BlockerDto = {
@@ -1826,6 +1902,10 @@ export type NamedSubmissionDto = {
      */
     agencyId: string;
     submittedBy: string;
+    /**
+     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
+     */
+    enteredFor: EnteredForDto | null;
     submittedAt: string;
     completedOn: string;
     submittedByName: string | null;
@@ -1923,6 +2003,14 @@ export type TaskDto = {
     progress: Array<ProgressReportDto>;
     submission: SubmissionDto | null;
     review: ReviewDto | null;
+    /**
+     * Đơn vị không công nhận kết quả nhập thay. / What was entered for the lead and contested.
+     */
+    contest: ContestDto | null;
+    /**
+     * Đơn vị phối hợp thêm trong quá trình thực hiện. / Added while the work went on.
+     */
+    addedCoordinators: Array<AddedCoordinatorDto>;
     declineReason: string | null;
     deadlinePassedOn: string | null;
     createdAt: string;
@@ -1945,6 +2033,22 @@ export type TaskDto = {
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
     deciders?: NamedDecidersDto;
+    /**
+     * Người đọc đang theo dõi; chỉ khi đọc một nhiệm vụ. / The reader watches it; in the read alone.
+     */
+    watching?: boolean;
+    /**
+     * Người đọc hẹn xem lại vào ngày này. / The reader has put it off until then; in the read alone.
+     */
+    snoozedUntil?: string | null;
+    /**
+     * Số ý kiến trao đổi. / How many comments stand; in the read alone.
+     */
+    comments?: number;
+    /**
+     * Các tư cách cho phép trao đổi; chỉ khi đọc một nhiệm vụ. / Capacities that permit a comment; in the read alone.
+     */
+    mayComment?: Array<string>;
     /**
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
@@ -2284,6 +2388,58 @@ export type SubmitDto = {
     externalRef?: string | null;
 };
 
+export type EnterForDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Tài liệu đã tải lên. / Uploaded documents.
+     */
+    documents: Array<string>;
+    note?: string | null;
+    /**
+     * Căn cứ nhập thay. / On what ground.
+     */
+    reason: string;
+};
+
+export type AddCoordinatorDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Đơn vị phối hợp thêm. / The further unit.
+     */
+    unitId: string;
+};
+
+export type ReportProgressDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Kỳ báo cáo. / Of which period.
+     */
+    period?: string | null;
+    /**
+     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
+     */
+    text?: string | null;
+};
+
+export type ExplainLatenessDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    cause: 'waiting-for-others' | 'waiting-for-superior' | 'law-changed' | 'too-much-work' | 'technical-failure' | 'force-majeure' | 'own-delay' | 'other';
+    text: string;
+    responsible?: string | null;
+};
+
 export type ApproveDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -2309,21 +2465,6 @@ export type ReturnDto = {
     resubmitBy?: string | null;
 };
 
-export type ReportProgressDto = {
-    /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
-     */
-    actingAs?: string;
-    /**
-     * Kỳ báo cáo. / Of which period.
-     */
-    period?: string | null;
-    /**
-     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
-     */
-    text?: string | null;
-};
-
 export type NoteDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -2344,16 +2485,6 @@ export type SuspendDto = {
     reason: string;
 };
 
-export type ExplainLatenessDto = {
-    /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
-     */
-    actingAs?: string;
-    cause: 'waiting-for-others' | 'waiting-for-superior' | 'law-changed' | 'too-much-work' | 'technical-failure' | 'force-majeure' | 'own-delay' | 'other';
-    text: string;
-    responsible?: string | null;
-};
-
 export type JudgeLatenessDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -2361,6 +2492,129 @@ export type JudgeLatenessDto = {
     actingAs?: string;
     reading: 'objective' | 'subjective';
     reason: string;
+};
+
+export type WordingDto = {
+    vi: string;
+    en: string;
+};
+
+export type BoxDto = {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+};
+
+export type ProcessLaneDto = {
+    lane: string;
+    name: WordingDto;
+    box: BoxDto;
+};
+
+export type ProcessRelationDto = {
+    relation: string;
+    name: WordingDto;
+};
+
+export type ProcessActDto = {
+    from: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    verb: string;
+    to: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    name: WordingDto;
+    /**
+     * Ai được làm. / Any one of them.
+     */
+    who: Array<ProcessRelationDto>;
+    box: BoxDto;
+};
+
+export type ProcessStateDto = {
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    name: WordingDto;
+    lane: string;
+    /**
+     * Có thể là kết thúc. / A life may end here.
+     */
+    isEnd: boolean;
+    box: BoxDto;
+    /**
+     * Việc không đổi trạng thái. / What changes no state.
+     */
+    acts: Array<ProcessActDto>;
+    /**
+     * Nơi chọn bước tiếp. / Where the way on is chosen.
+     */
+    gateway: BoxDto;
+};
+
+export type ProcessMoveDto = {
+    from: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    verb: string;
+    to: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    name: WordingDto;
+    /**
+     * Ai được làm. / Any one of them.
+     */
+    who: Array<ProcessRelationDto>;
+};
+
+export type PointDto = {
+    x: number;
+    y: number;
+};
+
+export type ProcessFlowDto = {
+    id: string;
+    source: string;
+    target: string;
+    move: ProcessMoveDto | null;
+    points: Array<PointDto>;
+    label: BoxDto | null;
+};
+
+export type ProcessDto = {
+    id: string;
+    version: string;
+    name: WordingDto;
+    width: number;
+    height: number;
+    lanes: Array<ProcessLaneDto>;
+    start: BoxDto;
+    end: BoxDto;
+    states: Array<ProcessStateDto>;
+    flows: Array<ProcessFlowDto>;
+};
+
+export type MoveActorDto = {
+    type: 'person' | 'service' | 'system';
+    name: string | null;
+    role: string | null;
+    unit: string | null;
+};
+
+export type TakenMoveDto = {
+    /**
+     * Sự kiện trong nhật ký. / Its event in the audit log.
+     */
+    eventId: string;
+    verb: string;
+    from: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed' | null;
+    to: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    at: string;
+    actor: MoveActorDto;
+};
+
+export type TaskProcessDto = {
+    /**
+     * Phiên bản quy trình của nhiệm vụ. / The version that the task follows.
+     */
+    machineVersion: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    /**
+     * Theo thứ tự, từ nhật ký. / In order, from the audit log.
+     */
+    taken: Array<TakenMoveDto>;
 };
 
 export type RequestContributionDto = {
@@ -2529,6 +2783,94 @@ export type HandoffListItemDto = {
 export type HandoffListDto = {
     items: Array<HandoffListItemDto>;
     nextCursor?: string;
+};
+
+export type NamedDto = {
+    id: string;
+    name: string;
+};
+
+export type ListedCommentDto = {
+    id: string;
+    taskId: string;
+    state: 'standing' | 'withdrawn';
+    /**
+     * Đã rút: null. / Null once it is withdrawn.
+     */
+    text: string | null;
+    mentions: Array<NamedDto>;
+    writtenBy: NamedDto;
+    /**
+     * Đơn vị của người viết khi viết. / The unit for which it was said.
+     */
+    unitId: string;
+    writtenAt: string;
+    /**
+     * Lần sửa gần nhất. / Of the last edit.
+     */
+    editedAt: string | null;
+    /**
+     * Chính người viết đã rút. / Withdrawn by its author.
+     */
+    withdrawnAt: string | null;
+    version: number;
+    unit: UnitNameDto;
+};
+
+export type CommentListDto = {
+    items: Array<ListedCommentDto>;
+    nextCursor?: string;
+};
+
+export type WriteCommentDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    text: string;
+    /**
+     * Người được nhắc đến: nhận thông báo. / Whom it calls in: they are told.
+     */
+    mentions?: Array<string>;
+};
+
+export type CommentDto = {
+    id: string;
+    taskId: string;
+    state: 'standing' | 'withdrawn';
+    /**
+     * Đã rút: null. / Null once it is withdrawn.
+     */
+    text: string | null;
+    mentions: Array<NamedDto>;
+    writtenBy: NamedDto;
+    /**
+     * Đơn vị của người viết khi viết. / The unit for which it was said.
+     */
+    unitId: string;
+    writtenAt: string;
+    /**
+     * Lần sửa gần nhất. / Of the last edit.
+     */
+    editedAt: string | null;
+    /**
+     * Chính người viết đã rút. / Withdrawn by its author.
+     */
+    withdrawnAt: string | null;
+    version: number;
+};
+
+export type WatchDto = {
+    taskId: string;
+    watching: boolean;
+    snoozedUntil: string | null;
+};
+
+export type SnoozeDto = {
+    /**
+     * Sau hôm nay. / After today.
+     */
+    until: string;
 };
 
 export type EarlierStandingDto = {
@@ -3171,7 +3513,7 @@ export type LiveChangeDto = {
     /**
      * "everything": có thể đã bỏ lỡ, hãy tải lại. / Something may have been missed: read again.
      */
-    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'plan' | 'everything';
+    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'everything';
     id?: string;
     version?: number;
     action?: string;
@@ -3882,6 +4224,40 @@ export type ClosePlanResponses = {
 
 export type ClosePlanResponse = ClosePlanResponses[keyof ClosePlanResponses];
 
+export type MigratePlanData = {
+    body: MigratePlanDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/machine';
+};
+
+export type MigratePlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type MigratePlanError = MigratePlanErrors[keyof MigratePlanErrors];
+
+export type MigratePlanResponses = {
+    200: PlanMigrationDto;
+};
+
+export type MigratePlanResponse = MigratePlanResponses[keyof MigratePlanResponses];
+
 export type ListCorrectionsData = {
     body?: never;
     path: {
@@ -4539,6 +4915,10 @@ export type ListTasksData = {
          */
         'filter[holder]'?: string;
         /**
+         * a,b
+         */
+        'filter[snoozed]'?: string;
+        /**
          * ISO 8601
          */
         'filter[dueOn][gte]'?: string;
@@ -5048,40 +5428,6 @@ export type GrantExtensionsResponses = {
 
 export type GrantExtensionsResponse = GrantExtensionsResponses[keyof GrantExtensionsResponses];
 
-export type AssignTaskData = {
-    body: ActingDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/assign';
-};
-
-export type AssignTaskErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type AssignTaskError = AssignTaskErrors[keyof AssignTaskErrors];
-
-export type AssignTaskResponses = {
-    200: TaskDto;
-};
-
-export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
-
 export type AcknowledgeTaskData = {
     body: ActingDto;
     headers: {
@@ -5422,6 +5768,108 @@ export type SubmitTaskResponses = {
 
 export type SubmitTaskResponse = SubmitTaskResponses[keyof SubmitTaskResponses];
 
+export type EnterForTaskData = {
+    body: EnterForDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/enter-for';
+};
+
+export type EnterForTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type EnterForTaskError = EnterForTaskErrors[keyof EnterForTaskErrors];
+
+export type EnterForTaskResponses = {
+    200: TaskDto;
+};
+
+export type EnterForTaskResponse = EnterForTaskResponses[keyof EnterForTaskResponses];
+
+export type ContestTaskData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/contest';
+};
+
+export type ContestTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ContestTaskError = ContestTaskErrors[keyof ContestTaskErrors];
+
+export type ContestTaskResponses = {
+    200: TaskDto;
+};
+
+export type ContestTaskResponse = ContestTaskResponses[keyof ContestTaskResponses];
+
+export type AddCoordinatorData = {
+    body: AddCoordinatorDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/add-coordinator';
+};
+
+export type AddCoordinatorErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddCoordinatorError = AddCoordinatorErrors[keyof AddCoordinatorErrors];
+
+export type AddCoordinatorResponses = {
+    200: TaskDto;
+};
+
+export type AddCoordinatorResponse = AddCoordinatorResponses[keyof AddCoordinatorResponses];
+
 export type WithdrawTaskData = {
     body: ActingDto;
     headers: {
@@ -5455,6 +5903,108 @@ export type WithdrawTaskResponses = {
 };
 
 export type WithdrawTaskResponse = WithdrawTaskResponses[keyof WithdrawTaskResponses];
+
+export type ReportProgressData = {
+    body: ReportProgressDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/report-progress';
+};
+
+export type ReportProgressErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReportProgressError = ReportProgressErrors[keyof ReportProgressErrors];
+
+export type ReportProgressResponses = {
+    200: TaskDto;
+};
+
+export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
+
+export type ExplainLatenessData = {
+    body: ExplainLatenessDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/explain-lateness';
+};
+
+export type ExplainLatenessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExplainLatenessError = ExplainLatenessErrors[keyof ExplainLatenessErrors];
+
+export type ExplainLatenessResponses = {
+    200: TaskDto;
+};
+
+export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
+
+export type AssignTaskData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/assign';
+};
+
+export type AssignTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AssignTaskError = AssignTaskErrors[keyof AssignTaskErrors];
+
+export type AssignTaskResponses = {
+    200: TaskDto;
+};
+
+export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
 
 export type StartTaskReviewData = {
     body: ActingDto;
@@ -5626,40 +6176,6 @@ export type ReopenTaskResponses = {
 
 export type ReopenTaskResponse = ReopenTaskResponses[keyof ReopenTaskResponses];
 
-export type ReportProgressData = {
-    body: ReportProgressDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/report-progress';
-};
-
-export type ReportProgressErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReportProgressError = ReportProgressErrors[keyof ReportProgressErrors];
-
-export type ReportProgressResponses = {
-    200: TaskDto;
-};
-
-export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
-
 export type RecallTaskData = {
     body: ReasonDto;
     headers: {
@@ -5796,40 +6312,6 @@ export type ResumeTaskResponses = {
 
 export type ResumeTaskResponse = ResumeTaskResponses[keyof ResumeTaskResponses];
 
-export type ExplainLatenessData = {
-    body: ExplainLatenessDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/explain-lateness';
-};
-
-export type ExplainLatenessErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ExplainLatenessError = ExplainLatenessErrors[keyof ExplainLatenessErrors];
-
-export type ExplainLatenessResponses = {
-    200: TaskDto;
-};
-
-export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
-
 export type JudgeLatenessData = {
     body: JudgeLatenessDto;
     headers: {
@@ -5897,6 +6379,59 @@ export type CancelTaskResponses = {
 };
 
 export type CancelTaskResponse = CancelTaskResponses[keyof CancelTaskResponses];
+
+export type ReadProcessData = {
+    body?: never;
+    path: {
+        version: string;
+    };
+    query?: {
+        /**
+         * Mặc định json. / json unless another is asked for.
+         */
+        format?: 'bpmn' | 'scxml' | 'mermaid' | 'json';
+    };
+    url: '/v1/processes/task/{version}';
+};
+
+export type ReadProcessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadProcessError = ReadProcessErrors[keyof ReadProcessErrors];
+
+export type ReadProcessResponses = {
+    200: ProcessDto;
+};
+
+export type ReadProcessResponse = ReadProcessResponses[keyof ReadProcessResponses];
+
+export type ReadTaskProcessData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/process';
+};
+
+export type ReadTaskProcessErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadTaskProcessError = ReadTaskProcessErrors[keyof ReadTaskProcessErrors];
+
+export type ReadTaskProcessResponses = {
+    200: TaskProcessDto;
+};
+
+export type ReadTaskProcessResponse = ReadTaskProcessResponses[keyof ReadTaskProcessResponses];
 
 export type ReadOperationData = {
     body?: never;
@@ -6517,6 +7052,261 @@ export type RecallHandoffResponses = {
 };
 
 export type RecallHandoffResponse = RecallHandoffResponses[keyof RecallHandoffResponses];
+
+export type ListCommentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * writtenAt | -writtenAt
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/tasks/{id}/comments';
+};
+
+export type ListCommentsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListCommentsError = ListCommentsErrors[keyof ListCommentsErrors];
+
+export type ListCommentsResponses = {
+    200: CommentListDto;
+};
+
+export type ListCommentsResponse = ListCommentsResponses[keyof ListCommentsResponses];
+
+export type WriteCommentData = {
+    body: WriteCommentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/comments';
+};
+
+export type WriteCommentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WriteCommentError = WriteCommentErrors[keyof WriteCommentErrors];
+
+export type WriteCommentResponses = {
+    201: CommentDto;
+};
+
+export type WriteCommentResponse = WriteCommentResponses[keyof WriteCommentResponses];
+
+export type EditCommentData = {
+    body: WriteCommentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/comments/{id}/edit';
+};
+
+export type EditCommentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type EditCommentError = EditCommentErrors[keyof EditCommentErrors];
+
+export type EditCommentResponses = {
+    200: CommentDto;
+};
+
+export type EditCommentResponse = EditCommentResponses[keyof EditCommentResponses];
+
+export type WithdrawCommentData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/comments/{id}/withdraw';
+};
+
+export type WithdrawCommentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WithdrawCommentError = WithdrawCommentErrors[keyof WithdrawCommentErrors];
+
+export type WithdrawCommentResponses = {
+    200: CommentDto;
+};
+
+export type WithdrawCommentResponse = WithdrawCommentResponses[keyof WithdrawCommentResponses];
+
+export type WatchTaskData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/watch';
+};
+
+export type WatchTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WatchTaskError = WatchTaskErrors[keyof WatchTaskErrors];
+
+export type WatchTaskResponses = {
+    200: WatchDto;
+};
+
+export type WatchTaskResponse = WatchTaskResponses[keyof WatchTaskResponses];
+
+export type UnwatchTaskData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/unwatch';
+};
+
+export type UnwatchTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type UnwatchTaskError = UnwatchTaskErrors[keyof UnwatchTaskErrors];
+
+export type UnwatchTaskResponses = {
+    200: WatchDto;
+};
+
+export type UnwatchTaskResponse = UnwatchTaskResponses[keyof UnwatchTaskResponses];
+
+export type SnoozeTaskData = {
+    body: SnoozeDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/snooze';
+};
+
+export type SnoozeTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SnoozeTaskError = SnoozeTaskErrors[keyof SnoozeTaskErrors];
+
+export type SnoozeTaskResponses = {
+    200: WatchDto;
+};
+
+export type SnoozeTaskResponse = SnoozeTaskResponses[keyof SnoozeTaskResponses];
+
+export type UnsnoozeTaskData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/unsnooze';
+};
+
+export type UnsnoozeTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type UnsnoozeTaskError = UnsnoozeTaskErrors[keyof UnsnoozeTaskErrors];
+
+export type UnsnoozeTaskResponses = {
+    200: WatchDto;
+};
+
+export type UnsnoozeTaskResponse = UnsnoozeTaskResponses[keyof UnsnoozeTaskResponses];
 
 export type UploadDocumentData = {
     body: {

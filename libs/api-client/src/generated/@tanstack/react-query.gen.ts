@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, claimTask, closePlan, closeTask, confirmNothingArose, confirmTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, downloadDocument, endDeputy, endMembership, explainLateness, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, issueToken, judgeLateness, listAuditEvents, listAwaited, listBulkChoices, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, offerHandoff, offerHandoffs, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readExtension, readHandoff, readOccurrence, readOperation, readPlan, readPlanProposal, readSession, readTask, readTimeline, readUnit, ready, recallHandoff, recallTask, refuseExtension, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, remindTasks, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, sendProposalBack, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, uploadDocument, waiveContribution, withdrawCalendarDay, withdrawCorrection, withdrawExtension, withdrawTask } from '../sdk.gen';
-import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse } from '../types.gen';
+import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addCoordinator, addDeputy, addMembership, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, claimTask, closePlan, closeTask, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, downloadDocument, editComment, endDeputy, endMembership, enterForTask, explainLateness, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, issueToken, judgeLateness, listAuditEvents, listAwaited, listBulkChoices, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, migratePlan, offerHandoff, offerHandoffs, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readExtension, readHandoff, readOccurrence, readOperation, readPlan, readPlanProposal, readProcess, readSession, readTask, readTaskProcess, readTimeline, readUnit, ready, recallHandoff, recallTask, refuseExtension, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, remindTasks, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, sendProposalBack, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, unsnoozeTask, unwatchTask, uploadDocument, waiveContribution, watchTask, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
+import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, EditCommentData, EditCommentError, EditCommentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, MigratePlanData, MigratePlanError, MigratePlanResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadProcessData, ReadProcessError, ReadProcessResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskProcessData, ReadTaskProcessError, ReadTaskProcessResponse, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -590,6 +590,25 @@ export const closePlanMutation = (options?: Partial<Options<ClosePlanData>>): Us
     const mutationOptions: UseMutationOptions<ClosePlanResponse, ClosePlanError, Options<ClosePlanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await closePlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Chuyển nhiệm vụ còn mở sang phiên bản khác của quy trình (dryRun: xem trước) / Move open tasks to another version of the process
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const migratePlanMutation = (options?: Partial<Options<MigratePlanData>>): UseMutationOptions<MigratePlanResponse, MigratePlanError, Options<MigratePlanData>> => {
+    const mutationOptions: UseMutationOptions<MigratePlanResponse, MigratePlanError, Options<MigratePlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await migratePlan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1407,25 +1426,6 @@ export const grantExtensionsMutation = (options?: Partial<Options<GrantExtension
 };
 
 /**
- * Giao nhiệm vụ / Assign
- *
- * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
- */
-export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> => {
-    const mutationOptions: UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await assignTask({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Tiếp nhận / Acknowledge
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
@@ -1616,6 +1616,63 @@ export const submitTaskMutation = (options?: Partial<Options<SubmitTaskData>>): 
 };
 
 /**
+ * Nhập thay đơn vị chủ trì (nêu căn cứ) / Enter for the lead
+ *
+ * Ví dụ chạy với vai `lan.vanphong`. / The example runs as `lan.vanphong`.
+ */
+export const enterForTaskMutation = (options?: Partial<Options<EnterForTaskData>>): UseMutationOptions<EnterForTaskResponse, EnterForTaskError, Options<EnterForTaskData>> => {
+    const mutationOptions: UseMutationOptions<EnterForTaskResponse, EnterForTaskError, Options<EnterForTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enterForTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Không công nhận kết quả nhập thay (nêu lý do) / Contest what was entered
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const contestTaskMutation = (options?: Partial<Options<ContestTaskData>>): UseMutationOptions<ContestTaskResponse, ContestTaskError, Options<ContestTaskData>> => {
+    const mutationOptions: UseMutationOptions<ContestTaskResponse, ContestTaskError, Options<ContestTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contestTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thêm đơn vị phối hợp / Add a coordinating unit
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const addCoordinatorMutation = (options?: Partial<Options<AddCoordinatorData>>): UseMutationOptions<AddCoordinatorResponse, AddCoordinatorError, Options<AddCoordinatorData>> => {
+    const mutationOptions: UseMutationOptions<AddCoordinatorResponse, AddCoordinatorError, Options<AddCoordinatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addCoordinator({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Rút lại / Withdraw
  *
  * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
@@ -1624,6 +1681,63 @@ export const withdrawTaskMutation = (options?: Partial<Options<WithdrawTaskData>
     const mutationOptions: UseMutationOptions<WithdrawTaskResponse, WithdrawTaskError, Options<WithdrawTaskData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await withdrawTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Báo cáo tiến độ, không đổi trạng thái / Report how the work stands
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const reportProgressMutation = (options?: Partial<Options<ReportProgressData>>): UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> => {
+    const mutationOptions: UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportProgress({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Giải trình chậm hạn / Explain why it is late
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const explainLatenessMutation = (options?: Partial<Options<ExplainLatenessData>>): UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> => {
+    const mutationOptions: UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await explainLateness({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Giao nhiệm vụ / Assign
+ *
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ */
+export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> => {
+    const mutationOptions: UseMutationOptions<AssignTaskResponse, AssignTaskError, Options<AssignTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignTask({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1730,25 +1844,6 @@ export const reopenTaskMutation = (options?: Partial<Options<ReopenTaskData>>): 
 };
 
 /**
- * Báo cáo tiến độ, không đổi trạng thái / Report how the work stands
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const reportProgressMutation = (options?: Partial<Options<ReportProgressData>>): UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> => {
-    const mutationOptions: UseMutationOptions<ReportProgressResponse, ReportProgressError, Options<ReportProgressData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reportProgress({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Thu hồi về dự thảo (nêu lý do) / Recall to a draft
  *
  * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
@@ -1825,25 +1920,6 @@ export const resumeTaskMutation = (options?: Partial<Options<ResumeTaskData>>): 
 };
 
 /**
- * Giải trình chậm hạn / Explain why it is late
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
- */
-export const explainLatenessMutation = (options?: Partial<Options<ExplainLatenessData>>): UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> => {
-    const mutationOptions: UseMutationOptions<ExplainLatenessResponse, ExplainLatenessError, Options<ExplainLatenessData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await explainLateness({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Đánh giá giải trình: khách quan hoặc chủ quan / Judge what was explained
  *
  * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
@@ -1880,6 +1956,46 @@ export const cancelTaskMutation = (options?: Partial<Options<CancelTaskData>>): 
     };
     return mutationOptions;
 };
+
+export const readProcessQueryKey = (options: Options<ReadProcessData>) => createQueryKey('readProcess', options);
+
+/**
+ * Quy trình của nhiệm vụ: BPMN 2.0, SCXML, Mermaid hoặc JSON / The life of a task, as other software reads it
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readProcessOptions = (options: Options<ReadProcessData>) => queryOptions<ReadProcessResponse, ReadProcessError, ReadProcessResponse, ReturnType<typeof readProcessQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readProcess({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readProcessQueryKey(options)
+});
+
+export const readTaskProcessQueryKey = (options: Options<ReadTaskProcessData>) => createQueryKey('readTaskProcess', options);
+
+/**
+ * Nhiệm vụ đang ở đâu, đã đi đường nào / Where a task stands in its process, and how it came there
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readTaskProcessOptions = (options: Options<ReadTaskProcessData>) => queryOptions<ReadTaskProcessResponse, ReadTaskProcessError, ReadTaskProcessResponse, ReturnType<typeof readTaskProcessQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readTaskProcess({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readTaskProcessQueryKey(options)
+});
 
 export const readOperationQueryKey = (options: Options<ReadOperationData>) => createQueryKey('readOperation', options);
 
@@ -2302,6 +2418,191 @@ export const recallHandoffMutation = (options?: Partial<Options<RecallHandoffDat
     const mutationOptions: UseMutationOptions<RecallHandoffResponse, RecallHandoffError, Options<RecallHandoffData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await recallHandoff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCommentsQueryKey = (options: Options<ListCommentsData>) => createQueryKey('listComments', options);
+
+/**
+ * Trao đổi về nhiệm vụ, cũ trước / The exchange about a task, oldest first
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
+ */
+export const listCommentsOptions = (options: Options<ListCommentsData>) => queryOptions<ListCommentsResponse, ListCommentsError, ListCommentsResponse, ReturnType<typeof listCommentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listComments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCommentsQueryKey(options)
+});
+
+export const listCommentsInfiniteQueryKey = (options: Options<ListCommentsData>): QueryKey<Options<ListCommentsData>> => createQueryKey('listComments', options, true);
+
+/**
+ * Trao đổi về nhiệm vụ, cũ trước / The exchange about a task, oldest first
+ *
+ * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
+ */
+export const listCommentsInfiniteOptions = (options: Options<ListCommentsData>) => {
+    const opts = infiniteQueryOptions<ListCommentsResponse, ListCommentsError, InfiniteData<ListCommentsResponse>, QueryKey<Options<ListCommentsData>>, string | Pick<QueryKey<Options<ListCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListCommentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listComments({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listCommentsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Gửi ý kiến trao đổi / Comment on a task
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const writeCommentMutation = (options?: Partial<Options<WriteCommentData>>): UseMutationOptions<WriteCommentResponse, WriteCommentError, Options<WriteCommentData>> => {
+    const mutationOptions: UseMutationOptions<WriteCommentResponse, WriteCommentError, Options<WriteCommentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await writeComment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sửa ý kiến (chỉ người viết) / Edit, by its author
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const editCommentMutation = (options?: Partial<Options<EditCommentData>>): UseMutationOptions<EditCommentResponse, EditCommentError, Options<EditCommentData>> => {
+    const mutationOptions: UseMutationOptions<EditCommentResponse, EditCommentError, Options<EditCommentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editComment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rút ý kiến (chỉ người viết) / Withdraw, by its author
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const withdrawCommentMutation = (options?: Partial<Options<WithdrawCommentData>>): UseMutationOptions<WithdrawCommentResponse, WithdrawCommentError, Options<WithdrawCommentData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawCommentResponse, WithdrawCommentError, Options<WithdrawCommentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawComment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Theo dõi: nhận thông báo của nhiệm vụ / Watch: be told of what others do
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const watchTaskMutation = (options?: Partial<Options<WatchTaskData>>): UseMutationOptions<WatchTaskResponse, WatchTaskError, Options<WatchTaskData>> => {
+    const mutationOptions: UseMutationOptions<WatchTaskResponse, WatchTaskError, Options<WatchTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await watchTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bỏ theo dõi / Stop watching
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const unwatchTaskMutation = (options?: Partial<Options<UnwatchTaskData>>): UseMutationOptions<UnwatchTaskResponse, UnwatchTaskError, Options<UnwatchTaskData>> => {
+    const mutationOptions: UseMutationOptions<UnwatchTaskResponse, UnwatchTaskError, Options<UnwatchTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unwatchTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hẹn xem lại: ẩn khỏi hàng việc của tôi đến ngày đó / Put it off in one’s own queue
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const snoozeTaskMutation = (options?: Partial<Options<SnoozeTaskData>>): UseMutationOptions<SnoozeTaskResponse, SnoozeTaskError, Options<SnoozeTaskData>> => {
+    const mutationOptions: UseMutationOptions<SnoozeTaskResponse, SnoozeTaskError, Options<SnoozeTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await snoozeTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bỏ hẹn xem lại / Take it back into the queue
+ *
+ * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
+ */
+export const unsnoozeTaskMutation = (options?: Partial<Options<UnsnoozeTaskData>>): UseMutationOptions<UnsnoozeTaskResponse, UnsnoozeTaskError, Options<UnsnoozeTaskData>> => {
+    const mutationOptions: UseMutationOptions<UnsnoozeTaskResponse, UnsnoozeTaskError, Options<UnsnoozeTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unsnoozeTask({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
