@@ -25,7 +25,7 @@ export const NOW = '2025-02-12T02:00:00.000Z';
  * The units of these tasks: the division `interior` leads, with a team of its own; the `office` owns the plan and reviews;
  * `justice` coordinates; `health` has nothing to do with it; the `city` is above all and no agency.
  */
-const AGENCIES = {
+export const AGENCIES = {
   interior: 'interior',
   'interior-team': 'interior',
   office: 'office',

@@ -1,0 +1,29 @@
+import type { TaskVerb } from '#domain/task/task-command';
+
+/** What leads to an end: tried most often. */
+const LEADING: ReadonlySet<TaskVerb> = new Set<TaskVerb>(['submit', 'start-review', 'return', 'approve', 'close']);
+/** What ends most of what could still happen, or changes nothing: tried less often. */
+const RARE: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
+  'cancel',
+  'decline',
+  'end',
+  'report-progress',
+  'forward',
+  'start',
+  'recall',
+  'remind',
+  'suspend',
+]);
+
+/** One of the verbs that can be done now, drawn by a number: mostly what goes on with the task rather than what ends it. */
+export function chooseVerb(free: readonly TaskVerb[], pick: number): TaskVerb | null {
+  const among = [
+    // What stands still is resumed: little else could happen to it.
+    pick % 3 === 2 ? free.filter((verb) => verb === 'resume') : [],
+    pick % 3 === 0 ? free.filter((verb) => LEADING.has(verb)) : [],
+    pick % 10 === 1 ? free : [],
+    free.filter((verb) => !RARE.has(verb)),
+    free,
+  ].find(({ length }) => length > 0);
+  return among?.[Math.floor(pick / 30) % among.length] ?? null;
+}
