@@ -6,6 +6,7 @@ import { availableActions } from '#domain/task/available-actions';
 import { claimInForce } from '#domain/task/claim';
 import type { Decision } from '#domain/task/decide-task';
 import { UNTOUCHED, type Task, type TaskContext } from '#domain/task/task';
+import { TASK_VERBS } from '#domain/task/task-verbs';
 import type { Instant } from '#domain/time/local-date';
 import { PROBLEM_STATUS } from '#apps/api/src/problems/problem-codes';
 import type { Answered } from '../site/ask.js';
@@ -33,7 +34,9 @@ function refusalDiffers({ code, blockers }: Refusal, { status, body }: Answered)
 export function answerDiffers(task: Task, said: Asked, now: Instant, { status, body }: Answered): string[] {
   if (status !== 200) return [`answer: ${status} ${String(body['code'])} where it must be done`];
   const actions = availableActions(task, said.actor, now).map((action) => ({ ...action, blockers: codesOf(action.blockers) }));
-  const told = (body['availableActions'] as { blockers: unknown }[]).map((action) => ({ ...action, blockers: codesOf(action.blockers) }));
+  // What may be asked for beside the verbs of the task has machines of its own.
+  const offered = (body['availableActions'] as { verb: string; blockers: unknown }[]).filter(({ verb }) => verb in TASK_VERBS);
+  const told = offered.map((action) => ({ ...action, blockers: codesOf(action.blockers) }));
   return [
     ...standingDiffers(
       'answer',
