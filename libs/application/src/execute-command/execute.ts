@@ -7,8 +7,11 @@ import { sealDecided } from '#application/execute-command/seal-decided';
 import type { CommandTransaction } from '#application/ports/command-store';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 
-/** Losing a race is retried this often: whoever wins changes what is then decided, or what is refused. */
-const ATTEMPTS = 4;
+/**
+ * Losing a race is retried this often: whoever wins changes what is then decided, or what is refused. Where it changes neither
+ * (opinions of several units on one task), somebody gets through each time: as many attempts as may plausibly meet.
+ */
+const ATTEMPTS = 24;
 
 /**
  * THE write path. Opens a transaction, loads, decides, and writes state, events, outbox and idempotency record at once.
