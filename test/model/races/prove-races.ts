@@ -12,8 +12,15 @@ export interface RaceReport {
   readonly faults: readonly string[];
 }
 
+/** How often the progress of a long run is told, in rounds. */
+const TOLD_EVERY = 100;
+
 /** As many rounds of sixteen against one version as are asked for, and as many of a submission beside an opinion. */
-export async function proveRaces(rounds: number, plant: Plant = NO_PLANT): Promise<RaceReport> {
+export async function proveRaces(
+  rounds: number,
+  plant: Plant = NO_PLANT,
+  tell: (line: string) => void = () => undefined,
+): Promise<RaceReport> {
   const began = performance.now();
   const site = await createProofSite();
   try {
@@ -21,7 +28,10 @@ export async function proveRaces(rounds: number, plant: Plant = NO_PLANT): Promi
     const race = await Race.prepare(site, dockets);
     const opinions = await Opinions.prepare(site, dockets);
     const faults: string[] = [];
-    for (let number = 0; number < rounds; number += 1) faults.push(...(await race.round(number)), ...(await opinions.round(number)));
+    for (let number = 0; number < rounds; number += 1) {
+      faults.push(...(await race.round(number)), ...(await opinions.round(number)));
+      if (number % TOLD_EVERY === TOLD_EVERY - 1) tell(`${number + 1} rounds, ${Math.round((performance.now() - began) / 1000)} s`);
+    }
     const seconds = Math.round((performance.now() - began) / 1000);
     return { rounds, seconds, won: race.won, told: race.told, submitted: opinions.submitted, given: opinions.given, faults };
   } finally {

@@ -135,5 +135,6 @@ export function differs(where: string, expected: unknown, seen: unknown): string
 
 /** The value as canonical JSON: what is absent and what is undefined are the same. */
 function inOrder(value: unknown): string {
-  return new TextDecoder().decode(canonicalForm({ value: JSON.parse(JSON.stringify(value ?? null)) as object }).bytes);
+  const plain = JSON.parse(JSON.stringify(value ?? null)) as object;
+  return new TextDecoder().decode(canonicalForm([plain]).bytes).slice(1, -1);
 }
