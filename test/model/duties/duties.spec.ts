@@ -3,7 +3,7 @@ import { DECISIONS } from './moves.js';
 import { proveDuties, type DutiesReport } from './prove-duties.js';
 
 const SEED = 20261129;
-const SEQUENCES = 400;
+const SEQUENCES = 250;
 
 describe('people who change posts, units that merge, and a task that changes hands', () => {
   let report: DutiesReport;

@@ -11,7 +11,7 @@ describe('random sequences of everybody, over HTTP and PostgreSQL', () => {
 
   beforeAll(async () => {
     report = await proveModel({ sequences: SEQUENCES, seed: SEED, lanes: 2 });
-  }, 120_000);
+  }, 300_000);
 
   it('never part the model from the row, the answer and the log', () => {
     expect(report.failure).toBeNull();
