@@ -12,7 +12,7 @@ import type { DocumentRef, Task } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, verbsOf } from '#domain/task/task-verbs';
 import { addDays } from '#domain/time/local-date';
-import { buildDocument } from '#testing/build-task';
+import { buildDocument, decidersAre } from '#testing/build-task';
 import { chooseVerb } from '#testing/choose-verb';
 import { sayVariously } from '#testing/say-variously';
 import { agencyAbove, isDecision, mustNotDecide, type HandedIn } from './oracle.js';
@@ -44,7 +44,7 @@ type Move = (town: Town, draw: Draw, decide: Decide) => Moved;
 
 /**
  * THE list of what may happen to people, units and the task between two decisions, each as often as it stands here. Whatever gives
- * somebody a right in another way belongs into it: a deputy who steps in, a submission entered for another unit, a further level of
+ * somebody a right in another way belongs into it: a deputy who steps in, a further level of
  * approval, an extension that is granted.
  */
 export const MOVES: readonly Move[] = [act, act, act, act, act, tempt, tempt, tempt, beginPost, endPost, pass, reorganise, handOff];
@@ -118,7 +118,7 @@ function say(town: Town, personId: string, verb: TaskVerb, draw: Draw, decide: D
 function recordOf(verb: TaskVerb, { task, units }: Town, hands: readonly string[]): HandedIn[] {
   const agency = agencyAbove(task.facts.leadUnitId, units);
   if (verb === 'propose' || verb === 'confirm') return [{ kind: 'prepared', hands, agency }];
-  if (verb === 'submit') return [{ kind: 'submitted', hands, agency }];
+  if (verb === 'submit' || verb === 'enter-for') return [{ kind: 'submitted', hands, agency }];
   return verb === 'decline' || verb === 'recall' ? [{ kind: 'forgets', hands: [], agency }] : [];
 }
 
@@ -184,7 +184,7 @@ function followed(task: Task, { units, today }: Town, follow: (unitId: string) =
     facts.deciders.approve.kind === 'role'
       ? { ...facts.deciders.approve, unitId: follow(facts.deciders.approve.unitId) }
       : facts.deciders.approve;
-  const deciders = { approve: decider, close: decider, extend: decider, cancel: decider, reopen: decider };
+  const deciders = decidersAre(decider);
   const planOwnerUnitId = follow(facts.planOwnerUnitId);
   return {
     ...task,

@@ -66,9 +66,8 @@ export function agencyAbove(unitId: Uuid, units: readonly Unit[]): Uuid | null {
   return unit.parentId === null ? null : agencyAbove(unit.parentId, units);
 }
 
-/** Whether a verb is done as a decision: because the responsibility table names whoever does it, not as the plan's administrator. */
+/** Whether a verb is done as a decision: in the role that the responsibility table of the town gives to whoever decides. */
 export function isDecision(verb: TaskVerb, state: Town['task']['state'], role: string | null): boolean {
   const relations = TASK_VERBS[verb].from[state] ?? [];
-  const byAdministrator = role === 'plan-administrator' && relations.includes('plan-administrator');
-  return relations.some((relation) => relation.startsWith('decider:')) && !byAdministrator && role !== null;
+  return role === 'reviewer' && relations.some((relation) => relation.startsWith('decider:'));
 }

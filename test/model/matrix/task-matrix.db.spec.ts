@@ -17,7 +17,7 @@ const MATRIX = readMatrix(new URL('../../../libs/domain/src/task/fixtures/task-m
 const VERBS = Object.keys(COMMANDS) as TaskVerb[];
 const VERSION = 5;
 /** Whom contexts name without their being there. */
-const NAMED = ['head', 'preparer', 'mai', 'an'];
+const NAMED = ['head', 'preparer', 'mai', 'an', 'clerk'];
 
 /** What each refusal of the matrix answers in HTTP, written by hand; `no-such-route` is said to people of what operations alone do. */
 const STATUS: { readonly [Code in RefusalCode | 'no-such-route']?: number } = {
@@ -27,6 +27,7 @@ const STATUS: { readonly [Code in RefusalCode | 'no-such-route']?: number } = {
   'no-such-route': 404,
   'state-refuses': 409,
   blocked: 409,
+  'capacity-needed': 422,
 };
 
 /**

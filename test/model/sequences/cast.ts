@@ -22,6 +22,7 @@ export const CAST: readonly Resident[] = [
   { actor: buildPerson('minh', 'auditor@office') },
   { actor: buildPerson('nga', 'plan-administrator@office') },
   { actor: buildPerson('oanh', 'unit-head@health') },
+  { actor: buildPerson('pham', 'officer@office') },
   { actor: buildPerson('leaving', 'officer@interior', 'unit-head@interior'), term: { validFrom: '2024-01-01', validTo: '2025-02-14' } },
   { actor: buildPerson('coming', 'reviewer@office'), term: { validFrom: '2025-02-15', validTo: null } },
   { actor: buildServiceClient('interior') },
@@ -33,6 +34,7 @@ export const DOCUMENTS: readonly [DocumentRef, ...DocumentRef[]] = [
   buildDocument('Bao cao.pdf', 'an'),
   buildDocument('Phu luc.pdf', 'dung'),
   buildDocument('Bang tong hop.pdf', 'leaving'),
+  buildDocument('Van ban den.pdf', 'pham'),
 ];
 
 const LEADER_CLOSES: TaskFacts['deciders'] = {

@@ -59,11 +59,12 @@ export class TaskModel {
     return verbsOf(this.task.state).filter((verb) => systemMay(verb, this.task));
   }
 
-  /** Whoever claims it has terms in the lead unit; nothing else of the facts follows from an act. */
+  /** Whoever claims it has terms in the lead unit, and who is added coordinates; nothing else of the facts follows from an act. */
   private settled(task: Task): Task {
     const { claim } = task.context;
     const claimantTerms = claim === null ? [] : officerTerms(this.memberships, task.facts.leadUnitId, claim.personId);
-    return { ...task, facts: { ...task.facts, claimantTerms } };
+    const coordinators = task.context.addedCoordinators.map(({ unitId }) => unitId);
+    return { ...task, facts: { ...task.facts, claimantTerms, coordinators } };
   }
 
   /** All files are of the lead unit: others name those alone that they uploaded, or that stand proposed. */

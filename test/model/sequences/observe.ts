@@ -95,6 +95,7 @@ function submissionOf(row: Row): object {
     preparedBy: row['prepared_by'],
     confirmations: row['confirmations'],
     submittedBy: row['submitted_by'],
+    enteredFor: row['entered_for'],
     agencyId: row['agency_id'],
     submittedAt: plain(row['submitted_at']),
     completedOn: row['completed_on'],

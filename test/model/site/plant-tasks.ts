@@ -50,7 +50,7 @@ export async function plantTasks({ owner, ids }: ProofSite, house: House, tasks:
     planted.flatMap(({ id }) => unitIds.map((unitId) => ({ tenant_id: tenant, task_id: id, unit_id: keys.idOf(unitId) })));
   const coLeads = facts.coLeads.map(({ unitId }) => unitId);
   await plantRows(owner, 'task_co_lead', beside(coLeads));
-  await plantRows(owner, 'task_coordinator', beside(['justice'].filter((unit) => !coLeads.includes(unit))));
+  await plantRows(owner, 'task_coordinator', beside(facts.coordinators));
   return planted.map(({ id }) => id);
 }
 
