@@ -1,7 +1,7 @@
 import type { TaskState } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { taskMachine } from '#domain/task/task.machine';
-import { movesOf } from '#testing/machine-moves';
+import { movesOf } from '#domain/process/machine-moves';
 
 /** `draft assign` and every other pair of a state and a verb that a task can come to. */
 export type Pair = `${TaskState} ${TaskVerb}`;
