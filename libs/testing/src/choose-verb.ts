@@ -1,7 +1,7 @@
 import type { TaskVerb } from '#domain/task/task-command';
 
 /** What leads to an end: tried most often. */
-const LEADING: ReadonlySet<TaskVerb> = new Set<TaskVerb>(['submit', 'start-review', 'return', 'approve', 'close']);
+const LEADING: ReadonlySet<TaskVerb> = new Set<TaskVerb>(['submit', 'enter-for', 'start-review', 'return', 'approve', 'close']);
 /** What ends most of what could still happen, or changes nothing: tried less often. */
 const RARE: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
   'cancel',
