@@ -40,11 +40,17 @@ export type Standing = `${Role}@${UnitKey}`;
 
 export function buildCapacity(standing: Standing): Capacity {
   const [role, unitId] = standing.split('@') as [Role, UnitKey];
-  return { id: standing, role, unitId, agencyId: AGENCIES[unitId] };
+  return { id: standing, role, unitId, agencyId: AGENCIES[unitId], deputyFor: null };
 }
 
 export function buildPerson(id: Uuid, ...standings: Standing[]): Actor {
   return { type: 'person', id, onBehalfOf: null, capacities: standings.map(buildCapacity) };
+}
+
+/** Somebody who stands in for another person in a role, beside what they are themselves. */
+export function buildDeputy(id: Uuid, forPerson: Uuid, standing: Standing, ...own: Standing[]): Actor {
+  const standsIn = { ...buildCapacity(standing), id: `${standing} for ${forPerson}`, deputyFor: forPerson };
+  return { ...buildPerson(id, ...own), capacities: [...own.map(buildCapacity), standsIn] };
 }
 
 export function buildServiceClient(unit: UnitKey, onBehalfOf: Uuid | null = null): Actor {

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/organisation/capacity';
 import type { Task, TaskContext, TaskFacts, TaskState } from '#domain/task/task';
 import {
+  buildDeputy,
   buildPerson,
   buildServiceClient,
   buildSubmission,
@@ -102,6 +103,9 @@ export const WHO: Readonly<Record<string, Who>> = {
   'lead-head-in-whose-place-it-was-entered': { actor: buildPerson('head', 'unit-head@interior'), context: enteredBy('clerk') },
   'reviewer-who-entered-it': { actor: buildPerson('mai', 'reviewer@office', 'officer@office'), context: enteredBy('mai') },
   'client-on-behalf-of-a-reviewer': { actor: buildServiceClient('office', 'mai') },
+  'deputy-of-the-lead-head': { actor: buildDeputy('vice', 'head', 'unit-head@interior', 'officer@interior') },
+  'deputy-of-a-reviewer': { actor: buildDeputy('stands-in', 'mai', 'reviewer@office', 'auditor@office') },
+  'reviewer-who-stands-in-for-whoever-prepared-it': { actor: buildDeputy('minh', 'preparer', 'officer@health', 'reviewer@office') },
   auditor: { actor: buildPerson('auditor', 'auditor@office') },
   'system-where-approval-closes': { actor: SYSTEM, facts: { closePolicy: 'on-final-approval' } },
   'system-where-the-office-closes': { actor: SYSTEM },

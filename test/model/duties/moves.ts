@@ -47,7 +47,23 @@ type Move = (town: Town, draw: Draw, decide: Decide) => Moved;
  * somebody a right in another way belongs into it: a deputy who steps in, a further level of
  * approval, an extension that is granted.
  */
-export const MOVES: readonly Move[] = [act, act, act, act, act, tempt, tempt, tempt, beginPost, endPost, pass, reorganise, handOff];
+export const MOVES: readonly Move[] = [
+  act,
+  act,
+  act,
+  act,
+  act,
+  tempt,
+  tempt,
+  tempt,
+  beginPost,
+  endPost,
+  standIn,
+  standDown,
+  pass,
+  reorganise,
+  handOff,
+];
 
 const DOCUMENTS: readonly DocumentRef[] = [
   buildDocument('Bao cao.pdf', 'an'),
@@ -147,6 +163,25 @@ function endPost(town: Town, { who }: Draw): Moved {
   const gone = ending[who % Math.max(1, ending.length)];
   const memberships = town.memberships.map((one) => (one === gone ? { ...one, validTo: addDays(town.today, -1) } : one));
   return unchanged({ ...town, memberships });
+}
+
+/** Somebody is written down to stand in for another in a post that the other holds, from today on. */
+function standIn(town: Town, { who, other }: Draw): Moved {
+  const held = town.memberships.filter(({ validTo }) => validTo === null);
+  const personId = pick(PEOPLE, who);
+  const post = pick(held, other);
+  if (post.personId === personId) return unchanged(town);
+  const { personId: forPersonId, unitId, role } = post;
+  const standing = { personId, forPersonId, unitId, role, validFrom: town.today, validTo: null };
+  return unchanged({ ...town, deputies: [...town.deputies, standing] });
+}
+
+/** Somebody stands in no longer: yesterday was the last day. */
+function standDown(town: Town, { who }: Draw): Moved {
+  const ending = town.deputies.filter(({ validTo, validFrom }) => validTo === null && validFrom < town.today);
+  const gone = ending[who % Math.max(1, ending.length)];
+  const deputies = town.deputies.map((one) => (one === gone ? { ...one, validTo: addDays(town.today, -1) } : one));
+  return unchanged({ ...town, deputies });
 }
 
 function pass(town: Town, { who }: Draw): Moved {

@@ -2,7 +2,7 @@ import type { Uuid } from '#domain/ids';
 import type { Unit } from '#domain/organisation/unit';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS } from '#domain/task/task-verbs';
-import type { Town } from './town.js';
+import { standingIn, type Town } from './town.js';
 
 /**
  * What somebody did with the work: which hands were in it (of whoever acted, and of whoever uploaded), for which unit. `forgets`: what
@@ -24,11 +24,12 @@ export interface Deciding {
 /**
  * Why somebody must not decide on the task, from the history of hands and agencies alone: no function of the rights is asked. Null: they
  * may, as far as separation of duties goes. Reads design and docs/adr/0005, 0014: whoever prepared, uploaded, confirmed or submitted any
- * version, or what stands proposed; whoever is of the agency that handed in the newest version, or of that of a lead today; and software.
+ * version, or what stands proposed, and whoever stands in for one of them; whoever is of the agency that handed in the newest version, or of that of a lead today; and software.
  */
 export function mustNotDecide(town: Town, { personId, inPerson }: Deciding): string | null {
   if (!inPerson) return 'software decides';
-  if (handsIn(town).has(personId)) return 'own work';
+  const stoodIn = standingIn(town, personId);
+  if ([personId, ...stoodIn.map(({ forPersonId }) => forPersonId)].some((one) => handsIn(town).has(one))) return 'own work';
   const held = town.memberships.filter(
     (one) => one.personId === personId && one.validFrom <= town.today && (one.validTo === null || town.today <= one.validTo),
   );
@@ -37,7 +38,7 @@ export function mustNotDecide(town: Town, { personId, inPerson }: Deciding): str
   const newest = town.history.findLast(({ kind }) => kind === 'submitted');
   const agencies = [...leads.map((unitId) => agencyAbove(unitId, town.units)), newest?.agency ?? null];
   // A lead that belongs to no agency is its own.
-  const isOwn = held.some(({ unitId }) => {
+  const isOwn = [...held, ...stoodIn].some(({ unitId }) => {
     const agency = agencyAbove(unitId, town.units);
     return leads.includes(unitId) || (agency !== null && agencies.includes(agency));
   });

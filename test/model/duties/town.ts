@@ -17,9 +17,21 @@ export interface Town {
   readonly today: LocalDate;
   readonly units: readonly Unit[];
   readonly memberships: readonly Membership[];
+  /** Who stands in for whom in which post. */
+  readonly deputies: readonly Standing[];
   readonly task: Task;
   /** What came of whose hands, and for which unit: all that the oracle knows of the task. */
   readonly history: readonly HandedIn[];
+}
+
+/** From a day on, one person stands in for another in a post, while the other holds it. */
+export interface Standing {
+  readonly personId: Uuid;
+  readonly forPersonId: Uuid;
+  readonly unitId: Uuid;
+  readonly role: Membership['role'];
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
 }
 
 export const PEOPLE = ['an', 'binh', 'chi', 'dung', 'em', 'giang', 'ha', 'hoa', 'khoa', 'lam'] as const;
@@ -62,11 +74,11 @@ export function foundTown({ joint, officerSubmits, closePolicy }: Beginning): To
   const facts: TaskFacts = { ...FACTS, nilAllowed: true, coLeads, officerSubmits, closePolicy };
   const context = { ...UNTOUCHED, effectiveDueOn: '2025-02-10' };
   const task: Task = { id: 'task', state: 'draft', version: 0, machineVersion: MACHINE_VERSION, context, facts };
-  return { today: '2025-02-12', units: UNITS, memberships, task, history: [] };
+  return { today: '2025-02-12', units: UNITS, memberships, deputies: [], task, history: [] };
 }
 
 /** A person with what they are today, or a unit's software that acts for them. */
-export function actorOf({ today, units, memberships }: Town, personId: Uuid, software: Uuid | null): Actor {
+export function actorOf({ today, units, memberships, deputies }: Town, personId: Uuid, software: Uuid | null): Actor {
   const organisation = organisationOn(today, units, []);
   if (software !== null) {
     const works = memberships.some((one) => one.personId === personId && one.unitId === software && isValidOn(one, today));
@@ -75,10 +87,30 @@ export function actorOf({ today, units, memberships }: Town, personId: Uuid, sof
       role: 'service',
       unitId: software,
       agencyId: agencyOf(software, organisation),
+      deputyFor: null,
     } as const;
     return { type: 'service', id: standing.id, onBehalfOf: personId, capacities: works ? [standing] : [] };
   }
   const held = memberships.filter((one) => one.personId === personId && isValidOn(one, today));
-  const capacities = held.map(({ id, role, unitId }) => ({ id, role, unitId, agencyId: agencyOf(unitId, organisation) }));
-  return { type: 'person', id: personId, onBehalfOf: null, capacities };
+  const own = held.map(({ id, role, unitId }) => ({ id, role, unitId, agencyId: agencyOf(unitId, organisation), deputyFor: null }));
+  const stoodIn = standingIn({ today, memberships, deputies }, personId).map(({ forPersonId, role, unitId }) => ({
+    id: `${personId} for ${forPersonId}: ${role}@${unitId}`,
+    role,
+    unitId,
+    agencyId: agencyOf(unitId, organisation),
+    deputyFor: forPersonId,
+  }));
+  return { type: 'person', id: personId, onBehalfOf: null, capacities: [...own, ...stoodIn] };
+}
+
+/** For whom somebody stands in today: only where the other still holds the post. */
+export function standingIn({ today, memberships, deputies }: Pick<Town, 'today' | 'memberships' | 'deputies'>, personId: Uuid): Standing[] {
+  return deputies.filter(
+    (one) =>
+      one.personId === personId &&
+      isValidOn(one, today) &&
+      memberships.some(
+        (held) => held.personId === one.forPersonId && held.unitId === one.unitId && held.role === one.role && isValidOn(held, today),
+      ),
+  );
 }

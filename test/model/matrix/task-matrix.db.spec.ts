@@ -3,7 +3,7 @@ import type { Uuid } from '#domain/ids';
 import { isRefusal, type RefusalCode } from '#domain/refusal';
 import { TASK_STATES, type TaskState } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
-import { buildDocument, buildPerson, COMMANDS, FACTS } from '#testing/build-task';
+import { buildDocument, buildPerson, COMMANDS, FACTS, type UnitKey } from '#testing/build-task';
 import { matrixTask, WHO, type Who } from '#testing/matrix-people';
 import { readMatrix } from '#testing/read-matrix';
 import { plantHouse, type House, type Resident } from '../site/house.js';
@@ -41,7 +41,10 @@ function residentsOf({ actor, facts, context }: Who): Resident[] {
   const colleagues =
     claim === null || claim.personId === actor.id ? [] : claimantTerms.map((term) => ({ actor: officer(claim.personId), term }));
   const represented = actor.onBehalfOf === null ? [] : [{ actor: buildPerson(actor.onBehalfOf, 'reviewer@office') }];
-  return [...(actor.type === 'system' ? [] : [{ actor }]), { actor: officer('an') }, ...colleagues, ...represented];
+  const principals = actor.capacities.flatMap(({ deputyFor, role, unitId }) =>
+    deputyFor === null ? [] : [{ actor: buildPerson(deputyFor, `${role}@${unitId as UnitKey}`) }],
+  );
+  return [...(actor.type === 'system' ? [] : [{ actor }]), { actor: officer('an') }, ...colleagues, ...represented, ...principals];
 }
 
 /** The expected code of a cell over HTTP: what only an operation does has no address for people. */

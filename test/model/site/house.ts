@@ -56,11 +56,12 @@ export function actorIn({ keys }: Pick<House, 'keys'>, actor: Actor): Actor {
       role: capacity.role,
       unitId: keys.idOf(capacity.unitId),
       agencyId: capacity.agencyId && keys.idOf(capacity.agencyId),
+      deputyFor: capacity.deputyFor && keys.idOf(capacity.deputyFor),
     })),
   };
 }
 
-/** The membership of a person; software stands in its unit by itself. */
+/** The membership of a person, or the record of whom they stand in for; software stands in its unit by itself. */
 export function capacityKey(actor: Actor, { id }: Actor['capacities'][number]): string {
   return actor.type === 'service' ? actor.id : `${actor.id}: ${id}`;
 }

@@ -42,19 +42,27 @@ export async function plantPeople({ owner, ids }: ProofSite, place: Place): Prom
     'person',
     peopleNamed(place).map((key) => ({ tenant_id: tenant, person_id: keys.idOf(key), name: key, ...UNTOLD })),
   );
-  const memberships = people.flatMap(({ actor, term = ALWAYS }) =>
+  const held = people.flatMap(({ actor, term = ALWAYS }) =>
     actor.capacities.map((capacity) => ({
-      tenant_id: tenant,
-      membership_id: keys.idOf(capacityKey(actor, capacity)),
-      person_id: keys.idOf(actor.id),
-      unit_id: keys.idOf(capacity.unitId),
-      role: capacity.role,
-      valid_from: term.validFrom,
-      valid_to: term.validTo,
-      ...UNTOLD,
+      deputyFor: capacity.deputyFor,
+      id: keys.idOf(capacityKey(actor, capacity)),
+      row: {
+        tenant_id: tenant,
+        person_id: keys.idOf(actor.id),
+        unit_id: keys.idOf(capacity.unitId),
+        role: capacity.role,
+        valid_from: term.validFrom,
+        valid_to: term.validTo,
+        ...UNTOLD,
+      },
     })),
   );
+  const memberships = held.filter(({ deputyFor }) => deputyFor === null).map(({ id, row }) => ({ ...row, membership_id: id }));
   await plantRows(owner, 'membership', memberships);
+  const deputies = held.flatMap(({ deputyFor, id, row }) =>
+    deputyFor === null ? [] : [{ ...row, deputy_id: id, for_person_id: keys.idOf(deputyFor), legal_basis: 'proof' }],
+  );
+  await plantRows(owner, 'deputy', deputies);
   const software = clients.map(({ actor: { id, capacities } }) => ({
     tenant_id: tenant,
     service_client_id: keys.idOf(id),

@@ -56,7 +56,7 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     deputies: 'Deputies',
     noDeputies: 'Nobody stands in for anybody in this unit on {{day}}.',
     deputyFor: 'for {{name}}, {{role}}',
-    deputyNote: 'Written down for everybody to know; it gives no rights in Docket yet.',
+    deputyNote: 'While both terms run they may do what the other may, named beside them in everything they do so.',
     deciders: 'Who decides?',
     decidersIntro: "If this unit leads, by the plan's responsibility table:",
     plan: 'Plan',

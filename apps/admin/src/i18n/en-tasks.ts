@@ -171,6 +171,7 @@ export const enTasks: Translated<typeof viTasks> = {
     note: 'Note',
     documents: 'Documents',
     resubmitBy: 'Submit again by the end of',
+    standingIn: '{{standing}} (standing in)',
     actingAs: 'Acting as',
     unitId: 'Unit to ask',
     question: 'Question',

@@ -54,7 +54,7 @@ export const viOrganisation = {
     deputies: 'Người thay',
     noDeputies: 'Không ai thay ai ở đơn vị này vào ngày {{day}}.',
     deputyFor: 'thay {{name}}, {{role}}',
-    deputyNote: 'Ghi nhận để mọi người biết; chưa trao quyền trong phần mềm.',
+    deputyNote: 'Trong thời gian đó người thay làm được những gì người kia được làm; mọi việc ghi tên cả hai.',
     deciders: 'Ai quyết định?',
     decidersIntro: 'Nếu đơn vị này chủ trì, theo bảng phân công của kế hoạch:',
     plan: 'Kế hoạch',

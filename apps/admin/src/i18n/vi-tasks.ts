@@ -183,6 +183,7 @@ export const viTasks = {
     documents: 'Tài liệu',
     resubmitBy: 'Nộp lại trước hết ngày',
     actingAs: 'Với tư cách',
+    standingIn: '{{standing}} (thay mặt)',
     unitId: 'Đơn vị được đề nghị',
     question: 'Nội dung đề nghị',
     dueOn: 'Cần trả lời hết ngày',

@@ -23,9 +23,10 @@ export function CapacityField({ capacities, chosen, onChoose }: Props): ReactEle
   return (
     <Radio.Group label={t('field.actingAs')} value={chosen} onChange={onChoose} required>
       <Stack gap="xs" mt="xs">
-        {held.map(({ id, role, unitId }) => {
+        {held.map(({ id, role, unitId, deputyFor }) => {
           const unit = units?.items.find((one) => one.id === unitId)?.name ?? '…';
-          return <Radio key={id} value={id} label={`${isRole(role) ? t(`role.${role}`) : role} · ${unit}`} />;
+          const standing = `${isRole(role) ? t(`role.${role}`) : role} · ${unit}`;
+          return <Radio key={id} value={id} label={deputyFor === null ? standing : t('field.standingIn', { standing })} />;
         })}
       </Stack>
     </Radio.Group>

@@ -27,6 +27,11 @@ export class CapacityDto {
   @EnumField(ROLES) role!: string;
   @UuidField() unitId!: string;
   @UuidField({ nullable: true }) agencyId!: string | null;
+  @UuidField({
+    nullable: true,
+    description: 'Người được thay mặt; null: tư cách của chính mình. / For whom one stands in; null in one’s own right.',
+  })
+  deputyFor!: string | null;
 }
 
 export class PersonNameDto {

@@ -17,14 +17,16 @@ export type Role = (typeof ROLES)[number];
 export const PERSON_ROLES = ROLES.filter((role) => role !== 'service');
 
 /**
- * In which capacity somebody acts: one membership (or a service client's standing in its unit).
- * `agencyId` is the nearest ancestor of the unit that carries the agency flag, null where none does.
+ * In which capacity somebody acts: one membership, the standing of a deputy, or a service client's in its unit.
+ * `agencyId` is the nearest ancestor of the unit that carries the agency flag, null where none does. `deputyFor`: whoever holds the
+ * role, where somebody stands in for them; null in one's own right.
  */
 export interface Capacity {
   readonly id: Uuid;
   readonly role: Role;
   readonly unitId: Uuid;
   readonly agencyId: Uuid | null;
+  readonly deputyFor: Uuid | null;
 }
 
 /** Who acts, with every capacity that is valid on the day of the act. */
@@ -35,6 +37,11 @@ export interface Actor {
   /** The person for whom a service client acts; null for people and for the system. */
   readonly onBehalfOf: Uuid | null;
   readonly capacities: readonly Capacity[];
+}
+
+/** For whom the actor stands in today, in whatever capacity. */
+export function principalsOf({ capacities }: Pick<Actor, 'capacities'>): Uuid[] {
+  return [...new Set(capacities.flatMap(({ deputyFor }) => (deputyFor === null ? [] : [deputyFor])))];
 }
 
 /** The person whose hand is behind an act: the person, or the one on whose behalf a service client acts. */

@@ -3,8 +3,8 @@ import type { Role } from '#domain/organisation/capacity';
 import type { Validity } from '#domain/organisation/validity';
 
 /**
- * Who stands in for the holder of a role in a unit (phó, ủy quyền, quyền), from a first to a last day. It is a record that people
- * read: it gives no rights yet, so whoever stands in acts in the capacities of their own memberships alone.
+ * Who stands in for the holder of a role in a unit (phó, ủy quyền, quyền), from a first to a last day: in those days, and while the
+ * other holds the role, they may do what it lets do, named beside the holder in everything they do so. Their own hand remains theirs.
  */
 export interface Deputy extends Validity {
   readonly id: Uuid;

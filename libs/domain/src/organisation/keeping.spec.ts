@@ -10,7 +10,7 @@ const UNITS = [
   buildUnit('justice', { parentId: 'city' }),
   buildUnit('registry', { parentId: 'justice' }),
 ];
-const as = (role: Role, unitId: string) => ({ id: 'capacity', role, unitId, agencyId: null });
+const as = (role: Role, unitId: string) => ({ id: 'capacity', role, unitId, agencyId: null, deputyFor: null });
 const keeps = (role: Role, heldIn: string, unitId: string | null) => mayKeep(as(role, heldIn), unitId, UNITS);
 
 describe("a unit's register", () => {

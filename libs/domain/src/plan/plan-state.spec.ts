@@ -3,7 +3,7 @@ import type { Capacity } from '#domain/organisation/capacity';
 import { decidePlanMove, PLAN_STATES } from '#domain/plan/plan-state';
 import type { PlanState, PlanVerb } from '#domain/plan/plan-state';
 
-const ADMINISTRATOR: Capacity = { id: 'm', role: 'plan-administrator', unitId: 'office', agencyId: 'office' };
+const ADMINISTRATOR: Capacity = { id: 'm', role: 'plan-administrator', unitId: 'office', agencyId: 'office', deputyFor: null };
 const decide = (verb: PlanVerb, state: PlanState, capacity = ADMINISTRATOR, blockers: readonly { code: string }[] = []) =>
   decidePlanMove(verb, { state, ownerUnitId: 'office' }, capacity, blockers);
 

@@ -1,6 +1,7 @@
 import type { Uuid } from '#domain/ids';
 import { handOf, type Actor } from '#domain/organisation/capacity';
 import type { Blocker } from '#domain/refusal';
+import { ownFirst } from '#domain/task/choose-capacity';
 import type { Task } from '#domain/task/task';
 import { standingBlockers } from '#domain/task/task-blockers';
 import type { TaskVerb } from '#domain/task/task-command';
@@ -27,7 +28,7 @@ export function availableActions(task: Task, actor: Actor, now: Instant): Availa
     const blockers = permitted.map(({ unitId }) =>
       standingBlockers(task.context, verb, { facts: task.facts, state: task.state, hand: handOf(actor), unitId, now }),
     );
-    const free = permitted.filter((_, index) => blockers[index]?.length === 0);
+    const free = ownFirst(permitted.filter((_, index) => blockers[index]?.length === 0));
     if (free.length > 0) return [{ verb, enabled: true, capacities: free.map(({ id }) => id), blockers: [] }];
     return [{ verb, enabled: false, capacities: permitted.map(({ id }) => id), blockers: blockers[0] ?? [] }];
   });

@@ -21,8 +21,8 @@ export interface Rights {
 }
 
 /**
- * In which capacity the actor acts. One that permits is implied; among several the actor says which (`capacity-needed`
- * names them). Refused: a capacity that is not held (`capacity-unknown`), one that separation of duties alone takes away
+ * In which capacity the actor acts. One that permits is implied, their own before one in which they stand in for somebody; among
+ * several the actor says which (`capacity-needed` names them). Refused: a capacity that is not held (`capacity-unknown`), one that separation of duties alone takes away
  * (`separation-of-duties`), one that does not permit, or none (`not-allowed`).
  */
 export function chooseCapacity(
@@ -37,10 +37,16 @@ export function chooseCapacity(
     return refuse('capacity-unknown', event, state, [{ code: 'capacity-unknown' }]);
   }
   const chosen = ({ id }: Capacity): boolean => actingAs === null || id === actingAs;
-  const [first, ...others] = permitted.filter(chosen);
-  if (first !== undefined) return others.length === 0 ? first : refuse('capacity-needed', event, state, permitted.map(choice));
+  const [first, ...others] = actingAs === null ? ownFirst(permitted) : permitted.filter(chosen);
+  if (first !== undefined) return others.length === 0 ? first : refuse('capacity-needed', event, state, [first, ...others].map(choice));
   if (bar !== null && barred.some(chosen)) return refuse('separation-of-duties', event, state, [bar]);
   return refuse('not-allowed', event, state, [{ code: 'not-allowed' }]);
+}
+
+/** What one may do in one's own right needs no word about whom one stands in for. */
+export function ownFirst(capacities: readonly Capacity[]): readonly Capacity[] {
+  const own = capacities.filter(({ deputyFor }) => deputyFor === null);
+  return own.length > 0 ? own : capacities;
 }
 
 function choice({ id, role, unitId }: Capacity): RightsBlocker {

@@ -72,7 +72,10 @@ describe('a stored history that goes on under version 2', () => {
     const decider = handedIn.facts.deciders.approve;
     if (decider.kind !== 'role') throw new Error('the plan names a role');
     const person = buildPerson('reviewer-of-another-agency');
-    const reviewer = { ...person, capacities: [{ id: 'here', role: decider.role, unitId: decider.unitId, agencyId: null }] };
+    const reviewer = {
+      ...person,
+      capacities: [{ id: 'here', role: decider.role, unitId: decider.unitId, agencyId: null, deputyFor: null }],
+    };
     const command = { verb: 'approve', submission: handedIn.context.submission?.number ?? 0, note: null } as const;
     const decision = decideTask(migrated, command, reviewer, null, '2025-02-13T03:00:00.000Z');
     if (isRefusal(decision)) throw new Error(decision.blockers.map(({ code }) => code).join());

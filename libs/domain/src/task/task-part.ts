@@ -1,7 +1,7 @@
 import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
-import { chooseCapacity, type Rights } from '#domain/task/choose-capacity';
+import { chooseCapacity, ownFirst, type Rights } from '#domain/task/choose-capacity';
 import type { Task, TaskState } from '#domain/task/task';
 import type { Instant } from '#domain/time/local-date';
 
@@ -63,7 +63,7 @@ export function offer<State extends string, Verb extends string>(
 ): PartAction<Verb> | null {
   if (!knows(rule, standing)) return null;
   if (permitted.length > 0) {
-    return { verb, enabled: blockers.length === 0, capacities: permitted.map(({ id }) => id), blockers };
+    return { verb, enabled: blockers.length === 0, capacities: ownFirst(permitted).map(({ id }) => id), blockers };
   }
   return barred.length > 0 && bar !== null ? { verb, enabled: false, capacities: [], blockers: [bar] } : null;
 }

@@ -1,4 +1,4 @@
-import { handOf, isOfficerOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import { handOf, isOfficerOf, principalsOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import type { Uuid } from '#domain/ids';
 import type { Decider } from '#domain/plan/responsibility';
 import type { Rights, RightsBlocker } from '#domain/task/choose-capacity';
@@ -44,13 +44,15 @@ function isDeciding(relation: Relation): boolean {
 }
 
 /**
- * Why the actor may decide nothing here: `own-work` (their hands uploaded, prepared or submitted it) or `own-agency` (any of their
+ * Why the actor may decide nothing here: `own-work` (their hands, or those of somebody for whom they stand in, uploaded, prepared or
+ * submitted it) or `own-agency` (any of their
  * capacities, also one that they do not act in, is in the agency of the lead or of a co-lead, or in the one that submitted). A
  * lead that belongs to no agency is its own. Having given a contribution bars nobody.
  */
 function barAgainst(actor: Actor, { context: { proposal, submission }, facts }: Task): RightsBlocker | null {
-  const hand = handOf(actor);
-  if (submission?.preparedBy.includes(hand) || proposal?.preparedBy.includes(hand)) return { code: 'own-work' };
+  const hands = [handOf(actor), ...principalsOf(actor)];
+  const prepared = [...(submission?.preparedBy ?? []), ...(proposal?.preparedBy ?? [])];
+  if (hands.some((hand) => prepared.includes(hand))) return { code: 'own-work' };
   const units = [facts.leadUnitId, ...facts.coLeads.map(({ unitId }) => unitId)];
   const agencies = [facts.leadAgencyId, ...facts.coLeads.map(({ agencyId }) => agencyId), submission?.agencyId ?? null];
   const ofAgency = actor.capacities.some(
@@ -75,7 +77,8 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
     case 'co-lead-head':
       return coLead !== undefined && submitsFor(coLead, capacity, actor);
     case 'lead-person':
-      return isOfficer && actor.type === 'person';
+      // A claim holds while its person works there themselves.
+      return isOfficer && actor.type === 'person' && capacity.deputyFor === null;
     case 'claimant':
       return isOfficer && context.claim?.personId === handOf(actor);
     case 'submitter':
@@ -137,7 +140,7 @@ export function administersPlan(
 }
 
 /** Deciding is for people: a service client never does. */
-export function decides(decider: Decider | null, { role, unitId }: Capacity, actor: Actor): boolean {
+export function decides(decider: Decider | null, { role, unitId, deputyFor }: Capacity, actor: Actor): boolean {
   if (actor.type !== 'person' || decider === null) return false;
-  return decider.kind === 'person' ? decider.personId === actor.id : decider.role === role && decider.unitId === unitId;
+  return decider.kind === 'person' ? decider.personId === (deputyFor ?? actor.id) : decider.role === role && decider.unitId === unitId;
 }

@@ -23,6 +23,7 @@ import { Claims1763856000024 } from './1763856000024-claims.js';
 import { Reminders1763856000025 } from './1763856000025-reminders.js';
 import { Waivers1763856000026 } from './1763856000026-waivers.js';
 import { Suspensions1763856000027 } from './1763856000027-suspensions.js';
+import { ActingDeputies1763856000030 } from './1763856000030-acting-deputies.js';
 import { EnteredFor1763856000029 } from './1763856000029-entered-for.js';
 import { ExtensionsAndHandoffs1763856000028 } from './1763856000028-extensions-and-handoffs.js';
 import { Comments1763856000040 } from './1763856000040-comments.js';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   Suspensions1763856000027,
   ExtensionsAndHandoffs1763856000028,
   EnteredFor1763856000029,
+  ActingDeputies1763856000030,
   Comments1763856000040,
   Watchers1763856000041,
   Operations1763856000050,

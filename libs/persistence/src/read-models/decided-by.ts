@@ -11,7 +11,7 @@ const HELD = `SELECT held.role, held.unit_id
  */
 const DECIDED_BY = `t.state IN ('submitted', 'reviewed') AND coalesce(
   (SELECT CASE r.decider_kind
-            WHEN 'person' THEN r.decider_person_id = CAST(:deciderPerson AS uuid)
+            WHEN 'person' THEN r.decider_person_id = ANY (CAST(:deciderPeople AS uuid[]))
             ELSE (r.decider_role, r.decider_unit_id) IN (${HELD})
           END
      FROM responsibility r
@@ -28,7 +28,8 @@ const DECIDED_BY = `t.state IN ('submitted', 'reviewed') AND coalesce(
 /** Whose turn it is to decide. The query knows the task as `t`, its plan as `p`, its item as `i` and its lead unit as `lead`. */
 export function decidedBy(query: SelectQueryBuilder<ObjectLiteral>, { personId, capacities }: DecidingHands): void {
   query.andWhere(`(${DECIDED_BY})`, {
-    deciderPerson: personId,
+    // Whoever stands in for somebody decides what is theirs by name, too.
+    deciderPeople: [personId, ...capacities.flatMap(({ deputyFor }) => deputyFor ?? [])],
     deciderRoles: capacities.map(({ role }) => role),
     deciderUnits: capacities.map(({ unitId }) => unitId),
   });

@@ -8,6 +8,7 @@ import { UnitRow } from './unit.row.js';
 @ForeignKey(() => PersonRow, ['tenantId', 'forPersonId'], ['tenantId', 'personId'], { name: 'deputy_for_person_fk' })
 @ForeignKey(() => UnitRow, ['tenantId', 'unitId'], ['tenantId', 'unitId'], { name: 'deputy_unit_fk' })
 @Index('deputy_unit_index', ['tenantId', 'unitId'])
+@Index('deputy_person_index', ['tenantId', 'personId'])
 export class DeputyRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'deputy_pk' })
   tenantId!: string;

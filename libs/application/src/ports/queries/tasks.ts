@@ -31,7 +31,7 @@ export interface TaskFilter {
 /** A person with what they may be today, as the lines of a responsibility table name deciders. */
 export interface DecidingHands {
   readonly personId: Uuid;
-  readonly capacities: readonly Pick<Capacity, 'role' | 'unitId'>[];
+  readonly capacities: readonly Pick<Capacity, 'role' | 'unitId' | 'deputyFor'>[];
 }
 
 export type TaskSort = 'dueOn' | 'reference' | 'createdAt' | 'submittedAt';

@@ -67,7 +67,7 @@ describe('rows that ask when something arises', () => {
   });
 
   it('are answered by the head; by officers where the unit’s policy is so', () => {
-    const capacity = (role: 'officer' | 'unit-head') => ({ id: role, role, unitId: 'xa', agencyId: 'xa' });
+    const capacity = (role: 'officer' | 'unit-head') => ({ id: role, role, unitId: 'xa', agencyId: 'xa', deputyFor: null });
     const actor = { type: 'person', id: 'a', onBehalfOf: null, capacities: [] } as const;
     expect(mayConfirmNil(capacity('unit-head'), { id: 'xa', officerSubmits: false }, actor)).toBe(true);
     expect(mayConfirmNil(capacity('officer'), { id: 'xa', officerSubmits: false }, actor)).toBe(false);
