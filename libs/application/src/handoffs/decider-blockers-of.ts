@@ -7,7 +7,7 @@ import type { Blocker } from '#domain/refusal';
 import type { LeadUnit, TaskFacts } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** Who would decide on a task under another lead; `blockers` where that is nobody, or only somebody barred. Params: as in a reorganisation. */
+/** Who would decide on a task under another lead; `blockers` where that is nobody, or only somebody barred, or the unit is no more. Params: as in a reorganisation. */
 export function deciderBlockersOf(
   { task, sheet }: LoadedTask,
   lead: LeadUnit,
@@ -16,7 +16,8 @@ export function deciderBlockersOf(
 ): { readonly deciders: TaskFacts['deciders']; readonly blockers: readonly Blocker[] } {
   const organisation = organisationOn(today, record.units, record.parties);
   const leadUnit = organisation.unitsById.get(lead.unitId);
-  if (leadUnit === undefined) throw new TypeError(`the unit ${lead.unitId} is not in force`);
+  // A reorganisation has ended it since it was offered the task.
+  if (leadUnit === undefined) return { deciders: task.facts.deciders, blockers: [{ code: 'unit-unknown' }] };
   const holders = holdersOn(record.memberships, organisation);
   const deciders = decidersOf({ section: sheet.item.section, itemId: sheet.item.id, leadUnit }, lines, plan);
   const agencyIds = [lead, ...task.facts.coLeads].map(({ agencyId }) => agencyId).filter((agencyId) => agencyId !== null);
