@@ -48,6 +48,7 @@ describe("the path of the city's plan through the API", () => {
       'start',
       'propose',
       'report-progress',
+      'add-coordinator',
     ]);
   });
 

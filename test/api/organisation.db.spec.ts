@@ -216,7 +216,7 @@ describe('the people of the organisation', () => {
     });
   });
 
-  it('stand in for one another on paper: listed, ended, and without any right by it', async () => {
+  it('stand in for one another: listed, ended, and in that time with the rights of the other', async () => {
     const standing = {
       ...joining(),
       personId: api.world.idOf('ha'),
@@ -232,7 +232,12 @@ describe('the people of the organisation', () => {
     const unit = await api.get('thu', `/v1/units/${api.world.idOf('p-tu-phap')}`);
     expect(unit.body).toMatchObject({ deputies: [{ id }] });
     const me = await api.get('ha', '/v1/me');
-    expect(me.body).toMatchObject({ capacities: [{ role: 'officer' }] });
+    expect(me.body).toMatchObject({
+      capacities: [
+        { role: 'officer', deputyFor: null },
+        { id, role: 'unit-head', deputyFor: api.world.idOf('son') },
+      ],
+    });
 
     expect(told(await api.act('quan', '/v1/deputies', { ...standing, personId: api.world.idOf('son') }))).toEqual({
       status: 422,

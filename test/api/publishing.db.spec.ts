@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 
-const WITHOUT_CLOSING = ['approve', 'cancel', 'reopen'];
+const WITHOUT_CLOSING = ['approve', 'extend', 'waive', 'cancel', 'reopen'];
 
 describe('publishing a plan through the API', () => {
   let api: ApiWorld;

@@ -32,7 +32,7 @@ const NEVER: Readonly<Record<string, string>> = {
   'submissions and log disagree': `
     SELECT task_id AS culprit FROM (SELECT task_id, count(*) AS submissions FROM docket.submission GROUP BY 1) s
       FULL JOIN (SELECT task_id, count(*) AS events FROM docket.audit_event
-                  WHERE action = 'task.submit' AND outcome = 'success' GROUP BY 1) e USING (task_id)
+                  WHERE action IN ('task.submit', 'task.enter-for') AND outcome = 'success' GROUP BY 1) e USING (task_id)
      WHERE submissions IS DISTINCT FROM events`,
   'document without upload, or upload without document': `
     SELECT coalesce(d.document_id::text, e.target_id) AS culprit FROM docket.document d

@@ -12,7 +12,8 @@ const RARE: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
   'start',
   'recall',
   'remind',
-  'suspend',
+  'add-coordinator',
+  'explain-lateness',
 ]);
 
 /** One of the verbs that can be done now, drawn by a number: mostly what goes on with the task rather than what ends it. */

@@ -10,6 +10,8 @@ const CHECKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   task: { state: 'draft' },
   contribution: { state: 'requested' },
   comment: { state: 'standing' },
+  extension: { state: 'requested' },
+  handoff: { state: 'offered' },
   calendar_day: { kind: 'off' },
 };
 

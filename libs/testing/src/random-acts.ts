@@ -29,7 +29,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
     arbitrary: fc.tuple(hand, fc.subarray([...STANDINGS], { minLength: 1, maxLength: 2 })).map(([id, of]) => buildPerson(id, ...of)),
   },
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...CLIENT_UNITS), fc.option(hand)).map(([unit, of]) => buildServiceClient(unit, of)) },
-  { weight: 1, arbitrary: fc.constant(SYSTEM) },
+  { weight: 2, arbitrary: fc.constant(SYSTEM) },
 );
 
 const words = fc.oneof({ weight: 5, arbitrary: fc.constant('Lý do') }, { weight: 1, arbitrary: fc.constant(' ') });

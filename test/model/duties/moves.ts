@@ -15,7 +15,8 @@ import { addDays } from '#domain/time/local-date';
 import { buildDocument, decidersAre } from '#testing/build-task';
 import { chooseVerb } from '#testing/choose-verb';
 import { sayVariously } from '#testing/say-variously';
-import { agencyAbove, isDecision, mustNotDecide, type HandedIn } from './oracle.js';
+import type { HandedIn } from './handed-in.js';
+import { agencyAbove, isDecision, mustNotDecide } from './oracle.js';
 import { actorOf, PEOPLE, type Town } from './town.js';
 
 /** Numbers that choose from what there is when the move is made. */

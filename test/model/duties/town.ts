@@ -10,7 +10,7 @@ import { MACHINE_VERSION } from '#domain/task/task.machine';
 import type { LocalDate } from '#domain/time/local-date';
 import { FACTS, JUSTICE_CO_LEADS } from '#testing/build-task';
 import { buildUnit } from '#testing/build-unit';
-import type { HandedIn } from './oracle.js';
+import type { HandedIn } from './handed-in.js';
 
 /** People, their posts and the units they hold them in, with one task, on one day; every move makes another of it. */
 export interface Town {

@@ -3,10 +3,7 @@ import type { Actor } from '#domain/organisation/capacity';
 import type { Validity } from '#domain/organisation/validity';
 import type { DocumentRef, TaskFacts } from '#domain/task/task';
 import type { Bearer } from './ask.js';
-import { KeyBook } from './key-book.js';
-import { plantPeople, plantUnits } from './plant-organisation.js';
-import { plantPlan } from './plant-plan.js';
-import type { ProofSite } from './proof-site.js';
+import type { KeyBook } from './key-book.js';
 
 /** Somebody with the roles that they hold, all in the same term: since before every task unless it is said. In keys. */
 export interface Resident {
@@ -30,19 +27,6 @@ export interface House extends HouseOf {
   readonly itemId: Uuid;
   /** How somebody who lives here proves who they are; the system has no proof. */
   bearer(actor: Actor): Bearer;
-}
-
-export async function plantHouse(site: ProofSite, tenant: Uuid, of: HouseOf): Promise<House> {
-  const keys = new KeyBook(site.ids);
-  const place = { ...of, tenant, keys, planId: site.ids.next(), itemId: site.ids.next() };
-  await plantUnits(site, place);
-  const tokens = await plantPeople(site, place);
-  await plantPlan(site, place);
-  const bearer = ({ id, onBehalfOf }: Actor): Bearer => ({
-    token: tokens.get(id) ?? '',
-    onBehalfOf: onBehalfOf === null ? null : keys.idOf(onBehalfOf),
-  });
-  return { ...place, bearer };
 }
 
 /** The actor as the database knows them. */

@@ -64,6 +64,10 @@ export type CapacityDto = {
     role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
     unitId: string;
     agencyId: string | null;
+    /**
+     * Người được thay mặt; null: tư cách của chính mình. / For whom one stands in; null in one’s own right.
+     */
+    deputyFor: string | null;
 };
 
 export type MeDto = {

@@ -62,12 +62,12 @@ const DECIDING = new Set<TaskCommand['verb']>([
 describe('any acts of anybody, in any order', () => {
   it('reach every verb often enough to prove something', () => {
     const times = new Map<string, number>();
-    for (const [about, life] of fc.sample(fc.tuple(facts, acts), { numRuns: 700, seed: 1 })) {
+    for (const [about, life] of fc.sample(fc.tuple(facts, acts), { numRuns: 900, seed: 1 })) {
       for (const { decision } of live(about, life).taken) {
         for (const { verb } of decision.moves) times.set(verb, (times.get(verb) ?? 0) + 1);
       }
     }
-    for (const verb of Object.keys(TASK_VERBS)) expect([verb, (times.get(verb) ?? 0) >= 10]).toEqual([verb, true]);
+    for (const verb of Object.keys(TASK_VERBS)) expect([verb, (times.get(verb) ?? 0) >= 25]).toEqual([verb, true]);
   });
 
   it('never let anybody decide on what they uploaded, prepared, confirmed or submitted, nor on their own agency', () => {
