@@ -40,6 +40,9 @@ describe('a request for a later date', () => {
       body: { state: 'requested', dueOnThen: '2025-02-14', requestedDueOn: '2025-02-28', version: 1 },
     });
     expect(await ask(ASKED)).toMatchObject({ status: 409, body: { blockers: [{ code: 'extension-open' }] } });
+    expect((await api.get('mai', '/v1/me/queues')).body).toMatchObject({ reviews: 1 });
+    expect((await api.get('mai', '/v1/tasks?filter[decider]=me')).body).toMatchObject({ items: [{ id: task, state: 'assigned' }] });
+    expect((await api.get('binh', '/v1/tasks?filter[decider]=me')).body).toEqual({ items: [] });
     const shown = await read('mai');
     expect(shown.version).toBe(before.version);
     expect(shown.extensions).toMatchObject([{ id: made.body.id, requestedByName: 'Nguyễn Quốc Bình' }]);

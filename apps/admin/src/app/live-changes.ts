@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-/** What the server tells after each act on a task, contribution, comment or plan; `everything` after a gap. */
+/** What the server tells after each act on a task, a part of one, or a plan; `everything` after a gap. */
 export interface LiveChange {
-  readonly type: 'task' | 'contribution' | 'comment' | 'plan' | 'everything';
+  readonly type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'everything';
   readonly id?: string;
   readonly version?: number;
   readonly action?: string;

@@ -65,8 +65,11 @@ export const enScreens: Translated<typeof viScreens> = {
     empty: 'No question is waiting.',
     emptyWhy: 'When a lead unit asks yours for an opinion, the question and its date appear here.',
     fromTask: 'Task {{reference}}',
+    offered: 'Offered by {{unit}}: {{reason}}',
   },
   reviews: {
+    askedDates_one: 'Later dates asked for · {{count}}',
+    askedDates_other: 'Later dates asked for · {{count}}',
     title: 'To review',
     empty: 'No result is waiting for your review.',
     emptyWhy: 'Results appear here as soon as the lead unit submits them.',

@@ -61,10 +61,13 @@ export const viScreens = {
   coordination: {
     title: 'Phối hợp',
     empty: 'Không có đề nghị phối hợp nào đang chờ.',
-    emptyWhy: 'Khi đơn vị chủ trì hỏi ý kiến đơn vị bạn, câu hỏi và hạn trả lời xuất hiện ở đây.',
+    emptyWhy: 'Khi đơn vị chủ trì hỏi ý kiến đơn vị bạn, hoặc đề nghị chuyển nhiệm vụ cho đơn vị bạn, câu hỏi và đề nghị xuất hiện ở đây.',
     fromTask: 'Nhiệm vụ {{reference}}',
+    offered: 'Đề nghị chuyển giao từ {{unit}}: {{reason}}',
   },
   reviews: {
+    askedDates_one: 'Đề nghị gia hạn · {{count}}',
+    askedDates_other: 'Đề nghị gia hạn · {{count}}',
     title: 'Chờ duyệt',
     empty: 'Không có kết quả nào chờ bạn thẩm tra.',
     emptyWhy: 'Kết quả xuất hiện ở đây ngay khi đơn vị chủ trì nộp.',

@@ -7,7 +7,7 @@ import type { Refusal } from '#domain/refusal';
 import { dueTimeOf, DUE_TIMES, type DueTime } from '#domain/task/due-time';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** How much waits for the reader today. `reviews` are decisions that the plans' responsibility tables give to them. */
+/** How much waits for the reader today. `reviews` are decisions that the plans' responsibility tables give to them, later dates among them. */
 export interface QueueCounts {
   readonly work: Readonly<Record<DueTime, number>>;
   /** What the reader has put off, and `work` therefore leaves out. */

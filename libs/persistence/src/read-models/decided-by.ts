@@ -4,26 +4,38 @@ import type { DecidingHands } from '#application/ports/queries/tasks';
 const HELD = `SELECT held.role, held.unit_id
   FROM unnest(CAST(:deciderRoles AS text[]), CAST(:deciderUnits AS uuid[])) AS held (role, unit_id)`;
 
+/** The domain's reviewers of the plan's owner, who decide where the table is silent. */
+const OWNERS_REVIEWER = `('reviewer', p.owner_unit_id) IN (${HELD})`;
+
 /**
  * The domain's `decidersOf` as a condition on a task: the most specific line that matches wins (item, unit, unit type, section,
- * each before all that come after it; then the one further up); where none matches the owner's reviewers decide, but never
- * close in a leader's place.
+ * each before all that come after it; then the one further up); where none matches, `silent` says.
  */
-const DECIDED_BY = `t.state IN ('submitted', 'reviewed') AND coalesce(
+const decides = (verb: string, silent: string): string => `coalesce(
   (SELECT CASE r.decider_kind
             WHEN 'person' THEN r.decider_person_id = ANY (CAST(:deciderPeople AS uuid[]))
             ELSE (r.decider_role, r.decider_unit_id) IN (${HELD})
           END
      FROM responsibility r
-    WHERE r.tenant_id = t.tenant_id AND r.plan_id = t.plan_id
-      AND r.verb = CASE t.state WHEN 'submitted' THEN 'approve' ELSE 'close' END
+    WHERE r.tenant_id = t.tenant_id AND r.plan_id = t.plan_id AND r.verb = ${verb}
       AND (r.item_id IS NULL OR r.item_id = t.item_id)
       AND (r.unit_id IS NULL OR r.unit_id = t.lead_unit_id)
       AND (r.unit_type IS NULL OR r.unit_type = lead.type)
       AND (r.section_number IS NULL OR r.section_number = i.section_number)
     ORDER BY r.item_id IS NULL, r.unit_id IS NULL, r.unit_type IS NULL, r.section_number IS NULL, r.line
     LIMIT 1),
-  (t.state = 'submitted' OR p.close_policy <> 'by-leader') AND ('reviewer', p.owner_unit_id) IN (${HELD}))`;
+  ${silent})`;
+
+/** A result to approve, or to close (never in a leader's place), or a later date that was asked for. */
+const DECIDED_BY = `CASE
+  WHEN t.state IN ('submitted', 'reviewed') THEN ${decides(
+    `CASE t.state WHEN 'submitted' THEN 'approve' ELSE 'close' END`,
+    `(t.state = 'submitted' OR p.close_policy <> 'by-leader') AND ${OWNERS_REVIEWER}`,
+  )}
+  WHEN t.state = 'assigned' AND EXISTS (
+    SELECT 1 FROM extension e WHERE e.tenant_id = t.tenant_id AND e.task_id = t.task_id AND e.state = 'requested')
+  THEN ${decides(`'extend'`, OWNERS_REVIEWER)}
+  ELSE false END`;
 
 /** Whose turn it is to decide. The query knows the task as `t`, its plan as `p`, its item as `i` and its lead unit as `lead`. */
 export function decidedBy(query: SelectQueryBuilder<ObjectLiteral>, { personId, capacities }: DecidingHands): void {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listContributionsInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
+import { listContributionsInfiniteOptions, listHandoffsOptions } from '#api-client/@tanstack/react-query.gen';
 import type { ContributionListItemDto } from '#api-client/index';
 import { useLiveChange, type LiveChange } from '../../app/live-changes';
 import { useMe } from '../../app/me';
@@ -16,6 +16,7 @@ import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
 import { TaskPanel } from '../task/task-panel';
 import classes from './coordination.module.css';
+import { Offers } from './offers';
 
 const route = getRouteApi('/shell/coordination');
 
@@ -32,9 +33,19 @@ export function CoordinationScreen(): ReactElement {
     ...BY_CURSOR,
     enabled: units.length > 0,
   });
-  useLiveChange(useCallback(({ type }: LiveChange) => setOld((old) => old || type === 'contribution' || type === 'everything'), []));
+  const { data: offered, refetch: refetchOffers } = useQuery({
+    ...listHandoffsOptions({ query: { 'filter[state]': 'offered', 'filter[unit]': units.join(','), limit: '200' } }),
+    enabled: units.length > 0,
+  });
+  const offers = offered?.items ?? [];
+  useLiveChange(
+    useCallback(
+      ({ type }: LiveChange) => setOld((old) => old || type === 'contribution' || type === 'handoff' || type === 'everything'),
+      [],
+    ),
+  );
   const refresh = async (): Promise<void> => {
-    await query.refetch();
+    await Promise.all([query.refetch(), refetchOffers()]);
     setOld(false);
   };
   const questions = itemsOf(query.data);
@@ -53,7 +64,8 @@ export function CoordinationScreen(): ReactElement {
             {isOld && <NewsBar onRefresh={() => void refresh()} />}
             {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
             {query.isLoading && <LoadingState />}
-            {!query.isLoading && questions.length === 0 && (
+            <Offers offers={offers} chosen={chosen} />
+            {!query.isLoading && questions.length === 0 && offers.length === 0 && (
               <EmptyState title={t('coordination.empty')}>{t('coordination.emptyWhy')}</EmptyState>
             )}
             <ul className={classes.questions}>

@@ -19,7 +19,7 @@ import { TimelineSection } from '../task/timeline-section';
 import type { TaskVerb } from '../task/task-verbs';
 import { DocumentView } from './document-view';
 import { KeysDialog } from './keys-dialog';
-import { reviewQueue } from './review-queue';
+import { isResult, reviewQueue } from './review-queue';
 import classes from './reviews.module.css';
 import { SinceLast } from './since-last';
 
@@ -40,7 +40,7 @@ function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNe
   const { data: queue, refetch } = useQuery({ ...reviewQueue(), staleTime: Infinity });
   const [asked, setAsked] = useState<TaskVerb | null>(null);
   const [keysShown, setKeysShown] = useState(false);
-  const waiting = queue?.items.map(({ id }) => id) ?? [];
+  const waiting = queue?.items.filter(isResult).map(({ id }) => id) ?? [];
   const index = waiting.indexOf(task.id);
   const open = (id: string | undefined): void => {
     if (id !== undefined) void navigate({ to: '/reviews/$taskId', params: { taskId: id }, search: {} });
@@ -48,7 +48,7 @@ function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNe
   // The result acted on leaves the queue, and the next one opens in its place; a review that has only begun goes on here.
   const goOn = async (verb: TaskVerb): Promise<void> => {
     const { data } = await refetch();
-    const left = data?.items.map(({ id }) => id) ?? [];
+    const left = data?.items.filter(isResult).map(({ id }) => id) ?? [];
     if (verb === 'start-review' || left.includes(task.id)) return;
     const next = left[Math.max(index, 0)] ?? left.at(-1);
     toast(next === undefined ? t('reviews.queueDone') : t('reviews.nextOpened'));

@@ -11,14 +11,15 @@ import { TaskRow } from '../../kit/task-row';
 import { ChooseAll } from '../../kit/choose-all';
 import { useSelection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
-import { reviewQueue } from './review-queue';
+import { AskedDates } from './asked-dates';
+import { isResult, reviewQueue } from './review-queue';
 import classes from './reviews.module.css';
 
 /** The results that wait for one's decision. */
 export function ReviewsScreen(): ReactElement {
   const { t } = useTranslation();
   const query = useQuery(reviewQueue());
-  const ids = useMemo(() => new Set(query.data?.items.map(({ id }) => id)), [query.data]);
+  const ids = useMemo(() => new Set(query.data?.items.filter(isResult).map(({ id }) => id)), [query.data]);
   const { changed, isListOld, forget } = useChangedTasks(ids);
   const selection = useSelection(ids);
   const refresh = async (): Promise<void> => {
@@ -30,33 +31,36 @@ export function ReviewsScreen(): ReactElement {
       <ScreenTitle title={t('reviews.title')} />
       {isListOld && <NewsBar onRefresh={() => void refresh()} />}
       <QueryContent query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>
-          ) : (
-            <>
-              <div className={classes.all}>
-                <ChooseAll choice={selection.ofStretch(t('selection.every'), [...ids])} />
-              </div>
-              <ul className={classes.rows}>
-                {items.map((task) => (
-                  <TaskRow
-                    key={task.id}
-                    task={task}
-                    selected={false}
-                    changed={changed.has(task.id)}
-                    choice={selection.ofRow(task.id)}
-                    link={(title) => (
-                      <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
-                        {title}
-                      </Link>
-                    )}
-                  />
-                ))}
-              </ul>
-            </>
-          )
-        }
+        {({ items }) => (
+          <>
+            <AskedDates tasks={items.filter((task) => !isResult(task))} />
+            {ids.size === 0 ? (
+              <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>
+            ) : (
+              <>
+                <div className={classes.all}>
+                  <ChooseAll choice={selection.ofStretch(t('selection.every'), [...ids])} />
+                </div>
+                <ul className={classes.rows}>
+                  {items.filter(isResult).map((task) => (
+                    <TaskRow
+                      key={task.id}
+                      task={task}
+                      selected={false}
+                      changed={changed.has(task.id)}
+                      choice={selection.ofRow(task.id)}
+                      link={(title) => (
+                        <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
+                          {title}
+                        </Link>
+                      )}
+                    />
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
       </QueryContent>
       <BulkBar tasks={query.data?.items ?? []} selection={selection} onDone={() => void refresh()} />
     </>

@@ -38,7 +38,8 @@ const POINTLESS: readonly string[] = [
 
 function isPointless({ verb, blockers }: Action): boolean {
   const code = blockers[0]?.code;
-  return code !== undefined && (POINTLESS.includes(code) || (verb === 'start-review' && code === 'review-begun'));
+  const isDone = (verb === 'start-review' && code === 'review-begun') || (verb === 'suspend' && code === 'suspended');
+  return code !== undefined && (isDone || POINTLESS.includes(code));
 }
 
 /** The state's own, where one may; else the first that is not grave. */

@@ -82,7 +82,11 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
 export function ReasonField({ verb, form }: { readonly verb?: TaskVerb; readonly form: Form }): ReactElement {
   const { t } = useTranslation();
   const label = verb === 'explain-lateness' ? t('field.explanation') : verb === 'enter-for' ? t('field.ground') : t('field.reason');
-  return <Textarea label={label} required autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />;
+  // Only what stands first is ready to be typed into.
+  const isFirst = verb === undefined || VERB_FIELDS[verb]?.[0] === 'reason';
+  return (
+    <Textarea label={label} required autosize minRows={3} {...(isFirst && { 'data-autofocus': true })} {...form.getInputProps('reason')} />
+  );
 }
 
 export function NoteField({ form }: { readonly form: Form }): ReactElement {

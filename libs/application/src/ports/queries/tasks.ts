@@ -17,7 +17,7 @@ export interface TaskFilter {
   readonly coordinator: readonly string[];
   readonly plan: readonly string[];
   readonly item: readonly string[];
-  /** Whose turn it is: submitted tasks that these hands approve, reviewed ones that they close. Null does not filter. */
+  /** Whose turn it is: submitted tasks that these hands approve, reviewed ones that they close, assigned ones of which a later date is asked of them. Null does not filter. */
   readonly decider: DecidingHands | null;
   /** Who of the lead unit has it in hand: a person by id, or nobody. Null does not filter. */
   readonly holder: { readonly personId: Uuid } | 'nobody' | null;

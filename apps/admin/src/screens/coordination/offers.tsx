@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HandoffListItemDto } from '#api-client/index';
+import { Chip } from '../../kit/chip';
+import classes from './coordination.module.css';
+
+interface Props {
+  readonly offers: readonly HandoffListItemDto[];
+  /** The task that is open beside the list. */
+  readonly chosen: string | undefined;
+}
+
+/** The tasks that other units offer to one's own; accepted or declined on the task's page. */
+export function Offers({ offers, chosen }: Props): ReactElement | null {
+  const { t } = useTranslation();
+  if (offers.length === 0) return null;
+  return (
+    <ul className={classes.questions}>
+      {offers.map(({ id, state, reason, fromUnit, task }) => (
+        <li key={id} className={classes.question} data-selected={task.id === chosen || undefined}>
+          <div>
+            <Link to="/coordination" search={{ task: task.id }}>
+              {t('coordination.offered', { unit: fromUnit.name, reason })}
+            </Link>
+            <p>{task.content}</p>
+            <p>{t('coordination.fromTask', { reference: task.reference })}</p>
+          </div>
+          <div className={classes.side}>
+            <Chip>{t(`handoffState.${state}`)}</Chip>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
