@@ -11,7 +11,7 @@ export function AskedDates({ tasks }: { readonly tasks: readonly TaskListItemDto
   if (tasks.length === 0) return null;
   return (
     <section>
-      <h2 className={classes.heading}>{t('reviews.askedDates', { count: tasks.length })}</h2>
+      <h2 className={classes.asked}>{t('reviews.askedDates', { count: tasks.length })}</h2>
       <ul className={classes.rows}>
         {tasks.map((task) => (
           <TaskRow
