@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
@@ -17,8 +19,30 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
 }
 
-async function unpack(): Promise<{ readonly executablePath: string; readonly libraries: string }> {
-  await mkdir(UNPACKED, { recursive: true });
-  const { stdout } = await promisify(execFile)(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: UNPACKED } });
-  return JSON.parse(stdout) as { executablePath: string; libraries: string };
+/** Unpacked beside its place and moved there at once: another spec that starts at the same moment never runs a file that is being written. */
+async function unpack(): Promise<Unpacked> {
+  if (!existsSync(UNPACKED)) {
+    await mkdir(dirname(UNPACKED), { recursive: true });
+    const beside = await mkdtemp(`${UNPACKED}-`);
+    await unpackInto(beside);
+    try {
+      await rename(beside, UNPACKED);
+    } catch (error) {
+      // Somebody else was faster: theirs is as good.
+      await rm(beside, { recursive: true });
+      if (!existsSync(UNPACKED)) throw error;
+    }
+  }
+  return unpackInto(UNPACKED);
+}
+
+interface Unpacked {
+  readonly executablePath: string;
+  readonly libraries: string;
+}
+
+/** Where it is afterwards; what is unpacked already is left as it is. */
+async function unpackInto(folder: string): Promise<Unpacked> {
+  const { stdout } = await promisify(execFile)(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: folder } });
+  return JSON.parse(stdout) as Unpacked;
 }
