@@ -1,7 +1,7 @@
 import type { Command } from '#application/execute-command/command';
 import { documentRefs } from '#application/documents/document-refs';
 import { unusableDocuments } from '#application/documents/unusable-documents';
-import { partGrowth } from '#application/tasks/part-growth';
+import { partGrowth, partsMoved } from '#application/tasks/part-growth';
 import type { LoadedContribution, LoadedDocument } from '#application/ports/loaded';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
@@ -51,7 +51,7 @@ export function actOnContribution(contributionId: Uuid, asked: ContributionReque
         ],
         changes: [
           { kind: 'contribution.save', contribution: decision.contribution, expectedVersion: contribution.version },
-          { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
+          partsMoved(task),
         ],
         intents: [{ stream: head.stream, kind: 'notify', body: { taskId, verb: asked.verb, audience: 'unit', unitId } }],
         result: decision.contribution,

@@ -1,6 +1,6 @@
 import type { Command } from '#application/execute-command/command';
 import type { LoadedTask, OrganisationRecord } from '#application/ports/loaded';
-import { newPart, partGrowth } from '#application/tasks/part-growth';
+import { newPart, partGrowth, partsMoved } from '#application/tasks/part-growth';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import { decideContribution } from '#domain/contribution/decide-contribution';
@@ -37,10 +37,7 @@ export function requestContribution(
       const head = newPart('contribution', contribution.id);
       return {
         growth: [partGrowth(head, task, { capacity, from, to: contribution.state, command }, actor)],
-        changes: [
-          { kind: 'contribution.create', contribution },
-          { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
-        ],
+        changes: [{ kind: 'contribution.create', contribution }, partsMoved(task)],
         intents: [
           { stream: head.stream, kind: 'notify', body: { taskId, verb: 'request', audience: 'unit', unitId: contribution.unitId } },
         ],

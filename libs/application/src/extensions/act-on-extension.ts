@@ -1,8 +1,7 @@
 import type { Command } from '#application/execute-command/command';
-import type { Change } from '#application/ports/changes';
-import type { LoadedPart, LoadedTask } from '#application/ports/loaded';
+import type { LoadedPart } from '#application/ports/loaded';
 import { moveDueDate } from '#application/tasks/move-due-date';
-import { partGrowth } from '#application/tasks/part-growth';
+import { partGrowth, partsMoved } from '#application/tasks/part-growth';
 import { decideExtension } from '#domain/extension/decide-extension';
 import type { Extension, ExtensionCommand } from '#domain/extension/extension';
 import type { Uuid } from '#domain/ids';
@@ -36,8 +35,4 @@ export function actOnExtension(
       return { growth: [own, moved.growth], changes: [saved, moved.change], intents: [intent], result: extension };
     },
   };
-}
-
-function partsMoved({ task, partsVersion }: LoadedTask): Change {
-  return { kind: 'task.parts-moved', taskId: task.id, expectedVersion: task.version, expectedParts: partsVersion };
 }

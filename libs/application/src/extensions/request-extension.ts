@@ -1,6 +1,6 @@
 import type { Command } from '#application/execute-command/command';
 import type { LoadedTask } from '#application/ports/loaded';
-import { newPart, partGrowth } from '#application/tasks/part-growth';
+import { newPart, partGrowth, partsMoved } from '#application/tasks/part-growth';
 import { decideExtension } from '#domain/extension/decide-extension';
 import type { Extension, ExtensionCommand } from '#domain/extension/extension';
 import type { Uuid } from '#domain/ids';
@@ -14,7 +14,7 @@ export function requestExtension(taskId: Uuid, command: Extract<ExtensionCommand
     load: (loading) => loading.task(taskId),
     standing: () => null,
     decide: (loaded, actor, moment, request) => {
-      const { task, parts, partsVersion } = loaded;
+      const { task, parts } = loaded;
       const standing = { task, extensions: parts.extensions, extension: null };
       const decision = decideExtension(standing, command, { actor, actingAs: request.actingAs, now: moment.now });
       if (isRefusal(decision)) return decision;
@@ -22,10 +22,7 @@ export function requestExtension(taskId: Uuid, command: Extract<ExtensionCommand
       const head = newPart('extension', extension.id);
       return {
         growth: [partGrowth(head, loaded, { capacity, from, to: extension.state, command }, actor)],
-        changes: [
-          { kind: 'extension.create', extension },
-          { kind: 'task.parts-moved', taskId, expectedVersion: task.version, expectedParts: partsVersion },
-        ],
+        changes: [{ kind: 'extension.create', extension }, partsMoved(loaded)],
         intents: [{ stream: head.stream, kind: 'notify', body: { taskId, verb: 'request-extension', audience: 'extenders' } }],
         result: extension,
       };

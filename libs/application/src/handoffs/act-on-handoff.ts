@@ -1,7 +1,7 @@
 import type { Command, Decided, StreamGrowth } from '#application/execute-command/command';
 import { deciderBlockersOf } from '#application/handoffs/decider-blockers-of';
 import type { LoadedHandoff, LoadedPart, LoadedPlan, OrganisationRecord } from '#application/ports/loaded';
-import { partGrowth } from '#application/tasks/part-growth';
+import { partGrowth, partsMoved } from '#application/tasks/part-growth';
 import { taskEvent } from '#application/tasks/task-growth';
 import type { JsonValue } from '#domain/audit/event';
 import { decideHandoff, handOver, type HandoffDecision } from '#domain/handoff/decide-handoff';
@@ -51,15 +51,12 @@ function ownGrowth(
 }
 
 function answer({ part, head, task }: Loaded, { handoff }: HandoffDecision, own: StreamGrowth): Decided<Handoff> {
-  const { id: taskId, version } = task.task;
+  const { id: taskId } = task.task;
   const unitId = handoff.state === 'recalled' ? handoff.toUnitId : handoff.fromUnitId;
   const verb = handoff.state === 'recalled' ? 'recall-handoff' : 'decline-handoff';
   return {
     growth: [own],
-    changes: [
-      { kind: 'handoff.save', handoff, expectedVersion: part.handoff.version },
-      { kind: 'task.parts-moved', taskId, expectedVersion: version, expectedParts: task.partsVersion },
-    ],
+    changes: [{ kind: 'handoff.save', handoff, expectedVersion: part.handoff.version }, partsMoved(task)],
     intents: [{ stream: head.stream, kind: 'notify', body: { taskId, verb, audience: 'unit', unitId } }],
     result: handoff,
   };

@@ -1,6 +1,6 @@
 import type { Command } from '#application/execute-command/command';
 import type { LoadedTask, OrganisationRecord } from '#application/ports/loaded';
-import { newPart, partGrowth } from '#application/tasks/part-growth';
+import { newPart, partGrowth, partsMoved } from '#application/tasks/part-growth';
 import { decideHandoff } from '#domain/handoff/decide-handoff';
 import type { Handoff, HandoffCommand } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
@@ -34,10 +34,7 @@ export function offerHandoff(taskId: Uuid, command: Extract<HandoffCommand, { ve
       const head = newPart('handoff', handoff.id);
       return {
         growth: [partGrowth(head, task, { capacity, from, to: handoff.state, command }, actor)],
-        changes: [
-          { kind: 'handoff.create', handoff },
-          { kind: 'task.parts-moved', taskId, expectedVersion: task.task.version, expectedParts: task.partsVersion },
-        ],
+        changes: [{ kind: 'handoff.create', handoff }, partsMoved(task)],
         intents: [
           { stream: head.stream, kind: 'notify', body: { taskId, verb: 'offer-handoff', audience: 'unit', unitId: handoff.toUnitId } },
         ],

@@ -1,5 +1,6 @@
 import type { StreamGrowth } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
+import type { Change } from '#application/ports/changes';
 import type { LoadedTask } from '#application/ports/loaded';
 import { aboutTask } from '#application/tasks/task-growth';
 import { GENESIS } from '#domain/audit/seal-event';
@@ -24,6 +25,11 @@ interface PartAct {
 /** The stream of a part that is about to be made. */
 export function newPart(type: PartType, id: Uuid): StreamHead {
   return { stream: `${type}:${id}`, seq: 0, hash: GENESIS };
+}
+
+/** Whoever decides on the task at this moment must look at its parts again; its own version stays. */
+export function partsMoved({ task, partsVersion }: Pick<LoadedTask, 'task' | 'partsVersion'>): Change {
+  return { kind: 'task.parts-moved', taskId: task.id, expectedVersion: task.version, expectedParts: partsVersion };
 }
 
 /** The event of one act on a part of a task: in the part's own stream, and about its task. */

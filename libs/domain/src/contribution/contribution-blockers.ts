@@ -2,6 +2,7 @@ import type { ContributionCommand } from '#domain/contribution/contribution-comm
 import type { Uuid } from '#domain/ids';
 import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
+import { reasonMissing } from '#domain/task/reason-missing';
 import type { TaskFacts } from '#domain/task/task';
 import { localDateOf } from '#domain/time/local-date';
 
@@ -27,7 +28,7 @@ export function contributionBlockers(
       return isEmpty(command.opinion.text ?? '') && command.opinion.documents.length === 0 ? [{ code: 'opinion-empty' }] : [];
     case 'decline':
     case 'waive':
-      return isEmpty(command.reason) ? [{ code: 'reason-missing' }] : [];
+      return reasonMissing(command);
   }
 }
 

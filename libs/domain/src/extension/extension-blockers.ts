@@ -1,5 +1,6 @@
 import type { Extension, ExtensionCommand, ExtensionVerb } from '#domain/extension/extension';
 import type { Blocker } from '#domain/refusal';
+import { reasonMissing } from '#domain/task/reason-missing';
 import type { Task } from '#domain/task/task';
 import { localDateOf, type Instant, type LocalDate } from '#domain/time/local-date';
 
@@ -17,18 +18,14 @@ export function standingExtensionBlockers(verb: ExtensionVerb, { context, facts 
 export function extensionInputBlockers(command: ExtensionCommand, task: Task, extension: Extension | null, now: Instant): Blocker[] {
   switch (command.verb) {
     case 'request':
-      return [...reasonMissing(command.reason), ...notLater(command.dueOn, task, now)];
+      return [...reasonMissing(command), ...notLater(command.dueOn, task, now)];
     case 'grant':
       return notLater(command.dueOn ?? extension?.requestedDueOn ?? '', task, now);
     case 'refuse':
-      return reasonMissing(command.reason);
+      return reasonMissing(command);
     case 'withdraw':
       return [];
   }
-}
-
-function reasonMissing(reason: string): Blocker[] {
-  return reason.trim() === '' ? [{ code: 'reason-missing' }] : [];
 }
 
 /** Later than the date as it stands, and not past already. */

@@ -4,6 +4,7 @@ import type { Uuid } from '#domain/ids';
 import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import { isRefusal, type Blocker, type Refusal } from '#domain/refusal';
 import type { Rights } from '#domain/task/choose-capacity';
+import { reasonMissing } from '#domain/task/reason-missing';
 import type { LeadUnit, Task } from '#domain/task/task';
 import { admit, offer, type Acting, type PartAction } from '#domain/task/task-part';
 import { rightsIn, submitsFor } from '#domain/task/task-rights';
@@ -102,18 +103,14 @@ function inputBlockers(command: HandoffCommand, { facts }: Task): Blocker[] {
   switch (command.verb) {
     case 'offer': {
       const leads = [facts.leadUnitId, ...facts.coLeads.map(({ unitId }) => unitId)];
-      return [...reasonMissing(command.reason), ...(leads.includes(command.unitId) ? [{ code: 'leads-already' }] : [])];
+      return [...reasonMissing(command), ...(leads.includes(command.unitId) ? [{ code: 'leads-already' }] : [])];
     }
     case 'decline':
-      return reasonMissing(command.reason);
+      return reasonMissing(command);
     case 'accept':
     case 'recall':
       return [];
   }
-}
-
-function reasonMissing(reason: string): Blocker[] {
-  return reason.trim() === '' ? [{ code: 'reason-missing' }] : [];
 }
 
 function made(

@@ -2,6 +2,7 @@ import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
 import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
+import { reasonMissing } from '#domain/task/reason-missing';
 import type { TaskContext } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { isLate } from '#domain/task/timeliness';
@@ -187,10 +188,6 @@ function isProposed({ proposal }: TaskContext): boolean {
 
 function open(code: TaskBlocker['code'], count: number): TaskBlocker[] {
   return count === 0 ? [] : [{ code, params: { count: String(count) } }];
-}
-
-function reasonMissing({ reason }: { readonly reason: string }): TaskBlocker[] {
-  return reason.trim() === '' ? [{ code: 'reason-missing' }] : [];
 }
 
 function pastBefore(day: LocalDate, first: LocalDate): TaskBlocker[] {
