@@ -23,7 +23,9 @@ describe('who would decide', () => {
     expect(approve).toMatchObject({
       verb: 'approve',
       standing: 'somebody',
-      decider: { kind: 'role', name: 'Người thẩm tra', role: 'reviewer', unit: { code: 'VP' } },
+      level: 1,
+      needed: 1,
+      deciders: [{ kind: 'role', name: 'Người thẩm tra', role: 'reviewer', unit: { code: 'VP' } }],
       rows: null,
     });
     expect((approve as unknown as { people: { person: { name: string }; barred: boolean }[] }).people).toEqual(
@@ -37,7 +39,7 @@ describe('who would decide', () => {
 
   it("on the Office's own work is the leader of the city", async () => {
     const { body } = await api.get('thu', `/v1/plans/${planId}/deciders?filter[unit]=${api.world.idOf('vp-tp')}`);
-    expect((body as Told).items[0]).toMatchObject({ decider: { role: 'leader' }, people: [{ person: { name: 'Huỳnh Thanh Phong' } }] });
+    expect((body as Told).items[0]).toMatchObject({ deciders: [{ role: 'leader' }], people: [{ person: { name: 'Huỳnh Thanh Phong' } }] });
   });
 
   it('is nobody on a day on which nobody holds the role', async () => {

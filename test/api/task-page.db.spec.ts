@@ -26,16 +26,24 @@ describe("one task's page", () => {
       submissions: [],
       lastReturn: null,
       deciders: {
-        approve: { kind: 'role', role: 'reviewer', name: 'Người thẩm tra', unit: { code: 'VP', id: api.world.idOf('vp-tp') } },
+        approve: [
+          {
+            level: 1,
+            needed: 1,
+            deciders: [{ kind: 'role', role: 'reviewer', name: 'Người thẩm tra', unit: { code: 'VP', id: api.world.idOf('vp-tp') } }],
+          },
+        ],
         close: { kind: 'role', role: 'reviewer', unit: { code: 'VP' } },
       },
     });
-    expect(await page(await find('VP', 'V.2'))).toMatchObject({ deciders: { approve: { role: 'leader', unit: { code: 'TP.KonTum' } } } });
+    expect(await page(await find('VP', 'V.2'))).toMatchObject({
+      deciders: { approve: [{ deciders: [{ role: 'leader', unit: { code: 'TP.KonTum' } }] }] },
+    });
     const english = await api.anyone
       .get(`/v1/tasks/${taskId}`)
       .set('Authorization', `Bearer ${await api.token('thu')}`)
       .set('Accept-Language', 'en');
-    expect(english.body).toMatchObject({ deciders: { approve: { name: 'Reviewer' } } });
+    expect(english.body).toMatchObject({ deciders: { approve: [{ deciders: [{ name: 'Reviewer' }] }] } });
   });
 
   it('says who decides: a person by name', async () => {

@@ -4,7 +4,7 @@ import type { Role } from '#domain/organisation/capacity';
 import type { Unit } from '#domain/organisation/unit';
 import { decidersOf } from '#domain/plan/deciders-of';
 import { CLOSE_POLICIES } from '#domain/plan/plan';
-import type { ClosePolicy } from '#domain/task/task';
+import type { ClosePolicy, TaskFacts } from '#domain/task/task';
 import type { Decider, ResponsibilityLine } from '#domain/plan/responsibility';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 
@@ -20,6 +20,8 @@ interface SubmittedTask {
   readonly state: 'submitted' | 'reviewed';
   readonly itemId: string;
   readonly section: string;
+  readonly levelInTurn: number;
+  readonly reference: string;
   readonly leadUnit: Pick<Unit, 'id' | 'type'>;
 }
 
@@ -35,7 +37,7 @@ describe('whose turn it is to decide', () => {
     // As if every unit had handed in, and every second task had been looked at.
     await api.world.sql(`UPDATE task SET state = CASE WHEN ascii(right(reference, 1)) % 2 = 0 THEN 'submitted' ELSE 'reviewed' END`);
     tasks = await api.world.sql<SubmittedTask & object>(
-      `SELECT t.task_id AS id, t.state, t.item_id AS "itemId", i.section_number AS section,
+      `SELECT t.task_id AS id, t.state, t.reference, t.item_id AS "itemId", t.level_in_turn AS "levelInTurn", i.section_number AS section,
               jsonb_build_object('id', u.unit_id, 'type', u.type) AS "leadUnit"
          FROM task t JOIN plan_item i USING (tenant_id, item_id) JOIN unit u ON u.unit_id = t.lead_unit_id`,
     );
@@ -56,9 +58,13 @@ describe('whose turn it is to decide', () => {
       decider?.kind === 'person'
         ? decider.personId === api.world.idOf(person)
         : PEOPLE[person].some(({ role, unit }) => role === decider?.role && api.world.idOf(unit) === decider.unitId);
+    const isTheirTurn = ({ approve, close }: TaskFacts['deciders'], { state, levelInTurn }: SubmittedTask): boolean =>
+      state === 'reviewed'
+        ? isTheirs(close)
+        : approve.filter(({ level }) => level === levelInTurn).some(({ deciders }) => deciders.some(isTheirs));
     const plan = { ownerUnitId: api.world.idOf('vp-tp'), closePolicy };
     return tasks
-      .filter((task) => isTheirs(decidersOf(task, lines, plan)[task.state === 'submitted' ? 'approve' : 'close']))
+      .filter((task) => isTheirTurn(decidersOf(task, lines, plan), task))
       .map(({ id }) => id)
       .sort();
   }
@@ -74,6 +80,37 @@ describe('whose turn it is to decide', () => {
   });
 
   it('is answered for any table as the domain answers it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(lineOf(), { maxLength: 12 }), fc.constantFrom(...CLOSE_POLICIES), async (lines, closePolicy) => {
+        await writeTable(lines, closePolicy);
+        for (const person of ['thu', 'mai', 'binh'] as const)
+          expect(await waitingFor(person)).toEqual(expectedFor(person, lines, closePolicy));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is answered, level by level, as the domain answers it', async () => {
+    await api.world.sql('UPDATE task SET level_in_turn = 1 + length(reference) % 2');
+    tasks = tasks.map((task) => ({ ...task, levelInTurn: 1 + (task.reference.length % 2) }));
+    const onTwoLevels = ({ above, ...line }: ResponsibilityLine & { readonly above: Decider }): ResponsibilityLine[] =>
+      line.verb === 'approve' ? [line, { ...line, level: 2, decider: above }] : [line];
+    const everywhere = { ...ANYTHING, verb: 'approve' } as const;
+    const [mai, binh] = (['mai', 'binh'] as const).map((person): Decider => ({ kind: 'person', personId: api.world.idOf(person) }));
+    const base = onTwoLevels({ ...everywhere, decider: mai as Decider, above: binh as Decider });
+    await fc.assert(
+      fc.asyncProperty(fc.array(lineOf(), { maxLength: 12 }), async (drawn) => {
+        const lines = [...base, ...drawn.flatMap(onTwoLevels)];
+        await writeTable(lines);
+        for (const person of ['thu', 'mai', 'binh'] as const) expect(await waitingFor(person)).toEqual(expectedFor(person, lines));
+      }),
+      { numRuns: 30 },
+    );
+    await api.world.sql('UPDATE task SET level_in_turn = 1');
+  });
+
+  /** Any line about the plan's rows and units, on the first level. */
+  function lineOf(): fc.Arbitrary<ResponsibilityLine & { readonly above: Decider }> {
     const items = [...new Set(tasks.map(({ itemId }) => itemId))].slice(0, 4);
     const sections = [...new Set(tasks.map(({ section }) => section))].slice(0, 4);
     const one = <Value>(...values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
@@ -83,33 +120,32 @@ describe('whose turn it is to decide', () => {
         .record({ role: one<Role>('reviewer', 'unit-head', 'officer'), unitId: one('vp-tp', 'p-noi-vu').map(api.world.idOf) })
         .map((role): Decider => ({ kind: 'role', ...role })),
     );
-    const line: fc.Arbitrary<ResponsibilityLine> = fc.record({
+    return fc.record({
       verb: one('approve', 'close', 'cancel'),
       itemId: one(null, null, ...items),
       unitId: one(null, null, ...['p-noi-vu', 'p-tu-phap', 'vp-tp'].map(api.world.idOf)),
       unitType: one(null, null, 'division', 'ward', 'commune'),
       section: one(null, null, ...sections),
+      level: fc.constant(1),
+      needed: fc.constant(1),
       decider,
+      above: decider,
     });
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 12 }), one(...CLOSE_POLICIES), async (lines, closePolicy) => {
-        await writeTable(lines, closePolicy);
-        for (const person of ['thu', 'mai', 'binh'] as const)
-          expect(await waitingFor(person)).toEqual(expectedFor(person, lines, closePolicy));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  }
 
   async function writeTable(lines: readonly ResponsibilityLine[], closePolicy: ClosePolicy = 'on-final-approval'): Promise<void> {
     await api.world.sql('UPDATE plan SET close_policy = $1', [closePolicy]);
     await api.world.sql('DELETE FROM responsibility');
-    for (const [index, { verb, section, itemId, unitId, unitType, decider }] of lines.entries()) {
+    for (const [index, { verb, section, itemId, unitId, unitType, level, needed, decider }] of lines.entries()) {
       const [role, unit, person] = decider.kind === 'role' ? [decider.role, decider.unitId, null] : [null, null, decider.personId];
-      await api.world.sql('INSERT INTO responsibility VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', [
-        ...[api.world.tenant, planId, index, verb, section, itemId, unitId, unitType],
-        ...[decider.kind, role, unit, person],
-      ]);
+      await api.world.sql(
+        `INSERT INTO responsibility (tenant_id, plan_id, line, verb, section_number, item_id, unit_id, unit_type, decider_kind, decider_role,
+          decider_unit_id, decider_person_id, level, needed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        [
+          ...[api.world.tenant, planId, index, verb, section, itemId, unitId, unitType],
+          ...[decider.kind, role, unit, person, level, needed],
+        ],
+      );
     }
   }
 
@@ -140,4 +176,4 @@ describe('whose turn it is to decide', () => {
   });
 });
 
-const ANYTHING = { section: null, itemId: null, unitId: null, unitType: null } as const;
+const ANYTHING = { section: null, itemId: null, unitId: null, unitType: null, level: 1, needed: 1 } as const;

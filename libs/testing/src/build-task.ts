@@ -5,6 +5,7 @@ import type { Handoff, HandoffState } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity, Role } from '#domain/organisation/capacity';
 import type { Decider } from '#domain/plan/responsibility';
+import type { Approval } from '#domain/task/review';
 import {
   UNTOUCHED,
   type DocumentRef,
@@ -60,7 +61,15 @@ export function buildServiceClient(unit: UnitKey, onBehalfOf: Uuid | null = null
 export const SYSTEM: Actor = { type: 'system', id: 'system', onBehalfOf: null, capacities: [] };
 
 export function decidersAre(decider: Decider): TaskFacts['deciders'] {
-  return { approve: decider, close: decider, extend: decider, waive: decider, cancel: decider, reopen: decider, 'enter-for': null };
+  return {
+    approve: [{ level: 1, deciders: [decider], needed: 1 }],
+    close: decider,
+    extend: decider,
+    waive: decider,
+    cancel: decider,
+    reopen: decider,
+    'enter-for': null,
+  };
 }
 
 export const OFFICE_REVIEWER: Decider = { kind: 'role', role: 'reviewer', unitId: 'office' };
@@ -98,6 +107,7 @@ export function buildSubmission(differing: Partial<Submission> = {}): Submission
     contentHash: 'c'.repeat(64),
     documents: [buildDocument()],
     note: null,
+    answers: [],
     preparedBy: ['preparer', 'head'],
     confirmations: [],
     submittedBy: 'head',
@@ -105,6 +115,20 @@ export function buildSubmission(differing: Partial<Submission> = {}): Submission
     agencyId: 'interior',
     submittedAt: '2025-02-11T02:00:00.000Z',
     completedOn: '2025-02-11',
+    ...differing,
+  };
+}
+
+/** Of version 1, by a reviewer of the Office on the first level. */
+export function buildApproval(differing: Partial<Approval> = {}): Approval {
+  return {
+    level: 1,
+    submission: 1,
+    contentHash: 'c'.repeat(64),
+    approvedBy: 'mai',
+    standsInFor: null,
+    approvedAt: '2025-02-11T03:00:00.000Z',
+    note: null,
     ...differing,
   };
 }
@@ -124,6 +148,7 @@ export function contextIn(state: TaskState): TaskContext {
           preparedAt: '2025-02-11T01:00:00.000Z',
           confirmations: [],
           sentBack: null,
+          answers: [],
         },
       };
     case 'submitted':
@@ -132,6 +157,7 @@ export function contextIn(state: TaskState): TaskContext {
       return {
         ...contextIn('submitted'),
         review: { startedBy: 'mai', startedAt: '2025-02-11T03:00:00.000Z' },
+        approvals: [buildApproval()],
         acceptedOn: '2025-02-11',
       };
     case 'closed':
@@ -160,18 +186,20 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   forward: { verb: 'forward', personId: 'an', note: null },
   start: { verb: 'start' },
   decline: { verb: 'decline', reason: 'Không thuộc chức năng' },
-  propose: { verb: 'propose', documents: [buildDocument()], note: null },
+  propose: { verb: 'propose', documents: [buildDocument()], note: null, answers: [] },
   'send-back': { verb: 'send-back', reason: 'Cần bổ sung phụ lục' },
   confirm: { verb: 'confirm' },
   'report-progress': { verb: 'report-progress', period: '2025-Q1', text: 'Đang rà soát' },
-  submit: { verb: 'submit', documents: [buildDocument()], note: null },
-  'enter-for': { verb: 'enter-for', documents: [buildDocument()], note: null, reason: 'Báo cáo giấy số 12/BC-PNV' },
+  submit: { verb: 'submit', documents: [buildDocument()], note: null, answers: [] },
+  'enter-for': { verb: 'enter-for', documents: [buildDocument()], note: null, reason: 'Báo cáo giấy số 12/BC-PNV', answers: [] },
   contest: { verb: 'contest', reason: 'Số liệu chưa được phòng xác nhận' },
   'add-coordinator': { verb: 'add-coordinator', unitId: 'health' },
   withdraw: { verb: 'withdraw' },
   'start-review': { verb: 'start-review' },
   approve: { verb: 'approve', submission: 1, note: null },
-  return: { verb: 'return', submission: 1, reason: 'Thiếu phụ lục', resubmitBy: null },
+  'add-reviewer': { verb: 'add-reviewer', personId: 'thu' },
+  'remove-reviewer': { verb: 'remove-reviewer', personId: 'thu' },
+  return: { verb: 'return', submission: 1, reason: 'Thiếu phụ lục', points: [], resubmitBy: null },
   close: { verb: 'close' },
   reopen: { verb: 'reopen', reason: 'Số liệu sai' },
   recall: { verb: 'recall', reason: 'Giao nhầm đơn vị' },

@@ -1,7 +1,15 @@
 import type { TaskVerb } from '#domain/task/task-command';
 
-/** What leads to an end: tried most often. */
-const LEADING: ReadonlySet<TaskVerb> = new Set<TaskVerb>(['submit', 'enter-for', 'start-review', 'return', 'approve', 'close']);
+/** What leads to an end, or keeps one from it: tried most often. */
+const LEADING: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
+  'submit',
+  'enter-for',
+  'start-review',
+  'add-reviewer',
+  'return',
+  'approve',
+  'close',
+]);
 /** What ends most of what could still happen, or changes nothing: tried less often. */
 const RARE: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
   'cancel',
@@ -19,8 +27,9 @@ const RARE: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
 /** One of the verbs that can be done now, drawn by a number: mostly what goes on with the task rather than what ends it. */
 export function chooseVerb(free: readonly TaskVerb[], pick: number): TaskVerb | null {
   const among = [
-    // What stands still is resumed: little else could happen to it.
+    // What stands still, or waits for somebody, goes on: little else could happen to it.
     pick % 3 === 2 ? free.filter((verb) => verb === 'resume') : [],
+    pick % 3 > 0 ? free.filter((verb) => verb === 'remove-reviewer') : [],
     pick % 3 === 0 ? free.filter((verb) => LEADING.has(verb)) : [],
     pick % 10 === 1 ? free : [],
     free.filter((verb) => !RARE.has(verb)),

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/organisation/capacity';
 import type { Task, TaskContext, TaskFacts, TaskState } from '#domain/task/task';
 import {
+  buildApproval,
   buildDeputy,
   buildPerson,
   buildServiceClient,
@@ -59,6 +60,28 @@ const enteredBy =
           submission: buildSubmission({ preparedBy: [hand], submittedBy: hand, enteredFor: { unitId: 'office', reason: 'Báo cáo giấy' } }),
         };
 
+const TWO_LEVELS: Partial<TaskFacts> = {
+  deciders: {
+    ...decidersAre(OFFICE_REVIEWER),
+    approve: [
+      { level: 1, deciders: [OFFICE_REVIEWER], needed: 1 },
+      { level: 2, deciders: [{ kind: 'role', role: 'leader', unitId: 'city' }], needed: 1 },
+    ],
+  },
+};
+const TWO_APPROVE: Partial<TaskFacts> = {
+  deciders: { ...decidersAre(OFFICE_REVIEWER), approve: [{ level: 1, deciders: [OFFICE_REVIEWER], needed: 2 }] },
+};
+/** A reviewer of the Office has approved the newest version. */
+const approvedOnce = (context: TaskContext): TaskContext =>
+  context.submission === null ? context : { ...context, approvals: [buildApproval()] };
+const reviewedToo =
+  (personId: string) =>
+  (context: TaskContext): TaskContext => ({
+    ...context,
+    addedReviewers: [{ personId, level: 1, addedBy: 'mai', addedAt: NOW }],
+  });
+
 /** THE people of task-matrix.csv, by the words of its first column: asserted in the pure matrix and over HTTP. */
 export const WHO: Readonly<Record<string, Who>> = {
   'lead-officer': { actor: OFFICER },
@@ -106,6 +129,14 @@ export const WHO: Readonly<Record<string, Who>> = {
   'deputy-of-the-lead-head': { actor: buildDeputy('vice', 'head', 'unit-head@interior', 'officer@interior') },
   'deputy-of-a-reviewer': { actor: buildDeputy('stands-in', 'mai', 'reviewer@office', 'auditor@office') },
   'reviewer-who-stands-in-for-whoever-prepared-it': { actor: buildDeputy('minh', 'preparer', 'officer@health', 'reviewer@office') },
+  'reviewer-on-the-first-of-two-levels': { actor: REVIEWER, facts: TWO_LEVELS },
+  'leader-whose-level-comes-later': { actor: LEADER, facts: TWO_LEVELS },
+  'leader-on-the-second-level': { actor: LEADER, facts: TWO_LEVELS, context: approvedOnce },
+  'reviewer-who-approved-where-two-must': { actor: REVIEWER, facts: TWO_APPROVE, context: approvedOnce },
+  'second-reviewer-where-two-must-approve': { actor: buildPerson('minh', 'reviewer@office'), facts: TWO_APPROVE, context: approvedOnce },
+  'reviewer-while-somebody-was-added': { actor: REVIEWER, context: reviewedToo('thu') },
+  'added-reviewer': { actor: buildPerson('thu', 'officer@health'), context: reviewedToo('thu') },
+  'added-reviewer-of-the-lead-agency': { actor: buildPerson('both', 'officer@interior-team'), context: reviewedToo('both') },
   auditor: { actor: buildPerson('auditor', 'auditor@office') },
   'system-where-approval-closes': { actor: SYSTEM, facts: { closePolicy: 'on-final-approval' } },
   'system-where-the-office-closes': { actor: SYSTEM },

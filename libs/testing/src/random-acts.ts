@@ -14,6 +14,8 @@ const STANDINGS: readonly Standing[] = [
   'officer@interior',
   'unit-head@interior',
   'officer@interior-team',
+  // Twice: few others decide.
+  'reviewer@office',
   'reviewer@office',
   'officer@office',
   'plan-administrator@office',

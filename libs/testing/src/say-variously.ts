@@ -23,13 +23,17 @@ export interface Said {
  */
 export function sayVariously(verb: TaskVerb, said: Said, { context }: Pick<Task, 'context'>): TaskCommand {
   const command: TaskCommand = COMMANDS[verb];
+  const answers = (context.lastReturn?.points ?? []).map((_, index) => ({ point: index + 1, answer: said.words }));
   const varied: Readonly<Record<string, unknown>> = {
     reason: said.words,
     text: said.words,
     documents: verb === 'submit' && said.asProposed ? null : said.documents,
     note: null,
     submission: Math.max(1, (context.submission?.number ?? 0) + said.seen),
-    personId: said.personId,
+    // Whoever was asked to review, where somebody was.
+    personId: (verb === 'remove-reviewer' ? context.addedReviewers[0]?.personId : undefined) ?? said.personId,
+    points: said.words.length > 5 ? [said.words] : [],
+    answers: verb === 'submit' && said.asProposed ? [] : answers,
     resubmitBy: said.day,
     ...(said.day !== null && { until: said.day }),
   };

@@ -5,6 +5,7 @@ import type { Membership } from '#domain/organisation/membership';
 import { organisationOn } from '#domain/organisation/organisation';
 import { rearrange } from '#domain/organisation/reorganisation/rearrange';
 import type { ReorganisationStep } from '#domain/organisation/reorganisation/reorganisation';
+import type { Decider } from '#domain/plan/responsibility';
 import { isRefusal } from '#domain/refusal';
 import { availableActions } from '#domain/task/available-actions';
 import type { decideTask } from '#domain/task/decide-task';
@@ -112,7 +113,14 @@ function say(town: Town, personId: string, verb: TaskVerb, draw: Draw, decide: D
   const { task } = town;
   const actor = actorOf(town, personId, draw.software ? task.facts.leadUnitId : null);
   const documents = draw.documents.flatMap((index) => DOCUMENTS[index] ?? []);
-  const said = { words: 'Lý do', documents, asProposed: draw.asProposed, seen: 0, day: addDays(town.today, 3), personId: 'an' };
+  const said = {
+    words: 'Lý do',
+    documents,
+    asProposed: draw.asProposed,
+    seen: 0,
+    day: addDays(town.today, 3),
+    personId: pick(PEOPLE, draw.who),
+  };
   const command = sayVariously(verb, said, task);
   const asked = decide(task, command, actor, null, nowOf(town));
   const choice =
@@ -216,11 +224,12 @@ function followed(task: Task, { units, today }: Town, follow: (unitId: string) =
   const coLeads = [...new Map(facts.coLeads.map((one) => [move(one.unitId), one])).entries()]
     .filter(([unitId]) => unitId !== leadUnitId)
     .map(([unitId, one]) => ({ ...one, unitId, agencyId: agency(unitId, one.agencyId) }));
-  const decider =
-    facts.deciders.approve.kind === 'role'
-      ? { ...facts.deciders.approve, unitId: follow(facts.deciders.approve.unitId) }
-      : facts.deciders.approve;
-  const deciders = decidersAre(decider);
+  const followedBy = (decider: Decider): Decider => (decider.kind === 'role' ? { ...decider, unitId: follow(decider.unitId) } : decider);
+  const { close, approve } = facts.deciders;
+  const deciders = {
+    ...(close === null ? facts.deciders : decidersAre(followedBy(close))),
+    approve: approve.map((level) => ({ ...level, deciders: level.deciders.map(followedBy) })),
+  };
   const planOwnerUnitId = follow(facts.planOwnerUnitId);
   return {
     ...task,

@@ -56,8 +56,11 @@ export function agencyAbove(unitId: Uuid, units: readonly Unit[]): Uuid | null {
   return unit.parentId === null ? null : agencyAbove(unit.parentId, units);
 }
 
-/** Whether a verb is done as a decision: in the role that the responsibility table of the town gives to whoever decides. */
+/** Whether a verb is done as a decision: in the role that the responsibility table of the town gives to whoever
+ * decides, or a verb that is a decision whoever does it. */
 export function isDecision(verb: TaskVerb, state: Town['task']['state'], role: string | null): boolean {
   const relations = TASK_VERBS[verb].from[state] ?? [];
-  return role === 'reviewer' && relations.some((relation) => relation.startsWith('decider:'));
+  const deciding = relations.filter((relation) => relation.startsWith('decider:'));
+  // Whoever was asked to review decides in whatever role they have.
+  return deciding.length > 0 && (role === 'reviewer' || deciding.length === relations.length);
 }

@@ -28,11 +28,12 @@ const STATUS: { readonly [Code in RefusalCode | 'no-such-route']?: number } = {
   'no-such-route': 404,
   'state-refuses': 409,
   blocked: 409,
+  invalid: 422,
   'capacity-needed': 422,
 };
 
 /**
- * Who is there beside the one whose cells are asked: whom `forward` names, whoever has the task in hand, and whom software acts for.
+ * Who is there beside the one whose cells are asked: whom `forward` and `add-reviewer` name, whoever has the task in hand, and whom software acts for.
  * Whoever somebody stands in for (a deputy of WHO) is planted here too.
  */
 function residentsOf({ actor, facts, context }: Who): Resident[] {
@@ -42,10 +43,18 @@ function residentsOf({ actor, facts, context }: Who): Resident[] {
   const colleagues =
     claim === null || claim.personId === actor.id ? [] : claimantTerms.map((term) => ({ actor: officer(claim.personId), term }));
   const represented = actor.onBehalfOf === null ? [] : [{ actor: buildPerson(actor.onBehalfOf, 'reviewer@office') }];
+  const asked = actor.id === 'thu' ? [] : [{ actor: buildPerson('thu', 'officer@health') }];
   const principals = actor.capacities.flatMap(({ deputyFor, role, unitId }) =>
     deputyFor === null ? [] : [{ actor: buildPerson(deputyFor, `${role}@${unitId as UnitKey}`) }],
   );
-  return [...(actor.type === 'system' ? [] : [{ actor }]), { actor: officer('an') }, ...colleagues, ...represented, ...principals];
+  return [
+    ...(actor.type === 'system' ? [] : [{ actor }]),
+    { actor: officer('an') },
+    ...asked,
+    ...colleagues,
+    ...represented,
+    ...principals,
+  ];
 }
 
 /** The expected code of a cell over HTTP: what only an operation does has no address for people. */

@@ -16,7 +16,7 @@ import { bodyOf } from '../site/say-over-http.js';
 import { differs } from '../sequences/differences.js';
 import { rowOf, tracesOf } from '../site/trace-of.js';
 
-/** Everybody of a race has a right to something in every state that is raced in; officers may submit, so that most may do most. */
+/** Everybody of a race has a right to something in every state that is raced in; officers may submit, so that most may do most. The last is named alone. */
 const RACERS: readonly Resident[] = [
   ...['an', 'binh', 'chi', 'dung', 'em'].map((id) => ({ actor: buildPerson(id, 'officer@interior') })),
   ...['giang', 'ha', 'hoa'].map((id) => ({ actor: buildPerson(id, 'unit-head@interior') })),
@@ -25,6 +25,8 @@ const RACERS: readonly Resident[] = [
   { actor: buildServiceClient('interior') },
   { actor: buildPerson('oanh', 'officer@interior', 'unit-head@interior') },
 ];
+/** Whom somebody asks to review. */
+const NAMED: Resident = { actor: buildPerson('thu', 'officer@health') };
 const VERSION = 5;
 const VERBS = Object.keys(TASK_VERBS) as TaskVerb[];
 /** Late, so that being late can be explained. */
@@ -50,7 +52,7 @@ export class Race {
 
   static async prepare(site: ProofSite, dockets: readonly ServedDocket[]): Promise<Race> {
     const facts = { ...FACTS, officerSubmits: true, nilAllowed: true };
-    const house = await plantHouse(site, await site.addTenant(), { facts, residents: RACERS, documents: [buildDocument()] });
+    const house = await plantHouse(site, await site.addTenant(), { facts, residents: [...RACERS, NAMED], documents: [buildDocument()] });
     for (const key of ['head', 'preparer']) house.keys.idOf(key);
     return new Race(site, dockets, house);
   }

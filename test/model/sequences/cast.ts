@@ -42,6 +42,15 @@ const LEADER_CLOSES: TaskFacts['deciders'] = {
   close: { kind: 'role', role: 'leader', unitId: 'city' },
 };
 
+/** Two of the Office, then a leader. */
+const TWO_LEVELS: TaskFacts['deciders'] = {
+  ...decidersAre(OFFICE_REVIEWER),
+  approve: [
+    { level: 1, deciders: [OFFICE_REVIEWER], needed: 2 },
+    { level: 2, deciders: [{ kind: 'role', role: 'leader', unitId: 'city' }], needed: 1 },
+  ],
+};
+
 /** The houses of a sequence: each policy of plan and unit, alone and joint. */
 export const POLICIES: readonly TaskFacts[] = [
   FACTS,
@@ -50,6 +59,7 @@ export const POLICIES: readonly TaskFacts[] = [
   { ...FACTS, coLeads: [{ ...JUSTICE_CO_LEADS, officerSubmits: true }], closePolicy: 'on-final-approval' },
   { ...FACTS, coLeads: [JUSTICE_CO_LEADS], officerSubmits: true, nilAllowed: true },
   { ...FACTS, deciders: decidersAre({ kind: 'person', personId: 'giang' }), nilAllowed: true },
+  { ...FACTS, deciders: TWO_LEVELS, closePolicy: 'on-final-approval' },
 ];
 
 /** The actor with what they are on the day. */

@@ -66,7 +66,13 @@ export async function live(lane: Lane, { policy, late, acts }: Sequence): Promis
   const [id = ''] = await plantTasks(site, house, [{ state: 'draft', context, version: 0 }]);
   docket.clock.moveTo(NOW);
   const facts = house.keys.inIds(house.facts);
-  const model = new TaskModel({ id, state: 'draft', version: 0, machineVersion: MACHINE_VERSION, context, facts }, membershipsOf(house));
+  const personToday = (personId: string, at: string): Actor => {
+    const resident = CAST.find(({ actor }) => actor.type === 'person' && house.keys.idOf(actor.id) === personId);
+    const today = localDateOf(at);
+    return resident === undefined ? nobody(personId) : actorIn(house, onDay(resident, today));
+  };
+  const born = { id, state: 'draft', version: 0, machineVersion: MACHINE_VERSION, context, facts } as const;
+  const model = new TaskModel(born, membershipsOf(house), personToday);
   const story: string[] = [];
   let since = NO_EVENT;
   let replayed = beginning(context);
@@ -97,6 +103,10 @@ export async function live(lane: Lane, { policy, late, acts }: Sequence): Promis
   const found = [...anew.gaps, ...standingDiffers('replay of the whole log', anew.task, whole.task)];
   if (found.length > 0) throw new Disagreement(found, story);
   tally.lived(acts.length);
+}
+
+function nobody(id: string): Actor {
+  return { type: 'person', id, onBehalfOf: null, capacities: [] };
 }
 
 /** Whom an act is by and what it asks; `key` names the actor in the house, null the system. */

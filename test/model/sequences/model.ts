@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 import { availableActions } from '#domain/task/available-actions';
 import { claimInForce } from '#domain/task/claim';
 import { decideTask, type Decision } from '#domain/task/decide-task';
+import { reviewerBlockers } from '#domain/task/reviewer-blockers';
 import type { Task } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { verbsOf } from '#domain/task/task-verbs';
@@ -26,6 +27,8 @@ export class TaskModel {
   constructor(
     public task: Task,
     private readonly memberships: readonly Membership[],
+    /** Somebody with what they are on the day, by their id; without any capacity where they are nobody. */
+    private readonly personToday: (personId: Uuid, now: Instant) => Actor,
   ) {}
 
   /** What must be answered. Changes nothing. */
@@ -36,6 +39,8 @@ export class TaskModel {
     if (isRefusal(decision)) return decision;
     const foreign = this.foreignDocuments(command, actor);
     if (foreign.length > 0) return refuse('invalid', action, this.task.state, foreign);
+    const unfit = command.verb === 'add-reviewer' ? reviewerBlockers(this.personToday(command.personId, now), this.task) : [];
+    if (unfit.length > 0) return refuse('invalid', action, this.task.state, unfit);
     const after = this.settled(decision.task);
     if (command.verb === 'forward' && claimInForce(after, now) === null) {
       return refuse('invalid', action, this.task.state, [{ code: 'not-an-officer' }]);

@@ -93,6 +93,7 @@ function submissionOf(row: Row): object {
     documents: row['documents'],
     note: row['note'],
     preparedBy: row['prepared_by'],
+    answers: row['answers'],
     confirmations: row['confirmations'],
     submittedBy: row['submitted_by'],
     enteredFor: row['entered_for'],

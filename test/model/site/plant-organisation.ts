@@ -1,4 +1,5 @@
 import type { Uuid } from '#domain/ids';
+import { everyDecider } from '#domain/task/task-rights';
 import { secretHash } from '#persistence/identity/secret-hash';
 import { AGENCIES, type UnitKey } from '#testing/build-task';
 import { capacityKey, type House } from './house.js';
@@ -91,6 +92,6 @@ export async function plantPeople({ owner, ids }: ProofSite, place: Place): Prom
 /** Whoever lives here, for whom software acts, who decides by name, and who uploaded something. */
 function peopleNamed({ residents, facts, documents }: Place): readonly Uuid[] {
   const acting = residents.flatMap(({ actor }) => (actor.type === 'person' ? [actor.id] : (actor.onBehalfOf ?? [])));
-  const deciding = Object.values(facts.deciders).flatMap((decider) => (decider?.kind === 'person' ? [decider.personId] : []));
+  const deciding = everyDecider(facts).flatMap((decider) => (decider.kind === 'person' ? [decider.personId] : []));
   return [...new Set([...acting, ...deciding, ...documents.map(({ uploadedBy }) => uploadedBy)])];
 }

@@ -58,14 +58,20 @@ export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'b
       source: {},
     },
   ]);
-  const deciders = Object.entries(facts.deciders).flatMap(([verb, decider]: [string, Decider | null]) =>
-    decider ? [{ verb, decider }] : [],
-  );
-  const lines = deciders.map(({ verb, decider }, index) => ({
+  const { approve, ...others } = facts.deciders;
+  const deciders = [
+    ...approve.flatMap(({ level, needed, deciders: named }) => named.map((decider) => ({ verb: 'approve', level, needed, decider }))),
+    ...Object.entries(others).flatMap(([verb, decider]: [string, Decider | null]) =>
+      decider ? [{ verb, level: 1, needed: 1, decider }] : [],
+    ),
+  ];
+  const lines = deciders.map(({ verb, level, needed, decider }, index) => ({
     tenant_id: tenant,
     plan_id: planId,
     line: index + 1,
     verb,
+    level,
+    needed,
     decider_kind: decider.kind,
     decider_role: decider.kind === 'role' ? decider.role : null,
     decider_unit_id: decider.kind === 'role' ? keys.idOf(decider.unitId) : null,

@@ -1,4 +1,5 @@
 import type { Uuid } from '#domain/ids';
+import { levelInTurn } from '#domain/task/approvals';
 import type { Task, TaskContext } from '#domain/task/task';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 import { NOW } from '#testing/build-task';
@@ -23,6 +24,7 @@ export async function plantTasks({ owner, ids }: ProofSite, house: House, tasks:
     planted.map(({ id, obligationId }) => ({ ...common, obligation_id: obligationId, label: id })),
   );
   const rows = planted.map(({ id, obligationId, state, version, context: { submission, ...context } }) => ({
+    level_in_turn: levelInTurn({ context: { ...context, submission }, facts }).level,
     ...common,
     task_id: id,
     obligation_id: obligationId,

@@ -63,6 +63,8 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     choosePlan: 'Choose a plan',
     rows: 'rows {{rows}}',
     nobody: 'Nobody',
+    tooFew: 'Too few people for the levels of approval',
+    level: 'Level {{level}}, {{count}} needed',
     allBarred: "All belong to the lead's agency",
     barred: 'of the same agency, may not decide',
     verb: 'Act',

@@ -2,6 +2,15 @@ import type { Translated } from './translated';
 import type { viParts } from './vi-parts';
 
 export const enParts: Translated<typeof viParts> = {
+  approvals: {
+    title: 'Levels of approval',
+    level: 'Level {{level}}: {{names}}',
+    needed: '{{count}} people must approve.',
+    inTurn: 'This level is next.',
+    awaited: '{{name}}: not approved yet (added by {{by}})',
+    inPlaceOf: '{{name}} (in place of {{for}})',
+    given: '{{who}} approved version {{number}} at {{time}}',
+  },
   dayOf: { suspend: 'Goes on from', extension: 'New date' },
   extensionState: { requested: 'Waiting', granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn' },
   handoffState: { offered: 'Waiting', accepted: 'Accepted', declined: 'Declined', recalled: 'Recalled' },

@@ -36,6 +36,7 @@ export const enScreens: Translated<typeof viScreens> = {
     notAllowed: 'Your present role may not see this screen.',
   },
   form: {
+    aPointALine: 'One point a line; the next version has to answer each.',
     cancel: 'Cancel',
     preview: 'Preview',
     close: 'Close',
@@ -133,6 +134,7 @@ export const enScreens: Translated<typeof viScreens> = {
     previewBlocked: 'It cannot be published:',
     previewUnits: 'Units',
     previewDue: 'Due',
+    previewPerson: 'Somebody by name',
     previewDecider: 'Reviewer',
     previewPast: 'already past',
     previewEach: 'one task for each unit: {{count}}',

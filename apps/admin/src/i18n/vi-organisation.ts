@@ -61,6 +61,8 @@ export const viOrganisation = {
     choosePlan: 'Chọn kế hoạch',
     rows: 'mục {{rows}}',
     nobody: 'Không có ai',
+    tooFew: 'Không đủ người cho các cấp duyệt',
+    level: 'Cấp {{level}}, cần {{count}} người',
     allBarred: 'Đều cùng cơ quan với đơn vị chủ trì',
     barred: 'cùng cơ quan, không được quyết định',
     verb: 'Việc',

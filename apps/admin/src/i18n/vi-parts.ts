@@ -1,5 +1,14 @@
-/** Extensions, handoffs, and what is said of being late. */
+/** Approvals, extensions, handoffs, and what is said of being late. */
 export const viParts = {
+  approvals: {
+    title: 'Các cấp duyệt',
+    level: 'Cấp {{level}}: {{names}}',
+    needed: 'Cần {{count}} người thông qua.',
+    inTurn: 'Đang chờ cấp này.',
+    awaited: '{{name}}: chờ thông qua (do {{by}} thêm)',
+    inPlaceOf: '{{name}} (thay {{for}})',
+    given: '{{who}} thông qua bản {{number}} lúc {{time}}',
+  },
   dayOf: { suspend: 'Làm tiếp từ ngày', extension: 'Hạn mới' },
   extensionState: { requested: 'Chờ trả lời', granted: 'Đồng ý', refused: 'Từ chối', withdrawn: 'Đã rút' },
   handoffState: { offered: 'Chờ trả lời', accepted: 'Đã nhận', declined: 'Từ chối nhận', recalled: 'Đã thu hồi' },

@@ -34,6 +34,7 @@ export const viScreens = {
     notAllowed: 'Vai hiện tại không xem được màn hình này.',
   },
   form: {
+    aPointALine: 'Mỗi dòng một điểm; bản nộp sau phải trả lời từng điểm.',
     cancel: 'Thôi',
     preview: 'Xem trước',
     close: 'Đóng',
@@ -131,6 +132,7 @@ export const viScreens = {
     previewBlocked: 'Chưa giao được:',
     previewUnits: 'Đơn vị',
     previewDue: 'Hạn',
+    previewPerson: 'Người được nêu tên',
     previewDecider: 'Người thẩm tra',
     previewPast: 'đã qua hạn',
     previewEach: 'mỗi đơn vị một nhiệm vụ: {{count}}',

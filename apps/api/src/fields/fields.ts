@@ -48,7 +48,7 @@ export function TextField({
   min = 1,
   ...options
 }: FieldOptions & { readonly max?: number; readonly min?: number } = {}): PropertyDecorator {
-  const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+  const tidy = Transform(({ value }: { value: unknown }) => tidied(value));
   return field(options, { type: 'string', minLength: min, maxLength: max }, tidy, IsString(), Length(min, max));
 }
 
@@ -87,8 +87,18 @@ export function UuidListField({ max = 50, ...options }: FieldOptions & { readonl
   return field(options, items, IsArray(), ArrayMaxSize(max), IsUUID('all', { each: true }));
 }
 
+/** Texts as of `TextField`, at most 500. */
 export function TextListField(options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: 'array', items: { type: 'string' } }, IsArray(), IsString({ each: true }));
+  const validators = [IsArray(), ArrayMaxSize(500), IsString({ each: true }), Length(1, 4000, { each: true })];
+  return field(options, { type: 'array', items: { type: 'string' } }, Transform(tidyAll), ...validators);
+}
+
+function tidyAll({ value }: { readonly value: unknown }): unknown {
+  return Array.isArray(value) ? value.map(tidied) : value;
+}
+
+function tidied(value: unknown): unknown {
+  return typeof value === 'string' ? value.normalize('NFC').trim() : value;
 }
 
 // Nest knows a lazy type by the name of its function, which is that of the property that it is written for.

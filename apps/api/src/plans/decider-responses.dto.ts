@@ -1,7 +1,7 @@
 import { DECIDING_VERBS } from '#domain/plan/responsibility';
-import { BooleanField, DateField, EnumField, ObjectField, ObjectListField, TextListField } from '../fields/fields.js';
+import { BooleanField, DateField, EnumField, IntegerField, ObjectField, ObjectListField, TextListField } from '../fields/fields.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
-import { NamedDeciderDto } from '../tasks/task-responses.dto.js';
+import { NamedDeciderDto } from '../tasks/approval.dto.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 export class DecidingPersonDto {
@@ -11,9 +11,12 @@ export class DecidingPersonDto {
 
 export class DecisionDto {
   @EnumField(DECIDING_VERBS, { example: 'approve' }) verb!: string;
-  @ObjectField(() => NamedDeciderDto, { nullable: true, description: 'null: bảng phân công không nêu ai. / The table names nobody.' })
-  decider!: NamedDeciderDto | null;
-  @EnumField(['somebody', 'nobody', 'barred'], {
+  @IntegerField({ from: 1, example: 1, description: 'Cấp duyệt; của việc khác: 1. / The level of approval; 1 of other verbs.' })
+  level!: number;
+  @IntegerField({ from: 1, example: 1, description: 'Số người phải quyết định. / How many must decide.' }) needed!: number;
+  @ObjectListField(() => NamedDeciderDto, { description: 'Trống: bảng phân công không nêu ai. / Empty: the table names nobody.' })
+  deciders!: NamedDeciderDto[];
+  @EnumField(['somebody', 'nobody', 'barred', 'too-few'], {
     description: 'Có người quyết định được, không có ai, hay đều cùng cơ quan. / Whether anybody can.',
   })
   standing!: string;

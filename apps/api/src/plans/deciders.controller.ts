@@ -34,7 +34,10 @@ export class DecidersController {
   ): Promise<object> {
     const asked = { unit: filters.needed('unit'), on: filters.date('on') };
     const answer = granted(await readDeciders(this.commands.environment, this.organisation, request, id, asked));
-    const items = answer.items.map(({ decider, ...decision }) => ({ ...decision, decider: decider && wordedDecider(decider, language) }));
+    const items = answer.items.map(({ deciders, ...decision }) => ({
+      ...decision,
+      deciders: deciders.map((decider) => wordedDecider(decider, language)),
+    }));
     return { ...answer, items };
   }
 }

@@ -38,6 +38,18 @@ export class ResponsibilityDto {
   @TextField({ optional: true, nullable: true, max: 50 })
   unitType?: string | null;
 
+  @IntegerField({ optional: true, from: 1, to: 9, example: 1, description: 'Cấp duyệt, từ 1. / The level of approval, from 1.' })
+  level?: number;
+
+  @IntegerField({
+    optional: true,
+    from: 1,
+    to: 100,
+    example: 1,
+    description: 'Số người phải thông qua ở cấp đó. / How many must approve on that level.',
+  })
+  needed?: number;
+
   @EnumField(ROLES, { optional: true, example: 'reviewer' })
   deciderRole?: (typeof ROLES)[number];
 

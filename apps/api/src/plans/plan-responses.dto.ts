@@ -187,8 +187,14 @@ export class DeciderDto {
   @UuidField({ optional: true }) personId?: string;
 }
 
+export class ApprovalLevelDto {
+  @IntegerField({ from: 1 }) level!: number;
+  @IntegerField({ from: 1 }) needed!: number;
+  @ObjectListField(() => DeciderDto) deciders!: DeciderDto[];
+}
+
 export class DecidersDto {
-  @ObjectField(() => DeciderDto) approve!: DeciderDto;
+  @ObjectListField(() => ApprovalLevelDto) approve!: ApprovalLevelDto[];
   @ObjectField(() => DeciderDto, { nullable: true }) close!: DeciderDto | null;
   @ObjectField(() => DeciderDto) cancel!: DeciderDto;
   @ObjectField(() => DeciderDto) extend!: DeciderDto;

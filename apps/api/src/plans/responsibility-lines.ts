@@ -6,8 +6,8 @@ import type { ResponsibilityDto } from './plan-requests.dto.js';
 /** @throws ProblemError malformed, where a line names no decider, or two */
 export function responsibilityLines(lines: readonly ResponsibilityDto[]): PlannedResponsibility[] {
   return lines.map((line, index) => {
-    const { verb, section = null, item = null, unitId = null, unitType = null } = line;
-    return { verb, section, item, unitId, unitType, decider: deciderOf(line, index) };
+    const { verb, section = null, item = null, unitId = null, unitType = null, level = 1, needed = 1 } = line;
+    return { verb, section, item, unitId, unitType, level, needed, decider: deciderOf(line, index) };
   });
 }
 

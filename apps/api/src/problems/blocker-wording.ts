@@ -106,6 +106,36 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'At least one document is needed; this row knows no nil return.',
   },
   'newer-version': { vi: 'Bạn đang xem bản {seen}; bản mới nhất là {newest}.', en: 'You saw version {seen}; the newest is {newest}.' },
+  'content-differs': {
+    vi: 'Nội dung bạn đã xem khác với bản đang chờ duyệt.',
+    en: 'What you saw is not the content of this version.',
+  },
+  'already-approved': { vi: 'Bạn đã thông qua bản này.', en: 'You have approved this version already.' },
+  'reviewer-awaited': {
+    vi: 'Còn chờ {count} người duyệt thêm.',
+    en: '{count} further reviewer(s) have not approved yet.',
+  },
+  'reviews-already': { vi: 'Người này đã là người duyệt ở cấp này.', en: 'They review on this level already.' },
+  'reviewer-barred': {
+    vi: 'Người này cùng cơ quan chủ trì hoặc đã tham gia chuẩn bị kết quả nên không được duyệt.',
+    en: 'They belong to a lead agency, or prepared the result: they may not approve it.',
+  },
+  'nobody-added': { vi: 'Chưa thêm người duyệt nào ở cấp này.', en: 'Nobody was added on this level.' },
+  'not-a-reviewer': { vi: 'Người này không phải người duyệt thêm ở cấp này.', en: 'They were not added on this level.' },
+  'point-unanswered': { vi: 'Chưa trả lời điểm {point} của lần trả lại.', en: 'Point {point} of the return is not answered.' },
+  'point-unknown': { vi: 'Lần trả lại không có điểm {point}.', en: 'The return has no point {point}.' },
+  'levels-of-approval-alone': {
+    vi: 'Dòng {line} của bảng phân công: chỉ việc thông qua có cấp duyệt.',
+    en: 'Line {line} of the responsibility table: only approval has levels.',
+  },
+  'levels-not-in-order': {
+    vi: 'Dòng {line} của bảng phân công: các cấp duyệt phải đánh số liên tục từ 1, nhiều nhất 9 cấp.',
+    en: 'Line {line} of the responsibility table: levels count from 1 without a gap, 9 at most.',
+  },
+  'level-needs-differ': {
+    vi: 'Dòng {line} của bảng phân công: các dòng cùng một cấp phải nêu cùng số người thông qua.',
+    en: 'Line {line} of the responsibility table: the lines of one level must ask for as many approvals.',
+  },
   'date-past': { vi: 'Ngày đã qua.', en: 'The date is past.' },
   'question-missing': { vi: 'Cần nêu nội dung đề nghị phối hợp.', en: 'The question is missing.' },
   'asks-itself': {

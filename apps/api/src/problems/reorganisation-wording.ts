@@ -35,6 +35,10 @@ export const REORGANISATION_BLOCKER_WORDING: Readonly<Record<string, Wording>> =
     vi: 'Kế hoạch {plan}: {tasks} nhiệm vụ của {unit} sẽ không có người {verb}.',
     en: 'Plan {plan}: nobody could {verb} {tasks} tasks of {unit}.',
   },
+  'task-deciders-too-few': {
+    vi: 'Kế hoạch {plan}: {tasks} nhiệm vụ của {unit} sẽ không đủ người có quyền "{verb}" cho các cấp duyệt.',
+    en: 'Plan {plan}: too few would hold the right to "{verb}" for the levels of approval of {tasks} task(s) of {unit}.',
+  },
   'task-decider-barred': {
     vi: 'Kế hoạch {plan}: {tasks} nhiệm vụ của {unit} chỉ có người cùng cơ quan {verb}.',
     en: 'Plan {plan}: only people of the same agency could {verb} {tasks} tasks of {unit}.',

@@ -53,9 +53,9 @@ class BulkExtensionDto extends DryRunDto {
   tasks!: ExtendedTaskDto[];
 }
 
-export class BulkSubmitDto extends IntersectionType(BulkDto, OmitType(SubmitDto, ['externalRef'])) {}
-export class BulkApproveDto extends IntersectionType(BulkDecisionDto, OmitType(ApproveDto, ['submission'])) {}
-export class BulkReturnDto extends IntersectionType(BulkDecisionDto, OmitType(ReturnDto, ['submission'])) {}
+export class BulkSubmitDto extends IntersectionType(BulkDto, OmitType(SubmitDto, ['externalRef', 'answers'])) {}
+export class BulkApproveDto extends IntersectionType(BulkDecisionDto, OmitType(ApproveDto, ['submission', 'contentHash'])) {}
+export class BulkReturnDto extends IntersectionType(BulkDecisionDto, OmitType(ReturnDto, ['submission', 'contentHash'])) {}
 export class BulkRemindDto extends IntersectionType(BulkDto, NoteDto) {}
 export class BulkForwardDto extends IntersectionType(BulkDto, ForwardDto) {}
 export class BulkSuspendDto extends IntersectionType(BulkDto, SuspendDto) {}

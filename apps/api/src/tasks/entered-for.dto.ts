@@ -1,4 +1,5 @@
 import { ActingDto } from '../fields/acting.dto.js';
+import { AnswersField, PointAnswerDto } from './approval.dto.js';
 import { InstantField, IntegerField, TextField, UuidField, UuidListField } from '../fields/fields.js';
 
 export class EnteredForDto {
@@ -29,6 +30,9 @@ export class EnterForDto extends ActingDto {
 
   @TextField({ example: 'Báo cáo giấy số 12/BC-PVHTT ngày 10/02/2025.', description: 'Căn cứ nhập thay. / On what ground.' })
   reason!: string;
+
+  @AnswersField()
+  answers?: PointAnswerDto[];
 }
 
 export class AddCoordinatorDto extends ActingDto {

@@ -5,7 +5,7 @@ import type { Blocker } from '#domain/refusal';
 import { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
 import { blockerMessage } from '../problems/wording.js';
-import { wordedDecider } from './worded-decider.js';
+import { wordedDecider, wordedLevel } from './worded-decider.js';
 
 /** The view with every blocker in words. */
 export function presentTask({ extensions, handoffs, ...view }: TaskView, language: Language): object {
@@ -27,7 +27,7 @@ function withWordedActions({ availableActions, ...told }: WithActions, language:
 
 /** The page with every blocker and every decider in words. */
 export function presentTaskPage({ deciders: { approve, close }, ...page }: TaskPage, language: Language): object {
-  const deciders = { approve: wordedDecider(approve, language), close: close && wordedDecider(close, language) };
+  const deciders = { approve: approve.map((level) => wordedLevel(level, language)), close: close && wordedDecider(close, language) };
   return { ...presentTask(page, language), deciders };
 }
 

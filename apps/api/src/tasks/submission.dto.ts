@@ -8,6 +8,7 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
+import { AnsweredPointDto } from './approval.dto.js';
 import { EnteredForDto } from './entered-for.dto.js';
 
 export class DocumentRefDto {
@@ -30,6 +31,8 @@ export class SubmissionDto {
   @TextField() contentHash!: string;
   @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
   @TextField({ nullable: true }) note!: string | null;
+  @ObjectListField(() => AnsweredPointDto, { description: 'Trả lời từng điểm của lần trả lại. / Every point of the return before it.' })
+  answers!: AnsweredPointDto[];
   @UuidListField() preparedBy!: string[];
   @ObjectListField(() => ConfirmationDto) confirmations!: ConfirmationDto[];
   @UuidField({ description: 'Cơ quan nộp; người của cơ quan này không được thẩm định. / The submitting agency: barred from deciding.' })

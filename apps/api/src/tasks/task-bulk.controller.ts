@@ -83,8 +83,8 @@ export class TaskBulkController {
 
   @BulkVerb('return', 'Trả lại nhiều nhiệm vụ với một lý do (dryRun: xem trước) / Return many for one reason')
   returnTasks(@Body() body: BulkReturnDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
-    const { reason, resubmitBy = null } = body;
-    return this.act({ verb: 'return', reason, resubmitBy }, body, request, language);
+    const { reason, points = [], resubmitBy = null } = body;
+    return this.act({ verb: 'return', reason, points, resubmitBy }, body, request, language);
   }
 
   @BulkVerb('remind', 'Đôn đốc nhiều nhiệm vụ (dryRun: xem trước) / Urge many')

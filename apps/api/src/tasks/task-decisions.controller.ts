@@ -9,6 +9,7 @@ import { AskedLanguage } from '../http/asked-language.js';
 import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
+import { ReviewerDto } from './approval.dto.js';
 import { presentExecutedTask } from './present-task.js';
 import { JudgeLatenessDto, SuspendDto } from './pause.dto.js';
 import { ApproveDto, NoteDto, ReasonDto, ReturnDto } from './task-requests.dto.js';
@@ -43,11 +44,11 @@ export class TaskDecisionsController {
   @TaskVerb('approve', 'Thông qua / Approve')
   approveTask(
     @UuidParam('id') id: string,
-    @Body() { submission, note = null }: ApproveDto,
+    @Body() { submission, contentHash, note = null }: ApproveDto,
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'approve', submission, note }, request, language);
+    return this.act(id, { verb: 'approve', submission, note, ...(contentHash !== undefined && { contentHash }) }, request, language);
   }
 
   @TaskVerb('return', 'Trả lại / Return')
@@ -57,8 +58,29 @@ export class TaskDecisionsController {
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    const { submission, reason, resubmitBy = null } = body;
-    return this.act(id, { verb: 'return', submission, reason, resubmitBy }, request, language);
+    const { submission, contentHash, reason, points = [], resubmitBy = null } = body;
+    const asked = { verb: 'return', submission, reason, points, resubmitBy, ...(contentHash !== undefined && { contentHash }) } as const;
+    return this.act(id, asked, request, language);
+  }
+
+  @TaskVerb('add-reviewer', 'Thêm người duyệt ở cấp đang xét / Ask somebody more to review on this level')
+  addReviewer(
+    @UuidParam('id') id: string,
+    @Body() { personId }: ReviewerDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'add-reviewer', personId }, request, language);
+  }
+
+  @TaskVerb('remove-reviewer', 'Bớt người duyệt đã thêm / Wait for a further reviewer no longer')
+  removeReviewer(
+    @UuidParam('id') id: string,
+    @Body() { personId }: ReviewerDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'remove-reviewer', personId }, request, language);
   }
 
   @TaskVerb('close', 'Xác nhận hoàn thành / Close')

@@ -1,5 +1,6 @@
 import { ActingDto } from '../fields/acting.dto.js';
-import { BooleanField, DateField, IntegerField, TextField, UuidField, UuidListField } from '../fields/fields.js';
+import { BooleanField, DateField, IntegerField, TextField, TextListField, UuidField, UuidListField } from '../fields/fields.js';
+import { AnswersField, PointAnswerDto } from './approval.dto.js';
 
 export class ReasonDto extends ActingDto {
   @TextField({ example: 'Nhiệm vụ không thuộc chức năng của đơn vị.' })
@@ -30,6 +31,9 @@ export class ProposeDto extends ActingDto {
 
   @TextField({ optional: true, nullable: true, example: 'Kính trình lãnh đạo phòng.' })
   note?: string | null;
+
+  @AnswersField()
+  answers?: PointAnswerDto[];
 }
 
 export class SubmitDto extends ActingDto {
@@ -44,6 +48,9 @@ export class SubmitDto extends ActingDto {
   @TextField({ optional: true, nullable: true, example: 'Nộp kết quả đăng ký danh sách TTHC.' })
   note?: string | null;
 
+  @AnswersField()
+  answers?: PointAnswerDto[];
+
   @TextField({
     optional: true,
     nullable: true,
@@ -53,20 +60,30 @@ export class SubmitDto extends ActingDto {
   externalRef?: string | null;
 }
 
-export class ApproveDto extends ActingDto {
+/** Of which version somebody decides. */
+class DecisionOnVersionDto extends ActingDto {
   @IntegerField({ from: 1, example: 1, description: 'Bản đã xem. / The version that was seen.' })
   submission!: number;
 
+  @TextField({ optional: true, max: 64, description: 'Mã băm của bản đã xem, nếu nêu. / The hash of the version that was seen.' })
+  contentHash?: string;
+}
+
+export class ApproveDto extends DecisionOnVersionDto {
   @TextField({ optional: true, nullable: true, example: 'Đồng ý.' })
   note?: string | null;
 }
 
-export class ReturnDto extends ActingDto {
-  @IntegerField({ from: 1, example: 1, description: 'Bản đã xem. / The version that was seen.' })
-  submission!: number;
-
+export class ReturnDto extends DecisionOnVersionDto {
   @TextField({ example: 'Thiếu phụ lục danh sách TTHC.' })
   reason!: string;
+
+  @TextListField({
+    optional: true,
+    example: ['Bổ sung phụ lục danh sách TTHC.', 'Ghi rõ cơ quan thực hiện từng thủ tục.'],
+    description: 'Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.',
+  })
+  points?: string[];
 
   @DateField({ optional: true, nullable: true, example: '2025-02-13' })
   resubmitBy?: string | null;

@@ -12,13 +12,13 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
+import { AddedReviewerDto, ApprovalDto, NamedDecidersDto, PointAnswerDto } from './approval.dto.js';
 import { AvailableActionDto } from './available-action.dto.js';
 import { ExtensionOfTaskDto } from '../extensions/extension.dto.js';
 import { HandoffOfTaskDto } from '../handoffs/handoff.dto.js';
 import { UnitNameDto } from './unit-name.dto.js';
 import { TimingDto } from './timing-responses.dto.js';
 import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
-import { ROLES } from '#domain/organisation/capacity';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
 import { AddedCoordinatorDto, ContestDto } from './entered-for.dto.js';
@@ -71,6 +71,8 @@ export class ProposalDto {
   confirmations!: ConfirmationDto[];
   @ObjectField(() => SentBackDto, { nullable: true, description: 'null: đang chờ nộp. / Null while it stands.' })
   sentBack!: SentBackDto | null;
+  @ObjectListField(() => PointAnswerDto, { description: 'Trả lời các điểm của lần trả lại. / To the points of the last return.' })
+  answers!: PointAnswerDto[];
 }
 
 export class CoLeadDto extends UnitNameDto {
@@ -79,24 +81,15 @@ export class CoLeadDto extends UnitNameDto {
 
 export class LastReturnDto {
   @TextField({ example: 'Thiếu phụ lục danh sách TTHC.' }) reason!: string;
+  @TextListField({ description: 'Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.' })
+  points!: string[];
+  @TextField({ description: 'Mã băm của bản bị trả lại. / The hash of the version that was returned.' }) contentHash!: string;
   @DateField({ nullable: true }) resubmitBy!: string | null;
   @IntegerField({ example: 1, description: 'Bản bị trả lại. / The version that was returned.' }) submission!: number;
   @UuidField() returnedBy!: string;
   @InstantField() returnedAt!: string;
   @TextField({ optional: true, nullable: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' }) returnedByName?:
     string | null;
-}
-
-export class NamedDeciderDto {
-  @EnumField(['role', 'person']) kind!: string;
-  @TextField({ example: 'Người thẩm tra', description: 'Tên người, hoặc tên vai trò. / The person, or the role in words.' }) name!: string;
-  @EnumField(ROLES, { optional: true, example: 'reviewer' }) role?: string;
-  @ObjectField(() => UnitNameDto, { optional: true }) unit?: UnitNameDto;
-}
-
-export class NamedDecidersDto {
-  @ObjectField(() => NamedDeciderDto) approve!: NamedDeciderDto;
-  @ObjectField(() => NamedDeciderDto, { nullable: true }) close!: NamedDeciderDto | null;
 }
 
 export class ContributionSummaryDto {
@@ -195,6 +188,13 @@ export class TaskDto extends TaskStandingDto {
   progress!: ProgressReportDto[];
   @ObjectField(() => SubmissionDto, { nullable: true }) submission!: SubmissionDto | null;
   @ObjectField(() => ReviewDto, { nullable: true }) review!: ReviewDto | null;
+  @IntegerField({ from: 1, example: 1, description: 'Cấp duyệt đang xét. / The level of approval whose turn it is.' }) levelInTurn!: number;
+  @ObjectListField(() => ApprovalDto, { description: 'Của bản mới nhất, cũ trước. / Of the newest version, oldest first.' })
+  approvals!: ApprovalDto[];
+  @ObjectListField(() => AddedReviewerDto, {
+    description: 'Người duyệt thêm ngoài bảng phân công. / Asked to review beside those whom the table names.',
+  })
+  addedReviewers!: AddedReviewerDto[];
   @ObjectField(() => ContestDto, {
     nullable: true,
     description: 'Đơn vị không công nhận kết quả nhập thay. / What was entered for the lead and contested.',

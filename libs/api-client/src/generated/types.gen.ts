@@ -311,6 +311,14 @@ export type ResponsibilityDto = {
      */
     unitId?: string | null;
     unitType?: string | null;
+    /**
+     * Cấp duyệt, từ 1. / The level of approval, from 1.
+     */
+    level?: number;
+    /**
+     * Số người phải thông qua ở cấp đó. / How many must approve on that level.
+     */
+    needed?: number;
     deciderRole?: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
     deciderUnitId?: string;
     deciderPersonId?: string;
@@ -1014,8 +1022,14 @@ export type DeciderDto = {
     personId?: string;
 };
 
+export type ApprovalLevelDto = {
+    level: number;
+    needed: number;
+    deciders: Array<DeciderDto>;
+};
+
 export type DecidersDto = {
-    approve: DeciderDto;
+    approve: Array<ApprovalLevelDto>;
     close: DeciderDto | null;
     cancel: DeciderDto;
     extend: DeciderDto;
@@ -1134,13 +1148,21 @@ export type DecidingPersonDto = {
 export type DecisionDto = {
     verb: 'approve' | 'close' | 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome' | 'record-occurrence' | 'enter-for';
     /**
-     * null: bảng phân công không nêu ai. / The table names nobody.
+     * Cấp duyệt; của việc khác: 1. / The level of approval; 1 of other verbs.
      */
-    decider: NamedDeciderDto | null;
+    level: number;
+    /**
+     * Số người phải quyết định. / How many must decide.
+     */
+    needed: number;
+    /**
+     * Trống: bảng phân công không nêu ai. / Empty: the table names nobody.
+     */
+    deciders: Array<NamedDeciderDto>;
     /**
      * Có người quyết định được, không có ai, hay đều cùng cơ quan. / Whether anybody can.
      */
-    standing: 'somebody' | 'nobody' | 'barred';
+    standing: 'somebody' | 'nobody' | 'barred' | 'too-few';
     people: Array<DecidingPersonDto>;
     /**
      * Các mục; null: mọi mục. / The rows; null: every row.
@@ -1737,6 +1759,14 @@ export type SentBackDto = {
     sentBackAt: string;
 };
 
+export type PointAnswerDto = {
+    /**
+     * Điểm thứ mấy của lần trả lại, từ 1. / Which point of the return, from 1.
+     */
+    point: number;
+    answer: string;
+};
+
 export type ProposalDto = {
     documents: Array<DocumentRefDto>;
     note: string | null;
@@ -1750,6 +1780,10 @@ export type ProposalDto = {
      * null: đang chờ nộp. / Null while it stands.
      */
     sentBack: SentBackDto | null;
+    /**
+     * Trả lời các điểm của lần trả lại. / To the points of the last return.
+     */
+    answers: Array<PointAnswerDto>;
 };
 
 export type ProgressReportDto = {
@@ -1761,6 +1795,15 @@ export type ProgressReportDto = {
     reportedBy: string;
     reportedByName?: string | null;
     reportedAt: string;
+};
+
+export type AnsweredPointDto = {
+    /**
+     * Điểm thứ mấy của lần trả lại, từ 1. / Which point of the return, from 1.
+     */
+    point: number;
+    answer: string;
+    text: string;
 };
 
 export type EnteredForDto = {
@@ -1776,6 +1819,10 @@ export type SubmissionDto = {
     contentHash: string;
     documents: Array<DocumentRefDto>;
     note: string | null;
+    /**
+     * Trả lời từng điểm của lần trả lại. / Every point of the return before it.
+     */
+    answers: Array<AnsweredPointDto>;
     preparedBy: Array<string>;
     confirmations: Array<ConfirmationDto>;
     /**
@@ -1794,6 +1841,36 @@ export type SubmissionDto = {
 export type ReviewDto = {
     startedBy: string;
     startedAt: string;
+};
+
+export type ApprovalDto = {
+    level: number;
+    submission: number;
+    contentHash: string;
+    approvedBy: string;
+    /**
+     * Thông qua thay người này. / In whose place it was given.
+     */
+    standsInFor: string | null;
+    approvedAt: string;
+    note: string | null;
+    /**
+     * Chỉ khi đọc một nhiệm vụ. / In the read alone.
+     */
+    approvedByName?: string | null;
+    standsInForName?: string | null;
+};
+
+export type AddedReviewerDto = {
+    personId: string;
+    level: number;
+    addedBy: string;
+    addedAt: string;
+    /**
+     * Chỉ khi đọc một nhiệm vụ. / In the read alone.
+     */
+    personName?: string | null;
+    addedByName?: string | null;
 };
 
 export type ContestDto = {
@@ -1881,6 +1958,14 @@ export type HandoffOfTaskDto = {
 
 export type LastReturnDto = {
     reason: string;
+    /**
+     * Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.
+     */
+    points: Array<string>;
+    /**
+     * Mã băm của bản bị trả lại. / The hash of the version that was returned.
+     */
+    contentHash: string;
     resubmitBy: string | null;
     /**
      * Bản bị trả lại. / The version that was returned.
@@ -1899,6 +1984,10 @@ export type NamedSubmissionDto = {
     contentHash: string;
     documents: Array<DocumentRefDto>;
     note: string | null;
+    /**
+     * Trả lời từng điểm của lần trả lại. / Every point of the return before it.
+     */
+    answers: Array<AnsweredPointDto>;
     preparedBy: Array<string>;
     confirmations: Array<ConfirmationDto>;
     /**
@@ -1915,8 +2004,23 @@ export type NamedSubmissionDto = {
     submittedByName: string | null;
 };
 
+export type NamedLevelDto = {
+    /**
+     * Cấp duyệt, từ 1. / The level of approval, from 1.
+     */
+    level: number;
+    /**
+     * Số người phải thông qua ở cấp này. / How many must approve there.
+     */
+    needed: number;
+    deciders: Array<NamedDeciderDto>;
+};
+
 export type NamedDecidersDto = {
-    approve: NamedDeciderDto;
+    /**
+     * Các cấp duyệt, theo thứ tự. / The levels of approval, in order.
+     */
+    approve: Array<NamedLevelDto>;
     close: NamedDeciderDto | null;
 };
 
@@ -2007,6 +2111,18 @@ export type TaskDto = {
     progress: Array<ProgressReportDto>;
     submission: SubmissionDto | null;
     review: ReviewDto | null;
+    /**
+     * Cấp duyệt đang xét. / The level of approval whose turn it is.
+     */
+    levelInTurn: number;
+    /**
+     * Của bản mới nhất, cũ trước. / Of the newest version, oldest first.
+     */
+    approvals: Array<ApprovalDto>;
+    /**
+     * Người duyệt thêm ngoài bảng phân công. / Asked to review beside those whom the table names.
+     */
+    addedReviewers: Array<AddedReviewerDto>;
     /**
      * Đơn vị không công nhận kết quả nhập thay. / What was entered for the lead and contested.
      */
@@ -2222,6 +2338,10 @@ export type BulkReturnDto = {
     dryRun?: boolean;
     tasks: Array<DecidedTaskDto>;
     reason: string;
+    /**
+     * Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.
+     */
+    points?: Array<string>;
     resubmitBy?: string | null;
 };
 
@@ -2374,6 +2494,10 @@ export type ProposeDto = {
      */
     documents: Array<string>;
     note?: string | null;
+    /**
+     * Trả lời từng điểm của lần trả lại; nộp thì phải đủ. / To each point of the last return; a submission needs all.
+     */
+    answers?: Array<PointAnswerDto>;
 };
 
 export type SubmitDto = {
@@ -2386,6 +2510,10 @@ export type SubmitDto = {
      */
     documents?: Array<string> | null;
     note?: string | null;
+    /**
+     * Trả lời từng điểm của lần trả lại; nộp thì phải đủ. / To each point of the last return; a submission needs all.
+     */
+    answers?: Array<PointAnswerDto>;
     /**
      * Mã của hệ thống gửi; duy nhất theo người gửi. / The sender’s own reference.
      */
@@ -2406,6 +2534,10 @@ export type EnterForDto = {
      * Căn cứ nhập thay. / On what ground.
      */
     reason: string;
+    /**
+     * Trả lời từng điểm của lần trả lại; nộp thì phải đủ. / To each point of the last return; a submission needs all.
+     */
+    answers?: Array<PointAnswerDto>;
 };
 
 export type AddCoordinatorDto = {
@@ -2453,6 +2585,10 @@ export type ApproveDto = {
      * Bản đã xem. / The version that was seen.
      */
     submission: number;
+    /**
+     * Mã băm của bản đã xem, nếu nêu. / The hash of the version that was seen.
+     */
+    contentHash?: string;
     note?: string | null;
 };
 
@@ -2465,8 +2601,27 @@ export type ReturnDto = {
      * Bản đã xem. / The version that was seen.
      */
     submission: number;
+    /**
+     * Mã băm của bản đã xem, nếu nêu. / The hash of the version that was seen.
+     */
+    contentHash?: string;
     reason: string;
+    /**
+     * Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.
+     */
+    points?: Array<string>;
     resubmitBy?: string | null;
+};
+
+export type ReviewerDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Người duyệt thêm. / The further reviewer.
+     */
+    personId: string;
 };
 
 export type NoteDto = {
@@ -6111,6 +6266,74 @@ export type ReturnTaskResponses = {
 };
 
 export type ReturnTaskResponse = ReturnTaskResponses[keyof ReturnTaskResponses];
+
+export type AddReviewerData = {
+    body: ReviewerDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/add-reviewer';
+};
+
+export type AddReviewerErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddReviewerError = AddReviewerErrors[keyof AddReviewerErrors];
+
+export type AddReviewerResponses = {
+    200: TaskDto;
+};
+
+export type AddReviewerResponse = AddReviewerResponses[keyof AddReviewerResponses];
+
+export type RemoveReviewerData = {
+    body: ReviewerDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/remove-reviewer';
+};
+
+export type RemoveReviewerErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RemoveReviewerError = RemoveReviewerErrors[keyof RemoveReviewerErrors];
+
+export type RemoveReviewerResponses = {
+    200: TaskDto;
+};
+
+export type RemoveReviewerResponse = RemoveReviewerResponses[keyof RemoveReviewerResponses];
 
 export type CloseTaskData = {
     body: ActingDto;

@@ -68,7 +68,7 @@ interface Accepting {
   readonly today: LocalDate;
 }
 
-/** Refused with `task-without-decider` or `task-decider-barred` where nobody could decide on the task of its new lead. */
+/** Refused with `task-without-decider`, `task-decider-barred` or `task-deciders-too-few` where nobody could decide on the task of its new lead. */
 function accept(
   { part, head, task, dealing }: Loaded,
   { handoff, capacity }: HandoffDecision,

@@ -1,7 +1,7 @@
 import type { LoadedPlan, LoadedTask, OrganisationRecord } from '#application/ports/loaded';
 import { organisationOn } from '#domain/organisation/organisation';
 import { decidersOf } from '#domain/plan/deciders-of';
-import { deciderStanding, holdersOn } from '#domain/plan/decider-standing';
+import { holdersOn, standingOf, TASK_DECIDER_CODES } from '#domain/plan/decider-standing';
 import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
 import type { Blocker } from '#domain/refusal';
 import type { LeadUnit, TaskFacts } from '#domain/task/task';
@@ -22,10 +22,9 @@ export function deciderBlockersOf(
   const deciders = decidersOf({ section: sheet.item.section, itemId: sheet.item.id, leadUnit }, lines, plan);
   const agencyIds = [lead, ...task.facts.coLeads].map(({ agencyId }) => agencyId).filter((agencyId) => agencyId !== null);
   const blockers = TASK_DECIDING_VERBS.flatMap((verb): Blocker[] => {
-    const standing = deciderStanding(deciders[verb], agencyIds, holders);
+    const standing = standingOf(verb, deciders, agencyIds, holders);
     if (standing === 'somebody') return [];
-    const code = standing === 'nobody' ? 'task-without-decider' : 'task-decider-barred';
-    return [{ code, params: { plan: plan.code, verb, unit: leadUnit.code, tasks: '1' } }];
+    return [{ code: TASK_DECIDER_CODES[standing], params: { plan: plan.code, verb, unit: leadUnit.code, tasks: '1' } }];
   });
   return { deciders, blockers };
 }

@@ -1,6 +1,8 @@
 import type { LoadedTask } from '#application/ports/loaded';
 import type { PendingMessage, Recipient } from '#application/ports/outbox';
 import type { Decider } from '#domain/plan/responsibility';
+import type { Task } from '#domain/task/task';
+import { awaitedOn, levelInTurn } from '#domain/task/approvals';
 import { WORKING_ROLES } from '#domain/organisation/capacity';
 
 /** Whom an act concerns, and whoever watches its task. Whom a comment calls in is between them: the comment itself is told to the watchers. */
@@ -11,7 +13,8 @@ export function recipientsOf({ body, task }: PendingMessage): readonly Recipient
 }
 
 /** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides or set the date, the plan's administrators, or people by name. */
-function audienceOf(body: PendingMessage['body'], { task: { facts, context } }: LoadedTask): readonly Recipient[] {
+function audienceOf(body: PendingMessage['body'], { task }: LoadedTask): readonly Recipient[] {
+  const { facts, context } = task;
   const { leadUnitId, coLeads, planOwnerUnitId, deciders } = facts;
   const leads = [leadUnitId, ...coLeads.map(({ unitId }) => unitId)];
   switch (body.audience) {
@@ -29,6 +32,8 @@ function audienceOf(body: PendingMessage['body'], { task: { facts, context } }: 
       return body.unitId === undefined ? [] : [{ unitId: body.unitId, roles: WORKING_ROLES }];
     case 'added-coordinator':
       return context.addedCoordinators.slice(-1).map(({ unitId }) => ({ unitId, roles: WORKING_ROLES }));
+    case 'added-reviewer':
+      return context.addedReviewers.slice(-1).map(({ personId }) => ({ personId }));
     case 'people':
       return (body.people ?? []).map((personId) => ({ personId }));
     // A comment: nobody but the watchers.
@@ -37,12 +42,18 @@ function audienceOf(body: PendingMessage['body'], { task: { facts, context } }: 
     case 'plan-administrators':
       return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }];
     case 'approvers':
-      return [peopleBehind(deciders.approve)];
+      return approversOf(task);
     case 'extenders':
       return [peopleBehind(deciders.extend)];
     default:
       throw new Error(`nobody is known under the audience ${body.audience}`);
   }
+}
+
+/** Whose turn it is: whom the level's lines name, and whoever was asked beside them and has not approved yet. */
+function approversOf({ context, facts }: Task): readonly Recipient[] {
+  const turn = levelInTurn({ context, facts });
+  return [...turn.deciders.map(peopleBehind), ...awaitedOn(turn.level, context).map((personId) => ({ personId }))];
 }
 
 function peopleBehind(decider: Decider): Recipient {

@@ -8,6 +8,7 @@ import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
 import { itemPath, type Plan, type PlanItem } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
+import { levelBlockers } from '#domain/plan/level-blockers';
 import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
 import { isRefusal, refuse } from '#domain/refusal';
 import type { ClosePolicy } from '#domain/task/task';
@@ -37,6 +38,8 @@ export interface PlannedResponsibility {
   readonly item: string | null;
   readonly unitId: Uuid | null;
   readonly unitType: string | null;
+  readonly level: number;
+  readonly needed: number;
   readonly decider: Decider;
 }
 
@@ -61,6 +64,9 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
       if (proposal.state !== 'open') return refuse('state-refuses', action, proposal.state);
       const unknown = [head.issuerUnitId, head.ownerUnitId].filter((unitId) => !organisation.units.some(({ id }) => id === unitId));
       if (unknown.length > 0) return refuse('invalid', action, proposal.state, [{ code: 'unit-unknown' }]);
+
+      const unfit = levelBlockers(head.responsibilities);
+      if (unfit.length > 0) return refuse('invalid', action, proposal.state, unfit);
 
       const plan = planOf(ids.next(), proposal.documentId, head);
       const items = itemsOf(proposal.proposal, ids);

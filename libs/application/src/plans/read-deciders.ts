@@ -14,8 +14,8 @@ import type { LocalDate } from '#domain/time/local-date';
 const action = 'plan.read-deciders';
 
 /** Who would decide, by name. */
-export interface NamedDecision extends Omit<Decision, 'decider' | 'people'> {
-  readonly decider: NamedDecider | null;
+export interface NamedDecision extends Omit<Decision, 'deciders' | 'people'> {
+  readonly deciders: readonly NamedDecider[];
   readonly people: readonly { readonly person: PersonName; readonly barred: boolean }[];
 }
 
@@ -53,7 +53,7 @@ export async function readDeciders(
 }
 
 function personIdsIn(decisions: readonly Decision[]): readonly Uuid[] {
-  const named = decisions.flatMap(({ decider }) => (decider?.kind === 'person' ? [decider.personId] : []));
+  const named = decisions.flatMap(({ deciders }) => deciders.flatMap((decider) => (decider.kind === 'person' ? [decider.personId] : [])));
   return [...new Set([...named, ...decisions.flatMap(({ people }) => people.map(({ personId }) => personId))])];
 }
 
@@ -68,10 +68,10 @@ function nameOf({ id, code, name }: Unit): UnitName {
   return { id, code, name };
 }
 
-function named({ decider, people, ...decision }: Decision, names: KnownNames): NamedDecision {
+function named({ deciders, people, ...decision }: Decision, names: KnownNames): NamedDecision {
   return {
     ...decision,
-    decider: decider && nameDecider(decider, names),
+    deciders: deciders.map((decider) => nameDecider(decider, names)),
     people: people.map(({ personId, barred }) => ({ person: { id: personId, name: names.people[personId] ?? personId }, barred })),
   };
 }

@@ -9,9 +9,13 @@ import type { Uuid } from '#domain/ids';
 import type { Membership } from '#domain/organisation/membership';
 import { isValidOn } from '#domain/organisation/validity';
 import { officerTerms } from '#domain/organisation/officer-terms';
-import { isRefusal, refuse } from '#domain/refusal';
+import { isRefusal, refuse, type Blocker } from '#domain/refusal';
+import { organisationOn } from '#domain/organisation/organisation';
+import { personOn } from '#domain/organisation/person-on';
+import { reviewerBlockers } from '#domain/task/reviewer-blockers';
 import { claimInForce } from '#domain/task/claim';
 import { decideTask, type Decision } from '#domain/task/decide-task';
+import type { PointAnswer } from '#domain/task/review';
 import type { Task } from '#domain/task/task';
 import type { TaskCommand } from '#domain/task/task-command';
 import type { LocalDate } from '#domain/time/local-date';
@@ -19,14 +23,29 @@ import type { LocalDate } from '#domain/time/local-date';
 /** A verb as somebody asks for it: documents are named by id, and become files with a digest once they are loaded. */
 export type TaskRequest =
   | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'enter-for' | 'end' }>
-  | { readonly verb: 'enter-for'; readonly documentIds: readonly Uuid[]; readonly note: string | null; readonly reason: string }
-  | { readonly verb: 'propose'; readonly documentIds: readonly Uuid[]; readonly note: string | null }
+  | {
+      readonly verb: 'enter-for';
+      readonly documentIds: readonly Uuid[];
+      readonly note: string | null;
+      readonly reason: string;
+      readonly answers?: readonly PointAnswer[];
+    }
+  | {
+      readonly verb: 'propose';
+      readonly documentIds: readonly Uuid[];
+      readonly note: string | null;
+      readonly answers?: readonly PointAnswer[];
+    }
   | {
       readonly verb: 'submit';
       readonly documentIds: readonly Uuid[] | null;
       readonly note: string | null;
+      readonly answers?: readonly PointAnswer[];
       readonly externalRef: string | null;
     };
+
+/** The verbs that name somebody, or a unit, of the administration. */
+const NAMING: readonly TaskRequest['verb'][] = ['forward', 'add-coordinator', 'add-reviewer'];
 
 interface Loaded {
   readonly task: LoadedTask;
@@ -46,7 +65,7 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
       const [task, documents, organisation] = await Promise.all([
         loading.task(taskId),
         documentIds.length > 0 ? loading.documents(documentIds) : Promise.resolve([]),
-        asked.verb === 'forward' || asked.verb === 'add-coordinator' ? loading.organisation() : Promise.resolve(null),
+        NAMING.includes(asked.verb) ? loading.organisation() : Promise.resolve(null),
       ]);
       return task && { task, documents, organisation };
     },
@@ -57,8 +76,8 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, Tas
       // Asked after the rights: a stranger learns nothing about documents.
       const unusable = unusableDocuments(documentIds, documents, actor, task.task.context.proposal?.documents);
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
-      if (asked.verb === 'add-coordinator' && !isInForce(asked.unitId, organisation, moment.today))
-        return refuse('invalid', action, task.task.state, [{ code: 'unit-unknown', params: { pointer: '/unitId' } }]);
+      const unfit = namesUnfit(asked, task.task, organisation, moment.today);
+      if (unfit.length > 0) return refuse('invalid', action, task.task.state, unfit);
       const after = withClaimant(decision.task, asked, organisation?.memberships ?? [], moment.today);
       if (asked.verb === 'forward' && claimInForce(after, moment.now) === null)
         return refuse('invalid', action, task.task.state, [{ code: 'not-an-officer' }]);
@@ -81,18 +100,28 @@ function withClaimant(task: Task, { verb }: TaskRequest, memberships: readonly M
   return { ...task, facts: { ...task.facts, claimantTerms } };
 }
 
-function isInForce(unitId: Uuid, organisation: OrganisationRecord | null, today: LocalDate): boolean {
-  return organisation?.units.some((unit) => unit.id === unitId && isValidOn(unit, today)) ?? false;
+/** What is wrong with whom, or which unit, the verb names. */
+function namesUnfit(asked: TaskRequest, task: Task, record: OrganisationRecord | null, today: LocalDate): readonly Blocker[] {
+  if (record === null) return [];
+  if (asked.verb === 'add-coordinator' && !isInForce(asked.unitId, record, today)) {
+    return [{ code: 'unit-unknown', params: { pointer: '/unitId' } }];
+  }
+  if (asked.verb !== 'add-reviewer') return [];
+  return reviewerBlockers(personOn(asked.personId, record.memberships, organisationOn(today, record.units, record.parties)), task);
+}
+
+function isInForce(unitId: Uuid, { units }: OrganisationRecord, today: LocalDate): boolean {
+  return units.some((unit) => unit.id === unitId && isValidOn(unit, today));
 }
 
 function commandOf(asked: TaskRequest, loaded: readonly LoadedDocument[]): TaskCommand {
-  if (asked.verb === 'propose') return { verb: 'propose', documents: documentRefs(asked.documentIds, loaded), note: asked.note };
-  if (asked.verb === 'enter-for') {
-    const { verb, documentIds, note, reason } = asked;
-    return { verb, documents: documentRefs(documentIds, loaded), note, reason };
+  if (!('documentIds' in asked)) return asked;
+  if (asked.verb === 'submit') {
+    const { verb, documentIds, note, answers = [] } = asked;
+    return { verb, documents: documentIds && documentRefs(documentIds, loaded), note, answers };
   }
-  if (asked.verb !== 'submit') return asked;
-  return { verb: 'submit', documents: asked.documentIds && documentRefs(asked.documentIds, loaded), note: asked.note };
+  const { documentIds, ...said } = asked;
+  return { ...said, documents: documentRefs(documentIds, loaded) };
 }
 
 function changesOf(before: LoadedTask, { task }: Decision, clientId: Uuid, externalRef: string | null): Change[] {

@@ -1,9 +1,10 @@
-import { nameDecider, type NamedDecider } from '#application/plans/named-decider';
+import { nameDecider, nameLevel, type NamedDecider, type NamedLevel } from '#application/plans/named-decider';
 import type { NamedSubmission, OccurrenceOfTask, TaskDetails } from '#application/ports/queries/tasks';
 import type { ExtensionView, HandoffView } from '#application/tasks/parts-view';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
+import type { AddedReviewer, Approval, Return } from '#domain/task/review';
 import type {
   Claim,
   Contest,
@@ -11,7 +12,6 @@ import type {
   LatenessJudgement,
   ProgressReport,
   Proposal,
-  Return,
   SentBack,
   Suspension,
   TaskFacts,
@@ -22,7 +22,7 @@ import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timi
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
 export interface TaskPage extends Omit<
   TaskView,
-  'progress' | 'claim' | 'proposal' | 'suspension' | 'lateness' | 'extensions' | 'handoffs' | 'contest'
+  'progress' | 'approvals' | 'addedReviewers' | 'claim' | 'proposal' | 'suspension' | 'lateness' | 'extensions' | 'handoffs' | 'contest'
 > {
   readonly contest: (Contest & { readonly contestedByName: string | null }) | null;
   readonly extensions: readonly (ExtensionView & { readonly requestedByName: string | null; readonly decidedByName: string | null })[];
@@ -35,7 +35,11 @@ export interface TaskPage extends Omit<
   readonly progress: readonly (ProgressReport & { readonly reportedByName: string | null })[];
   /** Every version, oldest first. */
   readonly submissions: readonly NamedSubmission[];
-  readonly deciders: { readonly approve: NamedDecider; readonly close: NamedDecider | null };
+  readonly deciders: { readonly approve: readonly NamedLevel[]; readonly close: NamedDecider | null };
+  /** Of the newest version, oldest first. */
+  readonly approvals: readonly NamedApproval[];
+  /** Who was asked to review beside those whom the table names. */
+  readonly addedReviewers: readonly NamedReviewer[];
   readonly timing: ExplainedTiming;
   /** The event that brought it about; null where the calendar did. */
   readonly occurrence: OccurrenceOfTask | null;
@@ -43,6 +47,17 @@ export interface TaskPage extends Omit<
   readonly watching: boolean;
   readonly snoozedUntil: LocalDate | null;
   readonly comments: number;
+}
+
+/** An approval with the names of whoever gave it and of whoever they stood in for. */
+export interface NamedApproval extends Approval {
+  readonly approvedByName: string | null;
+  readonly standsInForName: string | null;
+}
+
+export interface NamedReviewer extends AddedReviewer {
+  readonly personName: string | null;
+  readonly addedByName: string | null;
 }
 
 /** Who has the task in hand, by name. */
@@ -66,15 +81,17 @@ type Deciders = Pick<TaskFacts['deciders'], 'approve' | 'close'>;
 
 /** Whom and what the page names. */
 export function namedOnPage(
-  { lastReturn, progress, claim, proposal, suspension, lateness, extensions, handoffs, contest }: TaskView,
+  { lastReturn, progress, claim, proposal, suspension, lateness, extensions, handoffs, contest, approvals, addedReviewers }: TaskView,
   { approve, close }: Deciders,
 ): { people: Uuid[]; units: Uuid[] } {
-  const deciders = [approve, close];
+  const deciders = [...approve.flatMap((level) => level.deciders), close];
   return {
     people: [
       ...progress.map(({ reportedBy }) => reportedBy),
       ...deciders.flatMap((one) => (one?.kind === 'person' ? [one.personId] : [])),
       ...(lastReturn ? [lastReturn.returnedBy] : []),
+      ...approvals.flatMap(({ approvedBy, standsInFor }) => [approvedBy, ...(standsInFor === null ? [] : [standsInFor])]),
+      ...addedReviewers.flatMap(({ personId, addedBy }) => [personId, addedBy]),
       ...extensions.flatMap(({ requestedBy, decidedBy }) => [requestedBy, ...(decidedBy === null ? [] : [decidedBy])]),
       ...handoffs.flatMap(({ offeredBy, answeredBy }) => [offeredBy, ...(answeredBy === null ? [] : [answeredBy])]),
       ...(contest ? [contest.contestedBy] : []),
@@ -121,7 +138,17 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
       judgement: lateness.judgement && { ...lateness.judgement, judgedByName: nameOf(lateness.judgement.judgedBy) },
     },
     submissions: details.submissions,
-    deciders: { approve: nameDecider(approve, details), close: close && nameDecider(close, details) },
+    approvals: view.approvals.map((approval) => ({
+      ...approval,
+      approvedByName: nameOf(approval.approvedBy),
+      standsInForName: approval.standsInFor && nameOf(approval.standsInFor),
+    })),
+    addedReviewers: view.addedReviewers.map((reviewer) => ({
+      ...reviewer,
+      personName: nameOf(reviewer.personId),
+      addedByName: nameOf(reviewer.addedBy),
+    })),
+    deciders: { approve: approve.map((level) => nameLevel(level, details)), close: close && nameDecider(close, details) },
     timing: timingOf(details),
     occurrence: details.occurrence,
     watching: details.watching,

@@ -2,6 +2,7 @@ import type { LoadedTask, TaskSheet, UnitName } from '#application/ports/loaded'
 import type { Moment } from '#application/execute-command/command';
 import type { Actor } from '#domain/organisation/capacity';
 import { askable, viewParts, type PartsView } from '#application/tasks/parts-view';
+import { levelInTurn } from '#domain/task/approvals';
 import { availableActions, type AvailableAction } from '#domain/task/available-actions';
 import { claimInForce } from '#domain/task/claim';
 import { confirmationsOf } from '#domain/task/confirmations';
@@ -26,6 +27,8 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext, Parts
   /** The other leads of a joint task; `confirmedAt` is null until they stand by what is proposed, or handed in. */
   readonly coLeads: readonly (UnitName & { readonly confirmedAt: Instant | null })[];
   readonly timeliness: Timeliness;
+  /** On which level of approval the newest version is decided next; after the last approval, the last. */
+  readonly levelInTurn: number;
   /** The verbs of the task, and what may be asked for: a later date, another lead. */
   readonly availableActions: readonly (AvailableAction | PartAction)[];
 }
@@ -46,6 +49,7 @@ export function viewTask(loaded: Pick<LoadedTask, 'task' | 'sheet' | 'parts'>, a
     ...sheet,
     ...task.context,
     coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),
+    levelInTurn: levelInTurn(task).level,
     timeliness: readTimeliness(task, moment.today),
     claim: claimInForce(task, moment.now),
     ...viewParts(loaded, actor),

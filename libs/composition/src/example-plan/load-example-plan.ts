@@ -142,6 +142,8 @@ function commandOf(act: Exclude<ExampleAct, PartAct>): ReturnType<typeof actOnTa
       return actOnTask(taskId, { verb: act.verb, documentIds: act.documents.map(seedId), note: null, externalRef: null });
     case 'approve':
       return actOnTask(taskId, { verb: act.verb, submission: 1, note: null });
+    case 'add-reviewer':
+      return actOnTask(taskId, { verb: act.verb, personId: seedId(act.person) });
     case 'enter-for':
       return actOnTask(taskId, { verb: act.verb, documentIds: act.documents.map(seedId), note: null, reason: act.reason });
     case 'suspend':

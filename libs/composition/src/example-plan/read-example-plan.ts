@@ -53,6 +53,7 @@ export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'enter-for'; readonly documents: readonly SeedKey[]; readonly reason: string }
   | { readonly verb: 'request-extension'; readonly dueOn: LocalDate; readonly reason: string }
   | { readonly verb: 'offer-handoff'; readonly of: SeedKey; readonly reason: string }
+  | { readonly verb: 'add-reviewer'; readonly person: SeedKey }
   | { readonly verb: 'comment'; readonly text: string }
   | { readonly verb: 'watch' }
   | { readonly verb: 'snooze'; readonly until: LocalDate }
@@ -193,10 +194,11 @@ function readOperation(operation: SeedValue, people: ReadonlySet<SeedKey>, keys:
   };
 }
 
-const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'of', 'question', 'dueOn', 'until', 'cause', 'text'] as const;
+const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'person', 'of', 'question', 'dueOn', 'until', 'cause', 'text'] as const;
 const VERBS = [
   'approve',
   'close',
+  'add-reviewer',
   'claim',
   'decline',
   'propose',
@@ -234,6 +236,8 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
       return { ...place, verb, text: field.text.text() };
     case 'snooze':
       return { ...place, verb, until: field.until.date() };
+    case 'add-reviewer':
+      return { ...place, verb, person: readKnownKey(field.person, people, 'person') };
     case 'suspend':
       return { ...place, verb, until: field.until.date(), reason: field.reason.text() };
     case 'explain-lateness':

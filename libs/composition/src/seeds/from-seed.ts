@@ -45,7 +45,7 @@ export function partyFromSeed(party: SeedParty, idOf: IdOf): Party {
  * @param itemIdOf the id of the plan's row with a path, as `III.1`
  */
 export function linesFromSeed(
-  { verbs, section, item, unit, unitType, decider }: SeedResponsibility,
+  { verbs, section, item, unit, unitType, level, needed, decider }: SeedResponsibility,
   idOf: IdOf,
   itemIdOf: (path: string) => Uuid,
 ): readonly ResponsibilityLine[] {
@@ -55,6 +55,8 @@ export function linesFromSeed(
     itemId: item === null ? null : itemIdOf(item),
     unitId: unit === null ? null : idOf(unit),
     unitType,
+    level,
+    needed,
     decider: deciderFromSeed(decider, idOf),
   }));
 }

@@ -21,6 +21,9 @@ export interface SeedResponsibility {
   readonly item: string | null;
   readonly unit: SeedKey | null;
   readonly unitType: UnitType | null;
+  /** Of `approve`: on which level, the first being 1, and how many of those named there must approve; both 1 where the file is silent. */
+  readonly level: number;
+  readonly needed: number;
   readonly decider: SeedDecider;
 }
 
@@ -109,7 +112,7 @@ export function readPlan(
 }
 
 function readResponsibility(line: SeedValue, unitKeys: ReadonlySet<SeedKey>, personKeys: ReadonlySet<SeedKey>): SeedResponsibility {
-  const field = line.fields(['verbs', 'section', 'item', 'unit', 'unitType', 'decider']);
+  const field = line.fields(['verbs', 'section', 'item', 'unit', 'unitType', 'level', 'needed', 'decider']);
   const verbs = field.verbs.items().map((verb) => verb.oneOf(DECIDING_VERBS));
   if (verbs.length === 0) field.verbs.fail('must name at least one verb');
   return {
@@ -118,6 +121,8 @@ function readResponsibility(line: SeedValue, unitKeys: ReadonlySet<SeedKey>, per
     item: field.item.textOrNull(),
     unit: field.unit.isAbsent ? null : readKnownKey(field.unit, unitKeys, 'unit'),
     unitType: field.unitType.isAbsent ? null : field.unitType.oneOf(UNIT_TYPES),
+    level: field.level.isAbsent ? 1 : field.level.whole(),
+    needed: field.needed.isAbsent ? 1 : field.needed.whole(),
     decider: readDecider(field.decider, unitKeys, personKeys),
   };
 }

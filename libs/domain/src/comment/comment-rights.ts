@@ -4,7 +4,7 @@ import { COMMENT_VERBS, type CommentRelation } from '#domain/comment/comment-ver
 import type { Uuid } from '#domain/ids';
 import { handOf, isOfficerOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import type { Task } from '#domain/task/task';
-import { administersPlan, decides } from '#domain/task/task-rights';
+import { administersPlan, asDecider, decides, everyDecider } from '#domain/task/task-rights';
 
 /** A task with the units that take part in it beside its leads. */
 export interface DiscussedTask {
@@ -25,7 +25,14 @@ export function commentCapacities(verb: CommentVerb, discussed: DiscussedTask, c
 function stands(
   relation: CommentRelation,
   capacity: Capacity,
-  { task: { facts }, coordinators, asked }: DiscussedTask,
+  {
+    task: {
+      facts,
+      context: { addedReviewers },
+    },
+    coordinators,
+    asked,
+  }: DiscussedTask,
   comment: Comment | null,
   actor: Actor,
 ): boolean {
@@ -40,7 +47,7 @@ function stands(
     case 'asked':
       return asked.some(worksIn);
     case 'decider':
-      return Object.values(facts.deciders).some((decider) => decides(decider, capacity, actor));
+      return [...everyDecider(facts), ...addedReviewers.map(asDecider)].some((decider) => decides(decider, capacity, actor));
     case 'plan-administrator':
       return administersPlan(facts, capacity, actor);
     case 'author':

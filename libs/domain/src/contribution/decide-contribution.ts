@@ -11,11 +11,11 @@ import {
   type ContributionRequest,
 } from '#domain/contribution/contribution.machine';
 import type { Uuid } from '#domain/ids';
-import { handOf, isOfficerOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import { isOfficerOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 import { chooseCapacity } from '#domain/task/choose-capacity';
 import type { Task } from '#domain/task/task';
-import type { Circumstances } from '#domain/task/task-act';
+import { circumstancesOf, type Circumstances } from '#domain/task/task-act';
 import { TableMismatchError } from '#domain/task/table-mismatch-error';
 import type { Instant } from '#domain/time/local-date';
 
@@ -50,7 +50,7 @@ export function decideContribution(
   const capacity = chooseCapacity(action, shown, actor, permitted, actingAs);
   if (isRefusal(capacity)) return capacity;
 
-  const circumstances: Circumstances = { facts: task.facts, state: task.state, hand: handOf(actor), unitId: capacity.unitId, now };
+  const circumstances = circumstancesOf(task, actor, capacity, now);
   const blockers = contributionBlockers(command, circumstances);
   if (blockers.length > 0) return refuse('invalid', action, shown, blockers);
 

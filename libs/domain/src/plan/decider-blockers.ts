@@ -1,6 +1,6 @@
 import { agencyOf } from '#domain/organisation/agency';
 import type { Organisation } from '#domain/organisation/organisation';
-import { deciderStanding } from '#domain/plan/decider-standing';
+import { standingOf } from '#domain/plan/decider-standing';
 import type { DeciderStanding, Holders } from '#domain/plan/decider-standing';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type { PlannedLead } from '#domain/plan/leads-of';
@@ -19,11 +19,12 @@ export interface Responsibilities {
 const CODES: Readonly<Record<Exclude<DeciderStanding, 'somebody'>, PublicationBlockerCode>> = {
   nobody: 'nobody-decides',
   barred: 'only-barred-decide',
+  'too-few': 'too-few-decide',
 };
 
 /**
- * Decisions of a row that nobody could make: `nobody-decides` (nobody holds the right) and `only-barred-decide`
- * (all who hold it belong to the agency of a lead). Params: `row`, `verb`, and `units`, the codes of the lead units.
+ * Decisions of a row that nobody could make: `nobody-decides` (nobody holds the right), `only-barred-decide`
+ * (all who hold it belong to the agency of a lead) and `too-few-decide` (fewer may than the levels of approval need). Params: `row`, `verb`, and `units`, the codes of the lead units.
  */
 export function deciderBlockers(
   item: PlanItem,
@@ -37,9 +38,9 @@ export function deciderBlockers(
     deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, lines, plan),
   }));
   return TASK_DECIDING_VERBS.flatMap((verb) =>
-    (['nobody', 'barred'] as const).flatMap((standing) => {
+    (['nobody', 'barred', 'too-few'] as const).flatMap((standing) => {
       const units = standings
-        .filter(({ agencyIds, deciders }) => deciderStanding(deciders[verb], agencyIds, holders) === standing)
+        .filter(({ agencyIds, deciders }) => standingOf(verb, deciders, agencyIds, holders) === standing)
         .map(({ code }) => code);
       return units.length === 0 ? [] : [{ code: CODES[standing], params: { row: item.path, verb, units: units.join(', ') } }];
     }),

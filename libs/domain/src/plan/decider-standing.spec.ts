@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Role } from '#domain/organisation/capacity';
 import type { Membership } from '#domain/organisation/membership';
 import { organisationOn } from '#domain/organisation/organisation';
-import { deciderStanding, holdersOn } from '#domain/plan/decider-standing';
+import { deciderStanding, holdersOn, levelsStanding } from '#domain/plan/decider-standing';
+import type { Decider } from '#domain/plan/responsibility';
 import { buildUnit } from '#testing/build-unit';
 
 const ORGANISATION = organisationOn(
@@ -67,5 +68,86 @@ describe('a decision given to one person', () => {
 
   it('can be made by nobody once the person works nowhere', () => {
     expect(ofPerson('justice', member('mai', 'office', 'officer', '2025-02-09'))).toBe('nobody');
+  });
+});
+
+describe('levels of approval', () => {
+  const REVIEWERS = { kind: 'role', role: 'reviewer', unitId: 'office' } as const;
+  const LEADERS = { kind: 'role', role: 'leader', unitId: 'city' } as const;
+  const MAI = { kind: 'person', personId: 'mai' } as const;
+  const ofLevels = (levels: readonly (readonly [number, ...Decider[]])[], ...memberships: readonly Membership[]) =>
+    levelsStanding(
+      levels.map(([needed, ...deciders], index) => ({ level: index + 1, needed, deciders })),
+      ['justice'],
+      holdersOn(memberships, ORGANISATION),
+    );
+  const mai = member('mai', 'office', 'reviewer');
+  const minh = member('minh', 'office', 'reviewer');
+  const phong = member('phong', 'city', 'leader');
+
+  it('can be decided on where each has as many free people as it needs', () => {
+    expect(
+      ofLevels(
+        [
+          [2, REVIEWERS],
+          [1, LEADERS],
+        ],
+        mai,
+        minh,
+        phong,
+      ),
+    ).toBe('somebody');
+    expect(ofLevels([[2, REVIEWERS, LEADERS]], mai, phong)).toBe('somebody');
+  });
+
+  it('have too few where a level needs more people than are free', () => {
+    expect(ofLevels([[2, REVIEWERS]], mai)).toBe('too-few');
+    expect(ofLevels([[2, REVIEWERS]], mai, minh, member('minh', 'justice', 'officer'))).toBe('too-few');
+  });
+
+  it('have too few where the same person would have to approve twice', () => {
+    expect(
+      ofLevels(
+        [
+          [1, REVIEWERS],
+          [1, MAI],
+        ],
+        mai,
+      ),
+    ).toBe('too-few');
+    expect(
+      ofLevels(
+        [
+          [1, REVIEWERS],
+          [1, MAI],
+        ],
+        mai,
+        minh,
+      ),
+    ).toBe('somebody');
+    expect(
+      ofLevels(
+        [
+          [1, REVIEWERS],
+          [1, REVIEWERS],
+          [1, MAI],
+        ],
+        mai,
+        minh,
+      ),
+    ).toBe('too-few');
+  });
+
+  it('are nobody’s, or barred, where one of them is', () => {
+    expect(
+      ofLevels(
+        [
+          [1, REVIEWERS],
+          [1, LEADERS],
+        ],
+        mai,
+      ),
+    ).toBe('nobody');
+    expect(ofLevels([[1, REVIEWERS]], member('mai', 'office', 'reviewer'), member('mai', 'justice', 'officer'))).toBe('barred');
   });
 });

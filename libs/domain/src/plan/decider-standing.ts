@@ -4,10 +4,22 @@ import type { Role } from '#domain/organisation/capacity';
 import type { Membership } from '#domain/organisation/membership';
 import type { Organisation } from '#domain/organisation/organisation';
 import { isValidOn } from '#domain/organisation/validity';
-import type { Decider } from '#domain/plan/responsibility';
+import type { TaskDecidingVerb } from '#domain/plan/publication';
+import type { ApprovalLevel, Decider } from '#domain/plan/responsibility';
+import type { TaskFacts } from '#domain/task/task';
 
-/** Whether a decision can be made: somebody can, nobody holds the right, or all who hold it are barred by separation of duties. */
-export type DeciderStanding = 'somebody' | 'nobody' | 'barred';
+/**
+ * Whether a decision can be made: somebody can, nobody holds the right, all who hold it are barred by separation of duties, or fewer
+ * may than the levels of approval need.
+ */
+export type DeciderStanding = 'somebody' | 'nobody' | 'barred' | 'too-few';
+
+/** What stands in the way of a task's new lead, where nobody could decide on its work. */
+export const TASK_DECIDER_CODES: Readonly<Record<Exclude<DeciderStanding, 'somebody'>, string>> = {
+  nobody: 'task-without-decider',
+  barred: 'task-decider-barred',
+  'too-few': 'task-deciders-too-few',
+};
 
 /** Who holds which role where, and in which agencies each person works, on one date. */
 export interface Holders {
@@ -52,6 +64,53 @@ export function deciderStanding(decider: Decider | null, leadAgencyIds: readonly
   const people = decidingPeople(decider, leadAgencyIds, holders);
   if (people.length === 0) return 'nobody';
   return people.some(({ barred }) => !barred) ? 'somebody' : 'barred';
+}
+
+/** Of every verb of a task that somebody must be able to decide on. */
+export function standingOf(
+  verb: TaskDecidingVerb,
+  deciders: TaskFacts['deciders'],
+  leadAgencyIds: readonly Uuid[],
+  holders: Holders,
+): DeciderStanding {
+  return verb === 'approve'
+    ? levelsStanding(deciders.approve, leadAgencyIds, holders)
+    : deciderStanding(deciders[verb], leadAgencyIds, holders);
+}
+
+/**
+ * The same of all levels of approval: nobody approves a version twice, so any choice of levels needs as many people as they ask for
+ * together (Hall's theorem on systems of distinct representatives).
+ */
+export function levelsStanding(levels: readonly ApprovalLevel[], leadAgencyIds: readonly Uuid[], holders: Holders): DeciderStanding {
+  const standings = levels.map((level) => levelStanding(level, leadAgencyIds, holders));
+  const missing = standings.find((standing) => standing !== 'somebody');
+  if (missing !== undefined) return missing;
+  const free = levels.map(({ deciders }) => unbarred(deciders, leadAgencyIds, holders));
+  const enough = choicesOf(levels.length).every((choice) => {
+    const people = new Set(choice.flatMap((index) => free[index] ?? []));
+    return people.size >= choice.reduce((sum, index) => sum + (levels[index]?.needed ?? 0), 0);
+  });
+  return enough ? 'somebody' : 'too-few';
+}
+
+/** One level by itself. */
+export function levelStanding({ deciders, needed }: ApprovalLevel, leadAgencyIds: readonly Uuid[], holders: Holders): DeciderStanding {
+  const standings = deciders.map((decider) => deciderStanding(decider, leadAgencyIds, holders));
+  if (!standings.includes('somebody')) return standings.includes('barred') ? 'barred' : 'nobody';
+  return new Set(unbarred(deciders, leadAgencyIds, holders)).size >= needed ? 'somebody' : 'too-few';
+}
+
+function unbarred(deciders: readonly Decider[], leadAgencyIds: readonly Uuid[], holders: Holders): readonly Uuid[] {
+  const people = deciders.flatMap((decider) => decidingPeople(decider, leadAgencyIds, holders));
+  return people.filter(({ barred }) => !barred).map(({ personId }) => personId);
+}
+
+/** Every choice of at least one among `count` things, by their places. */
+function choicesOf(count: number): readonly (readonly number[])[] {
+  return Array.from({ length: 2 ** count - 1 }, (_, bits) =>
+    Array.from({ length: count }, (_none, place) => place).filter((place) => ((bits + 1) >> place) % 2 === 1),
+  );
 }
 
 /** The same rule, person by person. */

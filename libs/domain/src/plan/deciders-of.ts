@@ -1,7 +1,7 @@
 import type { Plan } from '#domain/plan/plan';
-import { resolveDecider } from '#domain/plan/resolve-decider';
+import { resolveDecider, resolveLevels } from '#domain/plan/resolve-decider';
 import type { DecisionSubject } from '#domain/plan/resolve-decider';
-import type { Decider, DecidingVerb, ResponsibilityLine } from '#domain/plan/responsibility';
+import type { ApprovalLevel, Decider, DecidingVerb, ResponsibilityLine } from '#domain/plan/responsibility';
 import type { TaskFacts } from '#domain/task/task';
 
 /** What of a plan says who decides where its table is silent. */
@@ -13,7 +13,7 @@ type Silence = Pick<Plan, 'ownerUnitId' | 'closePolicy'>;
  */
 export function decidersOf(subject: DecisionSubject, lines: readonly ResponsibilityLine[], plan: Silence): TaskFacts['deciders'] {
   return {
-    approve: deciderOf('approve', subject, lines, plan),
+    approve: approversOf(subject, lines, plan),
     close: closerOf(subject, lines, plan),
     extend: deciderOf('extend', subject, lines, plan),
     waive: deciderOf('waive', subject, lines, plan),
@@ -23,9 +23,15 @@ export function decidersOf(subject: DecisionSubject, lines: readonly Responsibil
   };
 }
 
+/** One level of the owner office's reviewers where the table is silent. */
+export function approversOf(subject: DecisionSubject, lines: readonly ResponsibilityLine[], plan: Silence): readonly ApprovalLevel[] {
+  const levels = resolveLevels(subject, lines);
+  return levels.length > 0 ? levels : [{ level: 1, deciders: [reviewersOf(plan)], needed: 1 }];
+}
+
 /** Of every verb that the owner office decides on where the table is silent. */
 export function deciderOf(
-  verb: Exclude<DecidingVerb, 'close' | 'enter-for'>,
+  verb: Exclude<DecidingVerb, 'approve' | 'close' | 'enter-for'>,
   subject: DecisionSubject,
   lines: readonly ResponsibilityLine[],
   plan: Silence,

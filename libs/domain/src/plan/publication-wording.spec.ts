@@ -13,6 +13,7 @@ const PARAMS: Readonly<Record<string, readonly string[]>> = {
   'submitting-lead-unknown': ['row', 'units'],
   'nobody-decides': ['row', 'units', 'verb'],
   'only-barred-decide': ['row', 'units', 'verb'],
+  'too-few-decide': ['row', 'units', 'verb'],
 };
 
 describe('the wording of what refuses publication', () => {

@@ -40,6 +40,10 @@ export const PUBLICATION_BLOCKER_WORDING: Readonly<Record<PublicationBlockerCode
     vi: 'Mục {row}: người có quyền "{verb}" đối với {units} đều thuộc chính cơ quan chủ trì.',
     en: 'Row {row}: all who may "{verb}" for {units} belong to an agency that leads it.',
   },
+  'too-few-decide': {
+    vi: 'Mục {row}: không đủ người có quyền "{verb}" đối với {units} cho các cấp duyệt.',
+    en: 'Row {row}: too few may "{verb}" for {units} to fill the levels of approval.',
+  },
 };
 
 /** Without params. */

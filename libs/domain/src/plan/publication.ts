@@ -14,6 +14,7 @@ export const TASK_DECIDING_VERBS = [
   'cancel',
   'reopen',
 ] as const satisfies readonly (keyof TaskFacts['deciders'])[];
+export type TaskDecidingVerb = (typeof TASK_DECIDING_VERBS)[number];
 
 /** What refuses publication. Params of each: `row`; see `publication-wording.ts` for the rest. */
 export const PUBLICATION_BLOCKER_CODES = [
@@ -26,6 +27,7 @@ export const PUBLICATION_BLOCKER_CODES = [
   'submitting-lead-unknown',
   'nobody-decides',
   'only-barred-decide',
+  'too-few-decide',
 ] as const;
 export type PublicationBlockerCode = (typeof PUBLICATION_BLOCKER_CODES)[number];
 

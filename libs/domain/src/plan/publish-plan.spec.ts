@@ -49,6 +49,8 @@ function preview(items: readonly PlanItem[], differing: Partial<Publication> = {
 
 const ledBy = (...leads: PlanItem['leads']) => buildPlanItem('I', '1', { leads });
 
+const ANY_LINE = { section: null, itemId: null, unitId: null, unitType: null, level: 1, needed: 1 } as const;
+
 describe('publishing a row', () => {
   it('gives each lead unit one task, however often the row names it', () => {
     const { rows } = preview([ledBy(buildAgency('group', 'divisions'), buildAgency('unit', 'justice'))]);
@@ -227,7 +229,7 @@ describe('publication is refused, row by row,', () => {
     'where the plan closes %s and the table names only barred or absent people',
     (closePolicy) => {
       const closes = (unitId: string, role: 'leader' | 'officer') =>
-        ({ verb: 'close', section: null, itemId: null, unitId: null, unitType: null, decider: { kind: 'role', role, unitId } }) as const;
+        ({ ...ANY_LINE, verb: 'close', decider: { kind: 'role', role, unitId } }) as const;
       const item = ledBy(buildAgency('group', 'divisions'));
       const plan = buildPlan({ closePolicy });
       const absent = preview([item], { plan, lines: [closes('city', 'leader')] });

@@ -6,7 +6,7 @@ const SUBJECT = { section: 'III', itemId: 'item', leadUnit: { id: 'justice', typ
 
 function line(person: string, conditions: Partial<ResponsibilityLine> = {}): ResponsibilityLine {
   const decider = { kind: 'person', personId: person } as const;
-  return { verb: 'approve', section: null, itemId: null, unitId: null, unitType: null, decider, ...conditions };
+  return { verb: 'approve', level: 1, needed: 1, section: null, itemId: null, unitId: null, unitType: null, decider, ...conditions };
 }
 
 const ANY = line('any');

@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/ids';
 import type { Unit } from '#domain/organisation/unit';
-import type { Decider, DecidingVerb, ResponsibilityLine } from '#domain/plan/responsibility';
+import type { ApprovalLevel, Decider, DecidingVerb, ResponsibilityLine } from '#domain/plan/responsibility';
 
 /** What is decided on: the work of one lead unit under one row. `section` is the row's section number, as `III`. */
 export interface DecisionSubject {
@@ -17,10 +17,29 @@ export interface DecisionSubject {
  * Two lines of one verb with the same conditions cannot both stand; the one further up is taken.
  */
 export function resolveDecider(verb: DecidingVerb, subject: DecisionSubject, lines: readonly ResponsibilityLine[]): Decider | null {
-  const [mostSpecific] = lines
-    .filter((line) => line.verb === verb && matches(line, subject))
-    .sort((one, other) => specificity(other) - specificity(one));
-  return mostSpecific?.decider ?? null;
+  return linesFor(verb, subject, lines)[0]?.decider ?? null;
+}
+
+/**
+ * On which levels a version is approved, the first first, by the most specific lines that match: they stand under the same conditions,
+ * and those of one level count together. Empty where no line matches.
+ */
+export function resolveLevels(subject: DecisionSubject, lines: readonly ResponsibilityLine[]): readonly ApprovalLevel[] {
+  const byLevel = Map.groupBy(linesFor('approve', subject, lines), ({ level }) => level);
+  return [...byLevel]
+    .sort(([one], [other]) => one - other)
+    .map(([level, named]) => ({
+      level,
+      deciders: named.map(({ decider }) => decider),
+      needed: Math.max(...named.map(({ needed }) => needed)),
+    }));
+}
+
+/** The most specific lines of the verb that match, as the table lists them. */
+function linesFor(verb: DecidingVerb, subject: DecisionSubject, lines: readonly ResponsibilityLine[]): readonly ResponsibilityLine[] {
+  const matching = lines.filter((line) => line.verb === verb && matches(line, subject));
+  const highest = Math.max(...matching.map(specificity));
+  return matching.filter((line) => specificity(line) === highest);
 }
 
 function matches(line: ResponsibilityLine, subject: DecisionSubject): boolean {

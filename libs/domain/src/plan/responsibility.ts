@@ -19,9 +19,22 @@ export type DecidingVerb = (typeof DECIDING_VERBS)[number];
 export type Decider =
   { readonly kind: 'role'; readonly role: Role; readonly unitId: Uuid } | { readonly kind: 'person'; readonly personId: Uuid };
 
-/** One line of a plan's responsibility table. Null = any. The most specific matching line wins. */
+/** One of the levels on which a version is approved, the first being 1: `needed` different people of those named. */
+export interface ApprovalLevel {
+  readonly level: number;
+  readonly deciders: readonly Decider[];
+  readonly needed: number;
+}
+
+/**
+ * One line of a plan's responsibility table. Null = any. The most specific matching line wins. Of `approve` several lines may stand
+ * under the same conditions: those of one `level` name its deciders together, of whom `needed` different people must approve. Of every
+ * other verb both are 1.
+ */
 export interface ResponsibilityLine {
   readonly verb: DecidingVerb;
+  readonly level: number;
+  readonly needed: number;
   readonly section: string | null;
   readonly itemId: Uuid | null;
   readonly unitId: Uuid | null;

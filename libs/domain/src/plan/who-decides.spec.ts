@@ -20,7 +20,7 @@ const MEMBERSHIPS = [
   member('former', 'office', 'reviewer', '2025-02-09'),
   member('phong', 'city', 'leader'),
 ];
-const ANY = { section: null, itemId: null, unitId: null, unitType: null };
+const ANY = { section: null, itemId: null, unitId: null, unitType: null, level: 1, needed: 1 };
 const LEADER = { kind: 'role', role: 'leader', unitId: 'city' } as const;
 const REVIEWERS = { kind: 'role', role: 'reviewer', unitId: 'office' } as const;
 
@@ -40,7 +40,9 @@ describe('who would decide', () => {
     ]);
     expect(decisions[0]).toEqual({
       verb: 'approve',
-      decider: REVIEWERS,
+      level: 1,
+      needed: 1,
+      deciders: [REVIEWERS],
       standing: 'somebody',
       people: [
         { personId: 'mai', barred: false },
@@ -52,9 +54,9 @@ describe('who would decide', () => {
 
   it('is said apart for the rows that differ', () => {
     const approve = ask([{ ...ANY, verb: 'approve', section: 'II', decider: LEADER }]).filter(({ verb }) => verb === 'approve');
-    expect(approve.map(({ decider, rows }) => [decider, rows])).toEqual([
-      [REVIEWERS, ['I.1']],
-      [LEADER, ['II.1', 'II.2']],
+    expect(approve.map(({ deciders, rows }) => [deciders, rows])).toEqual([
+      [[REVIEWERS], ['I.1']],
+      [[LEADER], ['II.1', 'II.2']],
     ]);
   });
 
@@ -65,6 +67,18 @@ describe('who would decide', () => {
 
   it('is nobody where a leader closes and the table names none', () => {
     const close = ask([], JUSTICE, buildPlan({ closePolicy: 'by-leader' })).find(({ verb }) => verb === 'close');
-    expect(close).toEqual({ verb: 'close', decider: null, standing: 'nobody', people: [], rows: null });
+    expect(close).toEqual({ verb: 'close', level: 1, needed: 1, deciders: [], standing: 'nobody', people: [], rows: null });
+  });
+
+  it('is said apart for each level of approval', () => {
+    const lines = [
+      { ...ANY, verb: 'approve' as const, needed: 2, decider: REVIEWERS },
+      { ...ANY, verb: 'approve' as const, level: 2, decider: LEADER },
+    ];
+    const approve = ask(lines).filter(({ verb }) => verb === 'approve');
+    expect(approve.map(({ level, needed, standing, rows }) => ({ level, needed, standing, rows }))).toEqual([
+      { level: 1, needed: 2, standing: 'too-few', rows: null },
+      { level: 2, needed: 1, standing: 'somebody', rows: null },
+    ]);
   });
 });

@@ -42,7 +42,7 @@ describe('what somebody may do with a task', () => {
   it('is shown disabled where separation of duties alone stands in the way', () => {
     const barred = (verb: string): object => ({ verb, enabled: false, capacities: [], blockers: [{ code: 'own-agency' }] });
     expect(availableActions(buildTask('submitted'), buildPerson('both', 'reviewer@office', 'officer@interior-team'), NOW)).toEqual(
-      ['start-review', 'approve', 'return', 'judge-lateness'].map(barred),
+      ['start-review', 'approve', 'add-reviewer', 'remove-reviewer', 'return', 'judge-lateness'].map(barred),
     );
   });
 

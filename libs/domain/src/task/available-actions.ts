@@ -1,8 +1,9 @@
 import type { Uuid } from '#domain/ids';
-import { handOf, type Actor } from '#domain/organisation/capacity';
+import type { Actor } from '#domain/organisation/capacity';
 import type { Blocker } from '#domain/refusal';
 import { ownFirst } from '#domain/task/choose-capacity';
 import type { Task } from '#domain/task/task';
+import { circumstancesOf } from '#domain/task/task-act';
 import { standingBlockers } from '#domain/task/task-blockers';
 import type { TaskVerb } from '#domain/task/task-command';
 import { capacitiesFor } from '#domain/task/task-rights';
@@ -25,9 +26,7 @@ export function availableActions(task: Task, actor: Actor, now: Instant): Availa
   return verbsOf(task.state).flatMap((verb): AvailableAction[] => {
     const { permitted, barred, bar } = capacitiesFor(verb, task, actor);
     if (permitted.length === 0) return barred.length > 0 && bar !== null ? [{ verb, enabled: false, capacities: [], blockers: [bar] }] : [];
-    const blockers = permitted.map(({ unitId }) =>
-      standingBlockers(task.context, verb, { facts: task.facts, state: task.state, hand: handOf(actor), unitId, now }),
-    );
+    const blockers = permitted.map((capacity) => standingBlockers(task.context, verb, circumstancesOf(task, actor, capacity, now)));
     const free = ownFirst(permitted.filter((_, index) => blockers[index]?.length === 0));
     if (free.length > 0) return [{ verb, enabled: true, capacities: free.map(({ id }) => id), blockers: [] }];
     return [{ verb, enabled: false, capacities: permitted.map(({ id }) => id), blockers: blockers[0] ?? [] }];

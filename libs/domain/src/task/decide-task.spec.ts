@@ -73,6 +73,7 @@ describe('an act on a task', () => {
     expect(task.context.proposal).toEqual({
       documents: [buildDocument('Moi.pdf')],
       note: 'Kính trình',
+      answers: [],
       preparedBy: ['preparer', 'officer'],
       preparedAt: NOW,
       confirmations: [],
@@ -100,6 +101,7 @@ describe('an act on a task', () => {
     expect(isRefusal(decision) ? null : decision.task.context.submission).toEqual({
       number: 1,
       enteredFor: null,
+      answers: [],
       contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       documents: [buildDocument()],
       note: 'Kính trình',
@@ -125,7 +127,15 @@ describe('an act on a task', () => {
     expect(decision.moves.at(-1)?.reason).toBe('Thiếu phụ lục');
     expect(decision.task.context).toMatchObject({
       review: null,
-      lastReturn: { reason: 'Thiếu phụ lục', resubmitBy: '2025-02-12', submission: 1, returnedBy: 'mai', returnedAt: NOW },
+      lastReturn: {
+        reason: 'Thiếu phụ lục',
+        resubmitBy: '2025-02-12',
+        submission: 1,
+        contentHash: 'c'.repeat(64),
+        points: [],
+        returnedBy: 'mai',
+        returnedAt: NOW,
+      },
     });
   });
 
@@ -211,4 +221,12 @@ describe('an act on a task', () => {
   });
 });
 
-const RETURNED = { reason: 'Thiếu', resubmitBy: null, submission: 1, returnedBy: 'mai', returnedAt: NOW };
+const RETURNED = {
+  points: [],
+  contentHash: 'c'.repeat(64),
+  reason: 'Thiếu',
+  resubmitBy: null,
+  submission: 1,
+  returnedBy: 'mai',
+  returnedAt: NOW,
+};

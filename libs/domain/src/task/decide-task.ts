@@ -1,10 +1,9 @@
 import type { Uuid } from '#domain/ids';
-import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 import { chooseCapacity } from '#domain/task/choose-capacity';
-import { knowsState } from '#domain/task/machine-versions';
 import type { Task } from '#domain/task/task';
-import type { Circumstances } from '#domain/task/task-act';
+import { circumstancesOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { takeSteps, type Move, type Step } from '#domain/task/task-moves';
@@ -19,7 +18,15 @@ export interface TaskIntent {
   readonly kind: 'notify';
   readonly verb: TaskVerb;
   readonly audience:
-    'lead-unit' | 'lead-heads' | 'claimant' | 'preparers' | 'submitting-heads' | 'approvers' | 'added-coordinator' | 'plan-administrators';
+    | 'lead-unit'
+    | 'lead-heads'
+    | 'claimant'
+    | 'preparers'
+    | 'submitting-heads'
+    | 'approvers'
+    | 'added-coordinator'
+    | 'added-reviewer'
+    | 'plan-administrators';
 }
 
 /** What an act makes of a task: its state, context and version after all moves. */
@@ -47,14 +54,16 @@ export function decideTask(task: Task, command: TaskCommand, actor: Actor, actin
   const capacity = authorise(task, verb, actor, actingAs);
   if (capacity !== null && isRefusal(capacity)) return capacity;
 
-  const circumstances: Circumstances = { facts: task.facts, state: task.state, hand: handOf(actor), unitId: capacity?.unitId ?? null, now };
+  const circumstances = circumstancesOf(task, actor, capacity, now);
   const standing = standingBlockers(task.context, verb, circumstances);
   if (standing.length > 0) return refuse('blocked', action, task.state, standing);
   const input = inputBlockers(task.context, command, circumstances);
   if (input.length > 0) return refuse('invalid', action, task.state, input);
 
-  const steps: Step[] = [...impliedBefore(task, verb), { command, implied: false, actor: 'self' }, ...impliedAfter(task, verb)];
-  return { ...takeSteps(task, steps, circumstances), capacity, intents: intentsOf(verb) };
+  const steps: Step[] = [...impliedBefore(task, verb), { command, implied: false, actor: 'self' }];
+  const taken = takeSteps(task, steps, circumstances);
+  const ended = takeSteps(taken.task, impliedAfter(taken.task, verb), circumstances);
+  return { task: ended.task, moves: [...taken.moves, ...ended.moves], capacity, intents: intentsOf(verb, ended.task) };
 }
 
 /** The capacity in which the actor may, null for the system. Whoever has no right to a verb is not told whether the state would know it. */
@@ -87,8 +96,9 @@ function implied(verb: 'acknowledge' | 'start' | 'start-review'): Step {
   return { command: { verb }, implied: true, actor: 'self' };
 }
 
-function impliedAfter({ facts, machineVersion }: Task, verb: TaskVerb): Step[] {
-  return verb === 'approve' && facts.closePolicy === 'on-final-approval' && knowsState(machineVersion, 'reviewed')
+/** @param task as the verb leaves it */
+function impliedAfter({ state, facts }: Task, verb: TaskVerb): Step[] {
+  return verb === 'approve' && state === 'reviewed' && facts.closePolicy === 'on-final-approval'
     ? [{ command: { verb: 'close' }, implied: true, actor: 'system' }]
     : [];
 }
@@ -106,6 +116,7 @@ const AUDIENCES: Partial<Record<TaskVerb, readonly Audience[]>> = {
   'enter-for': ['approvers', 'lead-unit'],
   contest: ['approvers', 'plan-administrators'],
   'add-coordinator': ['added-coordinator'],
+  'add-reviewer': ['added-reviewer'],
   withdraw: ['approvers'],
   return: ['lead-unit'],
   approve: ['lead-unit'],
@@ -121,6 +132,8 @@ const AUDIENCES: Partial<Record<TaskVerb, readonly Audience[]>> = {
   end: ['lead-unit'],
 };
 
-function intentsOf(verb: TaskVerb): TaskIntent[] {
-  return (AUDIENCES[verb] ?? []).map((audience) => ({ kind: 'notify', verb, audience }));
+function intentsOf(verb: TaskVerb, after: Task): TaskIntent[] {
+  // What waits for a further approval is no news to the lead yet.
+  const audiences: readonly Audience[] = verb === 'approve' && after.state === 'submitted' ? ['approvers'] : (AUDIENCES[verb] ?? []);
+  return audiences.map((audience) => ({ kind: 'notify', verb, audience }));
 }

@@ -12,7 +12,15 @@ export const oneLevelMachine = taskParts.createMachine({
   states: {
     draft,
     assigned,
-    submitted: { on: { ...submitted.on, approve: { target: 'closed', guard: 'unblocked', actions: ['accept', 'finish'] } } },
+    submitted: {
+      on: {
+        ...submitted.on,
+        approve: [
+          { target: 'closed', guard: 'last', actions: ['approve', 'accept', 'finish'] },
+          { guard: 'unblocked', actions: 'approve' },
+        ],
+      },
+    },
     closed,
   },
 });

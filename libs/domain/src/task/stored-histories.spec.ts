@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import type { Decider } from '#domain/plan/responsibility';
 import { isRefusal } from '#domain/refusal';
+import { levelInTurn } from '#domain/task/approvals';
 import { decideTask } from '#domain/task/decide-task';
 import { migrateTask } from '#domain/task/migrate-task';
 import { UNTOUCHED, type Task, type TaskContext, type TaskFacts, type TaskState } from '#domain/task/task';
@@ -14,9 +16,13 @@ interface StoredAct {
   readonly hand: string;
   readonly unitId: string | null;
   readonly now: string;
-  readonly facts?: TaskFacts;
+  readonly facts?: StoredFacts;
   readonly stored: { readonly state: TaskState; readonly changed: Partial<TaskContext> };
 }
+
+type StoredFacts = Omit<TaskFacts, 'deciders'> & {
+  readonly deciders: Omit<TaskFacts['deciders'], 'approve'> & { readonly approve: Decider };
+};
 
 interface History {
   readonly born: TaskContext;
@@ -29,17 +35,33 @@ const HISTORIES = JSON.parse(readFileSync(new URL('fixtures/histories-1.json', i
 /** What a context has learned to hold since then was not touched. */
 const contextAt = ({ born }: History): TaskContext => ({ ...UNTOUCHED, ...born });
 
-/** What a version has learned to say since it was stored. */
-function sinceThen(changed: Partial<TaskContext>): Partial<TaskContext> {
-  return changed.submission ? { ...changed, submission: { ...changed.submission, enteredFor: null } } : changed;
+/** What an act has learned to say since it was stored; `before` is the context that it met. */
+function sinceThen({ commands, hand, now, stored: { changed } }: StoredAct, before: TaskContext): Partial<TaskContext> {
+  const { submission, proposal, lastReturn } = changed;
+  const hash = before.submission?.contentHash ?? '';
+  const approved = commands.find(({ verb }) => verb === 'approve');
+  const approval = { level: 1, submission: before.submission?.number ?? 0, contentHash: hash, approvedBy: hand, standsInFor: null };
+  return {
+    ...changed,
+    ...(submission && { submission: { ...submission, enteredFor: null, answers: [] } }),
+    ...(proposal && { proposal: { ...proposal, answers: [] } }),
+    ...(lastReturn && { lastReturn: { ...lastReturn, points: [], contentHash: hash } }),
+    ...(approved && { approvals: [{ ...approval, approvedAt: now, note: null }] }),
+  };
+}
+
+/** Whoever approved did so on the only level that there was. */
+function levelled({ deciders, ...facts }: StoredFacts): TaskFacts {
+  return { ...facts, deciders: { ...deciders, approve: [{ level: 1, deciders: [deciders.approve], needed: 1 }] } };
 }
 
 /** The task after each act, by the machine of its version. */
 function replay(history: History): Task[] {
   let task: Task = { ...buildTask('draft'), version: 0, machineVersion: '1', context: contextAt(history) };
-  return history.acts.map(({ commands, hand, unitId, now, facts = task.facts }) => {
+  return history.acts.map(({ commands, hand, unitId, now, facts: stored }) => {
+    const facts = stored ? levelled(stored) : task.facts;
     const steps = commands.map((command) => ({ command, implied: false, actor: 'self' as const }));
-    task = takeSteps({ ...task, facts }, steps, { facts, state: task.state, hand, unitId, now }).task;
+    task = takeSteps({ ...task, facts }, steps, { facts, state: task.state, hand, standsInFor: null, unitId, now }).task;
     return task;
   });
 }
@@ -50,9 +72,9 @@ describe('histories that were stored under version 1', () => {
   it.each(HISTORIES.map((history) => [told(history), history] as const))('give what was stored: %s', (_, history) => {
     const tasks = replay(history);
     let context = contextAt(history);
-    for (const [index, { stored }] of history.acts.entries()) {
-      context = { ...context, ...sinceThen(stored.changed) };
-      expect({ state: tasks[index]?.state, context: tasks[index]?.context }).toEqual({ state: stored.state, context });
+    for (const [index, act] of history.acts.entries()) {
+      context = { ...context, ...sinceThen(act, context) };
+      expect({ state: tasks[index]?.state, context: tasks[index]?.context }).toEqual({ state: act.stored.state, context });
     }
   });
 
@@ -74,8 +96,8 @@ describe('a stored history that goes on under version 2', () => {
   });
 
   it('closes with the approval, in one move after the review has begun', () => {
-    const decider = handedIn.facts.deciders.approve;
-    if (decider.kind !== 'role') throw new Error('the plan names a role');
+    const [decider] = levelInTurn(handedIn).deciders;
+    if (decider?.kind !== 'role') throw new Error('the plan names a role');
     const person = buildPerson('reviewer-of-another-agency');
     const reviewer = {
       ...person,

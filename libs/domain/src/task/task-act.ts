@@ -1,5 +1,6 @@
 import type { Uuid } from '#domain/ids';
-import type { TaskFacts, TaskState } from '#domain/task/task';
+import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import type { Task, TaskFacts, TaskState } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import type { Instant } from '#domain/time/local-date';
 
@@ -9,9 +10,16 @@ export interface Circumstances {
   /** The state in which the act finds the task. */
   readonly state: TaskState;
   readonly hand: Uuid;
+  /** For whom that person stands in; null in their own right. */
+  readonly standsInFor: Uuid | null;
   /** The unit in which that person acts; null where the system does. */
   readonly unitId: Uuid | null;
   readonly now: Instant;
+}
+
+/** An act of somebody in a capacity (null: the system's) on a task as it stands. */
+export function circumstancesOf({ facts, state }: Task, actor: Actor, capacity: Capacity | null, now: Instant): Circumstances {
+  return { facts, state, hand: handOf(actor), standsInFor: capacity?.deputyFor ?? null, unitId: capacity?.unitId ?? null, now };
 }
 
 /** A command on its way into the machine, by its verb. */

@@ -47,7 +47,9 @@ describe('a blocker', () => {
       buildTask(
         'assigned',
         {},
-        { proposal: { documents: [], note: null, preparedBy: ['officer'], confirmations: [], preparedAt: NOW, sentBack: null } },
+        {
+          proposal: { documents: [], note: null, preparedBy: ['officer'], confirmations: [], preparedAt: NOW, sentBack: null, answers: [] },
+        },
       ),
       { verb: 'submit', documents: null, note: null },
       HEAD,

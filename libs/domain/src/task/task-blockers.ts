@@ -1,5 +1,7 @@
 import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
+import { pointsUnanswered, pointsUnknown, proposedAnswers } from '#domain/task/answered-points';
+import { addedTo, awaitedOn, hasApproved, isLastButOne, levelInTurn } from '#domain/task/approvals';
 import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
 import { reasonMissing } from '#domain/task/reason-missing';
@@ -29,6 +31,14 @@ export const TASK_BLOCKER_CODES = [
   'nothing-to-send-back',
   'proposal-sent-back',
   'contribution-open',
+  'already-approved',
+  'reviewer-awaited',
+  'reviews-already',
+  'nobody-added',
+  'not-a-reviewer',
+  'point-unanswered',
+  'point-unknown',
+  'content-differs',
   'co-lead-confirmation-open',
   'nothing-to-confirm',
   'already-confirmed',
@@ -73,10 +83,13 @@ const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
   'enter-for': notReady,
   contest: ({ submission }) => (submission === null || submission.enteredFor === null ? [{ code: 'not-entered-for' }] : []),
   'add-coordinator': nothing,
-  withdraw: reviewBegun,
+  'add-reviewer': nothing,
+  'remove-reviewer': (context, { facts }) =>
+    addedTo(levelInTurn({ context, facts }).level, context).length === 0 ? [{ code: 'nobody-added' }] : [],
+  withdraw: (context) => (context.approvals.length > 0 ? [{ code: 'review-begun' }] : reviewBegun(context)),
   'start-review': reviewBegun,
   // A review that a colleague began does not bind the others: whoever decides is named in the log, and exactly one wins.
-  approve: nothing,
+  approve: approvalBlockers,
   return: nothing,
   close: nothing,
   reopen: nothing,
@@ -116,7 +129,10 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
   forward: nothing,
   start: nothing,
   decline: reasonMissing,
-  propose: ({ documents }, _, { facts }) => documentMissing(documents, facts.nilAllowed),
+  propose: ({ documents, answers = [] }, context, { facts }) => [
+    ...documentMissing(documents, facts.nilAllowed),
+    ...pointsUnknown(context, answers),
+  ],
   'send-back': reasonMissing,
   confirm: nothing,
   'report-progress': progressBlockers,
@@ -124,21 +140,31 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
     const documents = command.documents ?? context.proposal?.documents;
     if (documents === undefined) return [{ code: 'nothing-to-submit' }];
     if (command.documents === null && !isProposed(context)) return [{ code: 'proposal-sent-back' }];
-    const otherwise = facts.coLeads.length > 0 && (command.documents !== null || command.note !== null);
-    return otherwise ? [{ code: 'differs-from-confirmed' }] : documentMissing(documents, facts.nilAllowed);
+    const said = command.documents !== null || command.note !== null || (command.answers ?? []).length > 0;
+    if (facts.coLeads.length > 0 && said) return [{ code: 'differs-from-confirmed' }];
+    return [...documentMissing(documents, facts.nilAllowed), ...pointsUnanswered(context, proposedAnswers(context), command.answers ?? [])];
   },
-  'enter-for': (command, _, { facts }) => [...reasonMissing(command), ...documentMissing(command.documents, facts.nilAllowed)],
+  'enter-for': (command, context, { facts }) => [
+    ...reasonMissing(command),
+    ...documentMissing(command.documents, facts.nilAllowed),
+    ...pointsUnanswered(context, command.answers ?? []),
+  ],
   contest: reasonMissing,
   'add-coordinator': ({ unitId }, _, { facts }) => {
     if (unitId === facts.leadUnitId || facts.coLeads.some((coLead) => coLead.unitId === unitId)) return [{ code: 'leads-already' }];
     return facts.coordinators.includes(unitId) ? [{ code: 'coordinates-already' }] : [];
   },
+  'add-reviewer': ({ personId }, context, { facts }) =>
+    addedTo(levelInTurn({ context, facts }).level, context).includes(personId) ? [{ code: 'reviews-already' }] : [],
+  'remove-reviewer': ({ personId }, context, { facts }) =>
+    addedTo(levelInTurn({ context, facts }).level, context).includes(personId) ? [] : [{ code: 'not-a-reviewer' }],
   withdraw: nothing,
   'start-review': nothing,
-  approve: ({ submission }, context) => newerVersion(context, submission),
+  approve: (command, context) => otherVersion(context, command),
   return: (command, context, { now }) => [
-    ...newerVersion(context, command.submission),
+    ...otherVersion(context, command),
     ...reasonMissing(command),
+    ...(command.points?.some((point) => point.trim() === '') ? [{ code: 'reason-missing' } as const] : []),
     ...(command.resubmitBy === null ? [] : pastBefore(command.resubmitBy, localDateOf(now))),
   ],
   close: nothing,
@@ -199,10 +225,24 @@ function documentMissing(documents: readonly unknown[], nilAllowed: boolean): Ta
   return documents.length === 0 && !nilAllowed ? [{ code: 'document-missing' }] : [];
 }
 
-/** Nobody decides on a version that they have not seen. */
-function newerVersion({ submission }: TaskContext, seen: number): TaskBlocker[] {
+/** Nobody decides on a version that they have not seen, or of which they have seen another content. */
+function otherVersion(
+  { submission }: TaskContext,
+  { submission: seen, contentHash }: Pick<Asked<'approve' | 'return'>, 'submission' | 'contentHash'>,
+): TaskBlocker[] {
   const newest = submission?.number ?? 0;
-  return seen === newest ? [] : [{ code: 'newer-version', params: { seen: String(seen), newest: String(newest) } }];
+  if (seen !== newest) return [{ code: 'newer-version', params: { seen: String(seen), newest: String(newest) } }];
+  return contentHash === undefined || contentHash === submission?.contentHash ? [] : [{ code: 'content-differs' }];
+}
+
+/** Nobody approves a version twice, and whoever was asked beside them comes before the deciders complete a level. */
+function approvalBlockers(context: TaskContext, { facts, hand, standsInFor }: Circumstances): TaskBlocker[] {
+  const people = [hand, ...(standsInFor === null ? [] : [standsInFor])];
+  if (hasApproved(people, context)) return [{ code: 'already-approved' }];
+  const turn = levelInTurn({ context, facts });
+  const awaited = awaitedOn(turn.level, context);
+  if (awaited.length === 0 || people.some((person) => awaited.includes(person))) return [];
+  return open('reviewer-awaited', isLastButOne(turn, context) ? awaited.length : 0);
 }
 
 /** Nothing new is an answer for a period alone; a period is a calendar label. */

@@ -1,8 +1,9 @@
-import type { Uuid } from '#domain/ids';
+import type { Digest, Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
+import type { PointAnswer } from '#domain/task/review';
 import type { DocumentRef, LatenessCause, LatenessJudgement, Outcome } from '#domain/task/task';
 
-/** The verbs of a task with what each carries (WS-HumanTask words where it has them). Texts are NFC and trimmed. */
+/** The verbs of a task with what each carries (WS-HumanTask words where it has them). Texts are NFC and trimmed; what is left out is not said. */
 export type TaskCommand =
   | { readonly verb: 'assign' }
   | { readonly verb: 'acknowledge' }
@@ -14,29 +15,57 @@ export type TaskCommand =
   | { readonly verb: 'forward'; readonly personId: Uuid; readonly note: string | null }
   | { readonly verb: 'start' }
   | { readonly verb: 'decline'; readonly reason: string }
-  | { readonly verb: 'propose'; readonly documents: readonly DocumentRef[]; readonly note: string | null }
+  | {
+      readonly verb: 'propose';
+      readonly documents: readonly DocumentRef[];
+      readonly note: string | null;
+      readonly answers?: readonly PointAnswer[];
+    }
   /** The head does not submit what was proposed. */
   | { readonly verb: 'send-back'; readonly reason: string }
   /** A co-lead of a joint task stands by what is proposed. */
   | { readonly verb: 'confirm' }
   /**
    * `documents: null` submits what was proposed, the only way to submit a joint task. An empty list is a nil return, allowed by
-   * `nilAllowed` alone.
+   * `nilAllowed` alone. `answers` to the points of the last return, beside those that were proposed.
    */
-  | { readonly verb: 'submit'; readonly documents: readonly DocumentRef[] | null; readonly note: string | null }
+  | {
+      readonly verb: 'submit';
+      readonly documents: readonly DocumentRef[] | null;
+      readonly note: string | null;
+      readonly answers?: readonly PointAnswer[];
+    }
   /** A soft checkpoint: it changes no state. `text` null: nothing new in the period, which must be named then. */
   | { readonly verb: 'report-progress'; readonly period: string | null; readonly text: string | null }
   /** Submits in the lead's place (nhập thay), saying on what ground; the lead may contest it. */
-  | { readonly verb: 'enter-for'; readonly documents: readonly DocumentRef[]; readonly note: string | null; readonly reason: string }
+  | {
+      readonly verb: 'enter-for';
+      readonly documents: readonly DocumentRef[];
+      readonly note: string | null;
+      readonly reason: string;
+      readonly answers?: readonly PointAnswer[];
+    }
   /** The lead does not stand by what was entered in its place. */
   | { readonly verb: 'contest'; readonly reason: string }
   /** A further unit coordinates: it sees the task, comments, and can be asked. */
   | { readonly verb: 'add-coordinator'; readonly unitId: Uuid }
   | { readonly verb: 'withdraw' }
   | { readonly verb: 'start-review' }
-  /** `submission` names the version that the decider has seen: any other is refused. */
-  | { readonly verb: 'approve'; readonly submission: number; readonly note: string | null }
-  | { readonly verb: 'return'; readonly submission: number; readonly reason: string; readonly resubmitBy: LocalDate | null }
+  /** `submission` names the version that the decider has seen, `contentHash` its content where they say it: any other is refused. */
+  | { readonly verb: 'approve'; readonly submission: number; readonly contentHash?: Digest; readonly note: string | null }
+  /** `points`: what the next version has to answer one by one. */
+  | {
+      readonly verb: 'return';
+      readonly submission: number;
+      readonly contentHash?: Digest;
+      readonly reason: string;
+      readonly points?: readonly string[];
+      readonly resubmitBy: LocalDate | null;
+    }
+  /** Asks somebody more to approve on the level whose turn it is. */
+  | { readonly verb: 'add-reviewer'; readonly personId: Uuid }
+  /** Their approval is waited for no longer. */
+  | { readonly verb: 'remove-reviewer'; readonly personId: Uuid }
   | { readonly verb: 'close' }
   | { readonly verb: 'reopen'; readonly reason: string }
   /** Takes the task back from the unit, to be assigned anew. */

@@ -104,7 +104,8 @@ describe('a right', () => {
     (verb) => {
       const state = { approve: 'submitted', close: 'reviewed', cancel: 'assigned', reopen: 'closed' } as const;
       const office = decidersAre({ kind: 'role', role: 'reviewer', unitId: 'office' });
-      const task = buildTask(state[verb], { deciders: { ...office, [verb]: { kind: 'person', personId: 'named' } } });
+      const named = decidersAre({ kind: 'person', personId: 'named' })[verb];
+      const task = buildTask(state[verb], { deciders: { ...office, [verb]: named } });
       expect(reason(decideTask(task, COMMANDS[verb], buildPerson('named', 'leader@city'), null, NOW))).toEqual(['allowed']);
       expect(reason(decideTask(task, COMMANDS[verb], buildPerson('mai', 'reviewer@office'), null, NOW))).toEqual([
         'not-allowed',

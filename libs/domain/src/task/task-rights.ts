@@ -1,7 +1,9 @@
 import { handOf, isOfficerOf, principalsOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import type { Uuid } from '#domain/ids';
 import type { Decider } from '#domain/plan/responsibility';
+import { levelInTurn } from '#domain/task/approvals';
 import type { Rights, RightsBlocker } from '#domain/task/choose-capacity';
+import type { AddedReviewer } from '#domain/task/review';
 import type { LeadUnit, Task, TaskFacts } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, type Relation } from '#domain/task/task-verbs';
@@ -97,7 +99,7 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
     case 'plan-administrator':
       return administersPlan(facts, capacity, actor);
     case 'decider:approve':
-      return decides(facts.deciders.approve, capacity, actor);
+      return approves({ facts, context }, capacity, actor);
     case 'decider:close':
       return decides(facts.deciders.close, capacity, actor);
     case 'decider:extend':
@@ -111,6 +113,23 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
     case 'operation':
       return false;
   }
+}
+
+/** On the level whose turn it is, or because they were asked to review there too. */
+function approves(task: Pick<Task, 'facts' | 'context'>, capacity: Capacity, actor: Actor): boolean {
+  const { level, deciders } = levelInTurn(task);
+  const added = task.context.addedReviewers.filter((reviewer) => reviewer.level === level).map(asDecider);
+  return [...deciders, ...added].some((decider) => decides(decider, capacity, actor));
+}
+
+/** Somebody who was asked to review decides as if the table named them. */
+export function asDecider({ personId }: AddedReviewer): Decider {
+  return { kind: 'person', personId };
+}
+
+/** Whom the responsibility table names for anything, on any level. */
+export function everyDecider({ deciders: { approve, ...others } }: Pick<TaskFacts, 'deciders'>): readonly Decider[] {
+  return [...approve.flatMap(({ deciders }) => deciders), ...Object.values(others).filter((decider) => decider !== null)];
 }
 
 function isOwnersOfficer({ planOwnerUnitId, leadUnitId }: TaskFacts, capacity: Capacity, actor: Actor): boolean {

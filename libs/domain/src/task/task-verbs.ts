@@ -15,7 +15,8 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `enterer`: whoever entered the newest version in the lead's place
  * - `owner-officer`: an officer of the plan's owner unit or its head, in person, where that unit does not lead the task
  * - `plan-administrator`: the plan administrator of the plan's owner unit
- * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone
+ * - `decider:…`: whom the plan's responsibility table names for the verb; separation of duties speaks of these alone. Of `approve`,
+ *   whom it names on the level whose turn it is, and whoever was asked to review there too
  * - `clock`: the system, on the day that was said when the work was paused
  * - `close-policy`: the system, where the plan closes tasks on final approval
  * - `operation`: the system, under the cause of an operation that a person has put to it (closing a plan, correcting a row)
@@ -63,6 +64,8 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   withdraw: { action: 'task.withdraw', from: { submitted: ['submitter', 'lead-head-alone', 'enterer'] } },
   'start-review': { action: 'task.start-review', from: { submitted: ['decider:approve'] } },
   approve: { action: 'task.approve', from: { submitted: ['decider:approve'] } },
+  'add-reviewer': { action: 'task.add-reviewer', from: { submitted: ['decider:approve'] } },
+  'remove-reviewer': { action: 'task.remove-reviewer', from: { submitted: ['decider:approve'] } },
   return: { action: 'task.return', from: { submitted: ['decider:approve'], reviewed: ['decider:close'] } },
   // Whatever the policy, the decider may close what stands reviewed: a policy that changed must leave no task stuck.
   close: { action: 'task.close', from: { reviewed: ['decider:close', 'close-policy'] } },

@@ -32,6 +32,8 @@ export const VERB_WORDING: Readonly<Record<TaskVerb, Wording>> = {
   withdraw: { vi: 'Rút lại', en: 'Withdraw' },
   'start-review': { vi: 'Bắt đầu thẩm tra', en: 'Start the review' },
   approve: { vi: 'Thông qua', en: 'Approve' },
+  'add-reviewer': { vi: 'Thêm người duyệt', en: 'Add a reviewer' },
+  'remove-reviewer': { vi: 'Bớt người duyệt', en: 'Remove a reviewer' },
   return: { vi: 'Trả lại', en: 'Return' },
   close: { vi: 'Xác nhận hoàn thành', en: 'Confirm completion' },
   reopen: { vi: 'Mở lại', en: 'Reopen' },
@@ -79,7 +81,10 @@ export const RELATION_WORDING: Readonly<Record<Relation, Wording>> = {
     en: "an officer of the plan's owner unit or its head, in person, where that unit does not lead the task",
   },
   'plan-administrator': { vi: 'người quản lý kế hoạch', en: "the plan administrator of the plan's owner unit" },
-  'decider:approve': { vi: 'người được giao thẩm tra', en: 'whom the responsibility table names for `approve`' },
+  'decider:approve': {
+    vi: 'người được giao thẩm tra ở cấp đang xét, và người được mời duyệt thêm ở cấp đó',
+    en: 'whom the responsibility table names for `approve` on the level whose turn it is, and whoever was asked to review there too',
+  },
   'decider:close': { vi: 'người được giao xác nhận hoàn thành', en: 'whom the responsibility table names for `close`' },
   'decider:extend': { vi: 'người được giao quyết định thời hạn', en: 'whom the responsibility table names for `extend`' },
   'decider:enter-for': {

@@ -1,6 +1,9 @@
 import { assertEvent, assign, setup } from 'xstate';
 import type { Uuid } from '#domain/ids';
+import { answeredPoints, proposedAnswers } from '#domain/task/answered-points';
+import { isApproved, levelInTurn, withApproval } from '#domain/task/approvals';
 import { contentHash } from '#domain/task/content-hash';
+import type { Return } from '#domain/task/review';
 import { UNTOUCHED, type DocumentRef, type Proposal, type Submission, type TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
@@ -22,8 +25,12 @@ const LATENESS = {
 export const taskParts = setup({
   types: { context: {} as TaskContext, events: {} as TaskEvent },
   guards: {
-    unblocked: ({ context, event }) =>
-      standingBlockers(context, event.type, event).length === 0 && inputBlockers(context, event.command, event).length === 0,
+    unblocked: ({ context, event }) => isUnblocked(context, event),
+    /** With this approval the version has all that it needs. */
+    last: ({ context, event }) => {
+      assertEvent(event, 'approve');
+      return isUnblocked(context, event) && isApproved({ context: withApproval(context, event, event.command.note), facts: event.facts });
+    },
   },
   actions: {
     forgetDecline: assign({ declineReason: null }),
@@ -43,9 +50,9 @@ export const taskParts = setup({
     }),
     propose: assign(({ context, event }) => {
       assertEvent(event, 'propose');
-      const { documents, note } = event.command;
+      const { documents, note, answers = [] } = event.command;
       const preparedBy = hands(context.proposal?.preparedBy, uploadersOf(documents), [event.hand]);
-      return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [], sentBack: null } };
+      return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [], sentBack: null, answers } };
     }),
     confirm: assign(({ context, event }) => ({ proposal: context.proposal && confirmed(context.proposal, event) })),
     reportProgress: assign(({ context, event }) => {
@@ -66,6 +73,7 @@ export const taskParts = setup({
       const { reason } = event.command;
       return {
         review: null,
+        approvals: [],
         contest: { submission: context.submission?.number ?? 0, reason, contestedBy: event.hand, contestedAt: event.now },
       };
     }),
@@ -98,16 +106,26 @@ export const taskParts = setup({
       return { lateness: context.lateness && { ...context.lateness, judgement } };
     }),
     startReview: assign(({ event }) => ({ review: { startedBy: event.hand, startedAt: event.now } })),
+    approve: assign(({ context, event }) => {
+      assertEvent(event, 'approve');
+      return withApproval(context, event, event.command.note);
+    }),
+    addReviewer: assign(({ context, event }) => {
+      assertEvent(event, 'add-reviewer');
+      const { level } = levelInTurn({ context, facts: event.facts });
+      const added = { personId: event.command.personId, level, addedBy: event.hand, addedAt: event.now };
+      return { addedReviewers: [...context.addedReviewers, added] };
+    }),
+    removeReviewer: assign(({ context, event }) => {
+      assertEvent(event, 'remove-reviewer');
+      const { level } = levelInTurn({ context, facts: event.facts });
+      const { personId } = event.command;
+      return { addedReviewers: context.addedReviewers.filter((added) => added.personId !== personId || added.level !== level) };
+    }),
     accept: assign(({ context }) => ({ acceptedOn: context.submission?.completedOn ?? null, lastReturn: null })),
     sendBack: assign(({ context, event }) => {
       assertEvent(event, 'return');
-      const { reason, resubmitBy } = event.command;
-      const submission = context.submission?.number ?? 0;
-      return {
-        lastReturn: { reason, resubmitBy, submission, returnedBy: event.hand, returnedAt: event.now },
-        review: null,
-        acceptedOn: null,
-      };
+      return { lastReturn: returned(context, event), review: null, approvals: [], acceptedOn: null };
     }),
     finish: assign(({ context, event }) => finished(context, event.now)),
     cancel: assign(({ event }) => ({ outcome: 'cancelled' as const, closedAt: event.now })),
@@ -115,7 +133,7 @@ export const taskParts = setup({
       assertEvent(event, 'end');
       return { outcome: event.command.outcome, closedAt: event.now };
     }),
-    reopen: assign({ outcome: null, closedAt: null, acceptedOn: null, review: null }),
+    reopen: assign({ outcome: null, closedAt: null, acceptedOn: null, review: null, approvals: [] }),
   },
 });
 
@@ -162,7 +180,12 @@ export const TASK_LIFE = {
         contest: { target: 'assigned', guard: 'unblocked', actions: 'contest' },
         withdraw: { target: 'assigned', guard: 'unblocked' },
         'start-review': { guard: 'unblocked', actions: 'startReview' },
-        approve: { target: 'reviewed', guard: 'unblocked', actions: 'accept' },
+        approve: [
+          { target: 'reviewed', guard: 'last', actions: ['approve', 'accept'] },
+          { guard: 'unblocked', actions: 'approve' },
+        ],
+        'add-reviewer': { guard: 'unblocked', actions: 'addReviewer' },
+        'remove-reviewer': { guard: 'unblocked', actions: 'removeReviewer' },
         return: { target: 'assigned', guard: 'unblocked', actions: 'sendBack' },
         end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
@@ -186,9 +209,21 @@ export const TASK_LIFE = {
 
 export const taskMachine = taskParts.createMachine({ ...TASK_LIFE, version: MACHINE_VERSION });
 
+function isUnblocked(context: TaskContext, event: TaskEvent): boolean {
+  return standingBlockers(context, event.type, event).length === 0 && inputBlockers(context, event.command, event).length === 0;
+}
+
 /** How a task ends whose newest version was accepted. */
 export function finished({ submission }: TaskContext, now: Instant): Pick<TaskContext, 'outcome' | 'closedAt'> {
   return { outcome: submission?.documents.length === 0 ? 'nothing-arose' : 'done', closedAt: now };
+}
+
+/** What is returned is a version with its hash. */
+function returned({ submission }: TaskContext, { command, hand, now }: TaskEventOf<'return'>): Return {
+  if (submission === null) throw new TypeError('nothing was submitted');
+  const { number, contentHash: hash } = submission;
+  const { reason, points = [], resubmitBy } = command;
+  return { reason, points, resubmitBy, submission: number, contentHash: hash, returnedBy: hand, returnedAt: now };
 }
 
 /** The date moves by the days on which the work stood still, those that were meant or fewer. */
@@ -205,30 +240,33 @@ function confirmed(proposal: Proposal, { unitId, hand, now }: TaskEvent): Propos
 }
 
 /** The next version: what is handed in now, or what was proposed. Whoever had a hand in it, in a document of it or in an earlier one stays named. */
-function submissionOf({ submission, proposal }: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
+function submissionOf(context: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
+  const { proposal } = context;
   const documents = command.documents ?? proposal?.documents ?? [];
   const note = command.note ?? (command.documents === null ? (proposal?.note ?? null) : null);
-  return version({ submission, proposal }, { documents, note, enteredFor: null }, { facts, hand, now });
+  const answers = answeredPoints(context, proposedAnswers(context), command.answers ?? []);
+  return version(context, { documents, note, answers, enteredFor: null }, { facts, hand, now });
 }
 
 /** The same, entered by somebody who is not of the lead. */
 function enteredFor(context: TaskContext, { command, unitId, ...by }: TaskEventOf<'enter-for'>): Submission {
   if (unitId === null) throw new TypeError('only somebody of a unit enters for another');
-  const { documents, note, reason } = command;
-  return version(context, { documents, note, enteredFor: { unitId, reason } }, by);
+  const { documents, note, reason, answers = [] } = command;
+  return version(context, { documents, note, answers: answeredPoints(context, answers), enteredFor: { unitId, reason } }, by);
 }
 
 function version(
   { submission, proposal }: Pick<TaskContext, 'submission' | 'proposal'>,
-  { documents, note, enteredFor }: Pick<Submission, 'documents' | 'note' | 'enteredFor'>,
+  { documents, note, answers, enteredFor }: Pick<Submission, 'documents' | 'note' | 'answers' | 'enteredFor'>,
   { facts, hand, now }: Pick<TaskEvent, 'facts' | 'hand' | 'now'>,
 ): Submission {
   const number = (submission?.number ?? 0) + 1;
   return {
     number,
-    contentHash: contentHash(number, documents, note),
+    contentHash: contentHash(number, documents, note, answers),
     documents,
     note,
+    answers,
     preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, uploadersOf(documents), [hand]),
     confirmations: proposal?.confirmations ?? [],
     submittedBy: hand,

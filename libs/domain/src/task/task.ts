@@ -1,6 +1,7 @@
 import type { Digest, Uuid } from '#domain/ids';
 import type { Validity } from '#domain/organisation/validity';
-import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
+import type { ApprovalLevel, Decider, DecidingVerb } from '#domain/plan/responsibility';
+import type { AddedReviewer, AnsweredPoint, Approval, PointAnswer, Return, Review } from '#domain/task/review';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
 export const TASK_STATES = ['draft', 'assigned', 'submitted', 'reviewed', 'closed'] as const;
@@ -59,14 +60,18 @@ export interface Proposal {
   readonly confirmations: readonly Confirmation[];
   /** Null while it stands: what was sent back is not submitted as it is. */
   readonly sentBack: SentBack | null;
+  /** To the points of the last return, as far as they are prepared. */
+  readonly answers: readonly PointAnswer[];
 }
 
-/** A numbered, immutable version of the deliverable. `contentHash` covers the documents and the note. */
+/** A numbered, immutable version of the deliverable. `contentHash` covers the documents, the note and the answers. */
 export interface Submission {
   readonly number: number;
   readonly contentHash: Digest;
   readonly documents: readonly DocumentRef[];
   readonly note: string | null;
+  /** Every point of the return before it; empty where there was none. */
+  readonly answers: readonly AnsweredPoint[];
   /** Everybody whose hands uploaded, prepared or submitted it or a version before it: barred from deciding on it. */
   readonly preparedBy: readonly Uuid[];
   /** Of the co-leads of a joint task, as they stood by what was proposed. */
@@ -100,20 +105,6 @@ export interface AddedCoordinator {
   readonly unitId: Uuid;
   readonly addedBy: Uuid;
   readonly addedAt: Instant;
-}
-
-export interface Review {
-  readonly startedBy: Uuid;
-  readonly startedAt: Instant;
-}
-
-/** The last return, shown on top of the task until the next submission is decided. */
-export interface Return {
-  readonly reason: string;
-  readonly resubmitBy: LocalDate | null;
-  readonly submission: number;
-  readonly returnedBy: Uuid;
-  readonly returnedAt: Instant;
 }
 
 /** How the work stands (báo cáo tiến độ), as an officer of the lead says it; of continuous work once a reporting period. */
@@ -187,6 +178,10 @@ export interface TaskContext {
   /** The newest version; null before the first. */
   readonly submission: Submission | null;
   readonly review: Review | null;
+  /** Of the newest version while it is reviewed and after, oldest first; a return ends them. */
+  readonly approvals: readonly Approval[];
+  /** Oldest first; they stay through a return. */
+  readonly addedReviewers: readonly AddedReviewer[];
   readonly lastReturn: Return | null;
   /** The last version that was entered in the lead's place and contested. */
   readonly contest: Contest | null;
@@ -234,7 +229,9 @@ export interface TaskFacts {
   /** References of required contributions that are neither given, declined nor waived. */
   readonly openRequiredContributions: readonly Uuid[];
   /** Who decides, already resolved from the plan's responsibility table. */
-  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'approve' | 'extend' | 'waive' | 'cancel' | 'reopen'>, Decider>> & {
+  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'extend' | 'waive' | 'cancel' | 'reopen'>, Decider>> & {
+    /** The levels of approval, the first first; at least one. */
+    readonly approve: readonly ApprovalLevel[];
     /** Null where a leader closes and the table names none: publication is refused there. */
     readonly close: Decider | null;
     /** Who may submit in the lead's place beside the officers of the plan's owner; null where the table names nobody. */
@@ -265,6 +262,8 @@ export const UNTOUCHED: TaskContext = {
   progress: [],
   submission: null,
   review: null,
+  approvals: [],
+  addedReviewers: [],
   lastReturn: null,
   contest: null,
   addedCoordinators: [],

@@ -25,7 +25,15 @@ const accepted = (completedOn: string, outcome: Outcome = 'done'): Partial<TaskC
   acceptedOn: completedOn,
   outcome,
 });
-const lastReturn = { reason: 'Thiếu', resubmitBy: '2025-02-28', submission: 1, returnedBy: 'mai', returnedAt: '2025-02-12T02:00:00.000Z' };
+const lastReturn = {
+  points: [],
+  contentHash: 'c'.repeat(64),
+  reason: 'Thiếu',
+  resubmitBy: '2025-02-28',
+  submission: 1,
+  returnedBy: 'mai',
+  returnedAt: '2025-02-12T02:00:00.000Z',
+};
 const suspension = { since: '2025-02-10', until: '2025-03-03', reason: 'Chờ hướng dẫn', suspendedBy: 'mai' };
 const ENDED = ['cancelled', 'carried-over', 'ended-by-amendment', 'ended-by-reorganisation'] as const;
 

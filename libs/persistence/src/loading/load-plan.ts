@@ -11,7 +11,7 @@ SELECT p.plan_id, p.code, p.title, p.issuer_unit_id, p.owner_unit_id, p.number, 
                  'deliverables', i.deliverables, 'timing', i.timing, 'nilAllowed', i.nil_allowed, 'source', i.source) ORDER BY i.position), '[]')
           FROM plan_item i WHERE i.tenant_id = p.tenant_id AND i.plan_id = p.plan_id) AS items,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('verb', r.verb, 'section', r.section_number, 'itemId', r.item_id, 'unitId', r.unit_id,
-                 'unitType', r.unit_type, 'kind', r.decider_kind, 'role', r.decider_role, 'deciderUnitId', r.decider_unit_id,
+                 'unitType', r.unit_type, 'level', r.level, 'needed', r.needed, 'kind', r.decider_kind, 'role', r.decider_role, 'deciderUnitId', r.decider_unit_id,
                  'personId', r.decider_person_id) ORDER BY r.line), '[]')
           FROM responsibility r WHERE r.tenant_id = p.tenant_id AND r.plan_id = p.plan_id) AS lines
   FROM plan p WHERE p.tenant_id = $1 AND p.plan_id = $2`;

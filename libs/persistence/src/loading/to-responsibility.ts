@@ -8,14 +8,16 @@ export interface LineJson {
   itemId: string | null;
   unitId: string | null;
   unitType: ResponsibilityLine['unitType'];
+  level: number;
+  needed: number;
   kind: Decider['kind'];
   role: Role | null;
   deciderUnitId: string | null;
   personId: string | null;
 }
 
-export function toLine({ verb, section, itemId, unitId, unitType, ...decider }: LineJson): ResponsibilityLine {
-  return { verb, section, itemId, unitId, unitType, decider: toDecider(decider) };
+export function toLine({ verb, section, itemId, unitId, unitType, level, needed, ...decider }: LineJson): ResponsibilityLine {
+  return { verb, section, itemId, unitId, unitType, level, needed, decider: toDecider(decider) };
 }
 
 function toDecider({ kind, role, deciderUnitId, personId }: Pick<LineJson, 'kind' | 'role' | 'deciderUnitId' | 'personId'>): Decider {

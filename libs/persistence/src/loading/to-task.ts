@@ -2,6 +2,7 @@ import type { ContributionSummary, LoadedTask, UnitName } from '#application/por
 import type { UnitType } from '#domain/organisation/unit';
 import type { Validity } from '#domain/organisation/validity';
 import { decidersOf } from '#domain/plan/deciders-of';
+import type { AddedReviewer, AnsweredPoint, Approval, Return, Review } from '#domain/task/review';
 import type {
   AddedCoordinator,
   Claim,
@@ -13,8 +14,6 @@ import type {
   LeadUnit,
   Proposal,
   ProgressReport,
-  Return,
-  Review,
   Submission,
   Suspension,
   TaskContext,
@@ -51,6 +50,8 @@ export interface TaskLoadRow extends PartsJson {
   claimant_terms: Validity[];
   proposal: Proposal | null;
   review: Review | null;
+  approvals: Approval[];
+  added_reviewers: AddedReviewer[];
   last_return: Return | null;
   progress: ProgressReport[];
   contest: Contest | null;
@@ -84,6 +85,7 @@ export interface TaskLoadRow extends PartsJson {
   content_hash: string;
   documents: DocumentRef[];
   note: string | null;
+  answers: AnsweredPoint[];
   prepared_by: string[];
   confirmations: Confirmation[];
   entered_for: EnteredFor | null;
@@ -149,6 +151,8 @@ function toContext(row: TaskLoadRow): TaskContext {
     progress: row.progress,
     submission: toSubmission(row),
     review: row.review,
+    approvals: row.approvals,
+    addedReviewers: row.added_reviewers,
     lastReturn: row.last_return,
     contest: row.contest,
     addedCoordinators: row.added_coordinators,
@@ -166,6 +170,7 @@ function toSubmission(row: TaskLoadRow): Submission | null {
     contentHash: row.content_hash,
     documents: row.documents,
     note: row.note,
+    answers: row.answers,
     preparedBy: row.prepared_by,
     confirmations: row.confirmations,
     enteredFor: row.entered_for,

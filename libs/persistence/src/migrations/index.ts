@@ -28,6 +28,7 @@ import { EnteredFor1763856000029 } from './1763856000029-entered-for.js';
 import { ExtensionsAndHandoffs1763856000028 } from './1763856000028-extensions-and-handoffs.js';
 import { Comments1763856000040 } from './1763856000040-comments.js';
 import { Watchers1763856000041 } from './1763856000041-watchers.js';
+import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
 
 /** In the order in which they run. */
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   Comments1763856000040,
   Watchers1763856000041,
   Operations1763856000050,
+  ApprovalLevels1763856000090,
 ];

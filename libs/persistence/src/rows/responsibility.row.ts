@@ -39,6 +39,13 @@ export class ResponsibilityRow {
   @Column({ name: 'unit_type', type: 'text', nullable: true })
   unitType!: string | null;
 
+  /** Of `approve`: on which level, and how many of those named there must approve. */
+  @Column({ type: 'integer' })
+  level!: number;
+
+  @Column({ type: 'integer' })
+  needed!: number;
+
   @Column({ name: 'decider_kind', type: 'text' })
   deciderKind!: string;
 

@@ -27,6 +27,10 @@ export class SubmissionRow {
   @Column({ name: 'prepared_by', type: 'uuid', array: true })
   preparedBy!: string[];
 
+  /** To the points of the return before it. */
+  @Column({ type: 'jsonb' })
+  answers!: unknown;
+
   @Column({ type: 'jsonb' })
   confirmations!: unknown;
 

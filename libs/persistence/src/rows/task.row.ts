@@ -93,6 +93,16 @@ export class TaskRow {
   @Column({ type: 'jsonb', nullable: true })
   review!: unknown;
 
+  @Column({ type: 'jsonb' })
+  approvals!: unknown;
+
+  @Column({ name: 'added_reviewers', type: 'jsonb' })
+  addedReviewers!: unknown;
+
+  /** On which level of approval the newest version is decided next. */
+  @Column({ name: 'level_in_turn', type: 'integer' })
+  levelInTurn!: number;
+
   @Column({ name: 'last_return', type: 'jsonb', nullable: true })
   lastReturn!: unknown;
 

@@ -1,3 +1,4 @@
+import { levelInTurn } from '#domain/task/approvals';
 import type { Task } from '#domain/task/task';
 import { DEADLINE_STAGES, isPast } from '#domain/task/deadline-stage';
 import type { ChangeOf } from './change-of.js';
@@ -17,6 +18,9 @@ const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
   ['proposal', 'jsonb', ({ task }) => task.context.proposal],
   ['progress', 'jsonb', ({ task }) => task.context.progress],
   ['review', 'jsonb', ({ task }) => task.context.review],
+  ['approvals', 'jsonb', ({ task }) => task.context.approvals],
+  ['added_reviewers', 'jsonb', ({ task }) => task.context.addedReviewers],
+  ['level_in_turn', 'integer', ({ task }) => levelInTurn(task).level],
   ['last_return', 'jsonb', ({ task }) => task.context.lastReturn],
   ['contest', 'jsonb', ({ task }) => task.context.contest],
   ['added_coordinators', 'jsonb', ({ task }) => task.context.addedCoordinators],
@@ -125,6 +129,7 @@ export const SUBMISSION_ADD: TableWriter<ChangeOf<'submission.add'>> = {
     ['content_hash', 'bytea', ({ submission }) => Buffer.from(submission.contentHash, 'hex')],
     ['documents', 'jsonb', ({ submission }) => submission.documents],
     ['note', 'text', ({ submission }) => submission.note],
+    ['answers', 'jsonb', ({ submission }) => submission.answers],
     ['prepared_by', 'uuid[]', ({ submission }) => submission.preparedBy],
     ['confirmations', 'jsonb', ({ submission }) => submission.confirmations],
     ['entered_for', 'jsonb', ({ submission }) => submission.enteredFor],

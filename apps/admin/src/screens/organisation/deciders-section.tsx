@@ -49,7 +49,7 @@ function Decisions({ unit, planId }: { readonly unit: UnitPageDto; readonly plan
             minWidth="30rem"
           >
             {items.map((decision) => (
-              <DecisionRow key={`${decision.verb} ${decision.rows?.join() ?? ''}`} decision={decision} />
+              <DecisionRow key={`${decision.verb} ${decision.level} ${decision.rows?.join() ?? ''}`} decision={decision} />
             ))}
           </WideTable>
         )}
@@ -58,20 +58,22 @@ function Decisions({ unit, planId }: { readonly unit: UnitPageDto; readonly plan
   );
 }
 
+const STANDINGS = { nobody: 'organisation.nobody', barred: 'organisation.allBarred', 'too-few': 'organisation.tooFew' } as const;
+
 function DecisionRow({ decision }: { readonly decision: DecisionDto }): ReactElement {
   const { t } = useTranslation();
-  const { verb, decider, rows, people, standing } = decision;
+  const { verb, level, needed, deciders, rows, people, standing } = decision;
+  const named = deciders.map(({ name, unit }) => [name, unit?.name].filter((part) => part !== undefined).join(', '));
   return (
     <Table.Tr>
       <Table.Th scope="row">
         {t(`decidingVerb.${verb}`)}
+        {(level > 1 || needed > 1) && <div className={classes.muted}>{t('organisation.level', { level, count: needed })}</div>}
         {rows !== null && <div className={classes.muted}>{t('organisation.rows', { rows: rows.join(', ') })}</div>}
       </Table.Th>
+      <Table.Td>{named.length === 0 ? t('organisation.nobody') : named.join('; ')}</Table.Td>
       <Table.Td>
-        {decider === null ? t('organisation.nobody') : [decider.name, decider.unit?.name].filter((part) => part !== undefined).join(', ')}
-      </Table.Td>
-      <Table.Td>
-        {standing !== 'somebody' && <Chip>{t(standing === 'nobody' ? 'organisation.nobody' : 'organisation.allBarred')}</Chip>}
+        {standing !== 'somebody' && <Chip>{t(STANDINGS[standing])}</Chip>}
         <ul className={classes.people}>
           {people.map(({ person, barred }) => (
             <li key={person.id}>

@@ -1,9 +1,10 @@
 import { Alert, Button, Table } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
-import { publishPlan, type PlanDto, type PublicationDto, type RowPublicationDto } from '#api-client/index';
+import { publishPlan, type DeciderDto, type PlanDto, type PublicationDto, type RowPublicationDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import { Chip } from '../../kit/chip';
 import { Confirm } from '../../kit/confirm';
@@ -173,10 +174,9 @@ function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
     );
   const { tasks, dueOn, bornLate } = obligation;
   const deciders = new Set(
-    tasks.map(({ deciders: { approve } }) => {
-      const role = approve.role !== undefined && isRole(approve.role) ? t(`role.${approve.role}`) : '';
-      return [role, names.get(approve.unitId ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
-    }),
+    tasks.map(({ deciders: { approve } }) =>
+      approve.map(({ deciders: ofLevel }) => ofLevel.map((decider) => deciderWords(decider, names, t)).join(' / ')).join(' → '),
+    ),
   );
   return (
     <Table.Tr>
@@ -194,4 +194,10 @@ function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
       <Table.Td>{[...deciders].join('; ')}</Table.Td>
     </Table.Tr>
   );
+}
+
+/** A role in a unit, or somebody by name, in words. */
+function deciderWords({ role, unitId }: DeciderDto, names: ReadonlyMap<string, string>, t: TFunction): string {
+  const named = role !== undefined && isRole(role) ? t(`role.${role}`) : t('plans.previewPerson');
+  return [named, names.get(unitId ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
 }

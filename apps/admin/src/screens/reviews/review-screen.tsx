@@ -11,6 +11,7 @@ import { QueryContent } from '../../kit/query-content';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { toast } from '../../kit/toast';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
+import { ApprovalsSection } from '../task/approvals-section';
 import { ContributionsSection } from '../task/contributions-section';
 import { StaleNotice } from '../task/stale-notice';
 import { TaskActions } from '../task/task-actions';
@@ -32,7 +33,10 @@ export function ReviewScreen(): ReactElement {
   return <QueryContent query={query}>{(task) => <Review key={task.id} task={task} onShowNew={() => void query.refetch()} />}</QueryContent>;
 }
 
-const VERDICTS: readonly TaskVerb[] = ['start-review', 'approve', 'return', 'close'];
+const VERDICTS: readonly TaskVerb[] = ['start-review', 'approve', 'return', 'add-reviewer', 'remove-reviewer', 'close'];
+
+/** After these one stays with the result. */
+const GOES_ON: readonly TaskVerb[] = ['start-review', 'add-reviewer', 'remove-reviewer'];
 
 function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNew: () => void }): ReactElement {
   const { t } = useTranslation();
@@ -49,7 +53,7 @@ function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNe
   const goOn = async (verb: TaskVerb): Promise<void> => {
     const { data } = await refetch();
     const left = data?.items.filter(isResult).map(({ id }) => id) ?? [];
-    if (verb === 'start-review' || left.includes(task.id)) return;
+    if (GOES_ON.includes(verb) || left.includes(task.id)) return;
     const next = left[Math.max(index, 0)] ?? left.at(-1);
     toast(next === undefined ? t('reviews.queueDone') : t('reviews.nextOpened'));
     if (next === undefined) await navigate({ to: '/reviews' });
@@ -99,6 +103,7 @@ function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNe
           </section>
           <h3 className={classes.heading}>{t('reviews.criteria')}</h3>
           <TaskFacts task={task} />
+          <ApprovalsSection task={task} />
           <ContributionsSection task={task} />
           <TimelineSection task={task} />
         </div>

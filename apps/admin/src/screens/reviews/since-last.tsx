@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
+import { AnsweredPoints } from '../task/answered-points';
 import classes from './reviews.module.css';
 
 /** What changed since the version that was returned: files by their content, and the reason it must answer. */
@@ -19,6 +20,7 @@ export function SinceLast({ task }: { readonly task: TaskDto }): ReactElement | 
         {t('reviews.sinceLast', { number: before.number })}
       </h3>
       <blockquote>{lastReturn.reason}</blockquote>
+      <AnsweredPoints answers={submission.answers} />
       <ul>
         {added.length === 0 && gone.length === 0 && <li>{t('reviews.sinceLastSame', { number: before.number })}</li>}
         {added.length > 0 && <li>{t('reviews.sinceLastNew', { names: added.join(', ') })}</li>}

@@ -15,13 +15,20 @@ export function ReturnNotice({ task }: { readonly task: TaskDto }): ReactElement
   if (contest !== null && task.state === 'assigned' && contest.submission === task.submission?.number)
     return <ContestNotice {...contest} />;
   if (task.lastReturn === null || task.state === 'closed') return null;
-  const { reason, submission, returnedAt, returnedByName, resubmitBy } = task.lastReturn;
+  const { reason, points, submission, returnedAt, returnedByName, resubmitBy } = task.lastReturn;
   const name = returnedByName ?? t('person.unknown');
   return (
     <section className={classes.notice} aria-label={t('verb.return')}>
       <p>
         <strong>{reason}</strong>
       </p>
+      {points.length > 0 && (
+        <ol>
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ol>
+      )}
       <p className={classes.muted}>{t('task.returnedBy', { number: submission, name, time: writtenInstant(returnedAt) })}</p>
       {resubmitBy !== null && <p className={classes.muted}>{t('task.resubmitBy', { day: writtenDay(resubmitBy) })}</p>}
     </section>

@@ -73,11 +73,12 @@ function coLeadFact({ coLeads }: TaskDto, t: TFunction): [string, string][] {
 }
 
 /** Whoever decides next, while there is something to decide. */
-function deciderFact({ state, deciders }: TaskDto, t: TFunction): [string, string][] {
-  const decider = state === 'reviewed' ? deciders?.close : deciders?.approve;
-  if (state === 'closed' || decider === undefined || decider === null) return [];
-  const who = decider.unit === undefined ? decider.name : `${decider.name}, ${decider.unit.name}`;
-  return [[t('plans.previewDecider'), who]];
+function deciderFact({ state, deciders, levelInTurn }: TaskDto, t: TFunction): [string, string][] {
+  if (state === 'closed' || deciders === undefined) return [];
+  const closing = deciders.close === null ? [] : [deciders.close];
+  const approving = deciders.approve.find(({ level }) => level === levelInTurn)?.deciders ?? [];
+  const named = (state === 'reviewed' ? closing : approving).map(({ name, unit }) => (unit === undefined ? name : `${name}, ${unit.name}`));
+  return named.length === 0 ? [] : [[t('plans.previewDecider'), named.join('; ')]];
 }
 
 function Due({ task }: { readonly task: TaskDto }): ReactElement {

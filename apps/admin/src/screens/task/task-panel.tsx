@@ -8,6 +8,7 @@ import { QueryContent } from '../../kit/query-content';
 import { StateSteps } from '../../kit/state-steps';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
+import { ApprovalsSection } from './approvals-section';
 import { CommentsSection } from './comments-section';
 import { ContributionsSection } from './contributions-section';
 import { ExtensionsSection } from './extensions-section';
@@ -53,6 +54,7 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <LatenessSection task={task} />
           <CommentsSection task={task} />
           <VersionsSection task={task} />
+          <ApprovalsSection task={task} />
           <ProgressSection task={task} />
           <SeriesSection task={task} />
           <ProcessSection task={task} />

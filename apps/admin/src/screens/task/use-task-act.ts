@@ -4,7 +4,8 @@ import type { TaskDto } from '#api-client/index';
 import { ProblemError } from '../../api/problem';
 import { announce } from '../../app/live-changes';
 import { toast } from '../../kit/toast';
-import { act, type TaskVerb, type VerbInput } from './task-verbs';
+import { act } from './send-verb';
+import type { TaskVerb, VerbInput } from './task-verbs';
 
 /** Does a verb, then reads anew whatever shows the task. */
 export function useTaskAct(task: TaskDto, onDone: (verb: TaskVerb) => void) {

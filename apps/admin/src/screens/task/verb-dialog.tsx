@@ -7,7 +7,7 @@ import { focusFirst } from '../../kit/focus-first';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { ErrorState } from '../../kit/states';
-import { NOTHING_SAID, VERB_FIELDS, type TaskVerb, type VerbInput } from './task-verbs';
+import { NOTHING_SAID, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 import { useTaskAct } from './use-task-act';
 import { VerbFields } from './verb-fields';
 
@@ -19,15 +19,22 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const PERSON_FIELDS: readonly VerbField[] = ['person', 'reviewer', 'addedReviewer'];
+
+/** To each point of the last return, what stands proposed. */
+function preparedAnswers({ lastReturn, proposal }: TaskDto): string[] {
+  return (lastReturn?.points ?? []).map((_, index) => proposal?.answers.find(({ point }) => point === index + 1)?.answer ?? '');
+}
+
 /** Asks what a verb needs, says what will follow, and shows at its field what the server refuses. What was typed stays. */
 export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const fields = VERB_FIELDS[verb] ?? [];
   const form = useForm<VerbInput>({
-    initialValues: { ...NOTHING_SAID, actingAs: capacities.length === 1 ? null : (capacities[0] ?? null) },
+    initialValues: { ...NOTHING_SAID, answers: preparedAnswers(task), actingAs: capacities.length === 1 ? null : (capacities[0] ?? null) },
     validate: {
       reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null),
-      personId: (personId) => (fields.includes('person') && personId === '' ? t('form.missing') : null),
+      personId: (personId) => (PERSON_FIELDS.some((field) => fields.includes(field)) && personId === '' ? t('form.missing') : null),
       unitId: (unitId) => (fields.includes('unit') && unitId === '' ? t('form.missing') : null),
       day: (day) => (fields.includes('day') && day === '' ? t('form.missing') : null),
     },

@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -9,6 +9,7 @@ import { useNow } from '../../app/now';
 import { allUnits } from '../../kit/all-units';
 import { FileField } from '../../kit/file-field';
 import type { StoredFile } from '../../kit/file-list';
+import { PersonField } from '../../kit/person-field';
 import { periodWords } from '../../kit/period';
 import { quartersUntil } from '../../kit/quarters';
 import { LATENESS_CAUSES, LATENESS_READINGS, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
@@ -37,6 +38,29 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
   switch (field) {
     case 'person':
       return <OfficerField unitId={task.leadUnit.id} form={form} />;
+    case 'reviewer':
+      return (
+        <PersonField
+          label={t('field.reviewer')}
+          value={form.values.personId}
+          onChange={(personId) => form.setFieldValue('personId', personId)}
+          error={form.errors['personId']}
+        />
+      );
+    case 'addedReviewer':
+      return <AddedReviewerField task={task} form={form} />;
+    case 'points':
+      return (
+        <Textarea
+          label={t('form.optional', { label: t('field.points') })}
+          description={t('form.aPointALine')}
+          autosize
+          minRows={2}
+          {...form.getInputProps('points')}
+        />
+      );
+    case 'answers':
+      return <AnswerFields task={task} form={form} />;
     case 'unit':
       return <UnitField task={task} form={form} />;
     case 'period':
@@ -97,6 +121,36 @@ export function NoteField({ form }: { readonly form: Form }): ReactElement {
 export function ResubmitField({ form }: { readonly form: Form }): ReactElement {
   const { t } = useTranslation();
   return <TextInput type="date" label={t('form.optional', { label: t('field.resubmitBy') })} {...form.getInputProps('resubmitBy')} />;
+}
+
+/** To each point of the return, what is said; what was prepared stands there already. */
+function AnswerFields({ task, form }: Pick<Props, 'task' | 'form'>): ReactElement | null {
+  const { t } = useTranslation();
+  const points = task.lastReturn?.points ?? [];
+  if (points.length === 0) return null;
+  return (
+    <Fieldset legend={t('field.answers')}>
+      <Stack gap="sm">
+        {points.map((text, index) => (
+          <Textarea key={text} label={`${index + 1}. ${text}`} required autosize {...form.getInputProps(`answers.${index}`)} />
+        ))}
+      </Stack>
+    </Fieldset>
+  );
+}
+
+/** Whoever was asked to review on the level whose turn it is. */
+function AddedReviewerField({ task, form }: Pick<Props, 'task' | 'form'>): ReactElement {
+  const { t } = useTranslation();
+  const added = task.addedReviewers.filter(({ level }) => level === task.levelInTurn);
+  return (
+    <Select
+      label={t('field.reviewer')}
+      data={added.map(({ personId, personName }) => ({ value: personId, label: personName ?? t('person.unknown') }))}
+      required
+      {...form.getInputProps('personId')}
+    />
+  );
 }
 
 /** Another unit than those that lead the task. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { writtenInstant } from '../../kit/day';
 import { FileList } from '../../kit/file-list';
+import { AnsweredPoints } from './answered-points';
 import classes from './task-panel.module.css';
 
 /** What was put before the head, and every version that was handed in, newest first. */
@@ -22,7 +23,7 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
             {task.proposal.note !== null && <p>{task.proposal.note}</p>}
           </li>
         )}
-        {versions.map(({ number, submittedByName, submittedAt, enteredFor, contentHash, documents, note }) => (
+        {versions.map(({ number, submittedByName, submittedAt, enteredFor, contentHash, documents, note, answers }) => (
           <li key={number} className={classes.item}>
             <strong>{t('task.version', { number })}</strong>
             <p className={classes.muted}>
@@ -32,6 +33,7 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
             {enteredFor !== null && <p>{t('task.enteredFor', { reason: enteredFor.reason })}</p>}
             <FileList files={documents} />
             {note !== null && <p>{note}</p>}
+            <AnsweredPoints answers={answers} />
           </li>
         ))}
       </ol>

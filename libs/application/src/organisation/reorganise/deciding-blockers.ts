@@ -2,7 +2,7 @@ import type { LoadedReorganisation, PlannedReorganisation } from '#application/o
 import type { Uuid } from '#domain/ids';
 import { agencyOf } from '#domain/organisation/agency';
 import { organisationOn } from '#domain/organisation/organisation';
-import { deciderStanding, holdersOn } from '#domain/plan/decider-standing';
+import { holdersOn, standingOf, TASK_DECIDER_CODES } from '#domain/plan/decider-standing';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type { Plan } from '#domain/plan/plan';
 import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
@@ -31,9 +31,9 @@ export function decidingBlockers(
     const deciders = decidersOf({ section: item.section, itemId, leadUnit }, lines, plan);
     const agencyIds = [agencyOf(leadUnit.id, organisation)].filter((agencyId) => agencyId !== null);
     for (const verb of TASK_DECIDING_VERBS) {
-      const standing = deciderStanding(deciders[verb], agencyIds, holders);
+      const standing = standingOf(verb, deciders, agencyIds, holders);
       if (standing === 'somebody') continue;
-      const code = standing === 'nobody' ? 'task-without-decider' : 'task-decider-barred';
+      const code = TASK_DECIDER_CODES[standing];
       const key = `${code} ${plan.code} ${verb} ${leadUnit.code}`;
       const known = found.get(key) ?? { code, params: { plan: plan.code, verb, unit: leadUnit.code }, tasks: 0 };
       found.set(key, { ...known, tasks: known.tasks + tasks });
