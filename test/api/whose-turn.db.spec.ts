@@ -21,6 +21,7 @@ interface SubmittedTask {
   readonly itemId: string;
   readonly section: string;
   readonly levelInTurn: number;
+  readonly issuer: string | null;
   readonly reference: string;
   readonly leadUnit: Pick<Unit, 'id' | 'type'>;
 }
@@ -34,10 +35,11 @@ describe('whose turn it is to decide', () => {
     api = await createApiWorld();
     planId = api.world.cityPlan;
     await api.act('nga', `/v1/plans/${planId}/publish`, {}, 1);
+    await api.world.sql(`UPDATE plan_item SET issuer = 'Chủ tịch' WHERE position % 3 = 0`);
     // As if every unit had handed in, and every second task had been looked at.
     await api.world.sql(`UPDATE task SET state = CASE WHEN ascii(right(reference, 1)) % 2 = 0 THEN 'submitted' ELSE 'reviewed' END`);
     tasks = await api.world.sql<SubmittedTask & object>(
-      `SELECT t.task_id AS id, t.state, t.reference, t.item_id AS "itemId", t.level_in_turn AS "levelInTurn", i.section_number AS section,
+      `SELECT t.task_id AS id, t.state, t.reference, t.item_id AS "itemId", t.level_in_turn AS "levelInTurn", i.issuer, i.section_number AS section,
               jsonb_build_object('id', u.unit_id, 'type', u.type) AS "leadUnit"
          FROM task t JOIN plan_item i USING (tenant_id, item_id) JOIN unit u ON u.unit_id = t.lead_unit_id`,
     );
@@ -58,9 +60,12 @@ describe('whose turn it is to decide', () => {
       decider?.kind === 'person'
         ? decider.personId === api.world.idOf(person)
         : PEOPLE[person].some(({ role, unit }) => role === decider?.role && api.world.idOf(unit) === decider.unitId);
-    const isTheirTurn = ({ approve, close }: TaskFacts['deciders'], { state, levelInTurn }: SubmittedTask): boolean =>
+    const isTheirTurn = (
+      { approve, close, 'record-outcome': records }: TaskFacts['deciders'],
+      { state, levelInTurn, issuer }: SubmittedTask,
+    ): boolean =>
       state === 'reviewed'
-        ? isTheirs(close)
+        ? isTheirs(issuer === null ? close : records)
         : approve.filter(({ level }) => level === levelInTurn).some(({ deciders }) => deciders.some(isTheirs));
     const plan = { ownerUnitId: api.world.idOf('vp-tp'), closePolicy };
     return tasks
@@ -70,7 +75,7 @@ describe('whose turn it is to decide', () => {
   }
 
   it("is answered for the seeds' own table as the domain answers it", async () => {
-    const lines = (['approve', 'close'] as const).flatMap((verb): ResponsibilityLine[] => [
+    const lines = (['approve', 'close', 'record-outcome'] as const).flatMap((verb): ResponsibilityLine[] => [
       { verb, ...ANYTHING, decider: { kind: 'role', role: 'reviewer', unitId: api.world.idOf('vp-tp') } },
       { verb, ...ANYTHING, unitId: api.world.idOf('vp-tp'), decider: { kind: 'role', role: 'leader', unitId: api.world.idOf('ubnd-tp') } },
     ]);
@@ -121,7 +126,7 @@ describe('whose turn it is to decide', () => {
         .map((role): Decider => ({ kind: 'role', ...role })),
     );
     return fc.record({
-      verb: one('approve', 'close', 'cancel'),
+      verb: one('approve', 'close', 'record-outcome', 'cancel'),
       itemId: one(null, null, ...items),
       unitId: one(null, null, ...['p-noi-vu', 'p-tu-phap', 'vp-tp'].map(api.world.idOf)),
       unitType: one(null, null, 'division', 'ward', 'commune'),

@@ -58,6 +58,7 @@ function cellOf({ timeliness, bornLate }: Reading): Cell {
     case 'on-track':
     case 'due-soon':
     case 'in-review':
+    case 'awaiting-issue':
     case 'suspended':
     case 'not-assigned':
       return 'openInTime';

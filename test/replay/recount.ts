@@ -118,7 +118,11 @@ function readingOf(followed: Followed, day: LocalDate, groupOf: (planId: Uuid, l
   const { state, outcome, acceptedOn, completedOn, dueOn, graceUntil, bornLate, planId, leadUnitId } = followed;
   const submission = completedOn === null ? null : { completedOn };
   const timeliness = readTimeliness(
-    { state, context: { effectiveDueOn: dueOn, outcome, acceptedOn, submission, suspension: null }, facts: { graceUntil, bornLate } },
+    {
+      state,
+      context: { effectiveDueOn: dueOn, outcome, acceptedOn, submission, suspension: null, approvals: [] },
+      facts: { graceUntil, bornLate, issuer: null },
+    },
     day,
   );
   return { group: groupOf(planId, leadUnitId), timeliness, bornLate };

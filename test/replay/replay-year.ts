@@ -206,11 +206,11 @@ class Replay {
     await this.nameGroups();
     return rows.map(({ plan_id, lead, state, outcome, accepted, completed, due, grace, late }) => {
       const submission = completed === null ? null : { completedOn: completed };
-      const context = { effectiveDueOn: due, outcome, acceptedOn: accepted, submission, suspension: null };
+      const context = { effectiveDueOn: due, outcome, acceptedOn: accepted, submission, suspension: null, approvals: [] };
       return {
         group: this.groupOf(plan_id, lead),
         bornLate: late,
-        timeliness: readTimeliness({ state, context, facts: { graceUntil: grace, bornLate: late } }, day),
+        timeliness: readTimeliness({ state, context, facts: { graceUntil: grace, bornLate: late, issuer: null } }, day),
       };
     });
   }

@@ -41,6 +41,7 @@ export function buildPlanItem(section: string, number: string, differing: Partia
     deliverables: { mode: 'all', items: ['Báo cáo'] },
     timing: { text: 'Tháng 02/2025', rules: [{ kind: 'month', month: 2, year: 2025 }] },
     nilAllowed: false,
+    issuer: null,
     source: { page: null, table: 1, row: 1, cells: { number, content: '', lead: '', coordinator: '', deliverable: '', timing: '' } },
     ...differing,
   };

@@ -68,6 +68,7 @@ export function decidersAre(decider: Decider): TaskFacts['deciders'] {
     waive: decider,
     cancel: decider,
     reopen: decider,
+    'record-outcome': decider,
     'enter-for': null,
   };
 }
@@ -84,6 +85,7 @@ export const FACTS: TaskFacts = {
   planOwnerUnitId: 'office',
   closePolicy: 'by-office',
   nilAllowed: false,
+  issuer: null,
   graceUntil: null,
   bornLate: false,
   dateIsByLaw: false,
@@ -201,6 +203,14 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   'remove-reviewer': { verb: 'remove-reviewer', personId: 'thu' },
   return: { verb: 'return', submission: 1, reason: 'Thiếu phụ lục', points: [], resubmitBy: null },
   close: { verb: 'close' },
+  'record-outcome': {
+    verb: 'record-outcome',
+    number: '140/QĐ-UBND',
+    issuedOn: '2025-02-12',
+    signer: 'Huỳnh Thanh Phong',
+    documents: [buildDocument()],
+  },
+  'refuse-outcome': { verb: 'refuse-outcome', reason: 'Chủ tịch chưa thống nhất nội dung' },
   reopen: { verb: 'reopen', reason: 'Số liệu sai' },
   recall: { verb: 'recall', reason: 'Giao nhầm đơn vị' },
   remind: { verb: 'remind', note: 'Đề nghị khẩn trương' },

@@ -9,7 +9,11 @@ const LEADING: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
   'return',
   'approve',
   'close',
+  'record-outcome',
+  'refuse-outcome',
 ]);
+/** What alone lets some go on: tried whenever it can be. */
+const AWAITED: ReadonlySet<TaskVerb> = new Set<TaskVerb>(['remove-reviewer', 'record-outcome', 'refuse-outcome']);
 /** What ends most of what could still happen, or changes nothing: tried less often. */
 const RARE: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
   'cancel',
@@ -29,7 +33,7 @@ export function chooseVerb(free: readonly TaskVerb[], pick: number): TaskVerb | 
   const among = [
     // What stands still, or waits for somebody, goes on: little else could happen to it.
     pick % 3 === 2 ? free.filter((verb) => verb === 'resume') : [],
-    pick % 3 > 0 ? free.filter((verb) => verb === 'remove-reviewer') : [],
+    pick % 3 > 0 ? free.filter((verb) => AWAITED.has(verb)) : [],
     pick % 3 === 0 ? free.filter((verb) => LEADING.has(verb)) : [],
     pick % 10 === 1 ? free : [],
     free.filter((verb) => !RARE.has(verb)),

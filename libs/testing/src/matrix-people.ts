@@ -137,6 +137,8 @@ export const WHO: Readonly<Record<string, Who>> = {
   'reviewer-while-somebody-was-added': { actor: REVIEWER, context: reviewedToo('thu') },
   'added-reviewer': { actor: buildPerson('thu', 'officer@health'), context: reviewedToo('thu') },
   'added-reviewer-of-the-lead-agency': { actor: buildPerson('both', 'officer@interior-team'), context: reviewedToo('both') },
+  'reviewer-where-somebody-else-issues': { actor: REVIEWER, facts: { issuer: 'Chủ tịch' } },
+  'reviewer-whose-approval-waits-for-the-issue': { actor: REVIEWER, facts: { issuer: 'Chủ tịch', closePolicy: 'on-final-approval' } },
   auditor: { actor: buildPerson('auditor', 'auditor@office') },
   'system-where-approval-closes': { actor: SYSTEM, facts: { closePolicy: 'on-final-approval' } },
   'system-where-the-office-closes': { actor: SYSTEM },

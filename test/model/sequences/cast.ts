@@ -60,6 +60,7 @@ export const POLICIES: readonly TaskFacts[] = [
   { ...FACTS, coLeads: [JUSTICE_CO_LEADS], officerSubmits: true, nilAllowed: true },
   { ...FACTS, deciders: decidersAre({ kind: 'person', personId: 'giang' }), nilAllowed: true },
   { ...FACTS, deciders: TWO_LEVELS, closePolicy: 'on-final-approval' },
+  { ...FACTS, issuer: 'Chủ tịch', closePolicy: 'on-final-approval' },
 ];
 
 /** The actor with what they are on the day. */

@@ -55,6 +55,7 @@ export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'b
       deliverables: { mode: 'all', items: [] },
       timing: { text: '', rules: [] },
       nil_allowed: facts.nilAllowed,
+      issuer: facts.issuer,
       source: {},
     },
   ]);

@@ -43,6 +43,10 @@ function requestOf(command: Exclude<TaskCommand, Ending>): TaskRequest {
   switch (command.verb) {
     case 'propose':
       return { verb: command.verb, documentIds: command.documents.map(({ documentId }) => documentId), note: command.note };
+    case 'record-outcome': {
+      const { documents, ...said } = command;
+      return { ...said, documentIds: documents.map(({ documentId }) => documentId) };
+    }
     case 'enter-for': {
       const { verb, documents, note, reason } = command;
       return { verb, documentIds: documents.map(({ documentId }) => documentId), note, reason };

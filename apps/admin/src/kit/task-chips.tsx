@@ -13,6 +13,8 @@ export interface Timeliness {
   readonly reviewDays?: number;
   /** The day on which suspended work goes on. */
   readonly until?: string;
+  /** Who is to issue what the lead proposed. */
+  readonly issuer?: string;
   readonly bornLate?: boolean;
 }
 
@@ -30,7 +32,7 @@ export function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness
 
 const TONES: Readonly<Record<string, Tone>> = { overdue: 'red', 'due-soon': 'amber', 'done-on-time': 'green' };
 
-export function timelinessText({ reading, days = 0, reviewDays = 0, until = '' }: Timeliness, t: TFunction): string {
+export function timelinessText({ reading, days = 0, reviewDays = 0, until = '', issuer = '' }: Timeliness, t: TFunction): string {
   switch (reading) {
     case 'overdue':
       return t('timeliness.overdue', { count: days });
@@ -42,6 +44,8 @@ export function timelinessText({ reading, days = 0, reviewDays = 0, until = '' }
       return t('timeliness.suspended', { day: writtenDay(until) });
     case 'in-review':
       return t('timeliness.inReview', { count: reviewDays });
+    case 'awaiting-issue':
+      return t('timeliness.awaitingIssue', { issuer, count: days });
     case 'done-on-time':
       return t('timeliness.doneOnTime');
     case 'done-late':

@@ -72,6 +72,13 @@ export const TASK_EXAMPLES: Examples = {
   },
   addReviewer: { as: DECIDER, id: exampleIds.task('VII.4'), version: 4, body: { personId: seedId('quan') } },
   removeReviewer: { as: DECIDER, id: exampleIds.task('X.1'), version: 5, body: { personId: seedId('quan') } },
+  recordOutcome: {
+    as: DECIDER,
+    id: exampleIds.task('X.2'),
+    version: 6,
+    body: { number: '140/QĐ-UBND', issuedOn: '2025-02-10', signer: 'Huỳnh Thanh Phong', documents: [exampleIds.officeDocument] },
+  },
+  refuseOutcome: { as: DECIDER, id: exampleIds.task('X.3'), version: 6, body: { reason: 'Cần lấy thêm ý kiến của Sở Nội vụ.' } },
   closeTask: { as: DECIDER, id: exampleIds.task('I.11'), version: 6, body: {} },
   reopenTask: { as: DECIDER, id: exampleIds.task('I.12'), version: 7, body: { reason: 'Danh mục vừa được sửa đổi.' } },
   reportProgress: { as: OFFICER, id: exampleIds.task('II.2'), version: 1, body: { period: '2025-Q1', text: 'Đã rà soát 12/20 thủ tục.' } },

@@ -11,6 +11,7 @@ import {
   ObjectListField,
   TextField,
   UuidField,
+  TextMapField,
   UuidMapField,
 } from '../fields/fields.js';
 
@@ -116,4 +117,11 @@ export class PublishDto extends ActingDto {
       'Đồng chủ trì: đơn vị nộp kết quả, theo mục; các đơn vị khác xác nhận. / Joint: which lead submits, by row; the others confirm.',
   })
   submittingLeads?: Record<string, string>;
+
+  @TextMapField({
+    optional: true,
+    example: { 'I.3': 'Chủ tịch UBND thành phố' },
+    description: 'Mục mà đơn vị chủ trì chỉ trình, cấp này ký ban hành, theo mục. / Rows whose lead only proposes, and who signs, by row.',
+  })
+  issuers?: Record<string, string>;
 }

@@ -109,6 +109,8 @@ class RowDto {
 
 export class PlanItemDto extends RowDto {
   @UuidField() id!: string;
+  @TextField({ nullable: true, description: 'Cấp ký ban hành, nếu đơn vị chủ trì chỉ trình. / Who signs what the lead only proposes.' })
+  issuer!: string | null;
   @TextField({ example: 'III' }) section!: string;
   @TextField({ example: 'III.1' }) path!: string;
   @CountMapField() tasksByState!: Record<string, number>;
@@ -201,6 +203,7 @@ export class DecidersDto {
   @ObjectField(() => DeciderDto) waive!: DeciderDto;
   @ObjectField(() => DeciderDto, { nullable: true }) 'enter-for'!: DeciderDto | null;
   @ObjectField(() => DeciderDto) reopen!: DeciderDto;
+  @ObjectField(() => DeciderDto) 'record-outcome'!: DeciderDto;
 }
 
 export class LeadUnitDto {

@@ -65,8 +65,8 @@ export class PlansController {
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<object> {
-    const { dryRun = false, leadModes: modes = {}, submittingLeads = {} } = body;
-    const choices = { modes, submittingLeads };
+    const { dryRun = false, leadModes: modes = {}, submittingLeads = {}, issuers = {} } = body;
+    const choices = { modes, submittingLeads, issuers };
     return dryRun ? this.preview(id, choices, request, language) : this.publishNow(id, choices, request, language);
   }
 

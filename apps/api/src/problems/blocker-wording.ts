@@ -110,6 +110,16 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Nội dung bạn đã xem khác với bản đang chờ duyệt.',
     en: 'What you saw is not the content of this version.',
   },
+  'outcome-awaited': {
+    vi: 'Đang chờ {issuer} ban hành; ghi nhận văn bản đã ban hành để kết thúc.',
+    en: 'It waits for {issuer} to issue it; record what was issued to close it.',
+  },
+  'nothing-to-issue': { vi: 'Kết quả của nhiệm vụ này không chờ cấp nào ban hành.', en: 'Nobody else signs the result of this task.' },
+  'outcome-incomplete': {
+    vi: 'Cần số, người ký và văn bản đã ban hành.',
+    en: 'The number, the signer and the file of what was issued are needed.',
+  },
+  'date-ahead': { vi: 'Ngày chưa đến.', en: 'The date is still to come.' },
   'already-approved': { vi: 'Bạn đã thông qua bản này.', en: 'You have approved this version already.' },
   'reviewer-awaited': {
     vi: 'Còn chờ {count} người duyệt thêm.',

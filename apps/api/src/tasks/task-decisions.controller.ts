@@ -10,6 +10,7 @@ import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { ReviewerDto } from './approval.dto.js';
+import { RecordOutcomeDto } from './issuance.dto.js';
 import { presentExecutedTask } from './present-task.js';
 import { JudgeLatenessDto, SuspendDto } from './pause.dto.js';
 import { ApproveDto, NoteDto, ReasonDto, ReturnDto } from './task-requests.dto.js';
@@ -91,6 +92,26 @@ export class TaskDecisionsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'close' }, request, language);
+  }
+
+  @TaskVerb('record-outcome', 'Ghi nhận văn bản đã ban hành / Record what was issued')
+  recordOutcome(
+    @UuidParam('id') id: string,
+    @Body() { number, issuedOn, signer, documents }: RecordOutcomeDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'record-outcome', number, issuedOn, signer, documentIds: documents }, request, language);
+  }
+
+  @TaskVerb('refuse-outcome', 'Ghi nhận không ban hành (nêu lý do) / Record that it is not issued')
+  refuseOutcome(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReasonDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'refuse-outcome', reason }, request, language);
   }
 
   @TaskVerb('reopen', 'Mở lại (nêu lý do) / Reopen')

@@ -13,6 +13,7 @@ import {
   UuidListField,
 } from '../fields/fields.js';
 import { AddedReviewerDto, ApprovalDto, NamedDecidersDto, PointAnswerDto } from './approval.dto.js';
+import { IssuanceDto } from './issuance.dto.js';
 import { AvailableActionDto } from './available-action.dto.js';
 import { ExtensionOfTaskDto } from '../extensions/extension.dto.js';
 import { HandoffOfTaskDto } from '../handoffs/handoff.dto.js';
@@ -110,6 +111,7 @@ const READINGS = [
   'overdue',
   'suspended',
   'in-review',
+  'awaiting-issue',
   'done-on-time',
   'done-late',
   'done-no-date',
@@ -124,6 +126,7 @@ export class TimelinessDto {
   @IntegerField({ optional: true, description: 'Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.' }) days?: number;
   @BooleanField({ optional: true, description: 'Đã quá hạn khi được giao. / Past its date when it was made.' }) bornLate?: boolean;
   @DateField({ optional: true, description: 'Tạm dừng đến ngày này. / The day on which the work goes on.' }) until?: string;
+  @TextField({ optional: true, description: 'Đang chờ cấp này ban hành. / Who is to issue it.' }) issuer?: string;
   @IntegerField({ optional: true, description: 'Số ngày chờ duyệt. / Days since the submission.' }) reviewDays?: number;
 }
 
@@ -169,6 +172,12 @@ export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
   @BooleanField({ description: 'Được báo không phát sinh. / A nil return is allowed.' }) nilAllowed!: boolean;
+  @TextField({
+    nullable: true,
+    example: 'Chủ tịch UBND thành phố',
+    description: 'Cấp ký ban hành, nếu đơn vị chỉ trình. / Who signs what the lead only proposes.',
+  })
+  issuer!: string | null;
   @BooleanField({ description: 'Hạn do pháp luật ấn định: không gia hạn. / The law fixes the date: it is not extended.' })
   dateIsByLaw!: boolean;
   @ObjectField(() => SuspensionDto, { nullable: true }) suspension!: SuspensionDto | null;
@@ -195,6 +204,8 @@ export class TaskDto extends TaskStandingDto {
     description: 'Người duyệt thêm ngoài bảng phân công. / Asked to review beside those whom the table names.',
   })
   addedReviewers!: AddedReviewerDto[];
+  @ObjectField(() => IssuanceDto, { nullable: true, description: 'Văn bản đã ban hành trên cơ sở kết quả. / What was issued on it.' })
+  issuance!: IssuanceDto | null;
   @ObjectField(() => ContestDto, {
     nullable: true,
     description: 'Đơn vị không công nhận kết quả nhập thay. / What was entered for the lead and contested.',

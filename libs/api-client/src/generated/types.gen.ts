@@ -957,6 +957,10 @@ export type PlanItemDto = {
     nilAllowed: boolean;
     source: RowSourceDto;
     id: string;
+    /**
+     * Cấp ký ban hành, nếu đơn vị chủ trì chỉ trình. / Who signs what the lead only proposes.
+     */
+    issuer: string | null;
     section: string;
     path: string;
     tasksByState: {
@@ -988,6 +992,12 @@ export type PublishDto = {
      * Đồng chủ trì: đơn vị nộp kết quả, theo mục; các đơn vị khác xác nhận. / Joint: which lead submits, by row; the others confirm.
      */
     submittingLeads?: {
+        [key: string]: string;
+    };
+    /**
+     * Mục mà đơn vị chủ trì chỉ trình, cấp này ký ban hành, theo mục. / Rows whose lead only proposes, and who signs, by row.
+     */
+    issuers?: {
         [key: string]: string;
     };
 };
@@ -1036,6 +1046,7 @@ export type DecidersDto = {
     waive: DeciderDto;
     'enter-for': DeciderDto | null;
     reopen: DeciderDto;
+    'record-outcome': DeciderDto;
 };
 
 export type LeadUnitDto = {
@@ -1563,7 +1574,7 @@ export type WithdrawCalendarDayDto = {
 };
 
 export type TimelinessDto = {
-    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
+    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'awaiting-issue' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
     /**
      * Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.
      */
@@ -1576,6 +1587,10 @@ export type TimelinessDto = {
      * Tạm dừng đến ngày này. / The day on which the work goes on.
      */
     until?: string;
+    /**
+     * Đang chờ cấp này ban hành. / Who is to issue it.
+     */
+    issuer?: string;
     /**
      * Số ngày chờ duyệt. / Days since the submission.
      */
@@ -1873,6 +1888,15 @@ export type AddedReviewerDto = {
     addedByName?: string | null;
 };
 
+export type IssuanceDto = {
+    number: string;
+    issuedOn: string;
+    signer: string;
+    documents: Array<DocumentRefDto>;
+    recordedBy: string;
+    recordedAt: string;
+};
+
 export type ContestDto = {
     submission: number;
     reason: string;
@@ -2079,6 +2103,10 @@ export type TaskDto = {
      */
     nilAllowed: boolean;
     /**
+     * Cấp ký ban hành, nếu đơn vị chỉ trình. / Who signs what the lead only proposes.
+     */
+    issuer: string | null;
+    /**
      * Hạn do pháp luật ấn định: không gia hạn. / The law fixes the date: it is not extended.
      */
     dateIsByLaw: boolean;
@@ -2123,6 +2151,10 @@ export type TaskDto = {
      * Người duyệt thêm ngoài bảng phân công. / Asked to review beside those whom the table names.
      */
     addedReviewers: Array<AddedReviewerDto>;
+    /**
+     * Văn bản đã ban hành trên cơ sở kết quả. / What was issued on it.
+     */
+    issuance: IssuanceDto | null;
     /**
      * Đơn vị không công nhận kết quả nhập thay. / What was entered for the lead and contested.
      */
@@ -2622,6 +2654,29 @@ export type ReviewerDto = {
      * Người duyệt thêm. / The further reviewer.
      */
     personId: string;
+};
+
+export type RecordOutcomeDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Số, ký hiệu văn bản. / Number and symbol.
+     */
+    number: string;
+    /**
+     * Ngày ban hành. / Date of the document.
+     */
+    issuedOn: string;
+    /**
+     * Người ký. / Who signed.
+     */
+    signer: string;
+    /**
+     * Văn bản đã ban hành, đã tải lên. / What was issued, as uploaded.
+     */
+    documents: Array<string>;
 };
 
 export type NoteDto = {
@@ -6368,6 +6423,74 @@ export type CloseTaskResponses = {
 };
 
 export type CloseTaskResponse = CloseTaskResponses[keyof CloseTaskResponses];
+
+export type RecordOutcomeData = {
+    body: RecordOutcomeDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/record-outcome';
+};
+
+export type RecordOutcomeErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RecordOutcomeError = RecordOutcomeErrors[keyof RecordOutcomeErrors];
+
+export type RecordOutcomeResponses = {
+    200: TaskDto;
+};
+
+export type RecordOutcomeResponse = RecordOutcomeResponses[keyof RecordOutcomeResponses];
+
+export type RefuseOutcomeData = {
+    body: ReasonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/refuse-outcome';
+};
+
+export type RefuseOutcomeErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RefuseOutcomeError = RefuseOutcomeErrors[keyof RefuseOutcomeErrors];
+
+export type RefuseOutcomeResponses = {
+    200: TaskDto;
+};
+
+export type RefuseOutcomeResponse = RefuseOutcomeResponses[keyof RefuseOutcomeResponses];
 
 export type ReopenTaskData = {
     body: ReasonDto;

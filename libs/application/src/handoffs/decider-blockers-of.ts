@@ -2,7 +2,7 @@ import type { LoadedPlan, LoadedTask, OrganisationRecord } from '#application/po
 import { organisationOn } from '#domain/organisation/organisation';
 import { decidersOf } from '#domain/plan/deciders-of';
 import { holdersOn, standingOf, TASK_DECIDER_CODES } from '#domain/plan/decider-standing';
-import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
+import { decidingVerbsOf } from '#domain/plan/publication';
 import type { Blocker } from '#domain/refusal';
 import type { LeadUnit, TaskFacts } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
@@ -21,7 +21,7 @@ export function deciderBlockersOf(
   const holders = holdersOn(record.memberships, organisation);
   const deciders = decidersOf({ section: sheet.item.section, itemId: sheet.item.id, leadUnit }, lines, plan);
   const agencyIds = [lead, ...task.facts.coLeads].map(({ agencyId }) => agencyId).filter((agencyId) => agencyId !== null);
-  const blockers = TASK_DECIDING_VERBS.flatMap((verb): Blocker[] => {
+  const blockers = decidingVerbsOf(task.facts).flatMap((verb): Blocker[] => {
     const standing = standingOf(verb, deciders, agencyIds, holders);
     if (standing === 'somebody') return [];
     return [{ code: TASK_DECIDER_CODES[standing], params: { plan: plan.code, verb, unit: leadUnit.code, tasks: '1' } }];

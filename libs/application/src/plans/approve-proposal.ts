@@ -116,6 +116,7 @@ function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
       ...item,
       id: ids.next(),
       submittingLeadId: null,
+      issuer: null,
       section: section.number,
       path: itemPath(section.number, number),
     })),

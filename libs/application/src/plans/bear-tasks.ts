@@ -112,6 +112,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       planOwnerUnitId: plan.ownerUnitId,
       closePolicy: plan.closePolicy,
       nilAllowed: item?.nilAllowed ?? false,
+      issuer: item?.issuer ?? null,
       graceUntil: null,
       bornLate: planned.bornLate,
       dateIsByLaw: item?.timing.rules.some(isByLaw) ?? false,

@@ -16,12 +16,14 @@ import { isRefusal, type Refusal } from '#domain/refusal';
 const action = 'plan.publish';
 
 /**
- * How several leads of a row work, by row path, and which of them submits where they lead jointly. Rows that are not named in
+ * How several leads of a row work, by row path, which of them submits where they lead jointly, and who signs what a lead proposes. Rows that are not named in
  * `modes` keep what the plan says.
  */
 export interface LeadChoices {
   readonly modes?: Readonly<Record<string, 'each' | 'joint'>>;
   readonly submittingLeads?: Readonly<Record<string, Uuid>>;
+  /** Who signs what the row's lead only proposes. */
+  readonly issuers?: Readonly<Record<string, string>>;
 }
 
 /** What publishing made: the preview it followed, and how many tasks there are now. */
@@ -42,9 +44,14 @@ export function previewPlan(
 }
 
 /** The row as its leads shall work; rows that nothing was said about keep what the plan says. */
-function asChosen(item: PlanItem, { modes = {}, submittingLeads = {} }: LeadChoices): PlanItem {
+function asChosen(item: PlanItem, { modes = {}, submittingLeads = {}, issuers = {} }: LeadChoices): PlanItem {
   const leadMode = modes[item.path] ?? item.leadMode;
-  return { ...item, leadMode, submittingLeadId: submittingLeads[item.path] ?? item.submittingLeadId };
+  return {
+    ...item,
+    leadMode,
+    submittingLeadId: submittingLeads[item.path] ?? item.submittingLeadId,
+    issuer: issuers[item.path] ?? item.issuer,
+  };
 }
 
 /** The dry run for whoever administers the plan: nothing is written. */
@@ -92,6 +99,7 @@ export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Comma
         payload: {
           modes: { ...choices.modes },
           submittingLeads: { ...choices.submittingLeads },
+          issuers: { ...choices.issuers },
           totals: { ...preview.totals.assignments, tasks: preview.totals.tasks },
         },
       });
@@ -101,10 +109,12 @@ export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Comma
         expectedVersion: plan.version,
       };
       // Later periods open without anybody being asked again.
-      const leads = loaded.items
-        .filter(({ path }) => choices.modes?.[path] !== undefined || choices.submittingLeads?.[path] !== undefined)
-        .map((item): Change => ({ kind: 'plan-item.lead', item: asChosen(item, choices) }));
-      const tasks = bearTasks(loaded, preview, { actor, capacity, moment, ids });
+      const items = loaded.items.map((item) => asChosen(item, choices));
+      const said = [choices.modes, choices.submittingLeads, choices.issuers];
+      const leads = items
+        .filter(({ path }) => said.some((choice) => choice?.[path] !== undefined))
+        .map((item): Change => ({ kind: 'plan-item.lead', item }));
+      const tasks = bearTasks({ ...loaded, items }, preview, { actor, capacity, moment, ids });
       return {
         growth: [{ head: loaded.head, drafts: [published] }, ...tasks.growth],
         changes: [saved, ...leads, ...tasks.changes],

@@ -22,7 +22,8 @@ import type { LocalDate } from '#domain/time/local-date';
 
 /** A verb as somebody asks for it: documents are named by id, and become files with a digest once they are loaded. */
 export type TaskRequest =
-  | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'enter-for' | 'end' }>
+  | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'enter-for' | 'record-outcome' | 'end' }>
+  | (Omit<Extract<TaskCommand, { verb: 'record-outcome' }>, 'documents'> & { readonly documentIds: readonly Uuid[] })
   | {
       readonly verb: 'enter-for';
       readonly documentIds: readonly Uuid[];

@@ -16,7 +16,7 @@ export interface AskedTasks extends Omit<TaskFilter, 'decider' | 'holder' | 'sno
 }
 
 /** A task in a list, with how it stands against its date today. */
-export interface ListedTask extends Omit<TaskListItem, 'completedOn' | 'suspendedUntil'> {
+export interface ListedTask extends Omit<TaskListItem, 'completedOn' | 'suspendedUntil' | 'approvedAt' | 'issuer'> {
   readonly timeliness: Timeliness;
 }
 
@@ -37,14 +37,19 @@ export function listTasks(
   });
 }
 
-function listed({ completedOn, suspendedUntil, ...item }: TaskListItem, today: LocalDate): ListedTask {
+function listed({ completedOn, suspendedUntil, approvedAt, issuer, ...item }: TaskListItem, today: LocalDate): ListedTask {
   const { state, outcome, acceptedOn, effectiveDueOn, graceUntil, bornLate } = item;
   const submission = completedOn === null ? null : { completedOn };
+  const approvals = approvedAt === null ? [] : [{ approvedAt }];
   const suspension = suspendedUntil === null ? null : { until: suspendedUntil };
   return {
     ...item,
     timeliness: readTimeliness(
-      { state, context: { effectiveDueOn, outcome, acceptedOn, submission, suspension }, facts: { graceUntil, bornLate } },
+      {
+        state,
+        context: { effectiveDueOn, outcome, acceptedOn, submission, suspension, approvals },
+        facts: { graceUntil, bornLate, issuer },
+      },
       today,
     ),
   };

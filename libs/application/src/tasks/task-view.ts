@@ -21,6 +21,8 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext, Parts
   readonly claim: TaskContext['claim'];
   /** Whether a version without documents may be handed in: nothing arose. */
   readonly nilAllowed: boolean;
+  /** Who signs what the lead only proposes; null where the lead's result is all. */
+  readonly issuer: string | null;
   readonly graceUntil: LocalDate | null;
   readonly bornLate: boolean;
   readonly dateIsByLaw: boolean;
@@ -43,6 +45,7 @@ export function viewTask(loaded: Pick<LoadedTask, 'task' | 'sheet' | 'parts'>, a
     version: task.version,
     machineVersion: task.machineVersion,
     nilAllowed: task.facts.nilAllowed,
+    issuer: task.facts.issuer,
     graceUntil: task.facts.graceUntil,
     bornLate: task.facts.bornLate,
     dateIsByLaw: task.facts.dateIsByLaw,

@@ -39,7 +39,7 @@ import { parsePlanDocument } from '#plan-import/parse-plan-document';
  */
 export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loading: SeedLoading): Promise<void> {
   const { environment, files, tenant, folder } = loading;
-  const { plan, joint } = example;
+  const { plan, joint, issuers } = example;
   const run = <L, R>(by: SeedKey, command: Command<L, R>): Promise<R> =>
     runSeed(environment, command, { tenant, type: 'person', id: seedId(by), onBehalfOf: null });
   const administrator = administratorOf(plan, seeds);
@@ -47,7 +47,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   await loadPlan(plan, seeds, loading);
   const modes = Object.fromEntries(Object.keys(joint).map((row) => [row, 'joint' as const]));
   const submittingLeads = Object.fromEntries(Object.entries(joint).map(([row, unit]) => [row, seedId(unit)]));
-  await run(administrator, publishPlan(exampleIds.plan, { modes, submittingLeads }, new SeedIds(`${plan.key} publication`)));
+  await run(administrator, publishPlan(exampleIds.plan, { modes, submittingLeads, issuers }, new SeedIds(`${plan.key} publication`)));
   const reading = await parsePlanDocument(await readFile(join(folder, plan.file)), { year: plan.year });
   await run(administrator, proposePlan(exampleIds.openProposal, exampleIds.planDocument, reading));
 

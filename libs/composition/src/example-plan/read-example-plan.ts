@@ -85,6 +85,8 @@ export interface ExamplePlan {
   readonly plan: SeedPlan;
   /** The submitting unit by the path of each row that several lead jointly. */
   readonly joint: Readonly<Record<string, SeedKey>>;
+  /** Who signs what the lead of a row only proposes, by path. */
+  readonly issuers: Readonly<Record<string, string>>;
   readonly documents: readonly ExampleDocument[];
   readonly deputies: readonly ExampleDeputy[];
   readonly calendarDays: readonly ExampleDay[];
@@ -106,6 +108,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const field = (await readYaml(folder, 'example-plan.yaml')).fields([
     'plan',
     'joint',
+    'issuers',
     'documents',
     'deputies',
     'calendarDays',
@@ -115,6 +118,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
     'operations',
   ]);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
+  const issuers = Object.fromEntries(field.issuers.entries().map(([row, issuer]) => [row, issuer.text()]));
   const joint = Object.fromEntries(field.joint.entries().map(([row, unit]) => [row, readKnownKey(unit, units, 'unit')]));
   const documents = field.documents.items().map((document) => readDocument(document, people, keys));
   const uploaded = new Set(documents.map(({ key }) => key));
@@ -124,7 +128,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const corrections = field.corrections.items().map((correction) => readCorrection(correction, people, keys));
   const acts = field.acts.items().map((act) => readAct(act, units, people, uploaded));
   const operations = field.operations.items().map((operation) => readOperation(operation, people, keys));
-  return { plan, joint, documents, deputies, calendarDays, occurrences, corrections, acts, operations };
+  return { plan, joint, issuers, documents, deputies, calendarDays, occurrences, corrections, acts, operations };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {

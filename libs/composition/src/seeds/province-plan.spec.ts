@@ -27,6 +27,7 @@ beforeAll(async () => {
       path: `${section.number}.${number}`,
       section: section.number,
       submittingLeadId: null,
+      issuer: null,
     })),
   );
   const plan = buildPlan({ code: 'KT-TINH-2025', issuerUnitId: 'ubnd-tinh', ownerUnitId: 'vp-ubnd-tinh', date: '2025-02-06' });

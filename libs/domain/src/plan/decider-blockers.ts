@@ -5,7 +5,7 @@ import type { DeciderStanding, Holders } from '#domain/plan/decider-standing';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type { PlannedLead } from '#domain/plan/leads-of';
 import type { Plan, PlanItem } from '#domain/plan/plan';
-import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
+import { decidingVerbsOf } from '#domain/plan/publication';
 import type { PublicationBlocker, PublicationBlockerCode } from '#domain/plan/publication';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 
@@ -37,7 +37,7 @@ export function deciderBlockers(
     agencyIds: [unit, ...coLeads].map(({ id }) => agencyOf(id, organisation)).filter((agencyId) => agencyId !== null),
     deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, lines, plan),
   }));
-  return TASK_DECIDING_VERBS.flatMap((verb) =>
+  return decidingVerbsOf(item).flatMap((verb) =>
     (['nobody', 'barred', 'too-few'] as const).flatMap((standing) => {
       const units = standings
         .filter(({ agencyIds, deciders }) => standingOf(verb, deciders, agencyIds, holders) === standing)

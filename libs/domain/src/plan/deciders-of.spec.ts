@@ -19,6 +19,7 @@ describe('who decides on a task', () => {
       waive: OFFICE,
       cancel: OFFICE,
       reopen: OFFICE,
+      'record-outcome': OFFICE,
       'enter-for': null,
     });
   });
@@ -32,6 +33,7 @@ describe('who decides on a task', () => {
       waive: OFFICE,
       cancel: OFFICE,
       reopen: OFFICE,
+      'record-outcome': OFFICE,
       'enter-for': null,
     });
   });
@@ -45,6 +47,7 @@ describe('who decides on a task', () => {
       waive: OFFICE,
       cancel: OFFICE,
       reopen: OFFICE,
+      'record-outcome': OFFICE,
       'enter-for': null,
     });
   });

@@ -19,6 +19,7 @@ export function decidersOf(subject: DecisionSubject, lines: readonly Responsibil
     waive: deciderOf('waive', subject, lines, plan),
     cancel: deciderOf('cancel', subject, lines, plan),
     reopen: deciderOf('reopen', subject, lines, plan),
+    'record-outcome': deciderOf('record-outcome', subject, lines, plan),
     'enter-for': entererOf(subject, lines),
   };
 }

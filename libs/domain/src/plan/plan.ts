@@ -48,6 +48,8 @@ export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 
   readonly section: string;
   /** Section and number within it, as `III.1` or `II.1.b`. */
   readonly path: string;
+  /** Who signs what its lead only proposes, as it was said at publishing ("Chủ tịch UBND tỉnh"); null where the lead's result is all. */
+  readonly issuer: string | null;
   /** Of a joint row: who submits, as it was said at publishing; else null. */
   readonly submittingLeadId: Uuid | null;
 }

@@ -14,7 +14,12 @@ export const TASK_DECIDING_VERBS = [
   'cancel',
   'reopen',
 ] as const satisfies readonly (keyof TaskFacts['deciders'])[];
-export type TaskDecidingVerb = (typeof TASK_DECIDING_VERBS)[number];
+export type TaskDecidingVerb = (typeof TASK_DECIDING_VERBS)[number] | 'record-outcome';
+
+/** Somebody must record what is issued only where somebody else than the lead signs. */
+export function decidingVerbsOf({ issuer }: Pick<TaskFacts, 'issuer'>): readonly TaskDecidingVerb[] {
+  return issuer === null ? TASK_DECIDING_VERBS : [...TASK_DECIDING_VERBS, 'record-outcome'];
+}
 
 /** What refuses publication. Params of each: `row`; see `publication-wording.ts` for the rest. */
 export const PUBLICATION_BLOCKER_CODES = [

@@ -117,7 +117,7 @@ describe("publishing the city's plan on 10/02/2025", () => {
     const viceChairman = { kind: 'role', role: 'leader', unitId: 'ubnd-tp' };
     expect(tasksOf('V.2')[0]?.deciders).toEqual({
       ...{ approve: [{ level: 1, deciders: [viceChairman], needed: 1 }], close: viceChairman, extend: viceChairman, waive: viceChairman },
-      ...{ cancel: viceChairman, reopen: viceChairman, 'enter-for': null },
+      ...{ cancel: viceChairman, reopen: viceChairman, 'record-outcome': viceChairman, 'enter-for': null },
     });
     expect(tasksOf('VII.1').every((task) => JSON.stringify(task.deciders.approve) === JSON.stringify(reviewers))).toBe(true);
     const ofTheOffice = tasksOf('I.2').filter(

@@ -12,6 +12,7 @@ import { acts, commandOf, type Act } from '#testing/random-acts';
 const facts: fc.Arbitrary<Partial<TaskFacts>> = fc.record({
   officerSubmits: fc.boolean(),
   nilAllowed: fc.boolean(),
+  issuer: fc.constantFrom(null, 'Chủ tịch UBND thành phố'),
   claimantTerms: fc.constantFrom([], [{ validFrom: '2024-01-01', validTo: null }]),
   closePolicy: fc.constantFrom('on-final-approval', 'by-office', 'by-leader'),
   openRequiredContributions: fc.constantFrom([], [], [], [], ['question']),

@@ -98,9 +98,8 @@ function implied(verb: 'acknowledge' | 'start' | 'start-review'): Step {
 
 /** @param task as the verb leaves it */
 function impliedAfter({ state, facts }: Task, verb: TaskVerb): Step[] {
-  return verb === 'approve' && state === 'reviewed' && facts.closePolicy === 'on-final-approval'
-    ? [{ command: { verb: 'close' }, implied: true, actor: 'system' }]
-    : [];
+  const waits = facts.closePolicy !== 'on-final-approval' || facts.issuer !== null;
+  return verb === 'approve' && state === 'reviewed' && !waits ? [{ command: { verb: 'close' }, implied: true, actor: 'system' }] : [];
 }
 
 type Audience = TaskIntent['audience'];
@@ -121,6 +120,8 @@ const AUDIENCES: Partial<Record<TaskVerb, readonly Audience[]>> = {
   return: ['lead-unit'],
   approve: ['lead-unit'],
   close: ['lead-unit'],
+  'record-outcome': ['lead-unit'],
+  'refuse-outcome': ['lead-unit'],
   reopen: ['lead-unit'],
   recall: ['lead-unit'],
   remind: ['lead-unit'],

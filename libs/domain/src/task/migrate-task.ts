@@ -29,7 +29,7 @@ export function migrateTask(task: Task, to: string, now: Instant): Task | Migrat
  * task of a plan that closes on final approval waits for nobody (its plan closed otherwise when it was approved): it ends.
  */
 function toOneLevel({ state, context, facts }: Task, now: Instant): Pick<Task, 'state' | 'context'> | MigrationBlocker {
-  if (facts.closePolicy !== 'on-final-approval') return { code: 'closes-by-decision' };
+  if (facts.closePolicy !== 'on-final-approval' || facts.issuer !== null) return { code: 'closes-by-decision' };
   if (state === 'reviewed') return { state: 'closed', context: { ...context, ...finished(context, now) } };
   return { state, context };
 }

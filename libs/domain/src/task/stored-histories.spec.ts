@@ -20,8 +20,8 @@ interface StoredAct {
   readonly stored: { readonly state: TaskState; readonly changed: Partial<TaskContext> };
 }
 
-type StoredFacts = Omit<TaskFacts, 'deciders'> & {
-  readonly deciders: Omit<TaskFacts['deciders'], 'approve'> & { readonly approve: Decider };
+type StoredFacts = Omit<TaskFacts, 'deciders' | 'issuer'> & {
+  readonly deciders: Omit<TaskFacts['deciders'], 'approve' | 'record-outcome'> & { readonly approve: Decider };
 };
 
 interface History {
@@ -50,9 +50,13 @@ function sinceThen({ commands, hand, now, stored: { changed } }: StoredAct, befo
   };
 }
 
-/** Whoever approved did so on the only level that there was. */
+/** Whoever approved did so on the only level that there was, and nobody else signed. */
 function levelled({ deciders, ...facts }: StoredFacts): TaskFacts {
-  return { ...facts, deciders: { ...deciders, approve: [{ level: 1, deciders: [deciders.approve], needed: 1 }] } };
+  return {
+    ...facts,
+    issuer: null,
+    deciders: { ...deciders, 'record-outcome': deciders.reopen, approve: [{ level: 1, deciders: [deciders.approve], needed: 1 }] },
+  };
 }
 
 /** The task after each act, by the machine of its version. */

@@ -39,6 +39,10 @@ export const TASK_BLOCKER_CODES = [
   'point-unanswered',
   'point-unknown',
   'content-differs',
+  'outcome-awaited',
+  'nothing-to-issue',
+  'outcome-incomplete',
+  'date-ahead',
   'co-lead-confirmation-open',
   'nothing-to-confirm',
   'already-confirmed',
@@ -91,7 +95,9 @@ const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
   // A review that a colleague began does not bind the others: whoever decides is named in the log, and exactly one wins.
   approve: approvalBlockers,
   return: nothing,
-  close: nothing,
+  close: (_, { facts: { issuer } }) => (issuer === null ? [] : [{ code: 'outcome-awaited', params: { issuer } }]),
+  'record-outcome': (_, { facts }) => (facts.issuer === null ? [{ code: 'nothing-to-issue' }] : []),
+  'refuse-outcome': (_, { facts }) => (facts.issuer === null ? [{ code: 'nothing-to-issue' }] : []),
   reopen: nothing,
   recall: nothing,
   remind: ({ remindedAt }, { now }) =>
@@ -168,6 +174,8 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
     ...(command.resubmitBy === null ? [] : pastBefore(command.resubmitBy, localDateOf(now))),
   ],
   close: nothing,
+  'record-outcome': outcomeBlockers,
+  'refuse-outcome': reasonMissing,
   reopen: reasonMissing,
   recall: reasonMissing,
   remind: nothing,
@@ -233,6 +241,19 @@ function otherVersion(
   const newest = submission?.number ?? 0;
   if (seen !== newest) return [{ code: 'newer-version', params: { seen: String(seen), newest: String(newest) } }];
   return contentHash === undefined || contentHash === submission?.contentHash ? [] : [{ code: 'content-differs' }];
+}
+
+/** What was issued has a number, a signer and a file, and was issued by today. */
+function outcomeBlockers(
+  { number, signer, documents, issuedOn }: Asked<'record-outcome'>,
+  _: TaskContext,
+  { now }: Pick<Circumstances, 'now'>,
+): TaskBlocker[] {
+  const whole = number.trim() !== '' && signer.trim() !== '' && documents.length > 0;
+  return [
+    ...(whole ? [] : [{ code: 'outcome-incomplete' } as const]),
+    ...(issuedOn > localDateOf(now) ? [{ code: 'date-ahead' } as const] : []),
+  ];
 }
 
 /** Nobody approves a version twice, and whoever was asked beside them comes before the deciders complete a level. */

@@ -67,6 +67,16 @@ export type TaskCommand =
   /** Their approval is waited for no longer. */
   | { readonly verb: 'remove-reviewer'; readonly personId: Uuid }
   | { readonly verb: 'close' }
+  /** What was issued on the accepted proposal; it closes the task. */
+  | {
+      readonly verb: 'record-outcome';
+      readonly number: string;
+      readonly issuedOn: LocalDate;
+      readonly signer: string;
+      readonly documents: readonly DocumentRef[];
+    }
+  /** Whoever signs does not: the proposal goes back to the lead. */
+  | { readonly verb: 'refuse-outcome'; readonly reason: string }
   | { readonly verb: 'reopen'; readonly reason: string }
   /** Takes the task back from the unit, to be assigned anew. */
   | { readonly verb: 'recall'; readonly reason: string }

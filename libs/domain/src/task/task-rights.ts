@@ -106,6 +106,8 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
       return decides(facts.deciders.extend, capacity, actor);
     case 'decider:cancel':
       return decides(facts.deciders.cancel, capacity, actor);
+    case 'decider:record-outcome':
+      return decides(facts.deciders['record-outcome'], capacity, actor);
     case 'decider:reopen':
       return decides(facts.deciders.reopen, capacity, actor);
     case 'clock':

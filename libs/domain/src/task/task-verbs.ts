@@ -69,6 +69,8 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   return: { action: 'task.return', from: { submitted: ['decider:approve'], reviewed: ['decider:close'] } },
   // Whatever the policy, the decider may close what stands reviewed: a policy that changed must leave no task stuck.
   close: { action: 'task.close', from: { reviewed: ['decider:close', 'close-policy'] } },
+  'record-outcome': { action: 'task.record-outcome', from: { reviewed: ['decider:record-outcome'] } },
+  'refuse-outcome': { action: 'task.refuse-outcome', from: { reviewed: ['decider:record-outcome'] } },
   reopen: { action: 'task.reopen', from: { closed: ['decider:reopen'] } },
   recall: { action: 'task.recall', from: { assigned: ['plan-administrator', 'decider:cancel'] } },
   remind: { action: 'task.remind', from: { assigned: ['plan-administrator', 'decider:cancel'] } },

@@ -36,6 +36,8 @@ export const VERB_WORDING: Readonly<Record<TaskVerb, Wording>> = {
   'remove-reviewer': { vi: 'Bớt người duyệt', en: 'Remove a reviewer' },
   return: { vi: 'Trả lại', en: 'Return' },
   close: { vi: 'Xác nhận hoàn thành', en: 'Confirm completion' },
+  'record-outcome': { vi: 'Ghi nhận văn bản đã ban hành', en: 'Record what was issued' },
+  'refuse-outcome': { vi: 'Ghi nhận không ban hành', en: 'Record that it is not issued' },
   reopen: { vi: 'Mở lại', en: 'Reopen' },
   recall: { vi: 'Thu hồi', en: 'Recall' },
   remind: { vi: 'Đôn đốc', en: 'Urge' },
@@ -93,6 +95,10 @@ export const RELATION_WORDING: Readonly<Record<Relation, Wording>> = {
   },
   'decider:waive': { vi: 'người được giao quyết định miễn ý kiến', en: 'whom the responsibility table names for `waive`' },
   'decider:cancel': { vi: 'người được giao quyết định hủy', en: 'whom the responsibility table names for `cancel`' },
+  'decider:record-outcome': {
+    vi: 'người được giao ghi nhận kết quả ban hành',
+    en: 'whom the responsibility table names for `record-outcome`',
+  },
   'decider:reopen': { vi: 'người được giao quyết định mở lại', en: 'whom the responsibility table names for `reopen`' },
   clock: {
     vi: 'hệ thống, vào ngày đã định khi tạm dừng',

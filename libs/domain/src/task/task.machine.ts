@@ -125,7 +125,17 @@ export const taskParts = setup({
     accept: assign(({ context }) => ({ acceptedOn: context.submission?.completedOn ?? null, lastReturn: null })),
     sendBack: assign(({ context, event }) => {
       assertEvent(event, 'return');
-      return { lastReturn: returned(context, event), review: null, approvals: [], acceptedOn: null };
+      const { reason, points, resubmitBy } = event.command;
+      return { lastReturn: returned(context, reason, event, points, resubmitBy), review: null, approvals: [], acceptedOn: null };
+    }),
+    recordOutcome: assign(({ event }) => {
+      assertEvent(event, 'record-outcome');
+      const { number, issuedOn, signer, documents } = event.command;
+      return { issuance: { number, issuedOn, signer, documents, recordedBy: event.hand, recordedAt: event.now } };
+    }),
+    refuseOutcome: assign(({ context, event }) => {
+      assertEvent(event, 'refuse-outcome');
+      return { lastReturn: returned(context, event.command.reason, event), review: null, approvals: [], acceptedOn: null };
     }),
     finish: assign(({ context, event }) => finished(context, event.now)),
     cancel: assign(({ event }) => ({ outcome: 'cancelled' as const, closedAt: event.now })),
@@ -133,7 +143,7 @@ export const taskParts = setup({
       assertEvent(event, 'end');
       return { outcome: event.command.outcome, closedAt: event.now };
     }),
-    reopen: assign({ outcome: null, closedAt: null, acceptedOn: null, review: null, approvals: [] }),
+    reopen: assign({ issuance: null, outcome: null, closedAt: null, acceptedOn: null, review: null, approvals: [] }),
   },
 });
 
@@ -194,6 +204,8 @@ export const TASK_LIFE = {
       on: {
         ...LATENESS,
         close: { target: 'closed', guard: 'unblocked', actions: 'finish' },
+        'record-outcome': { target: 'closed', guard: 'unblocked', actions: ['recordOutcome', 'finish'] },
+        'refuse-outcome': { target: 'assigned', guard: 'unblocked', actions: 'refuseOutcome' },
         return: { target: 'assigned', guard: 'unblocked', actions: 'sendBack' },
         end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
@@ -219,10 +231,15 @@ export function finished({ submission }: TaskContext, now: Instant): Pick<TaskCo
 }
 
 /** What is returned is a version with its hash. */
-function returned({ submission }: TaskContext, { command, hand, now }: TaskEventOf<'return'>): Return {
+function returned(
+  { submission }: TaskContext,
+  reason: string,
+  { hand, now }: Pick<TaskEvent, 'hand' | 'now'>,
+  points: readonly string[] = [],
+  resubmitBy: LocalDate | null = null,
+): Return {
   if (submission === null) throw new TypeError('nothing was submitted');
   const { number, contentHash: hash } = submission;
-  const { reason, points = [], resubmitBy } = command;
   return { reason, points, resubmitBy, submission: number, contentHash: hash, returnedBy: hand, returnedAt: now };
 }
 

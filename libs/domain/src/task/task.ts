@@ -1,4 +1,5 @@
 import type { Digest, Uuid } from '#domain/ids';
+import type { Issuance } from '#domain/task/issuance';
 import type { Validity } from '#domain/organisation/validity';
 import type { ApprovalLevel, Decider, DecidingVerb } from '#domain/plan/responsibility';
 import type { AddedReviewer, AnsweredPoint, Approval, PointAnswer, Return, Review } from '#domain/task/review';
@@ -188,6 +189,8 @@ export interface TaskContext {
   /** Oldest first. */
   readonly addedCoordinators: readonly AddedCoordinator[];
   readonly declineReason: string | null;
+  /** What was issued on it, where the row says that somebody else signs. */
+  readonly issuance: Issuance | null;
   readonly outcome: Outcome | null;
   readonly closedAt: Instant | null;
   /** `completedOn` of the version finally accepted; null until the last approval. */
@@ -220,6 +223,8 @@ export interface TaskFacts {
   readonly planOwnerUnitId: Uuid;
   readonly closePolicy: ClosePolicy;
   readonly nilAllowed: boolean;
+  /** Who signs what the lead only proposes, in the row's words ("Chủ tịch UBND tỉnh"); null where the lead's result is all. */
+  readonly issuer: string | null;
   /** Until its end a submission is on time: an outage was declared for the date. */
   readonly graceUntil: LocalDate | null;
   /** Past already when it was created. */
@@ -229,7 +234,7 @@ export interface TaskFacts {
   /** References of required contributions that are neither given, declined nor waived. */
   readonly openRequiredContributions: readonly Uuid[];
   /** Who decides, already resolved from the plan's responsibility table. */
-  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'extend' | 'waive' | 'cancel' | 'reopen'>, Decider>> & {
+  readonly deciders: Readonly<Record<Extract<DecidingVerb, 'extend' | 'waive' | 'cancel' | 'reopen' | 'record-outcome'>, Decider>> & {
     /** The levels of approval, the first first; at least one. */
     readonly approve: readonly ApprovalLevel[];
     /** Null where a leader closes and the table names none: publication is refused there. */
@@ -268,6 +273,7 @@ export const UNTOUCHED: TaskContext = {
   contest: null,
   addedCoordinators: [],
   declineReason: null,
+  issuance: null,
   outcome: null,
   closedAt: null,
   acceptedOn: null,

@@ -13,9 +13,10 @@ function read(
   dueOn: string | null = DUE,
   bornLate = false,
   graceUntil: string | null = null,
+  issuer: string | null = null,
 ): Timeliness {
   return readTimeliness(
-    { state, context: { ...contextIn(state), effectiveDueOn: dueOn, ...context }, facts: { graceUntil, bornLate } },
+    { state, context: { ...contextIn(state), effectiveDueOn: dueOn, ...context }, facts: { graceUntil, bornLate, issuer } },
     today,
   );
 }

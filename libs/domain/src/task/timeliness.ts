@@ -1,5 +1,6 @@
 import type { Outcome, Submission, Suspension, TaskContext, TaskFacts, TaskState } from '#domain/task/task';
-import { daysBetween, type LocalDate } from '#domain/time/local-date';
+import type { Approval } from '#domain/task/review';
+import { daysBetween, localDateOf, type LocalDate } from '#domain/time/local-date';
 
 /** Days before the due date from which a task reads "sắp đến hạn", whatever a tenant's clock reminds of. */
 export const DUE_SOON_DAYS = 3;
@@ -11,6 +12,7 @@ export const DUE_SOON_DAYS = 3;
  * - `on-track`, `due-soon`: `days` left; `overdue`: by `days`
  * - `suspended`: not overdue while it lasts; `until` is the day on which the work goes on
  * - `in-review`: `reviewDays` since the submission, which count against the decider and not against the unit
+ * - `awaiting-issue`: accepted, and somebody else signs; `days` since the last approval, which count against nobody of the lead
  * - `done-on-time`, `done-late`: `days` before or after the date
  * - `cancelled`, `carried-over`, `ended-by-…`: outside the unit's denominator
  *
@@ -24,7 +26,8 @@ export type Timeliness =
       readonly bornLate: boolean;
     }
   | { readonly reading: 'suspended'; readonly until: LocalDate }
-  | { readonly reading: 'in-review'; readonly reviewDays: number };
+  | { readonly reading: 'in-review'; readonly reviewDays: number }
+  | { readonly reading: 'awaiting-issue'; readonly issuer: string; readonly days: number };
 
 /** What of a task its timeliness is read from. */
 export interface Timed {
@@ -32,8 +35,9 @@ export interface Timed {
   readonly context: Pick<TaskContext, 'effectiveDueOn' | 'outcome' | 'acceptedOn'> & {
     readonly submission: Pick<Submission, 'completedOn'> | null;
     readonly suspension: Pick<Suspension, 'until'> | null;
+    readonly approvals: readonly Pick<Approval, 'approvedAt'>[];
   };
-  readonly facts: Pick<TaskFacts, 'graceUntil' | 'bornLate'>;
+  readonly facts: Pick<TaskFacts, 'graceUntil' | 'bornLate' | 'issuer'>;
 }
 
 /** By the timeliness table of the domain model; `today` is the legal date. A return does not stop the clock, nor does its `resubmitBy` replace the date. */
@@ -44,6 +48,8 @@ export function readTimeliness({ state, context, facts }: Timed, today: LocalDat
   if (state === 'draft') return { reading: 'not-assigned' };
   if (outcome === 'done' || outcome === 'nothing-arose') return readDone(outcome, acceptedOn, dueOn, bornLate);
   if (outcome !== null) return { reading: outcome };
+  if (state === 'reviewed' && facts.issuer !== null)
+    return { reading: 'awaiting-issue', issuer: facts.issuer, days: sinceApproved(context, today) };
   if (state !== 'assigned')
     return { reading: 'in-review', reviewDays: submission === null ? 0 : daysBetween(submission.completedOn, today) };
   if (suspension !== null) return { reading: 'suspended', until: suspension.until };
@@ -51,6 +57,11 @@ export function readTimeliness({ state, context, facts }: Timed, today: LocalDat
   const left = daysBetween(today, dueOn);
   if (left < 0) return { reading: 'overdue', days: -left, bornLate };
   return { reading: left <= DUE_SOON_DAYS ? 'due-soon' : 'on-track', days: left, bornLate };
+}
+
+function sinceApproved({ approvals }: Timed['context'], today: LocalDate): number {
+  const last = approvals.at(-1);
+  return last === undefined ? 0 : daysBetween(localDateOf(last.approvedAt), today);
 }
 
 /** Whether the unit is past its date, or was when it handed in what is being decided on or was accepted. */

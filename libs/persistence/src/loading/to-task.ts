@@ -2,6 +2,7 @@ import type { ContributionSummary, LoadedTask, UnitName } from '#application/por
 import type { UnitType } from '#domain/organisation/unit';
 import type { Validity } from '#domain/organisation/validity';
 import { decidersOf } from '#domain/plan/deciders-of';
+import type { Issuance } from '#domain/task/issuance';
 import type { AddedReviewer, AnsweredPoint, Approval, Return, Review } from '#domain/task/review';
 import type {
   AddedCoordinator,
@@ -76,6 +77,8 @@ export interface TaskLoadRow extends PartsJson {
   timing_text: string;
   timing_rules: TimingRule[];
   nil_allowed: boolean;
+  issuer: string | null;
+  issuance: Issuance | null;
   lead_code: string;
   lead_name: string;
   lead_type: UnitType;
@@ -157,6 +160,7 @@ function toContext(row: TaskLoadRow): TaskContext {
     contest: row.contest,
     addedCoordinators: row.added_coordinators,
     declineReason: row.decline_reason,
+    issuance: row.issuance,
     outcome: row.outcome,
     closedAt: row.closed_at?.toISOString() ?? null,
     acceptedOn: row.accepted_on,
@@ -193,6 +197,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     planOwnerUnitId: row.owner_unit_id,
     closePolicy: row.close_policy,
     nilAllowed: row.nil_allowed,
+    issuer: row.issuer,
     graceUntil: row.grace_until,
     bornLate: row.born_late,
     dateIsByLaw: row.timing_rules.some(isByLaw),

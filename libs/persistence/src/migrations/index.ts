@@ -28,6 +28,7 @@ import { EnteredFor1763856000029 } from './1763856000029-entered-for.js';
 import { ExtensionsAndHandoffs1763856000028 } from './1763856000028-extensions-and-handoffs.js';
 import { Comments1763856000040 } from './1763856000040-comments.js';
 import { Watchers1763856000041 } from './1763856000041-watchers.js';
+import { Issuance1763856000091 } from './1763856000091-issuance.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
 
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Watchers1763856000041,
   Operations1763856000050,
   ApprovalLevels1763856000090,
+  Issuance1763856000091,
 ];

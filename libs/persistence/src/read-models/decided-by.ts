@@ -46,9 +46,10 @@ const WAS_ASKED_TO_REVIEW = `EXISTS (SELECT 1 FROM jsonb_array_elements(t.added_
 const HAS_APPROVED = `EXISTS (SELECT 1 FROM jsonb_array_elements(t.approvals) AS approval
   WHERE CAST(:reader AS text) IN (approval ->> 'approvedBy', approval ->> 'standsInFor'))`;
 
-/** A result to approve, or to close (never in a leader's place), or a later date that was asked for. */
+/** A result to approve, to record what was issued on it, or to close (never in a leader's place), or a later date that was asked for. */
 const DECIDED_BY = `CASE
   WHEN t.state = 'submitted' THEN (${APPROVES_BY_TABLE} OR ${WAS_ASKED_TO_REVIEW}) AND NOT ${HAS_APPROVED}
+  WHEN t.state = 'reviewed' AND i.issuer IS NOT NULL THEN ${decides(`'record-outcome'`, OWNERS_REVIEWER)}
   WHEN t.state = 'reviewed' THEN ${decides(`'close'`, `p.close_policy <> 'by-leader' AND ${OWNERS_REVIEWER}`)}
   WHEN t.state = 'assigned' AND EXISTS (
     SELECT 1 FROM extension e WHERE e.tenant_id = t.tenant_id AND e.task_id = t.task_id AND e.state = 'requested')

@@ -48,6 +48,8 @@ interface TaskRowRead {
   grace_until: string | null;
   suspended_until: string | null;
   accepted_on: string | null;
+  approved_at: string | null;
+  issuer: string | null;
   born_late: boolean;
   submitted_at: Date | null;
   completed_on: string | null;
@@ -109,6 +111,8 @@ function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryB
       't.grace_until::text AS grace_until',
       `t.suspension ->> 'until' AS suspended_until`,
       't.accepted_on::text AS accepted_on',
+      `t.approvals -> -1 ->> 'approvedAt' AS approved_at`,
+      'i.issuer AS issuer',
     ])
     .addSelect(['t.born_late AS born_late', 't.closed_at AS closed_at', 'v.submitted_at AS submitted_at'])
     .addSelect('v.completed_on::text', 'completed_on')
@@ -182,6 +186,8 @@ function toListItem(row: TaskRowRead): TaskListItem {
     graceUntil: row.grace_until,
     suspendedUntil: row.suspended_until,
     acceptedOn: row.accepted_on,
+    approvedAt: row.approved_at,
+    issuer: row.issuer,
     bornLate: row.born_late,
     submittedAt: row.submitted_at?.toISOString() ?? null,
     completedOn: row.completed_on,

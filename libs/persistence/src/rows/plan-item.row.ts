@@ -53,6 +53,10 @@ export class PlanItemRow {
   @Column({ type: 'jsonb' })
   timing!: unknown;
 
+  /** Who signs what its lead only proposes. */
+  @Column({ type: 'text', nullable: true })
+  issuer!: string | null;
+
   @Column({ name: 'nil_allowed', type: 'boolean' })
   nilAllowed!: boolean;
 

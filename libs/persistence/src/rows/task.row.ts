@@ -103,6 +103,9 @@ export class TaskRow {
   @Column({ name: 'level_in_turn', type: 'integer' })
   levelInTurn!: number;
 
+  @Column({ type: 'jsonb', nullable: true })
+  issuance!: unknown;
+
   @Column({ name: 'last_return', type: 'jsonb', nullable: true })
   lastReturn!: unknown;
 

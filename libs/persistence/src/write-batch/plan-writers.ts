@@ -64,6 +64,7 @@ export const PLAN_ITEM_ADD: TableWriter<ChangeOf<'plan-item.add'>> = {
     ['deliverables', 'jsonb', ({ item }) => item.deliverables],
     ['timing', 'jsonb', ({ item }) => item.timing],
     ['nil_allowed', 'boolean', ({ item }) => item.nilAllowed],
+    ['issuer', 'text', ({ item }) => item.issuer],
     ['source', 'jsonb', ({ item }) => item.source],
   ],
 };
@@ -75,6 +76,7 @@ export const PLAN_ITEM_LEAD: TableWriter<ChangeOf<'plan-item.lead'>> = {
   columns: [
     ['lead_mode', 'text', ({ item }) => item.leadMode],
     ['submitting_lead_id', 'uuid', ({ item }) => item.submittingLeadId],
+    ['issuer', 'text', ({ item }) => item.issuer],
   ],
 };
 

@@ -25,6 +25,7 @@ const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
   ['contest', 'jsonb', ({ task }) => task.context.contest],
   ['added_coordinators', 'jsonb', ({ task }) => task.context.addedCoordinators],
   ['decline_reason', 'text', ({ task }) => task.context.declineReason],
+  ['issuance', 'jsonb', ({ task }) => task.context.issuance],
   ['outcome', 'text', ({ task }) => task.context.outcome],
   ['closed_at', 'timestamptz', ({ task }) => task.context.closedAt],
   ['accepted_on', 'date', ({ task }) => task.context.acceptedOn],

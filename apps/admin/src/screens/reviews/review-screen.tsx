@@ -33,7 +33,16 @@ export function ReviewScreen(): ReactElement {
   return <QueryContent query={query}>{(task) => <Review key={task.id} task={task} onShowNew={() => void query.refetch()} />}</QueryContent>;
 }
 
-const VERDICTS: readonly TaskVerb[] = ['start-review', 'approve', 'return', 'add-reviewer', 'remove-reviewer', 'close'];
+const VERDICTS: readonly TaskVerb[] = [
+  'start-review',
+  'approve',
+  'return',
+  'add-reviewer',
+  'remove-reviewer',
+  'record-outcome',
+  'refuse-outcome',
+  'close',
+];
 
 /** After these one stays with the result. */
 const GOES_ON: readonly TaskVerb[] = ['start-review', 'add-reviewer', 'remove-reviewer'];

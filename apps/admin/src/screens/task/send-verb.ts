@@ -17,6 +17,8 @@ import {
   offerHandoff,
   proposeTask,
   recallTask,
+  recordOutcome,
+  refuseOutcome,
   releaseTask,
   remindTask,
   removeReviewer,
@@ -137,6 +139,14 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       return;
     case 'cancel':
       await cancelTask({ path, headers, body: { ...acting, reason: input.reason } });
+      return;
+    case 'record-outcome': {
+      const { number: symbol, day: issuedOn, signer } = input;
+      await recordOutcome({ path, headers, body: { ...acting, number: symbol, issuedOn, signer, documents } });
+      return;
+    }
+    case 'refuse-outcome':
+      await refuseOutcome({ path, headers, body: { ...acting, reason: input.reason } });
       return;
     case 'add-reviewer':
       await addReviewer({ path, headers, body: { ...acting, personId: input.personId } });

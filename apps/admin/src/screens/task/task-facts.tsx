@@ -27,6 +27,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
           [t('task.coordinators'), task.coordinators.length === 0 ? '–' : task.coordinators.map(({ name }) => name).join(', ')],
           [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
           [t('task.sectionName', { number: item.section }), sectionText(item)],
+          ...issueFact(task, t),
           ...deciderFact(task, t),
           [t('task.reference'), task.reference],
         ]}
@@ -70,6 +71,15 @@ function coLeadFact({ coLeads }: TaskDto, t: TFunction): [string, string][] {
   if (coLeads.length === 0) return [];
   const named = coLeads.map(({ name, confirmedAt }) => (confirmedAt === null ? name : `${name} (${t('task.confirmed')})`));
   return [[t('task.coLeads'), named.join(', ')]];
+}
+
+/** Who signs what the lead only proposes, and what was issued then. */
+function issueFact({ issuer, issuance }: TaskDto, t: TFunction): [string, string][] {
+  const signs: [string, string][] = issuer === null ? [] : [[t('task.issuer'), issuer]];
+  if (issuance === null) return signs;
+  const { number, issuedOn, signer, documents } = issuance;
+  const names = documents.map(({ name }) => name).join(', ');
+  return [...signs, [t('task.issued'), t('task.issuedAs', { number, day: writtenDay(issuedOn), signer, names })]];
 }
 
 /** Whoever decides next, while there is something to decide. */

@@ -16,6 +16,8 @@ export const TASK_VERBS = [
   'return',
   'add-reviewer',
   'remove-reviewer',
+  'record-outcome',
+  'refuse-outcome',
   'close',
   'assign',
   'resume',
@@ -77,6 +79,9 @@ export interface VerbInput {
   readonly period: string;
   /** What the next version has to answer, a point a line. */
   readonly points: string;
+  /** Number and signer of what was issued. */
+  readonly number: string;
+  readonly signer: string;
   /** To each point of the last return, in its order. */
   readonly answers: readonly string[];
   /** There is nothing to hand in, and the row allows that. */
@@ -98,6 +103,8 @@ export const NOTHING_SAID: VerbInput = {
   files: [],
   period: '',
   points: '',
+  number: '',
+  signer: '',
   answers: [],
   nothingArose: false,
 };
@@ -108,6 +115,9 @@ export type VerbField =
   | 'addedReviewer'
   | 'answers'
   | 'points'
+  | 'number'
+  | 'issuedOn'
+  | 'signer'
   | 'unit'
   | 'period'
   | 'day'
@@ -126,6 +136,8 @@ export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]
   'report-progress': ['period', 'note'],
   approve: ['note'],
   return: ['reason', 'points', 'resubmitBy'],
+  'record-outcome': ['number', 'issuedOn', 'signer', 'documents'],
+  'refuse-outcome': ['reason'],
   'add-reviewer': ['reviewer'],
   'remove-reviewer': ['addedReviewer'],
   decline: ['reason'],
@@ -156,6 +168,6 @@ export const PRIMARY: Readonly<Record<TaskDto['state'], (task: TaskDto) => TaskV
   draft: () => 'assign',
   assigned: ({ acknowledgedAt }) => (acknowledgedAt === null ? 'acknowledge' : 'submit'),
   submitted: ({ review }) => (review === null ? 'start-review' : 'approve'),
-  reviewed: () => 'close',
+  reviewed: ({ issuer }) => (issuer === null ? 'close' : 'record-outcome'),
   closed: () => 'reopen',
 };

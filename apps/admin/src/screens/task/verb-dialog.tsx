@@ -21,6 +21,8 @@ interface Props {
 
 const PERSON_FIELDS: readonly VerbField[] = ['person', 'reviewer', 'addedReviewer'];
 
+const DAY_FIELDS: readonly VerbField[] = ['day', 'issuedOn'];
+
 /** To each point of the last return, what stands proposed. */
 function preparedAnswers({ lastReturn, proposal }: TaskDto): string[] {
   return (lastReturn?.points ?? []).map((_, index) => proposal?.answers.find(({ point }) => point === index + 1)?.answer ?? '');
@@ -36,7 +38,9 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
       reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null),
       personId: (personId) => (PERSON_FIELDS.some((field) => fields.includes(field)) && personId === '' ? t('form.missing') : null),
       unitId: (unitId) => (fields.includes('unit') && unitId === '' ? t('form.missing') : null),
-      day: (day) => (fields.includes('day') && day === '' ? t('form.missing') : null),
+      day: (day) => (DAY_FIELDS.some((field) => fields.includes(field)) && day === '' ? t('form.missing') : null),
+      number: (number) => (fields.includes('number') && number.trim() === '' ? t('form.missing') : null),
+      signer: (signer) => (fields.includes('signer') && signer.trim() === '' ? t('form.missing') : null),
     },
   });
   const acting = useTaskAct(task, onDone);

@@ -49,6 +49,12 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
       );
     case 'addedReviewer':
       return <AddedReviewerField task={task} form={form} />;
+    case 'number':
+      return <TextInput label={t('field.number')} placeholder="140/QĐ-UBND" required data-autofocus {...form.getInputProps('number')} />;
+    case 'issuedOn':
+      return <TextInput type="date" label={t('field.issuedOn')} required {...form.getInputProps('day')} />;
+    case 'signer':
+      return <TextInput label={t('field.signer')} required {...form.getInputProps('signer')} />;
     case 'points':
       return (
         <Textarea

@@ -5,7 +5,7 @@ import { organisationOn } from '#domain/organisation/organisation';
 import { holdersOn, standingOf, TASK_DECIDER_CODES } from '#domain/plan/decider-standing';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type { Plan } from '#domain/plan/plan';
-import { TASK_DECIDING_VERBS } from '#domain/plan/publication';
+import { decidingVerbsOf } from '#domain/plan/publication';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { Blocker } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
@@ -30,7 +30,7 @@ export function decidingBlockers(
     const { plan, lines } = afterwards(loaded.plan, loaded.lines, moved);
     const deciders = decidersOf({ section: item.section, itemId, leadUnit }, lines, plan);
     const agencyIds = [agencyOf(leadUnit.id, organisation)].filter((agencyId) => agencyId !== null);
-    for (const verb of TASK_DECIDING_VERBS) {
+    for (const verb of decidingVerbsOf(item)) {
       const standing = standingOf(verb, deciders, agencyIds, holders);
       if (standing === 'somebody') continue;
       const code = TASK_DECIDER_CODES[standing];

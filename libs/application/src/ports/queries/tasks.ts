@@ -52,6 +52,10 @@ export interface TaskListItem {
   readonly graceUntil: LocalDate | null;
   readonly suspendedUntil: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
+  /** When the newest version was approved last; null where it never was. */
+  readonly approvedAt: Instant | null;
+  /** Who signs what the lead only proposes. */
+  readonly issuer: string | null;
   readonly bornLate: boolean;
   /** Of the newest version, as `completedOn`. */
   readonly submittedAt: Instant | null;
