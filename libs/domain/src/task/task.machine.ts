@@ -1,11 +1,9 @@
 import { assertEvent, assign, setup } from 'xstate';
-import type { Uuid } from '#domain/ids';
-import { answeredPoints, proposedAnswers } from '#domain/task/answered-points';
 import { isApproved, levelInTurn, withApproval } from '#domain/task/approvals';
-import { contentHash } from '#domain/task/content-hash';
 import type { Return } from '#domain/task/review';
-import { UNTOUCHED, type DocumentRef, type Proposal, type Submission, type TaskContext } from '#domain/task/task';
-import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
+import { enteredFor, hands, submissionOf, uploadersOf } from '#domain/task/next-version';
+import { UNTOUCHED, type Proposal, type TaskContext } from '#domain/task/task';
+import type { TaskEvent } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
 import { addDays, daysBetween, localDateOf, type Instant, type LocalDate } from '#domain/time/local-date';
 
@@ -254,51 +252,4 @@ function confirmed(proposal: Proposal, { unitId, hand, now }: TaskEvent): Propos
   if (unitId === null) throw new TypeError('only a unit confirms');
   const confirmations = [...proposal.confirmations, { unitId, confirmedBy: hand, confirmedAt: now }];
   return { ...proposal, preparedBy: hands(proposal.preparedBy, [hand]), confirmations };
-}
-
-/** The next version: what is handed in now, or what was proposed. Whoever had a hand in it, in a document of it or in an earlier one stays named. */
-function submissionOf(context: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
-  const { proposal } = context;
-  const documents = command.documents ?? proposal?.documents ?? [];
-  const note = command.note ?? (command.documents === null ? (proposal?.note ?? null) : null);
-  const answers = answeredPoints(context, proposedAnswers(context), command.answers ?? []);
-  return version(context, { documents, note, answers, enteredFor: null }, { facts, hand, now });
-}
-
-/** The same, entered by somebody who is not of the lead. */
-function enteredFor(context: TaskContext, { command, unitId, ...by }: TaskEventOf<'enter-for'>): Submission {
-  if (unitId === null) throw new TypeError('only somebody of a unit enters for another');
-  const { documents, note, reason, answers = [] } = command;
-  return version(context, { documents, note, answers: answeredPoints(context, answers), enteredFor: { unitId, reason } }, by);
-}
-
-function version(
-  { submission, proposal }: Pick<TaskContext, 'submission' | 'proposal'>,
-  { documents, note, answers, enteredFor }: Pick<Submission, 'documents' | 'note' | 'answers' | 'enteredFor'>,
-  { facts, hand, now }: Pick<TaskEvent, 'facts' | 'hand' | 'now'>,
-): Submission {
-  const number = (submission?.number ?? 0) + 1;
-  return {
-    number,
-    contentHash: contentHash(number, documents, note, answers),
-    documents,
-    note,
-    answers,
-    preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, uploadersOf(documents), [hand]),
-    confirmations: proposal?.confirmations ?? [],
-    submittedBy: hand,
-    enteredFor,
-    agencyId: facts.leadAgencyId,
-    submittedAt: now,
-    completedOn: localDateOf(now),
-  };
-}
-
-function uploadersOf(documents: readonly DocumentRef[]): Uuid[] {
-  return documents.map(({ uploadedBy }) => uploadedBy);
-}
-
-/** Each person once, in the order in which they came to it. */
-function hands(...groups: readonly (readonly Uuid[] | undefined)[]): readonly Uuid[] {
-  return [...new Set(groups.flatMap((group) => group ?? []))];
 }

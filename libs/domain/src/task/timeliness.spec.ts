@@ -13,10 +13,9 @@ function read(
   dueOn: string | null = DUE,
   bornLate = false,
   graceUntil: string | null = null,
-  issuer: string | null = null,
 ): Timeliness {
   return readTimeliness(
-    { state, context: { ...contextIn(state), effectiveDueOn: dueOn, ...context }, facts: { graceUntil, bornLate, issuer } },
+    { state, context: { ...contextIn(state), effectiveDueOn: dueOn, ...context }, facts: { graceUntil, bornLate, issuer: null } },
     today,
   );
 }

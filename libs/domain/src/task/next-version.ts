@@ -1,0 +1,53 @@
+import type { Uuid } from '#domain/ids';
+import { answeredPoints, proposedAnswers } from '#domain/task/answered-points';
+import { contentHash } from '#domain/task/content-hash';
+import type { DocumentRef, Submission, TaskContext } from '#domain/task/task';
+import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
+import { localDateOf } from '#domain/time/local-date';
+
+/** The next version: what is handed in now, or what was proposed. Whoever had a hand in it, in a document of it or in an earlier one stays named. */
+export function submissionOf(context: TaskContext, { command, facts, hand, now }: TaskEventOf<'submit'>): Submission {
+  const { proposal } = context;
+  const documents = command.documents ?? proposal?.documents ?? [];
+  const note = command.note ?? (command.documents === null ? (proposal?.note ?? null) : null);
+  const answers = answeredPoints(context, proposedAnswers(context), command.answers ?? []);
+  return version(context, { documents, note, answers, enteredFor: null }, { facts, hand, now });
+}
+
+/** The same, entered by somebody who is not of the lead. */
+export function enteredFor(context: TaskContext, { command, unitId, ...by }: TaskEventOf<'enter-for'>): Submission {
+  if (unitId === null) throw new TypeError('only somebody of a unit enters for another');
+  const { documents, note, reason, answers = [] } = command;
+  return version(context, { documents, note, answers: answeredPoints(context, answers), enteredFor: { unitId, reason } }, by);
+}
+
+function version(
+  { submission, proposal }: Pick<TaskContext, 'submission' | 'proposal'>,
+  { documents, note, answers, enteredFor }: Pick<Submission, 'documents' | 'note' | 'answers' | 'enteredFor'>,
+  { facts, hand, now }: Pick<TaskEvent, 'facts' | 'hand' | 'now'>,
+): Submission {
+  const number = (submission?.number ?? 0) + 1;
+  return {
+    number,
+    contentHash: contentHash(number, documents, note, answers),
+    documents,
+    note,
+    answers,
+    preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, uploadersOf(documents), [hand]),
+    confirmations: proposal?.confirmations ?? [],
+    submittedBy: hand,
+    enteredFor,
+    agencyId: facts.leadAgencyId,
+    submittedAt: now,
+    completedOn: localDateOf(now),
+  };
+}
+
+export function uploadersOf(documents: readonly DocumentRef[]): Uuid[] {
+  return documents.map(({ uploadedBy }) => uploadedBy);
+}
+
+/** Each person once, in the order in which they came to it. */
+export function hands(...groups: readonly (readonly Uuid[] | undefined)[]): readonly Uuid[] {
+  return [...new Set(groups.flatMap((group) => group ?? []))];
+}
