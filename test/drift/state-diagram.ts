@@ -8,7 +8,8 @@ import { toMermaid } from '#rendering/process/to-mermaid';
 
 const ASKING: Readonly<Record<ContributionVerbRule['by'], string>> = {
   lead: 'officers, head or service client of the lead unit',
-  asked: 'officers, head or service client of the unit that is asked',
+  asked: 'officers, head or service client of the unit that is asked; of the lead unit where a party outside is',
+  asker: 'those of the lead unit where it asked; `decider:waive` where the row requires it',
 };
 
 /** The page docs/state-machines.md: a diagram of each machine, and the table of who may fire each verb. */
@@ -25,7 +26,7 @@ export function renderStateDiagrams(): string {
     '## Contribution',
     diagram(contributionMachine, 'requested'),
     table(['verb', 'while the task is', 'who'], contributionLines()),
-    '`request` makes a contribution. `waived` has no way in yet.',
+    '`request` makes a contribution. Where the row of the plan requires opinions, the system makes one for each coordinator when the task is assigned.',
   ]
     .join('\n\n')
     .concat('\n');

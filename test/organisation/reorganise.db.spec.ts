@@ -55,7 +55,13 @@ describe('a merger of two divisions', () => {
     [submitted, open] = await Promise.all([taskOf('III.1', 'P.TuPhap'), taskOf('I.1', 'P.TuPhap')]);
     await world.done('son', actOnTask(submitted, { verb: 'submit', documentIds: [], note: 'Không có.', externalRef: null }));
     await world.done('mai', actOnTask(submitted, { verb: 'start-review' }));
-    const question = { unitId: world.idOf('p-tu-phap'), question: 'Đề nghị cho ý kiến.', dueOn: '2025-02-25', required: false } as const;
+    const question = {
+      unitId: world.idOf('p-tu-phap'),
+      partyId: null,
+      question: 'Đề nghị cho ý kiến.',
+      dueOn: '2025-02-25',
+      required: false,
+    } as const;
     const asked = await taskOf('I.1', 'P.VHTT');
     await world.done('an', requestContribution(asked, { verb: 'request', contributionId: world.environment.ids.next(), ...question }));
   });

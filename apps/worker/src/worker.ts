@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { recordDeadlines } from '#application/deadlines/record-deadlines';
+import { remindOfContributions } from '#application/deadlines/remind-of-contributions';
 import { resumeSuspended } from '#application/deadlines/resume-suspended';
 import type { Environment } from '#application/execute-command/command';
 import { carryOutOperations } from '#application/operations/carry-out-operations';
@@ -48,12 +49,13 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     return found;
   }
 
-  /** What the clock brings about: periods open, what was suspended goes on, dates pass. */
+  /** What the clock brings about: periods open, what was suspended goes on, dates come near and pass. */
   private async tick(tenant: string): Promise<number> {
     const { obligations, blocked } = await openPeriods(this.environment, tenant);
     if (blocked.length > 0) this.logger.warn({ message: 'periods opened that nobody can be asked for', tenant, blocked });
     const resumed = await resumeSuspended(this.environment, tenant);
-    return obligations + resumed + (await recordDeadlines(this.environment, tenant));
+    const reminded = await remindOfContributions(this.environment, tenant);
+    return obligations + resumed + reminded + (await recordDeadlines(this.environment, tenant));
   }
 
   private deliver(tenant: string): Promise<number> {

@@ -33,6 +33,7 @@ export function buildPlanItem(section: string, number: string, differing: Partia
     section,
     path,
     submittingLeadId: null,
+    contributionDays: null,
     group: null,
     content: `Việc ${path}`,
     leadMode: 'unknown',

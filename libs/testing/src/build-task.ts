@@ -228,6 +228,8 @@ export function buildContribution(state: ContributionState, differing: Partial<C
     id: 'contribution',
     taskId: 'task',
     unitId: 'justice',
+    partyId: null,
+    origin: 'lead',
     state,
     question: 'Xin ý kiến',
     dueOn: '2025-02-14',

@@ -8,7 +8,7 @@ const CHECKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plan_proposal: { state: 'open' },
   responsibility: { decider_kind: 'person', decider_person_id: randomUUID() },
   task: { state: 'draft' },
-  contribution: { state: 'requested' },
+  contribution: { state: 'requested', origin: 'lead', unit_id: randomUUID() },
   comment: { state: 'standing' },
   extension: { state: 'requested' },
   handoff: { state: 'offered' },

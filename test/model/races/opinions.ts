@@ -1,11 +1,9 @@
-import type { Uuid } from '#domain/ids';
-import { UNANSWERED } from '#domain/contribution/contribution.machine';
 import { UNTOUCHED } from '#domain/task/task';
-import { buildDocument, buildPerson, COMMANDS, FACTS, NOW } from '#testing/build-task';
+import { buildContribution, buildDocument, buildPerson, COMMANDS, FACTS } from '#testing/build-task';
 import type { Answered } from '../site/ask.js';
 import type { House } from '../site/house.js';
+import { plantContributions } from '../site/plant-contributions.js';
 import { plantHouse } from '../site/plant-house.js';
-import { columnOf, plantRows, UNTOLD } from '../site/plant-rows.js';
 import { plantTasks } from '../site/plant-tasks.js';
 import type { ProofSite, ServedDocket } from '../site/proof-site.js';
 import { bodyOf } from '../site/say-over-http.js';
@@ -37,13 +35,18 @@ export class Opinions {
     const required = number % 2 === 0;
     const asked = COORDINATORS.slice(0, number % 4 < 2 ? 1 : COORDINATORS.length);
     const [taskId = ''] = await plantTasks(this.site, this.house, [{ state: 'assigned', context: UNTOUCHED, version: VERSION }]);
-    const questions = await Promise.all(asked.map(() => this.plantQuestion(taskId, required)));
+    const questions = await plantContributions(
+      this.site,
+      this.house,
+      taskId,
+      asked.map(() => buildContribution('requested', { required, requestedBy: 'head' })),
+    );
     const [one, other] = this.dockets;
     if (one === undefined || other === undefined) throw new Error('an opinion and a submission need two Dockets');
     const submit = bodyOf(this.house.keys.inIds(COMMANDS.submit));
     const submitting = one.line.act(this.house.bearer(HEAD), `/v1/tasks/${taskId}/submit`, VERSION, submit);
     const giving = asked.map((coordinator, index) =>
-      other.line.act(this.house.bearer(coordinator), `/v1/contributions/${questions[index] ?? ''}/give`, 0, { text: 'Thống nhất' }),
+      other.line.act(this.house.bearer(coordinator), `/v1/contributions/${questions[index] ?? ''}/give`, 1, { text: 'Thống nhất' }),
     );
     const submitted = told(await submitting);
     const given = (await Promise.all(giving)).map(told);
@@ -55,18 +58,6 @@ export class Opinions {
       ...(reasons.includes(submitted) ? [] : [`submit: ${submitted} (${how})`]),
       ...given.filter((answer) => answer !== '200').map((answer) => `opinion: ${answer} (${how})`),
     ];
-  }
-
-  private async plantQuestion(taskId: Uuid, required: boolean): Promise<Uuid> {
-    const contributionId = this.site.ids.next();
-    const unanswered = Object.fromEntries(Object.entries(UNANSWERED).map(([name, value]) => [columnOf(name), value]));
-    const question = { state: 'requested', question: 'Xin ý kiến', due_on: '2025-02-14', required, requested_at: NOW };
-    const { keys, tenant } = this.house;
-    const parties = { task_id: taskId, unit_id: keys.idOf('justice'), requested_by: keys.idOf('head') };
-    await plantRows(this.site.owner, 'contribution', [
-      { tenant_id: tenant, contribution_id: contributionId, ...parties, ...question, ...unanswered, ...UNTOLD },
-    ]);
-    return contributionId;
   }
 }
 

@@ -57,6 +57,8 @@ export const enActions: Translated<typeof viActions> = {
     'contribution.acknowledge': 'Acknowledge a question',
     'contribution.give': 'Give the opinion',
     'contribution.waive': 'Waive an opinion',
+    'contribution.due-soon': 'An opinion is due soon',
+    'contribution.deadline-passed': 'An opinion is overdue',
     'contribution.decline': 'Decline a question',
     'comment.write': 'Commented',
     'comment.edit': 'Edited a comment',

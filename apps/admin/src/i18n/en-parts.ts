@@ -32,7 +32,7 @@ export const enParts: Translated<typeof viParts> = {
     resubmitBy: 'Submit again by the end of',
     standingIn: '{{standing}} (standing in)',
     actingAs: 'Acting as',
-    unitId: 'Unit to ask',
+    asked: 'Whom to ask',
     question: 'Question',
     dueOn: 'Answer by the end of',
     required: 'The result cannot be submitted without this opinion',

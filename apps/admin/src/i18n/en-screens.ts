@@ -142,6 +142,10 @@ export const enScreens: Translated<typeof viScreens> = {
     previewHow: 'Row {{path}}: each lead for itself, or jointly',
     previewSubmits: 'Row {{path}}: the unit that submits',
     previewWhoSubmits: 'Which unit submits?',
+    opinions: 'Row {{path}}: the opinions of the coordinating units',
+    opinionsOnRequest: 'opinions: on request',
+    opinionsRequired_one: 'opinions required, {{count}} day before the date',
+    opinionsRequired_other: 'opinions required, {{count}} days before the date',
     unitCount_one: '{{count}} unit',
     unitCount_other: '{{count}} units',
     previewReason: 'Tasks',
@@ -151,6 +155,7 @@ export const enScreens: Translated<typeof viScreens> = {
     tasksOfRow: 'Tasks of row {{path}}',
   },
   audit: {
+    recordedOutside: '{{action}} (recorded by the lead)',
     title: 'Audit log',
     time: 'Time',
     actor: 'Actor',

@@ -252,12 +252,4 @@ export const enTasks: Translated<typeof viTasks> = {
     path: 'The path taken',
     version: 'Version {{version}} of the process',
   },
-  contributionState: {
-    requested: 'Requested',
-    acknowledged: 'Acknowledged',
-    given: 'Given',
-    declined: 'Declined',
-    waived: 'Waived',
-  },
-  contributionVerb: { request: 'Ask a unit', acknowledge: 'Acknowledge', give: 'Give the opinion', decline: 'Decline', waive: 'Waive' },
 };

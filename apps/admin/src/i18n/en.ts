@@ -2,6 +2,7 @@ import { enActions } from './en-actions';
 import { enBulk } from './en-bulk';
 import { enCalendar } from './en-calendar';
 import { enComments } from './en-comments';
+import { enContributions } from './en-contributions';
 import { enCorrections } from './en-corrections';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
@@ -19,6 +20,7 @@ export const en = {
   ...enReorganisation,
   ...enOccurrences,
   ...enCalendar,
+  ...enContributions,
   ...enCorrections,
   ...enOnDemand,
   ...enParts,

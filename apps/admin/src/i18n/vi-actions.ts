@@ -54,6 +54,8 @@ export const viActions = {
     'contribution.acknowledge': 'Tiếp nhận đề nghị phối hợp',
     'contribution.give': 'Gửi ý kiến phối hợp',
     'contribution.waive': 'Miễn ý kiến phối hợp',
+    'contribution.due-soon': 'Ý kiến phối hợp sắp đến hạn',
+    'contribution.deadline-passed': 'Ý kiến phối hợp quá hạn',
     'contribution.decline': 'Từ chối phối hợp',
     'comment.write': 'Trao đổi',
     'comment.edit': 'Sửa ý kiến trao đổi',

@@ -30,7 +30,7 @@ export const viParts = {
     resubmitBy: 'Nộp lại trước hết ngày',
     actingAs: 'Với tư cách',
     standingIn: '{{standing}} (thay mặt)',
-    unitId: 'Đơn vị được đề nghị',
+    asked: 'Đơn vị, tổ chức được đề nghị',
     question: 'Nội dung đề nghị',
     dueOn: 'Cần trả lời hết ngày',
     required: 'Phải có ý kiến này mới nộp được kết quả',

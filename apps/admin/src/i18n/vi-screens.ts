@@ -140,6 +140,10 @@ export const viScreens = {
     previewHow: 'Mục {{path}}: các đơn vị chủ trì làm riêng hay làm chung',
     previewSubmits: 'Mục {{path}}: đơn vị nộp kết quả',
     previewWhoSubmits: 'Đơn vị nào nộp kết quả?',
+    opinions: 'Mục {{path}}: ý kiến của các đơn vị phối hợp',
+    opinionsOnRequest: 'ý kiến phối hợp: khi đề nghị',
+    opinionsRequired_one: 'bắt buộc ý kiến phối hợp, trước hạn {{count}} ngày',
+    opinionsRequired_other: 'bắt buộc ý kiến phối hợp, trước hạn {{count}} ngày',
     unitCount_one: '{{count}} đơn vị',
     unitCount_other: '{{count}} đơn vị',
     previewReason: 'Tạo nhiệm vụ',
@@ -149,6 +153,7 @@ export const viScreens = {
     tasksOfRow: 'Nhiệm vụ của dòng {{path}}',
   },
   audit: {
+    recordedOutside: '{{action}} (đơn vị chủ trì ghi nhận thay)',
     title: 'Nhật ký',
     time: 'Thời điểm',
     actor: 'Người thực hiện',

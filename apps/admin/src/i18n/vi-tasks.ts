@@ -263,18 +263,4 @@ export const viTasks = {
     path: 'Đường đã đi',
     version: 'Phiên bản {{version}} của quy trình',
   },
-  contributionState: {
-    requested: 'Đã đề nghị',
-    acknowledged: 'Đã tiếp nhận',
-    given: 'Đã có ý kiến',
-    declined: 'Từ chối phối hợp',
-    waived: 'Không cần ý kiến',
-  },
-  contributionVerb: {
-    request: 'Đề nghị phối hợp',
-    acknowledge: 'Tiếp nhận',
-    give: 'Gửi ý kiến phối hợp',
-    decline: 'Từ chối phối hợp',
-    waive: 'Miễn ý kiến',
-  },
 } as const;

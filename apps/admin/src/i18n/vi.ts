@@ -2,6 +2,7 @@ import { viActions } from './vi-actions';
 import { viBulk } from './vi-bulk';
 import { viCalendar } from './vi-calendar';
 import { viComments } from './vi-comments';
+import { viContributions } from './vi-contributions';
 import { viCorrections } from './vi-corrections';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
@@ -20,6 +21,7 @@ export const vi = {
   ...viReorganisation,
   ...viOccurrences,
   ...viCalendar,
+  ...viContributions,
   ...viCorrections,
   ...viOnDemand,
   ...viParts,

@@ -16,7 +16,8 @@ export function momentOf({ eventId, envelope, payload, actorName, unitName }: Au
     id: eventId,
     at: apiTime,
     actor: { name: actor.type === 'system' ? null : actorName, role: actor.role, unit: unitName },
-    action: actionWord(action, t),
+    action:
+      payload !== null && 'recordedFor' in payload ? t('audit.recordedOutside', { action: actionWord(action, t) }) : actionWord(action, t),
     change:
       stateAfter !== null && stateAfter !== stateBefore
         ? [stateBefore, stateAfter]

@@ -1,4 +1,4 @@
-import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
+import { CONTRIBUTION_ORIGINS, CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import {
   BooleanField,
   DateField,
@@ -11,7 +11,8 @@ import {
   UuidField,
 } from '../fields/fields.js';
 import { DocumentRefDto } from '../tasks/submission.dto.js';
-import { ContributionSummaryDto, PlaceDto } from '../tasks/task-responses.dto.js';
+import { PlaceDto } from '../tasks/task-responses.dto.js';
+import { ContributionSummaryDto, ORIGIN_DESCRIPTION } from './contribution-summary.dto.js';
 
 export class OpinionDto {
   @TextField({ nullable: true }) text!: string | null;
@@ -21,7 +22,9 @@ export class OpinionDto {
 export class ContributionDto {
   @UuidField() id!: string;
   @UuidField() taskId!: string;
-  @UuidField() unitId!: string;
+  @UuidField({ nullable: true, description: 'Đơn vị được đề nghị. / The unit that is asked.' }) unitId!: string | null;
+  @UuidField({ nullable: true, description: 'Bên ngoài được đề nghị. / The party outside that is asked.' }) partyId!: string | null;
+  @EnumField(CONTRIBUTION_ORIGINS, { description: ORIGIN_DESCRIPTION }) origin!: string;
   @EnumField(CONTRIBUTION_STATES) state!: string;
   @TextField() question!: string;
   @DateField() dueOn!: string;
@@ -29,11 +32,15 @@ export class ContributionDto {
   @UuidField() requestedBy!: string;
   @InstantField() requestedAt!: string;
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
-  @UuidField({ nullable: true }) answeredBy!: string | null;
+  @UuidField({
+    nullable: true,
+    description: 'Người trả lời; của bên ngoài: người của đơn vị chủ trì đã ghi nhận. / Whose hand; for a party outside the lead’s.',
+  })
+  answeredBy!: string | null;
   @InstantField({ nullable: true }) answeredAt!: string | null;
   @ObjectField(() => OpinionDto, { nullable: true }) opinion!: OpinionDto | null;
   @TextField({ nullable: true }) declineReason!: string | null;
-  @TextField({ nullable: true, description: 'Vì sao đơn vị chủ trì miễn ý kiến. / Why the lead waived it.' }) waiveReason!: string | null;
+  @TextField({ nullable: true, description: 'Vì sao miễn ý kiến. / Why it was waived.' }) waiveReason!: string | null;
   @IntegerField() version!: number;
 }
 

@@ -8,7 +8,7 @@ import { read } from '#application/execute-command/read';
 import type { Page } from '#application/ports/queries/page';
 import type { ContributionListItem, QueueQueries } from '#application/ports/queries/queues';
 import { QUEUE_QUERIES } from '#composition/tokens';
-import type { Contribution } from '#domain/contribution/contribution';
+import type { Asked, Contribution } from '#domain/contribution/contribution';
 import { ActingDto } from '../fields/acting.dto.js';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
@@ -16,9 +16,10 @@ import { Acts, Changes, Creates } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { ReasonDto, RequestContributionDto } from '../tasks/task-requests.dto.js';
+import { ReasonDto } from '../tasks/task-requests.dto.js';
 import { ContributionDto, ContributionListDto } from './contribution-responses.dto.js';
 import { GiveDto } from './give.dto.js';
+import { RequestContributionDto, RequestOutsideContributionDto, type QuestionDto } from './request-contribution.dto.js';
 
 const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task'], sorts: ['dueOn'] };
 
@@ -34,15 +35,27 @@ export class ContributionsController {
   @Creates()
   @ApiOperation({ summary: 'Đề nghị phối hợp / Ask a coordinating unit' })
   @ApiCreatedResponse({ type: ContributionDto })
-  async requestContribution(
+  requestContribution(
     @UuidParam('id') taskId: string,
     @Body() body: RequestContributionDto,
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
-    const { unitId, question, dueOn, required = false } = body;
-    const asked = { verb: 'request', contributionId: this.commands.newId(), unitId, question, dueOn, required } as const;
-    const { result, replayed } = await this.commands.run(requestContribution(taskId, asked), request);
-    return new Answer(result, replayed);
+    return this.ask(taskId, { unitId: body.unitId, partyId: null }, body, request);
+  }
+
+  @Post('tasks/:id/outside-contributions')
+  @Creates()
+  @ApiOperation({
+    summary:
+      'Đề nghị bên ngoài phối hợp, bằng văn bản; đơn vị chủ trì ghi nhận trả lời / Ask a party outside, whose answer the lead records',
+  })
+  @ApiCreatedResponse({ type: ContributionDto })
+  requestOutsideContribution(
+    @UuidParam('id') taskId: string,
+    @Body() body: RequestOutsideContributionDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
+    return this.ask(taskId, { unitId: null, partyId: body.partyId }, body, request);
   }
 
   @Get('contributions')
@@ -78,7 +91,9 @@ export class ContributionsController {
 
   @Post('contributions/:id/give')
   @Changes()
-  @ApiOperation({ summary: 'Gửi ý kiến phối hợp / Give the opinion' })
+  @ApiOperation({
+    summary: 'Gửi ý kiến phối hợp; của bên ngoài: ghi nhận kèm văn bản / Give the opinion, or record that of a party outside',
+  })
   @ApiOkResponse({ type: ContributionDto })
   giveContribution(
     @UuidParam('id') id: string,
@@ -102,10 +117,17 @@ export class ContributionsController {
 
   @Post('contributions/:id/waive')
   @Changes()
-  @ApiOperation({ summary: 'Miễn ý kiến (đơn vị chủ trì, nêu lý do) / The lead waives it' })
+  @ApiOperation({ summary: 'Miễn ý kiến (ai cần ý kiến thì người đó miễn, nêu lý do) / Waived by whoever wants it' })
   @ApiOkResponse({ type: ContributionDto })
   waiveContribution(@UuidParam('id') id: string, @Body() { reason }: ReasonDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
     return this.act(id, { verb: 'waive', reason }, request);
+  }
+
+  private async ask(taskId: string, asked: Asked, body: QuestionDto, request: CommandRequest): Promise<Answer<object>> {
+    const { question, dueOn, required = false } = body;
+    const command = { verb: 'request', contributionId: this.commands.newId(), ...asked, question, dueOn, required } as const;
+    const { result, replayed } = await this.commands.run(requestContribution(taskId, command), request);
+    return new Answer(result, replayed);
   }
 
   private async act(id: string, asked: ContributionRequest, request: CommandRequest): Promise<Answer<object>> {

@@ -135,8 +135,13 @@ export function TextMapField(options: FieldOptions = {}): PropertyDecorator {
 }
 
 /** A map from names to whole numbers. */
-export function CountMapField(options: FieldOptions = {}): PropertyDecorator {
-  return mapField({ type: 'integer' }, (value) => Number.isInteger(value), options);
+export function CountMapField({
+  from = 0,
+  to = 2_147_483_647,
+  ...options
+}: FieldOptions & { readonly from?: number; readonly to?: number } = {}): PropertyDecorator {
+  const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
+  return mapField({ type: 'integer', minimum: from, maximum: to }, isCount, options);
 }
 
 function mapField(values: object, isValue: (value: unknown) => boolean, options: FieldOptions): PropertyDecorator {

@@ -150,6 +150,16 @@ export const TASK_EXAMPLES: Examples = {
       required: true,
     },
   },
+  requestOutsideContribution: {
+    as: OFFICER,
+    id: exampleIds.task('VII.2'),
+    body: {
+      partyId: seedId('doi-tuong-chiu-tac-dong'),
+      question: 'Đề nghị góp ý về việc đơn giản hóa TTHC.',
+      dueOn: '2025-02-21',
+      required: true,
+    },
+  },
   listContributions: { as: COORDINATOR, query: { 'filter[state]': 'requested', limit: '5' } },
   readContribution: { as: COORDINATOR, id: exampleIds.contribution('II.2') },
   acknowledgeContribution: { as: COORDINATOR, id: exampleIds.contribution('II.2'), version: 1, body: {} },

@@ -4,6 +4,7 @@ import { ROLES } from '#domain/organisation/capacity';
 import { ActingDto } from '../fields/acting.dto.js';
 import {
   BooleanField,
+  CountMapField,
   DateField,
   EnumField,
   IntegerField,
@@ -14,6 +15,9 @@ import {
   TextMapField,
   UuidMapField,
 } from '../fields/fields.js';
+
+/** Days: an opinion is asked for within the plan's year. */
+const LONGEST_NOTICE = 365;
 
 export class ProposePlanDto extends ActingDto {
   @UuidField({ description: 'Tài liệu DOCX đã tải lên. / An uploaded DOCX.' })
@@ -124,4 +128,13 @@ export class PublishDto extends ActingDto {
     description: 'Mục mà đơn vị chủ trì chỉ trình, cấp này ký ban hành, theo mục. / Rows whose lead only proposes, and who signs, by row.',
   })
   issuers?: Record<string, string>;
+
+  @CountMapField({
+    optional: true,
+    to: LONGEST_NOTICE,
+    example: { 'III.1': 5 },
+    description:
+      'Mục bắt buộc lấy ý kiến các đơn vị phối hợp: trước hạn nhiệm vụ bao nhiêu ngày. / Rows that require their coordinators’ opinions: how many days before a task’s date.',
+  })
+  contributionDays?: Record<string, number>;
 }

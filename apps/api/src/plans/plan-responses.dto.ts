@@ -95,6 +95,9 @@ export class RowSourceDto {
   scan?: Record<string, string>;
 }
 
+const CONTRIBUTION_DAYS =
+  'Bắt buộc lấy ý kiến các đơn vị phối hợp trước hạn nhiệm vụ bao nhiêu ngày; null: chỉ khi đề nghị. / Required opinions are due so many days before a task’s date; null: on request.';
+
 class RowDto {
   @TextField({ nullable: true }) group!: string | null;
   @TextField() content!: string;
@@ -111,6 +114,7 @@ export class PlanItemDto extends RowDto {
   @UuidField() id!: string;
   @TextField({ nullable: true, description: 'Cấp ký ban hành, nếu đơn vị chủ trì chỉ trình. / Who signs what the lead only proposes.' })
   issuer!: string | null;
+  @IntegerField({ nullable: true, description: CONTRIBUTION_DAYS }) contributionDays!: number | null;
   @TextField({ example: 'III' }) section!: string;
   @TextField({ example: 'III.1' }) path!: string;
   @CountMapField() tasksByState!: Record<string, number>;
@@ -268,6 +272,7 @@ export class RowPublicationDto {
   opened!: PlannedObligationDto[];
   @ObjectListField(() => LaterPeriodDto, { description: 'Các kỳ mở về sau. / Periods that open later.' }) later!: LaterPeriodDto[];
   @ObjectField(() => NoTaskReasonDto, { nullable: true }) reason!: NoTaskReasonDto | null;
+  @IntegerField({ nullable: true, description: CONTRIBUTION_DAYS }) contributionDays!: number | null;
   @UuidListField() leadInsteadOfCoordinator!: string[];
   @ObjectListField(() => CoordinatorTextDto) coordinatorsWithoutUnits!: CoordinatorTextDto[];
   @ObjectListField(() => PublicationBlockerDto) blockers!: PublicationBlockerDto[];

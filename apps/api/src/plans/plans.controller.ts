@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
-import { previewPublishing, publishPlan, type LeadChoices } from '#application/plans/publish-plan';
+import { previewPublishing, publishPlan, type RowChoices } from '#application/plans/publish-plan';
 import type { Page } from '#application/ports/queries/page';
 import type { PlanListItem, PlanQueries } from '#application/ports/queries/plans';
 import { PLAN_QUERIES } from '#composition/tokens';
@@ -65,17 +65,17 @@ export class PlansController {
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<object> {
-    const { dryRun = false, leadModes: modes = {}, submittingLeads = {}, issuers = {} } = body;
-    const choices = { modes, submittingLeads, issuers };
+    const { dryRun = false, leadModes: modes = {}, submittingLeads = {}, issuers = {}, contributionDays = {} } = body;
+    const choices = { modes, submittingLeads, issuers, contributionDays };
     return dryRun ? this.preview(id, choices, request, language) : this.publishNow(id, choices, request, language);
   }
 
-  private async preview(id: string, choices: LeadChoices, request: CommandRequest, language: Language): Promise<object> {
+  private async preview(id: string, choices: RowChoices, request: CommandRequest, language: Language): Promise<object> {
     const { environment } = this.commands;
     return presentPreview(granted(await previewPublishing(environment, request, id, choices)), language);
   }
 
-  private async publishNow(id: string, choices: LeadChoices, request: CommandRequest, language: Language): Promise<object> {
+  private async publishNow(id: string, choices: RowChoices, request: CommandRequest, language: Language): Promise<object> {
     const { environment } = this.commands;
     const { result, replayed } = await this.commands.run(publishPlan(id, choices, environment.ids), request);
     const { planId, version, state, preview } = result;

@@ -153,6 +153,10 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'A unit that leads the task does not coordinate it.',
   },
   'opinion-empty': { vi: 'Ý kiến phối hợp cần có nội dung hoặc tài liệu.', en: 'An opinion needs text or a document.' },
+  'opinion-undocumented': {
+    vi: 'Ý kiến của bên ngoài cần kèm ít nhất một văn bản thể hiện ý kiến đó.',
+    en: 'What a party outside says needs a document that shows it.',
+  },
   'own-agency': { vi: 'Kết quả của chính cơ quan bạn.', en: "It is your own agency's work." },
   'own-work': { vi: 'Bạn đã tải lên, chuẩn bị hoặc nộp kết quả này.', en: 'You uploaded, prepared or submitted this work.' },
   'not-allowed': { vi: 'Tư cách hiện có không cho phép.', en: 'No capacity that you hold permits it.' },
@@ -169,6 +173,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'document-named-twice': { vi: 'Tài liệu được nêu hai lần.', en: 'The document is named twice.' },
   'document-of-another-unit': { vi: 'Tài liệu của đơn vị khác.', en: 'The document belongs to another unit.' },
   'unit-unknown': { vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
+  'party-unknown': { vi: 'Không có bên ngoài này.', en: 'There is no such party outside.' },
   'unit-not-in-force': { vi: '{unit} không hoạt động vào ngày {on}.', en: '{unit} is not in force on {on}.' },
   'person-unknown': { vi: 'Không có người này.', en: 'There is no such person.' },
   'membership-overlaps': {

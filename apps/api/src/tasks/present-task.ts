@@ -8,9 +8,10 @@ import { blockerMessage } from '../problems/wording.js';
 import { wordedDecider, wordedLevel } from './worded-decider.js';
 
 /** The view with every blocker in words. */
-export function presentTask({ extensions, handoffs, ...view }: TaskView, language: Language): object {
+export function presentTask({ contributions, extensions, handoffs, ...view }: TaskView, language: Language): object {
   return {
     ...withWordedActions(view, language),
+    contributions: contributions.map((contribution) => withWordedActions(contribution, language)),
     extensions: extensions.map((extension) => withWordedActions(extension, language)),
     handoffs: handoffs.map((handoff) => withWordedActions(handoff, language)),
   };

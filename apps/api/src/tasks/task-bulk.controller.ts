@@ -137,7 +137,7 @@ export class TaskBulkController {
     if (dryRun) return presentResults(granted(await previewActs(environment, request, act)), 'would-do', language);
     const id = this.commands.newId();
     if (act.tasks.length <= AT_ONCE) {
-      const { result, replayed } = await this.commands.run(actOnTasks(id, act), request);
+      const { result, replayed } = await this.commands.run(actOnTasks(id, act, environment.ids), request);
       return new Answer(presentResults(result, 'done', language), replayed);
     }
     const { result, replayed } = await this.commands.run(askForOperation(id, act), request);

@@ -2,6 +2,7 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
+import { assignTask } from '#application/tasks/assign-task';
 import { ActingDto } from '../fields/acting.dto.js';
 import type { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
@@ -23,13 +24,13 @@ export class TaskDecisionsController {
   constructor(@Inject(Commands) private readonly commands: Commands) {}
 
   @TaskVerb('assign', 'Giao nhiệm vụ / Assign')
-  assignTask(
+  async assignTask(
     @UuidParam('id') id: string,
     @Body() _: ActingDto,
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'assign' }, request, language);
+    return presentExecutedTask(await this.commands.run(assignTask(id, this.commands.environment.ids), request), language);
   }
 
   @TaskVerb('start-review', 'Bắt đầu thẩm tra / Start the review')

@@ -1,5 +1,5 @@
 import { ActingDto } from '../fields/acting.dto.js';
-import { BooleanField, DateField, IntegerField, TextField, TextListField, UuidField, UuidListField } from '../fields/fields.js';
+import { DateField, IntegerField, TextField, TextListField, UuidField, UuidListField } from '../fields/fields.js';
 import { AnswersField, PointAnswerDto } from './approval.dto.js';
 
 export class ReasonDto extends ActingDto {
@@ -101,18 +101,4 @@ export class ReportProgressDto extends ActingDto {
     description: 'Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.',
   })
   text?: string | null;
-}
-
-export class RequestContributionDto extends ActingDto {
-  @UuidField({ description: 'Đơn vị được đề nghị. / The unit that is asked.' })
-  unitId!: string;
-
-  @TextField({ example: 'Đề nghị Phòng Tư pháp cho ý kiến về danh sách TTHC.' })
-  question!: string;
-
-  @DateField({ example: '2025-02-13' })
-  dueOn!: string;
-
-  @BooleanField({ optional: true, example: true, description: 'Bắt buộc trước khi nộp. / Blocks the submission while open.' })
-  required?: boolean;
 }

@@ -12,6 +12,7 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
+import { ContributionOfTaskDto, PartyNameDto } from '../contributions/contribution-summary.dto.js';
 import { AddedReviewerDto, ApprovalDto, NamedDecidersDto, PointAnswerDto } from './approval.dto.js';
 import { IssuanceDto } from './issuance.dto.js';
 import { AvailableActionDto } from './available-action.dto.js';
@@ -19,7 +20,6 @@ import { ExtensionOfTaskDto } from '../extensions/extension.dto.js';
 import { HandoffOfTaskDto } from '../handoffs/handoff.dto.js';
 import { UnitNameDto } from './unit-name.dto.js';
 import { TimingDto } from './timing-responses.dto.js';
-import { CONTRIBUTION_STATES } from '#domain/contribution/contribution';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
 import { AddedCoordinatorDto, ContestDto } from './entered-for.dto.js';
@@ -91,16 +91,6 @@ export class LastReturnDto {
   @InstantField() returnedAt!: string;
   @TextField({ optional: true, nullable: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' }) returnedByName?:
     string | null;
-}
-
-export class ContributionSummaryDto {
-  @UuidField() id!: string;
-  @ObjectField(() => UnitNameDto) unit!: UnitNameDto;
-  @EnumField(CONTRIBUTION_STATES) state!: string;
-  @TextField() question!: string;
-  @DateField() dueOn!: string;
-  @BooleanField() required!: boolean;
-  @IntegerField() version!: number;
 }
 
 const READINGS = [
@@ -187,7 +177,9 @@ export class TaskDto extends TaskStandingDto {
   @ObjectListField(() => CoLeadDto, { description: 'Các đơn vị đồng chủ trì khác. / The other leads of a joint task.' })
   coLeads!: CoLeadDto[];
   @ObjectListField(() => UnitNameDto) coordinators!: UnitNameDto[];
-  @ObjectListField(() => ContributionSummaryDto) contributions!: ContributionSummaryDto[];
+  @ObjectListField(() => PartyNameDto, { description: 'Bên ngoài được in là phối hợp. / The parties outside that the row prints.' })
+  outsideCoordinators!: PartyNameDto[];
+  @ObjectListField(() => ContributionOfTaskDto) contributions!: ContributionOfTaskDto[];
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
   @ObjectField(() => ClaimDto, { nullable: true }) claim!: ClaimDto | null;
   @InstantField({ nullable: true }) startedAt!: string | null;

@@ -7,7 +7,7 @@ export function discussed({ task, sheet }: Pick<LoadedTask, 'task' | 'sheet'>): 
   return {
     task,
     coordinators: sheet.coordinators.map(({ id }) => id),
-    asked: sheet.contributions.map(({ unit }) => unit.id),
+    asked: sheet.contributions.flatMap(({ unit }) => (unit === null ? [] : [unit.id])),
   };
 }
 

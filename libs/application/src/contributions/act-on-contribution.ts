@@ -1,4 +1,5 @@
-import type { Command } from '#application/execute-command/command';
+import { tellAsked, tellingOf } from '#application/contributions/told-of-contribution';
+import type { Command, Intent } from '#application/execute-command/command';
 import { documentRefs } from '#application/documents/document-refs';
 import { unusableDocuments } from '#application/documents/unusable-documents';
 import { partGrowth, partsMoved } from '#application/tasks/part-growth';
@@ -20,7 +21,10 @@ interface Loaded extends LoadedContribution {
   readonly documents: readonly LoadedDocument[];
 }
 
-/** The unit that was asked acknowledges, gives its opinion, or declines; the lead waives it. Each tells the other. */
+/**
+ * The unit that was asked acknowledges, gives its opinion, or declines; for a party outside the lead writes down that it did. Whoever
+ * wants the opinion waives it. Each tells the other.
+ */
 export function actOnContribution(contributionId: Uuid, asked: ContributionRequest): Command<Loaded, Contribution> {
   const action = `contribution.${asked.verb}`;
   const documentIds = asked.verb === 'give' ? asked.documentIds : [];
@@ -43,21 +47,40 @@ export function actOnContribution(contributionId: Uuid, asked: ContributionReque
       const unusable = unusableDocuments(documentIds, documents, actor);
       if (unusable.length > 0) return refuse('invalid', action, contribution.state, unusable);
       const { capacity, from } = decision;
-      const taskId = task.task.id;
-      const unitId = asked.verb === 'waive' ? contribution.unitId : task.task.facts.leadUnitId;
+      const act = {
+        capacity,
+        from,
+        to: decision.contribution.state,
+        command: asSaid(command, contribution),
+        documents: givenWith(command),
+      };
       return {
-        growth: [
-          partGrowth(head, task, { capacity, from, to: decision.contribution.state, command, documents: givenWith(command) }, actor),
-        ],
+        growth: [partGrowth(head, task, act, actor)],
         changes: [
           { kind: 'contribution.save', contribution: decision.contribution, expectedVersion: contribution.version },
           partsMoved(task),
         ],
-        intents: [{ stream: head.stream, kind: 'notify', body: { taskId, verb: asked.verb, audience: 'unit', unitId } }],
+        intents: told(contribution, asked.verb, task.task.facts.leadUnitId),
         result: decision.contribution,
       };
     },
   };
+}
+
+/** The log says for whom the lead wrote it down: an act of the party itself it cannot be. */
+function asSaid(
+  command: ContributionCommand,
+  { partyId }: Contribution,
+): ContributionCommand | (ContributionCommand & { readonly recordedFor: { readonly partyId: Uuid } }) {
+  return partyId === null || command.verb === 'waive' ? command : { ...command, recordedFor: { partyId } };
+}
+
+/** What the lead did itself it need not be told. */
+function told(contribution: Contribution, verb: ContributionRequest['verb'], leadUnitId: Uuid): readonly Intent[] {
+  const { id, taskId, unitId, origin } = contribution;
+  const tell = tellingOf(id, taskId, verb);
+  if (verb !== 'waive') return [unitId === null ? tell('watchers') : tell('unit', leadUnitId)];
+  return [tellAsked(contribution, tell), ...(origin === 'item' ? [tell('unit', leadUnitId)] : [])];
 }
 
 function givenWith(command: ContributionCommand): readonly DocumentRef[] {

@@ -4,6 +4,7 @@ import { executeMany, type BulkCommand } from '#application/execute-command/exec
 import { momentOf } from '#application/execute-command/moment-of';
 import { systemRequest } from '#application/execute-command/system-request';
 import type { Change } from '#application/ports/changes';
+import type { Ids } from '#application/ports/ids';
 import type { LoadedOperation } from '#application/ports/operation-loading';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { BulkAct } from '#application/tasks/bulk/bulk-verbs';
@@ -36,7 +37,12 @@ export async function carryOutOperations(environment: Environment, tenant: Uuid,
   for (const { id, request } of open) {
     try {
       // It was stored from a request, and nothing else stores it.
-      const { done } = await executeMany(environment, carryingOut(id, request as CommandRequest), request as CommandRequest, STRETCH);
+      const { done } = await executeMany(
+        environment,
+        carryingOut(id, request as CommandRequest, environment.ids),
+        request as CommandRequest,
+        STRETCH,
+      );
       carriedOut += done.reduce((sum, tasks) => sum + tasks, 0);
     } catch (error) {
       onError(error);
@@ -45,7 +51,7 @@ export async function carryOutOperations(environment: Environment, tenant: Uuid,
   return carriedOut;
 }
 
-function carryingOut(id: Uuid, request: CommandRequest): BulkCommand<Stretch, number> {
+function carryingOut(id: Uuid, request: CommandRequest, ids: Ids): BulkCommand<Stretch, number> {
   return {
     action: 'operation.carry-out',
     async loadChunk(loading, moment, size) {
@@ -55,7 +61,7 @@ function carryingOut(id: Uuid, request: CommandRequest): BulkCommand<Stretch, nu
       const { said, tasks } = operation.asked as BulkAct;
       const next = tasks.slice(operation.carriedOut, operation.carriedOut + size);
       await loading.holdTasks(next.map((task) => task.id));
-      const acts = await loadActs(loading, { said, tasks: next }, moment, request);
+      const acts = await loadActs(loading, { said, tasks: next }, moment, request, ids);
       return [{ operation, acts, callerHead: await loading.streamHead(request.callerStream) }];
     },
     decide: ({ operation, acts, callerHead }, actor, moment) =>

@@ -117,6 +117,7 @@ function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
       id: ids.next(),
       submittingLeadId: null,
       issuer: null,
+      contributionDays: null,
       section: section.number,
       path: itemPath(section.number, number),
     })),

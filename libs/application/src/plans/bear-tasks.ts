@@ -1,9 +1,11 @@
+import { askRequired } from '#application/contributions/ask-required';
 import type { Intent, Moment, StreamGrowth } from '#application/execute-command/command';
 import type { LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
 import { taskGrowth } from '#application/tasks/task-growth';
 import { GENESIS } from '#domain/audit/seal-event';
+import { requirementOf, type Requirement } from '#domain/contribution/required-contributions';
 import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { PlannedObligation, PlannedTask, PublicationPreview } from '#domain/plan/publication';
@@ -77,16 +79,27 @@ function bearTask(
   if (isRefusal(decision)) throw new Error(`a newborn task refused its assignment: ${decision.code}`);
   const head = { stream: `task:${id}`, seq: 0, hash: GENESIS };
   const about = { plan: { id: loaded.plan.id }, item: { id: itemId }, obligationId };
+  // Nobody has asked anything about it before.
+  const asked = askRequired({ task: decision.task, sheet: about }, requirementFor(loaded, itemId), [], moment, ids);
   const birth = { obligationId, planId: loaded.plan.id, itemId, reference: planned.reference, dueOn, bornLate, createdAt: moment.now };
   return {
-    growth: [withDate(taskGrowth({ task: decision.task, head, sheet: about }, decision, actor), { dueOn, bornLate })],
+    growth: [withDate(taskGrowth({ task: decision.task, head, sheet: about }, decision, actor), { dueOn, bornLate }), ...asked.growth],
     changes: [
       { kind: 'task.create', task: decision.task, birth },
       ...planned.coLeads.map(({ unitId }): Change => ({ kind: 'task-co-lead.add', taskId: id, unitId })),
       ...planned.coordinators.map((unitId): Change => ({ kind: 'task-coordinator.add', taskId: id, unitId })),
+      ...asked.changes,
     ],
-    intents: decision.intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: id, ...intent } })),
+    intents: [
+      ...decision.intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: id, ...intent } })),
+      ...asked.intents,
+    ],
   };
+}
+
+function requirementFor({ plan, items }: LoadedForPublishing, itemId: Uuid): Requirement | null {
+  const item = items.find(({ id }) => id === itemId);
+  return item === undefined ? null : requirementOf(item, plan.year);
 }
 
 /** The first event says the date too: the log alone tells who was late. */

@@ -16,14 +16,16 @@ import { isRefusal, type Refusal } from '#domain/refusal';
 const action = 'plan.publish';
 
 /**
- * How several leads of a row work, by row path, which of them submits where they lead jointly, and who signs what a lead proposes. Rows that are not named in
- * `modes` keep what the plan says.
+ * What publishing says of rows, by row path: how several leads work, which of them submits where they lead jointly, who signs what a
+ * lead proposes, and which rows require the opinions of their coordinators, so many days before a task's date. Rows that are not named
+ * keep what the plan says.
  */
-export interface LeadChoices {
+export interface RowChoices {
   readonly modes?: Readonly<Record<string, 'each' | 'joint'>>;
   readonly submittingLeads?: Readonly<Record<string, Uuid>>;
   /** Who signs what the row's lead only proposes. */
   readonly issuers?: Readonly<Record<string, string>>;
+  readonly contributionDays?: Readonly<Record<string, number>>;
 }
 
 /** What publishing made: the preview it followed, and how many tasks there are now. */
@@ -37,20 +39,20 @@ export interface Published {
 /** The dry run: exactly what `publishPlan` would do, and what stands in its way. */
 export function previewPlan(
   { plan, items, lines, organisation }: LoadedForPublishing,
-  choices: LeadChoices,
+  choices: RowChoices,
   moment: Moment,
 ): PublicationPreview {
   return previewPublication({ plan, items: items.map((item) => asChosen(item, choices)), ...organisation, lines, on: moment.today });
 }
 
-/** The row as its leads shall work; rows that nothing was said about keep what the plan says. */
-function asChosen(item: PlanItem, { modes = {}, submittingLeads = {}, issuers = {} }: LeadChoices): PlanItem {
+function asChosen(item: PlanItem, { modes = {}, submittingLeads = {}, issuers = {}, contributionDays = {} }: RowChoices): PlanItem {
   const leadMode = modes[item.path] ?? item.leadMode;
   return {
     ...item,
     leadMode,
     submittingLeadId: submittingLeads[item.path] ?? item.submittingLeadId,
     issuer: issuers[item.path] ?? item.issuer,
+    contributionDays: contributionDays[item.path] ?? item.contributionDays,
   };
 }
 
@@ -59,7 +61,7 @@ export function previewPublishing(
   environment: Environment,
   request: CommandRequest,
   planId: Uuid,
-  choices: LeadChoices,
+  choices: RowChoices,
 ): Promise<PublicationPreview | Refusal> {
   return read(environment, request, action, ['plan-administrator'], async (loading, _actor, moment) => {
     const loaded = await loadForPublishing(loading, planId);
@@ -71,7 +73,7 @@ export function previewPublishing(
  * Publishes a draft plan: every row with one date becomes an obligation, with a task for each lead unit, or one for all that lead
  * jointly. Continuous work and periods follow by themselves (`openPeriods`).
  */
-export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Command<LoadedForPublishing, Published> {
+export function publishPlan(planId: Uuid, choices: RowChoices, ids: Ids): Command<LoadedForPublishing, Published> {
   return {
     action,
     target: { type: 'plan', id: planId },
@@ -100,6 +102,7 @@ export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Comma
           modes: { ...choices.modes },
           submittingLeads: { ...choices.submittingLeads },
           issuers: { ...choices.issuers },
+          contributionDays: { ...choices.contributionDays },
           totals: { ...preview.totals.assignments, tasks: preview.totals.tasks },
         },
       });
@@ -110,14 +113,14 @@ export function publishPlan(planId: Uuid, choices: LeadChoices, ids: Ids): Comma
       };
       // Later periods open without anybody being asked again.
       const items = loaded.items.map((item) => asChosen(item, choices));
-      const said = [choices.modes, choices.submittingLeads, choices.issuers];
-      const leads = items
+      const said = [choices.modes, choices.submittingLeads, choices.issuers, choices.contributionDays];
+      const chosen = items
         .filter(({ path }) => said.some((choice) => choice?.[path] !== undefined))
-        .map((item): Change => ({ kind: 'plan-item.lead', item }));
+        .map((item): Change => ({ kind: 'plan-item.choose', item }));
       const tasks = bearTasks({ ...loaded, items }, preview, { actor, capacity, moment, ids });
       return {
         growth: [{ head: loaded.head, drafts: [published] }, ...tasks.growth],
-        changes: [saved, ...leads, ...tasks.changes],
+        changes: [saved, ...chosen, ...tasks.changes],
         intents: tasks.intents,
         result: { planId, version, state: move.to, preview },
       };

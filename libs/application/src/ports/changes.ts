@@ -1,5 +1,6 @@
 import type { Comment } from '#domain/comment/comment';
 import type { Contribution } from '#domain/contribution/contribution';
+import type { ReminderStage } from '#domain/contribution/reminder-stage';
 import type { Extension } from '#domain/extension/extension';
 import type { Handoff } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
@@ -52,6 +53,12 @@ export type Change =
     }
   | { readonly kind: 'contribution.create'; readonly contribution: Contribution }
   | { readonly kind: 'contribution.save'; readonly contribution: Contribution; readonly expectedVersion: number }
+  | {
+      readonly kind: 'contribution.remind';
+      readonly contributionId: Uuid;
+      readonly stage: ReminderStage;
+      readonly expectedVersion: number;
+    }
   | { readonly kind: 'extension.create'; readonly extension: Extension }
   | { readonly kind: 'extension.save'; readonly extension: Extension; readonly expectedVersion: number }
   | { readonly kind: 'handoff.create'; readonly handoff: Handoff }
@@ -82,8 +89,8 @@ export type Change =
   | { readonly kind: 'plan.create'; readonly plan: Plan }
   | { readonly kind: 'plan.save'; readonly plan: Plan; readonly expectedVersion: number }
   | { readonly kind: 'plan-section.add'; readonly planId: Uuid; readonly section: PlanSection; readonly position: number }
-  /** How the leads of a row work, as it was said at publishing. */
-  | { readonly kind: 'plan-item.lead'; readonly item: PlanItem }
+  /** How the leads of a row work, and whether it requires opinions, as it was said at publishing. */
+  | { readonly kind: 'plan-item.choose'; readonly item: PlanItem }
   | { readonly kind: 'plan-item.correct'; readonly item: PlanItem }
   | { readonly kind: 'nil-return.create'; readonly nilReturn: NilReturnRecord }
   | {

@@ -1,5 +1,6 @@
 import type { StreamHead } from '#domain/audit/stream-head';
-import type { Contribution } from '#domain/contribution/contribution';
+import type { Contribution, ContributionOrigin } from '#domain/contribution/contribution';
+import type { Requirement } from '#domain/contribution/required-contributions';
 import type { Extension } from '#domain/extension/extension';
 import type { OfferedHandoff } from '#domain/handoff/decide-handoff';
 import type { Uuid } from '#domain/ids';
@@ -29,9 +30,18 @@ export interface UnitName {
   readonly name: string;
 }
 
+/** A party outside as it is named on a screen. */
+export interface PartyName {
+  readonly id: Uuid;
+  readonly name: string;
+}
+
 export interface ContributionSummary {
   readonly id: Uuid;
-  readonly unit: UnitName;
+  /** The unit that is asked; null where a party outside is. */
+  readonly unit: UnitName | null;
+  readonly party: PartyName | null;
+  readonly origin: ContributionOrigin;
   readonly state: Contribution['state'];
   readonly question: string;
   readonly dueOn: LocalDate;
@@ -59,6 +69,8 @@ export interface TaskSheet {
   /** The other leads of a joint task. */
   readonly coLeads: readonly UnitName[];
   readonly coordinators: readonly UnitName[];
+  /** The parties outside that the row prints as coordinating. */
+  readonly outsideCoordinators: readonly PartyName[];
   readonly contributions: readonly ContributionSummary[];
   readonly firstDueOn: LocalDate | null;
   readonly deadlinePassedOn: LocalDate | null;
@@ -72,6 +84,8 @@ export interface LoadedTask {
   readonly partsVersion: number;
   readonly sheet: TaskSheet;
   readonly parts: TaskParts;
+  /** What its row requires of whoever coordinates; null where opinions are asked for on request. */
+  readonly requirement: Requirement | null;
 }
 
 /** What belongs to a task and has a life of its own, oldest first. */

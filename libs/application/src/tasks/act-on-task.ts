@@ -48,15 +48,15 @@ export type TaskRequest =
 /** The verbs that name somebody, or a unit, of the administration. */
 const NAMING: readonly TaskRequest['verb'][] = ['forward', 'add-coordinator', 'add-reviewer'];
 
-interface Loaded {
+export interface LoadedForAct {
   readonly task: LoadedTask;
   readonly documents: readonly LoadedDocument[];
   /** Of the whole tenant, where the verb names somebody or a unit of it. */
   readonly organisation: OrganisationRecord | null;
 }
 
-/** Any verb on one task. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
-export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<Loaded, TaskView> {
+/** Any verb on one task; assigning it is `assignTask`, which asks more. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
+export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAct, TaskView> {
   const action = `task.${asked.verb}`;
   const documentIds = 'documentIds' in asked ? (asked.documentIds ?? []) : [];
   return {

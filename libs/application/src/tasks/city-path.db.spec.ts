@@ -65,6 +65,7 @@ describe("the city's plan, from publication to a closed task", () => {
       verb: 'request',
       contributionId,
       unitId: world.idOf('p-tu-phap'),
+      partyId: null,
       question: 'Xin ý kiến',
       dueOn: '2025-02-12',
       required: true,

@@ -2,7 +2,7 @@ import type { StreamGrowth } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import type { Change } from '#application/ports/changes';
 import type { LoadedTask } from '#application/ports/loaded';
-import { aboutTask } from '#application/tasks/task-growth';
+import { aboutTask, type Growing } from '#application/tasks/task-growth';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
@@ -13,7 +13,7 @@ import type { DocumentRef } from '#domain/task/task';
 export type PartType = 'contribution' | 'extension' | 'handoff' | 'comment';
 
 interface PartAct {
-  /** Null for what its author alone does, whatever they are by now. */
+  /** Null for what its author alone does, whatever they are by now, and where the system acts. */
   readonly capacity: Capacity | null;
   /** Null where the act makes the part. */
   readonly from: string | null;
@@ -33,7 +33,7 @@ export function partsMoved({ task, partsVersion }: Pick<LoadedTask, 'task' | 'pa
 }
 
 /** The event of one act on a part of a task: in the part's own stream, and about its task. */
-export function partGrowth(head: StreamHead, task: LoadedTask, act: PartAct, actor: Actor): StreamGrowth {
+export function partGrowth(head: StreamHead, task: Pick<Growing, 'task' | 'sheet'>, act: PartAct, actor: Actor): StreamGrowth {
   const [type = '', id = ''] = head.stream.split(':');
   const draft = draftEvent({
     action: `${type}.${act.command.verb}`,

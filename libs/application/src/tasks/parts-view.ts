@@ -1,4 +1,5 @@
-import type { LoadedTask, UnitName } from '#application/ports/loaded';
+import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
+import { contributionActions } from '#domain/contribution/decide-contribution';
 import { askForExtension, extensionActions } from '#domain/extension/decide-extension';
 import type { Extension } from '#domain/extension/extension';
 import { askToHandOver, handoffActions } from '#domain/handoff/decide-handoff';
@@ -17,13 +18,22 @@ export interface HandoffView extends Handoff {
   readonly availableActions: readonly PartAction[];
 }
 
+export interface ContributionView extends ContributionSummary {
+  readonly availableActions: readonly PartAction[];
+}
+
 export interface PartsView {
+  readonly contributions: readonly ContributionView[];
   readonly extensions: readonly ExtensionView[];
   readonly handoffs: readonly HandoffView[];
 }
 
-export function viewParts({ task, parts }: Pick<LoadedTask, 'task' | 'parts'>, actor: Actor): PartsView {
+export function viewParts({ task, sheet, parts }: Pick<LoadedTask, 'task' | 'sheet' | 'parts'>, actor: Actor): PartsView {
   return {
+    contributions: sheet.contributions.map((contribution) => {
+      const standing = { ...contribution, unitId: contribution.unit?.id ?? null };
+      return { ...contribution, availableActions: contributionActions(task, standing, actor) };
+    }),
     extensions: parts.extensions.map((extension) => ({ ...extension, availableActions: extensionActions(task, extension, actor) })),
     handoffs: parts.handoffs.map(({ handoff, receiver, fromUnit, toUnit }) => {
       return { ...handoff, fromUnit, toUnit, availableActions: handoffActions(task, { handoff, receiver }, actor) };

@@ -12,7 +12,7 @@ import type { Instant, LocalDate } from '#domain/time/local-date';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 
 /** A task as it is answered: what it says, where it stands, and what this actor may do with it. Survives JSON. */
-export interface TaskView extends Omit<TaskSheet, 'coLeads'>, TaskContext, PartsView {
+export interface TaskView extends Omit<TaskSheet, 'coLeads' | 'contributions'>, TaskContext, PartsView {
   readonly id: string;
   readonly state: Task['state'];
   readonly version: number;

@@ -88,11 +88,15 @@ function correctionOf({ key, row, timing, reason }: ExampleCorrection): ReturnTy
   return correctItem(seedId(key), exampleIds.plan, { itemId: exampleIds.row(row), wanted: { timing }, reason }, new SeedIds(key));
 }
 
-type PartAct = Extract<ExampleAct, { verb: 'request' | 'request-extension' | 'offer-handoff' | 'comment' | 'watch' | 'snooze' }>;
+type PartAct = Extract<
+  ExampleAct,
+  { verb: 'request' | 'request-outside' | 'request-extension' | 'offer-handoff' | 'comment' | 'watch' | 'snooze' }
+>;
 
 function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise<R>): Promise<unknown> {
   switch (act.verb) {
     case 'request':
+    case 'request-outside':
       return run(questionOf(act));
     case 'request-extension': {
       const { row, dueOn, reason } = act;
@@ -117,9 +121,16 @@ function operationOf({ key, rows, note }: ExampleOperation): ReturnType<typeof a
   return askForOperation(seedId(key), { said: { verb: 'remind', note }, tasks });
 }
 
-function questionOf({ row, of, question, dueOn }: Extract<ExampleAct, { verb: 'request' }>): ReturnType<typeof requestContribution> {
+function questionOf({
+  row,
+  verb,
+  of,
+  question,
+  dueOn,
+}: Extract<ExampleAct, { verb: 'request' | 'request-outside' }>): ReturnType<typeof requestContribution> {
   const contributionId = exampleIds.contribution(row);
-  const asked = { verb: 'request', contributionId, unitId: seedId(of), question, dueOn, required: false } as const;
+  const whom = verb === 'request' ? { unitId: seedId(of), partyId: null } : { unitId: null, partyId: seedId(of) };
+  const asked = { verb: 'request', contributionId, ...whom, question, dueOn, required: false } as const;
   return requestContribution(exampleIds.task(row), asked);
 }
 

@@ -60,7 +60,7 @@ export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'suspend'; readonly until: LocalDate; readonly reason: string }
   | { readonly verb: 'explain-lateness'; readonly cause: LatenessCause; readonly text: string }
   | { readonly verb: 'propose' | 'submit'; readonly documents: readonly SeedKey[] }
-  | { readonly verb: 'request'; readonly of: SeedKey; readonly question: string; readonly dueOn: LocalDate }
+  | { readonly verb: 'request' | 'request-outside'; readonly of: SeedKey; readonly question: string; readonly dueOn: LocalDate }
 );
 
 /** A long act that somebody has put to Docket: it urges the tasks of these rows. */
@@ -103,6 +103,7 @@ export interface ExamplePlan {
  */
 export async function readExamplePlan(folder: string, seeds: Seeds): Promise<ExamplePlan> {
   const units = new Set(seeds.units.map(({ key }) => key));
+  const parties = new Set(seeds.parties.map(({ key }) => key));
   const people = new Set(seeds.people.map(({ key }) => key));
   const keys = new TakenNames();
   const field = (await readYaml(folder, 'example-plan.yaml')).fields([
@@ -126,7 +127,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const calendarDays = field.calendarDays.items().map((day) => readDay(day, people, keys));
   const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
   const corrections = field.corrections.items().map((correction) => readCorrection(correction, people, keys));
-  const acts = field.acts.items().map((act) => readAct(act, units, people, uploaded));
+  const acts = field.acts.items().map((act) => readAct(act, { units, parties, people, uploaded }));
   const operations = field.operations.items().map((operation) => readOperation(operation, people, keys));
   return { plan, joint, issuers, documents, deputies, calendarDays, occurrences, corrections, acts, operations };
 }
@@ -208,6 +209,7 @@ const VERBS = [
   'propose',
   'submit',
   'request',
+  'request-outside',
   'request-extension',
   'enter-for',
   'offer-handoff',
@@ -218,7 +220,14 @@ const VERBS = [
   'snooze',
 ] as const;
 
-function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySet<SeedKey>, uploaded: ReadonlySet<SeedKey>): ExampleAct {
+interface Known {
+  readonly units: ReadonlySet<SeedKey>;
+  readonly parties: ReadonlySet<SeedKey>;
+  readonly people: ReadonlySet<SeedKey>;
+  readonly uploaded: ReadonlySet<SeedKey>;
+}
+
+function readAct(act: SeedValue, { units, parties, people, uploaded }: Known): ExampleAct {
   const field = act.fields(ACT_FIELDS);
   const place = { row: field.row.text(), by: readKnownKey(field.by, people, 'person') };
   const verb = field.verb.oneOf(VERBS);
@@ -232,6 +241,8 @@ function readAct(act: SeedValue, units: ReadonlySet<SeedKey>, people: ReadonlySe
       return { ...place, verb, documents: readUploaded(field.documents, uploaded), reason: field.reason.text() };
     case 'request':
       return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), question: field.question.text(), dueOn: field.dueOn.date() };
+    case 'request-outside':
+      return { ...place, verb, of: readKnownKey(field.of, parties, 'party'), question: field.question.text(), dueOn: field.dueOn.date() };
     case 'request-extension':
       return { ...place, verb, dueOn: field.dueOn.date(), reason: field.reason.text() };
     case 'offer-handoff':

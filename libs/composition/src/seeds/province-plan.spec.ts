@@ -28,6 +28,7 @@ beforeAll(async () => {
       section: section.number,
       submittingLeadId: null,
       issuer: null,
+      contributionDays: null,
     })),
   );
   const plan = buildPlan({ code: 'KT-TINH-2025', issuerUnitId: 'ubnd-tinh', ownerUnitId: 'vp-ubnd-tinh', date: '2025-02-06' });

@@ -1,3 +1,4 @@
+import type { Opinion } from '#domain/contribution/contribution';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import type { Uuid } from '#domain/ids';
 import type { Blocker } from '#domain/refusal';
@@ -7,13 +8,25 @@ import type { TaskFacts } from '#domain/task/task';
 import { localDateOf } from '#domain/time/local-date';
 
 /** Every blocker of a contribution; each has its wording in both languages. */
-export const CONTRIBUTION_BLOCKER_CODES = ['question-missing', 'date-past', 'asks-itself', 'opinion-empty', 'reason-missing'] as const;
+export const CONTRIBUTION_BLOCKER_CODES = [
+  'question-missing',
+  'date-past',
+  'asks-itself',
+  'opinion-empty',
+  'opinion-undocumented',
+  'reason-missing',
+] as const;
 type ContributionBlocker = Blocker & { readonly code: (typeof CONTRIBUTION_BLOCKER_CODES)[number] };
+
+/** `outside`: a party outside is asked, and the lead writes down what it says. */
+export interface ContributionCircumstances extends Circumstances {
+  readonly outside: boolean;
+}
 
 /** What is wrong or missing in what is said with a verb. A unit that leads, jointly too, is lead only: it is not asked. */
 export function contributionBlockers(
   command: ContributionCommand,
-  { facts, now }: Pick<Circumstances, 'facts' | 'now'>,
+  { facts, now, outside }: Pick<ContributionCircumstances, 'facts' | 'now' | 'outside'>,
 ): ContributionBlocker[] {
   switch (command.verb) {
     case 'request':
@@ -25,14 +38,20 @@ export function contributionBlockers(
     case 'acknowledge':
       return [];
     case 'give':
-      return isEmpty(command.opinion.text ?? '') && command.opinion.documents.length === 0 ? [{ code: 'opinion-empty' }] : [];
+      return opinionBlockers(command.opinion, outside);
     case 'decline':
     case 'waive':
       return reasonMissing(command);
   }
 }
 
-function leads(unitId: Uuid, { leadUnitId, coLeads }: TaskFacts): boolean {
+function opinionBlockers({ text, documents }: Opinion, outside: boolean): ContributionBlocker[] {
+  if (documents.length > 0) return [];
+  if (outside) return [{ code: 'opinion-undocumented' }];
+  return isEmpty(text ?? '') ? [{ code: 'opinion-empty' }] : [];
+}
+
+function leads(unitId: Uuid | null, { leadUnitId, coLeads }: TaskFacts): boolean {
   return unitId === leadUnitId || coLeads.some((coLead) => coLead.unitId === unitId);
 }
 

@@ -1,16 +1,15 @@
 import type { ContributionState } from '#domain/contribution/contribution';
 import type { ContributionVerb } from '#domain/contribution/contribution-command';
-import type { TaskState } from '#domain/task/task';
+import type { PartStates } from '#domain/task/task-part';
 
 /**
- * `action` is the verb's name in the audit log and the key of its wording. `by`: the officers, the head and the service client
- * of the task's lead unit (`lead`), or of the unit that is asked (`asked`). `from` empty: the verb makes the contribution.
+ * `by`: the officers, the head and the service client of the task's lead unit (`lead`), or of the unit that is asked, for a party
+ * outside those of the lead (`asked`); or whoever wants the opinion (`asker`): the lead where it asked, the decider where the row
+ * requires it. `from` empty: the verb makes the contribution.
  */
-export interface ContributionVerbRule {
+export interface ContributionVerbRule extends PartStates<ContributionState> {
   readonly action: `contribution.${ContributionVerb}`;
-  readonly by: 'lead' | 'asked';
-  readonly whileTask: readonly TaskState[];
-  readonly from: readonly ContributionState[];
+  readonly by: 'lead' | 'asked' | 'asker';
 }
 
 /** THE table of contributions: what can be done, by whom, from which state, and while the task is in which. Nothing else is possible. */
@@ -19,5 +18,5 @@ export const CONTRIBUTION_VERBS: { readonly [Verb in ContributionVerb]: Contribu
   acknowledge: { action: 'contribution.acknowledge', by: 'asked', whileTask: ['assigned', 'submitted'], from: ['requested'] },
   give: { action: 'contribution.give', by: 'asked', whileTask: ['assigned', 'submitted'], from: ['requested', 'acknowledged'] },
   decline: { action: 'contribution.decline', by: 'asked', whileTask: ['assigned', 'submitted'], from: ['requested', 'acknowledged'] },
-  waive: { action: 'contribution.waive', by: 'lead', whileTask: ['assigned'], from: ['requested', 'acknowledged'] },
+  waive: { action: 'contribution.waive', by: 'asker', whileTask: ['assigned'], from: ['requested', 'acknowledged'] },
 };

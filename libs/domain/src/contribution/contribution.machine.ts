@@ -1,8 +1,7 @@
 import { assertEvent, assign, setup } from 'xstate';
 import type { Contribution } from '#domain/contribution/contribution';
-import { contributionBlockers } from '#domain/contribution/contribution-blockers';
+import { contributionBlockers, type ContributionCircumstances } from '#domain/contribution/contribution-blockers';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
-import type { Circumstances } from '#domain/task/task-act';
 
 /** What moves while a question waits for its answer. */
 export type ContributionContext = Pick<
@@ -18,7 +17,7 @@ export type ContributionMove = Exclude<ContributionCommand, ContributionRequest>
 
 /** A command on its way into the machine, by its verb. */
 export type ContributionEvent = {
-  [Verb in ContributionMove['verb']]: Circumstances & {
+  [Verb in ContributionMove['verb']]: ContributionCircumstances & {
     readonly type: Verb;
     readonly command: Extract<ContributionMove, { verb: Verb }>;
   };

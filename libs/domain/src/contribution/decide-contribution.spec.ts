@@ -3,7 +3,7 @@ import type { Contribution } from '#domain/contribution/contribution';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import { CONTRIBUTION_VERBS } from '#domain/contribution/contribution-verbs';
 import { contributionMachine } from '#domain/contribution/contribution.machine';
-import { decideContribution, type ContributionDecision } from '#domain/contribution/decide-contribution';
+import { contributionActions, decideContribution, type ContributionDecision } from '#domain/contribution/decide-contribution';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
 import { buildContribution, buildDocument, buildPerson, buildServiceClient, buildTask, JUSTICE_CO_LEADS, NOW } from '#testing/build-task';
@@ -15,6 +15,7 @@ const REQUEST = {
   verb: 'request',
   contributionId: 'contribution',
   unitId: 'justice',
+  partyId: null,
   question: 'Xin ý kiến',
   dueOn: '2025-02-12',
   required: true,
@@ -102,6 +103,64 @@ describe('a contribution', () => {
     expect(answer).toMatchObject({ code: 'invalid', blockers: [{ code: 'asks-itself' }] });
   });
 
+  describe('of a party outside', () => {
+    const OUTSIDE = { unitId: null, partyId: 'front' } as const;
+    const opinion = { text: 'Thống nhất', documents: [buildDocument('Cong van MTTQ.pdf', 'officer')] };
+
+    it('is asked by the lead, which writes down what it says with the document that shows it', () => {
+      expect(decide(null, { ...REQUEST, ...OUTSIDE }, OFFICER)).toMatchObject({ contribution: { ...OUTSIDE, origin: 'lead' } });
+      expect(decide(buildContribution('requested', OUTSIDE), { verb: 'give', opinion }, OFFICER)).toMatchObject({
+        capacity: { unitId: 'interior' },
+        contribution: { state: 'given', answeredBy: 'officer', opinion },
+      });
+      expect(decide(buildContribution('requested', OUTSIDE), { verb: 'decline', reason: 'Không thuộc chức năng' }, OFFICER)).toMatchObject({
+        contribution: { state: 'declined', answeredBy: 'officer' },
+      });
+    });
+
+    it('needs a document: words alone could be anybody’s', () => {
+      const words = { text: 'Thống nhất qua điện thoại', documents: [] };
+      expect(decide(buildContribution('requested', OUTSIDE), { verb: 'give', opinion: words }, OFFICER)).toMatchObject({
+        code: 'invalid',
+        blockers: [{ code: 'opinion-undocumented' }],
+      });
+    });
+
+    it('is nobody else’s to write down', () => {
+      expect(decide(buildContribution('requested', OUTSIDE), { verb: 'give', opinion }, ASKED)).toMatchObject({ code: 'not-allowed' });
+    });
+  });
+
+  describe('that the row requires', () => {
+    const REQUIRED = buildContribution('requested', { origin: 'item' });
+    const WAIVE = { verb: 'waive', reason: 'Đơn vị đã giải thể' } as const;
+
+    it('is waived by the decider and not by the lead', () => {
+      expect(decide(REQUIRED, WAIVE, OFFICER)).toMatchObject({ code: 'not-allowed' });
+      expect(decide(REQUIRED, WAIVE, buildPerson('mai', 'reviewer@office'))).toMatchObject({
+        capacity: { role: 'reviewer' },
+        contribution: { state: 'waived', waiveReason: WAIVE.reason },
+      });
+      expect(decide(REQUIRED, { verb: 'waive', reason: ' ' }, buildPerson('mai', 'reviewer@office'))).toMatchObject({
+        blockers: [{ code: 'reason-missing' }],
+      });
+    });
+
+    it('is not waived by a decider of the lead’s own agency', () => {
+      expect(decide(REQUIRED, WAIVE, buildPerson('two-hats', 'reviewer@office', 'officer@interior-team'))).toMatchObject({
+        code: 'separation-of-duties',
+        blockers: [{ code: 'own-agency' }],
+      });
+    });
+
+    it('is offered to each as far as it is theirs', () => {
+      const offered = (actor: Actor): string[] => contributionActions(buildTask('assigned'), REQUIRED, actor).map(({ verb }) => verb);
+      expect(offered(OFFICER)).toEqual([]);
+      expect(offered(ASKED)).toEqual(['acknowledge', 'give', 'decline']);
+      expect(offered(buildPerson('mai', 'reviewer@office'))).toEqual(['waive']);
+    });
+  });
+
   it.each<[string, Contribution | null, ContributionCommand, Actor, string, string[]]>([
     ['a question that asks nothing', null, { ...REQUEST, question: ' ' }, OFFICER, 'assigned', ['question-missing']],
     ['a date that is past', null, { ...REQUEST, dueOn: '2025-02-11' }, OFFICER, 'assigned', ['date-past']],
@@ -145,7 +204,7 @@ describe('a contribution', () => {
   });
 
   it('cannot be moved before it exists', () => {
-    expect(() => decide(null, { verb: 'acknowledge' }, OFFICER)).toThrow(TypeError);
+    expect(decide(null, { verb: 'waive', reason: 'Đã họp' }, OFFICER)).toMatchObject({ code: 'state-refuses', state: 'assigned' });
   });
 });
 

@@ -52,6 +52,11 @@ export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 
   readonly issuer: string | null;
   /** Of a joint row: who submits, as it was said at publishing; else null. */
   readonly submittingLeadId: Uuid | null;
+  /**
+   * Of a row that requires the opinions of its coordinators: how many days before a task's date they are due, as it was said at
+   * publishing. Null: opinions are asked for on request.
+   */
+  readonly contributionDays: number | null;
 }
 
 /** @param number path within the section, `1` or `1.b` */

@@ -95,6 +95,8 @@ export interface RowPublication {
   readonly opened: readonly PlannedObligation[];
   /** What opens later, by due date. */
   readonly later: readonly RowObligation[];
+  /** How many days before a task's date the required opinions are due; null: on request. */
+  readonly contributionDays: number | null;
   /** Units that the row names on both sides: lead only. */
   readonly leadInsteadOfCoordinator: readonly Uuid[];
   readonly coordinatorsWithoutUnits: readonly CoordinatorWithoutUnits[];

@@ -36,6 +36,7 @@ function publishRow(item: PlanItem, setting: RowSetting, reporting: Publication[
     reason,
     opened: opening.filter(({ opensOn }) => opensOn <= organisation.on).map(planned),
     later: opening.filter(({ opensOn }) => opensOn > organisation.on),
+    contributionDays: item.contributionDays,
     leadInsteadOfCoordinator: units.leadInsteadOfCoordinator.map(({ id }) => id),
     coordinatorsWithoutUnits: item.coordinators
       .filter(({ resolved }) => resolved === null || resolved.type === 'role' || resolved.type === 'external')

@@ -6,13 +6,17 @@ import type { Task, TaskState } from '#domain/task/task';
 import type { Instant } from '#domain/time/local-date';
 
 /**
- * A verb of something that belongs to a task and has a life of its own (an extension, a handoff). `action` is its name in the audit
- * log and the key of its wording; `from` empty: the verb makes the part.
+ * A verb of something that belongs to a task and has a life of its own (a contribution, an extension, a handoff), and where it is
+ * known. `action` is its name in the audit log and the key of its wording; `from` empty: the verb makes the part.
  */
-export interface PartRule<State extends string> {
+export interface PartStates<State extends string> {
   readonly action: string;
   readonly whileTask: readonly TaskState[];
   readonly from: readonly State[];
+}
+
+/** The same of a part without a machine: where it leads. */
+export interface PartRule<State extends string> extends PartStates<State> {
   readonly to: State;
 }
 
@@ -37,7 +41,7 @@ export interface Acting {
 
 /** Whether somebody may fire a verb on a part, and in which capacity. Refusals: as of a task's verb, in the same order. */
 export function admit<State extends string>(
-  rule: PartRule<State>,
+  rule: PartStates<State>,
   standing: PartStanding<State>,
   { actor, actingAs }: Acting,
   rights: Rights,
@@ -56,7 +60,7 @@ export function admit<State extends string>(
 /** A verb on a part as a reader may use it, with the blockers whatever is said; null where its state does not know it, or it is none of their business. */
 export function offer<State extends string, Verb extends string>(
   verb: Verb,
-  rule: PartRule<State>,
+  rule: PartStates<State>,
   standing: PartStanding<State>,
   { permitted, barred, bar }: Rights,
   blockers: readonly Blocker[],
@@ -68,7 +72,7 @@ export function offer<State extends string, Verb extends string>(
   return barred.length > 0 && bar !== null ? { verb, enabled: false, capacities: [], blockers: [bar] } : null;
 }
 
-function knows<State extends string>({ whileTask, from }: PartRule<State>, { task, state }: PartStanding<State>): boolean {
+function knows<State extends string>({ whileTask, from }: PartStates<State>, { task, state }: PartStanding<State>): boolean {
   return whileTask.includes(task.state) && (state === null ? from.length === 0 : from.includes(state));
 }
 

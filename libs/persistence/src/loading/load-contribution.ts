@@ -1,14 +1,29 @@
 import type { Contribution, Opinion } from '#domain/contribution/contribution';
 
-export const LOAD_CONTRIBUTION = `
-SELECT contribution_id, task_id, unit_id, state, question, due_on::text, required, requested_by, requested_at, acknowledged_at,
+/** $1 tenant, $2 ids. */
+export const LOAD_CONTRIBUTIONS = `
+SELECT contribution_id, task_id, unit_id, party_id, origin, state, question, due_on::text, required, requested_by, requested_at, acknowledged_at,
        answered_by, answered_at, opinion, decline_reason, waive_reason, version, encode(head, 'hex') AS head
-  FROM contribution WHERE tenant_id = $1 AND contribution_id = $2`;
+  FROM contribution WHERE tenant_id = $1 AND contribution_id = ANY ($2::uuid[])
+ ORDER BY due_on, contribution_id`;
+
+/**
+ * Open questions whose date is near, or has passed, and has not been noted as such, while their task is worked on; each locked
+ * against other workers. $1 tenant, $2 today, $3 the last day that is near, $4 how many at most.
+ */
+export const CONTRIBUTIONS_TO_REMIND = `
+SELECT c.contribution_id FROM contribution c JOIN task t USING (tenant_id, task_id)
+ WHERE c.tenant_id = $1 AND c.state IN ('requested', 'acknowledged') AND c.due_on <= $3::date
+   AND c.reminder_stage < CASE WHEN c.due_on < $2::date THEN 2 ELSE 1 END
+   AND t.state IN ('assigned', 'submitted') AND t.suspension IS NULL
+ ORDER BY c.due_on, c.contribution_id LIMIT $4 FOR NO KEY UPDATE OF c SKIP LOCKED`;
 
 export interface ContributionLoadRow {
   contribution_id: string;
   task_id: string;
-  unit_id: string;
+  unit_id: string | null;
+  party_id: string | null;
+  origin: Contribution['origin'];
   state: Contribution['state'];
   question: string;
   due_on: string;
@@ -30,6 +45,8 @@ export function toContribution(row: ContributionLoadRow): Contribution {
     id: row.contribution_id,
     taskId: row.task_id,
     unitId: row.unit_id,
+    partyId: row.party_id,
+    origin: row.origin,
     state: row.state,
     question: row.question,
     dueOn: row.due_on,

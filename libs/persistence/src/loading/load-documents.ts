@@ -12,7 +12,7 @@ WITH named AS (
   UNION SELECT task_id FROM contribution WHERE tenant_id = $1 AND opinion -> 'documents' @> $2::jsonb)
 SELECT t.lead_unit_id AS unit_id FROM task t JOIN named USING (task_id) WHERE t.tenant_id = $1
 UNION SELECT l.unit_id FROM task_co_lead l JOIN named USING (task_id) WHERE l.tenant_id = $1
-UNION SELECT c.unit_id FROM contribution c JOIN named USING (task_id) WHERE c.tenant_id = $1`;
+UNION SELECT c.unit_id FROM contribution c JOIN named USING (task_id) WHERE c.tenant_id = $1 AND c.unit_id IS NOT NULL`;
 
 export interface DocumentLoadRow {
   document_id: string;

@@ -8,7 +8,8 @@ SELECT p.plan_id, p.code, p.title, p.issuer_unit_id, p.owner_unit_id, p.number, 
        p.close_policy, p.before_is_inclusive, p.statutory_wins, p.published_at, p.version, encode(p.head, 'hex') AS head,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'group', i.group_heading,
                  'content', i.content, 'leadMode', i.lead_mode, 'submittingLeadId', i.submitting_lead_id, 'leads', i.leads, 'coordinators', i.coordinators,
-                 'deliverables', i.deliverables, 'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer, 'source', i.source) ORDER BY i.position), '[]')
+                 'deliverables', i.deliverables, 'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer,
+                 'contributionDays', i.contribution_days, 'source', i.source) ORDER BY i.position), '[]')
           FROM plan_item i WHERE i.tenant_id = p.tenant_id AND i.plan_id = p.plan_id) AS items,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('verb', r.verb, 'section', r.section_number, 'itemId', r.item_id, 'unitId', r.unit_id,
                  'unitType', r.unit_type, 'level', r.level, 'needed', r.needed, 'kind', r.decider_kind, 'role', r.decider_role, 'deciderUnitId', r.decider_unit_id,

@@ -6,7 +6,7 @@ import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { LocalDate } from '#domain/time/local-date';
 import { headOf } from './heads.js';
 import { LOAD_COMMENT, type CommentLoadRow } from './load-comment.js';
-import { LOAD_CONTRIBUTION, toContribution, type ContributionLoadRow } from './load-contribution.js';
+import { CONTRIBUTIONS_TO_REMIND, LOAD_CONTRIBUTIONS, toContribution, type ContributionLoadRow } from './load-contribution.js';
 import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { PART_OF } from './parts-sql.js';
@@ -39,10 +39,27 @@ export class PgTaskLoading extends PgOperationLoading {
   }
 
   async contribution(id: Uuid): Promise<LoadedContribution | null> {
-    const row = await this.one<ContributionLoadRow>('load-contribution', LOAD_CONTRIBUTION, id);
-    if (row === null) return null;
-    const task = await this.task(row.task_id);
-    return task && { contribution: toContribution(row), head: headOf('contribution', id, row), task };
+    const [loaded] = await this.contributions([id]);
+    return loaded ?? null;
+  }
+
+  async contributionsToRemind(today: LocalDate, near: LocalDate, limit: number): Promise<LoadedContribution[]> {
+    const values = [this.session.tenant, today, near, limit];
+    const rows = await this.session.send<{ contribution_id: string }>({ text: CONTRIBUTIONS_TO_REMIND, values });
+    return rows.length === 0 ? [] : this.contributions(rows.map(({ contribution_id }) => contribution_id));
+  }
+
+  private async contributions(ids: readonly Uuid[]): Promise<LoadedContribution[]> {
+    const values = [this.session.tenant, [...ids]];
+    const rows = await this.session.send<ContributionLoadRow>({ name: 'load-contributions', text: LOAD_CONTRIBUTIONS, values });
+    const tasks = await this.tasks([...new Set(rows.map(({ task_id }) => task_id))]);
+    const byId = new Map(tasks.map((task) => [task.task.id, task]));
+    return rows.flatMap((row) => {
+      const task = byId.get(row.task_id);
+      return task === undefined
+        ? []
+        : [{ contribution: toContribution(row), head: headOf('contribution', row.contribution_id, row), task }];
+    });
   }
 
   async comment(id: Uuid): Promise<LoadedPart<Comment> | null> {

@@ -9,8 +9,9 @@ export const LOAD_TASKS = `
 SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference, t.state, t.machine_version, t.version, t.parts_version,
        encode(t.head, 'hex') AS head, t.first_due_on::text, t.effective_due_on::text, t.grace_until::text, t.deadline_passed_on::text, t.born_late, t.suspension, t.lateness,
        t.acknowledged_at, t.claim, t.started_at, t.reminded_at, t.proposal, t.progress, t.review, t.approvals, t.added_reviewers, t.last_return, t.contest, t.added_coordinators, t.decline_reason, t.issuance, t.outcome, t.closed_at, t.accepted_on::text, t.created_at,
-       p.plan_id, p.code AS plan_code, p.title AS plan_title, p.owner_unit_id, p.close_policy,
+       p.plan_id, p.code AS plan_code, p.title AS plan_title, p.owner_unit_id, p.close_policy, p.year,
        i.item_id, i.path, i.section_number, i.group_heading, i.content, i.deliverables, i.timing ->> 'text' AS timing_text, i.timing -> 'rules' AS timing_rules, i.nil_allowed, i.issuer,
+       i.coordinators AS printed_coordinators, i.contribution_days,
        s.title AS section_title,
        lead.code AS lead_code, lead.name AS lead_name, lead.type AS lead_type, lead.agency_id AS lead_agency_id, lead.officer_submits,
        v.number, encode(v.content_hash, 'hex') AS content_hash, v.documents, v.note, v.answers, to_jsonb(v.prepared_by) AS prepared_by, v.confirmations, v.entered_for,
@@ -28,10 +29,17 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
           FROM task_coordinator c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND (u.successor_id IS NULL OR t.state = 'closed')) AS coordinators,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
-                 'required', c.required, 'version', c.version,
-                 'unit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)) ORDER BY c.contribution_id), '[]')
-          FROM contribution c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
+                 'required', c.required, 'origin', c.origin, 'version', c.version,
+                 'unit', CASE WHEN u.unit_id IS NULL THEN NULL ELSE jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) END,
+                 'party', CASE WHEN x.party_id IS NULL THEN NULL ELSE jsonb_build_object('id', x.party_id, 'name', x.name) END)
+                 ORDER BY c.contribution_id), '[]')
+          FROM contribution c
+          LEFT JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
+          LEFT JOIN party x ON x.tenant_id = c.tenant_id AND x.party_id = c.party_id
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS contributions,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.party_id, 'name', x.name) ORDER BY x.party_id), '[]')
+          FROM jsonb_array_elements(i.coordinators) printed
+          JOIN party x ON x.tenant_id = t.tenant_id AND x.kind = 'external' AND x.party_id = (printed -> 'resolved' ->> 'id')::uuid) AS outside_coordinators,
        (${EXTENSIONS_OF_TASK}) AS extensions,
        (${HANDOFFS_OF_TASK}) AS handoffs,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('verb', r.verb, 'section', r.section_number, 'itemId', r.item_id, 'unitId', r.unit_id,

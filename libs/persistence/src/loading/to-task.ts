@@ -1,7 +1,9 @@
-import type { ContributionSummary, LoadedTask, UnitName } from '#application/ports/loaded';
+import type { ContributionSummary, LoadedTask, PartyName, UnitName } from '#application/ports/loaded';
+import { requirementOf } from '#domain/contribution/required-contributions';
 import type { UnitType } from '#domain/organisation/unit';
 import type { Validity } from '#domain/organisation/validity';
 import { decidersOf } from '#domain/plan/deciders-of';
+import type { PlanItem } from '#domain/plan/plan';
 import type { Issuance } from '#domain/task/issuance';
 import type { AddedReviewer, AnsweredPoint, Approval, Return, Review } from '#domain/task/review';
 import type {
@@ -67,6 +69,7 @@ export interface TaskLoadRow extends PartsJson {
   plan_title: string;
   owner_unit_id: string;
   close_policy: TaskFacts['closePolicy'];
+  year: number;
   item_id: string;
   path: string;
   section_number: string;
@@ -98,6 +101,9 @@ export interface TaskLoadRow extends PartsJson {
   completed_on: string;
   co_leads: (UnitName & Omit<LeadUnit, 'unitId'>)[];
   coordinators: UnitName[];
+  outside_coordinators: PartyName[];
+  printed_coordinators: PlanItem['coordinators'];
+  contribution_days: number | null;
   contributions: ContributionSummary[];
   lines: LineJson[];
 }
@@ -115,6 +121,10 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
     head: { stream: `task:${row.task_id}`, seq: row.version, hash: row.head },
     partsVersion: row.parts_version,
     parts: { extensions: row.extensions, handoffs: row.handoffs },
+    requirement: requirementOf(
+      { contributionDays: row.contribution_days, content: row.content, coordinators: row.printed_coordinators },
+      row.year,
+    ),
     sheet: {
       reference: row.reference,
       plan: { id: row.plan_id, code: row.plan_code, title: row.plan_title },
@@ -133,6 +143,7 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
       originUnitId: row.origin_unit_id,
       coLeads: row.co_leads.map(({ id, code, name }) => ({ id, code, name })),
       coordinators: row.coordinators,
+      outsideCoordinators: row.outside_coordinators,
       contributions: row.contributions,
       firstDueOn: row.first_due_on,
       deadlinePassedOn: row.deadline_passed_on,

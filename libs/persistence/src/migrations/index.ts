@@ -31,6 +31,8 @@ import { Watchers1763856000041 } from './1763856000041-watchers.js';
 import { Issuance1763856000091 } from './1763856000091-issuance.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
+import { OutsideContributions1763856000060 } from './1763856000060-outside-contributions.js';
+import { ContributionReminders1763856000061 } from './1763856000061-contribution-reminders.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -65,6 +67,8 @@ export const MIGRATIONS = [
   Comments1763856000040,
   Watchers1763856000041,
   Operations1763856000050,
+  OutsideContributions1763856000060,
+  ContributionReminders1763856000061,
   ApprovalLevels1763856000090,
   Issuance1763856000091,
 ];

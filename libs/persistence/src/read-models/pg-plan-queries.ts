@@ -22,7 +22,7 @@ const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', 
 
 const ITEM_JSON = `jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'group', i.group_heading,
   'content', i.content, 'leadMode', i.lead_mode, 'leads', i.leads, 'coordinators', i.coordinators, 'deliverables', i.deliverables,
-  'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer, 'source', i.source,
+  'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer, 'contributionDays', i.contribution_days, 'source', i.source,
   'tasksByState', (SELECT coalesce(jsonb_object_agg(s.state, s.n), '{}') FROM (
      SELECT t.state, count(*) AS n FROM task t WHERE t.tenant_id = i.tenant_id AND t.item_id = i.item_id GROUP BY t.state) s))`;
 

@@ -12,6 +12,7 @@ import type { DecidingHands } from '#application/ports/queries/tasks';
 import { ContributionRow } from '../rows/contribution.row.js';
 import { HandoffRow } from '../rows/handoff.row.js';
 import { NotificationRow } from '../rows/notification.row.js';
+import { PartyRow } from '../rows/party.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { TaskRow } from '../rows/task.row.js';
@@ -25,8 +26,9 @@ import type { TenantReader } from './tenant-reader.js';
 const SNOOZED = snoozed(':on', ':snoozer');
 
 const CONTRIBUTION_JSON = `jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
-  'required', c.required, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'unit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name),
+  'required', c.required, 'origin', c.origin, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'unit', CASE WHEN u.unit_id IS NULL THEN NULL ELSE jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) END,
+  'party', CASE WHEN x.party_id IS NULL THEN NULL ELSE jsonb_build_object('id', x.party_id, 'name', x.name) END,
   'task', jsonb_build_object('id', t.task_id, 'reference', t.reference, 'content', i.content))`;
 
 const HANDOFF_JSON = `jsonb_build_object('id', h.handoff_id, 'state', h.state, 'reason', h.reason, 'version', h.version,
@@ -110,7 +112,8 @@ export class PgQueueQueries implements QueueQueries {
         .from(ContributionRow, 'c')
         .innerJoin(TaskRow, 't', 't.tenant_id = c.tenant_id AND t.task_id = c.task_id')
         .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
-        .innerJoin(UnitRow, 'u', 'u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id')
+        .leftJoin(UnitRow, 'u', 'u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id')
+        .leftJoin(PartyRow, 'x', 'x.tenant_id = c.tenant_id AND x.party_id = c.party_id')
         .where('c.tenant_id = :tenant', { tenant });
       oneOf(query, 'c.state', 'state', filter.state);
       oneOf(query, 'c.task_id', 'task', filter.task);

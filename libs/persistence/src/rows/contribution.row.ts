@@ -1,14 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { PartyRow } from './party.row.js';
 import { TaskRow } from './task.row.js';
 import { UnitRow } from './unit.row.js';
 
-/** A question from a task's lead to another unit, and its answer. */
+/** A question about a task to another unit or a party outside, and its answer. */
 @Entity('contribution')
 @Check('contribution_state_known', "state IN ('requested', 'acknowledged', 'given', 'declined', 'waived')")
+@Check('contribution_origin_known', "origin IN ('lead', 'item')")
+@Check('contribution_asks_one', '(unit_id IS NULL) <> (party_id IS NULL)')
 @ForeignKey(() => TaskRow, ['tenantId', 'taskId'], ['tenantId', 'taskId'], { name: 'contribution_task_fk' })
 @ForeignKey(() => UnitRow, ['tenantId', 'unitId'], ['tenantId', 'unitId'], { name: 'contribution_unit_fk' })
+@ForeignKey(() => PartyRow, ['tenantId', 'partyId'], ['tenantId', 'partyId'], { name: 'contribution_party_fk' })
 @Index('contribution_task_index', ['tenantId', 'taskId'])
 @Index('contribution_unit_index', ['tenantId', 'unitId', 'dueOn'])
+@Index('contribution_due_index', ['tenantId', 'dueOn'], { where: "state IN ('requested', 'acknowledged')" })
 export class ContributionRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'contribution_pk' })
   tenantId!: string;
@@ -19,8 +24,14 @@ export class ContributionRow {
   @Column({ name: 'task_id', type: 'uuid' })
   taskId!: string;
 
-  @Column({ name: 'unit_id', type: 'uuid' })
-  unitId!: string;
+  @Column({ name: 'unit_id', type: 'uuid', nullable: true })
+  unitId!: string | null;
+
+  @Column({ name: 'party_id', type: 'uuid', nullable: true })
+  partyId!: string | null;
+
+  @Column({ type: 'text' })
+  origin!: string;
 
   @Column({ type: 'text' })
   state!: string;
@@ -57,6 +68,10 @@ export class ContributionRow {
 
   @Column({ name: 'waive_reason', type: 'text', nullable: true })
   waiveReason!: string | null;
+
+  /** How far the clock has noted its date: 0 nothing yet. */
+  @Column({ name: 'reminder_stage', type: 'integer' })
+  reminderStage!: number;
 
   @Column({ type: 'integer' })
   version!: number;

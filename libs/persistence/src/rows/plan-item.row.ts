@@ -60,6 +60,10 @@ export class PlanItemRow {
   @Column({ name: 'nil_allowed', type: 'boolean' })
   nilAllowed!: boolean;
 
+  /** How many days before a task's date the opinions of its coordinators are due; null: on request. */
+  @Column({ name: 'contribution_days', type: 'integer', nullable: true })
+  contributionDays!: number | null;
+
   @Column({ type: 'jsonb' })
   source!: unknown;
 }

@@ -2,7 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { COMMENT_CREATE, COMMENT_SAVE } from './comment-writers.js';
-import { CONTRIBUTION_CREATE, CONTRIBUTION_SAVE } from './contribution-writers.js';
+import { CONTRIBUTION_CREATE, CONTRIBUTION_REMIND, CONTRIBUTION_SAVE } from './contribution-writers.js';
 import { CORRECTION_CREATE, CORRECTION_DECIDE, PLAN_ITEM_CORRECT } from './correction-writers.js';
 import { NIL_RETURN_CREATE, NIL_RETURN_ITEM_ADD } from './nil-return-writers.js';
 import { REPORTING_SCHEME_CREATE, REPORTING_SCHEME_SAVE } from './reporting-writers.js';
@@ -31,7 +31,7 @@ import {
   OBLIGATION_FOLLOW,
   PLAN_CREATE,
   PLAN_ITEM_ADD,
-  PLAN_ITEM_LEAD,
+  PLAN_ITEM_CHOOSE,
   PLAN_OPENED,
   PLAN_PROPOSAL_APPROVE,
   PLAN_PROPOSAL_CREATE,
@@ -80,6 +80,7 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'submission.add': SUBMISSION_ADD,
   'contribution.create': CONTRIBUTION_CREATE,
   'contribution.save': CONTRIBUTION_SAVE,
+  'contribution.remind': CONTRIBUTION_REMIND,
   'comment.create': COMMENT_CREATE,
   'comment.save': COMMENT_SAVE,
   'watch.create': WATCH_CREATE,
@@ -93,7 +94,7 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'plan.save': PLAN_SAVE,
   'plan-section.add': PLAN_SECTION_ADD,
   'plan-item.add': PLAN_ITEM_ADD,
-  'plan-item.lead': PLAN_ITEM_LEAD,
+  'plan-item.choose': PLAN_ITEM_CHOOSE,
   'plan-item.correct': PLAN_ITEM_CORRECT,
   'nil-return.create': NIL_RETURN_CREATE,
   'nil-return-item.add': NIL_RETURN_ITEM_ADD,

@@ -1,4 +1,5 @@
 import type { Contribution } from '#domain/contribution/contribution';
+import { REMINDER_STAGES } from '#domain/contribution/reminder-stage';
 import type { ChangeOf } from './change-of.js';
 import type { Column, TableWriter } from './table-writer.js';
 
@@ -28,11 +29,14 @@ export const CONTRIBUTION_CREATE: TableWriter<ChangeOf<'contribution.create'>> =
     IDENTITY,
     ['task_id', 'uuid', ({ contribution }) => contribution.taskId],
     ['unit_id', 'uuid', ({ contribution }) => contribution.unitId],
+    ['party_id', 'uuid', ({ contribution }) => contribution.partyId],
+    ['origin', 'text', ({ contribution }) => contribution.origin],
     ['question', 'text', ({ contribution }) => contribution.question],
     ['due_on', 'date', ({ contribution }) => contribution.dueOn],
     ['required', 'boolean', ({ contribution }) => contribution.required],
     ['requested_by', 'uuid', ({ contribution }) => contribution.requestedBy],
     ['requested_at', 'timestamptz', ({ contribution }) => contribution.requestedAt],
+    ['reminder_stage', 'integer', () => 0],
     ...MOVED,
   ],
 };
@@ -44,4 +48,13 @@ export const CONTRIBUTION_SAVE: TableWriter<ChangeOf<'contribution.save'>> = {
   key: [IDENTITY],
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
   columns: MOVED,
+};
+
+export const CONTRIBUTION_REMIND: TableWriter<ChangeOf<'contribution.remind'>> = {
+  table: 'contribution',
+  mode: 'save',
+  stream: ({ contributionId }) => `contribution:${contributionId}`,
+  key: [['contribution_id', 'uuid', ({ contributionId }) => contributionId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['reminder_stage', 'integer', ({ stage }) => REMINDER_STAGES.indexOf(stage) + 1]],
 };

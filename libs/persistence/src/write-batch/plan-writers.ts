@@ -69,7 +69,7 @@ export const PLAN_ITEM_ADD: TableWriter<ChangeOf<'plan-item.add'>> = {
   ],
 };
 
-export const PLAN_ITEM_LEAD: TableWriter<ChangeOf<'plan-item.lead'>> = {
+export const PLAN_ITEM_CHOOSE: TableWriter<ChangeOf<'plan-item.choose'>> = {
   table: 'plan_item',
   mode: 'save',
   key: [['item_id', 'uuid', ({ item }) => item.id]],
@@ -77,6 +77,7 @@ export const PLAN_ITEM_LEAD: TableWriter<ChangeOf<'plan-item.lead'>> = {
     ['lead_mode', 'text', ({ item }) => item.leadMode],
     ['submitting_lead_id', 'uuid', ({ item }) => item.submittingLeadId],
     ['issuer', 'text', ({ item }) => item.issuer],
+    ['contribution_days', 'integer', ({ item }) => item.contributionDays],
   ],
 };
 

@@ -91,7 +91,7 @@ function Question({ question, selected }: { readonly question: ContributionListI
     <li className={classes.question} data-selected={selected || undefined}>
       <div>
         <Link to="/coordination" search={{ task: question.task.id }}>
-          {question.question}
+          {question.origin === 'item' ? t('contribution.askedByRow') : question.question}
         </Link>
         <p>{question.task.content}</p>
         <p>{t('coordination.fromTask', { reference: question.task.reference })}</p>
@@ -99,7 +99,7 @@ function Question({ question, selected }: { readonly question: ContributionListI
       <div className={classes.side}>
         <Chip>{t(`contributionState.${question.state}`)}</Chip>
         <span>{t('task.asked', { day: writtenDay(question.dueOn) })}</span>
-        {question.required && <span>{t('task.requiredShort')}</span>}
+        {question.required && <Chip tone="accent">{t('task.requiredShort')}</Chip>}
       </div>
     </li>
   );

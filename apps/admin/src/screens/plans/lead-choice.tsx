@@ -3,16 +3,16 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishDto, RowPublicationDto } from '#api-client/index';
 
-/** How the leads of rows work, by row: what publishing asks where several lead. */
-export type LeadChoices = Required<Pick<PublishDto, 'leadModes' | 'submittingLeads'>>;
+/** What publishing asks of rows, by row: how several leads work, and whether opinions are required. */
+export type RowChoices = Required<Pick<PublishDto, 'leadModes' | 'submittingLeads' | 'contributionDays'>>;
 
-export const NO_CHOICES: LeadChoices = { leadModes: {}, submittingLeads: {} };
+export const NO_CHOICES: RowChoices = { leadModes: {}, submittingLeads: {}, contributionDays: {} };
 
 interface Props {
   readonly row: RowPublicationDto;
   readonly names: ReadonlyMap<string, string>;
-  readonly choices: LeadChoices;
-  readonly onChoose: (choices: LeadChoices) => void;
+  readonly choices: RowChoices;
+  readonly onChoose: (choices: RowChoices) => void;
 }
 
 /** Each lead for itself, or one task that one of them submits. Where one unit leads there is nothing to choose. */
@@ -23,9 +23,13 @@ export function LeadChoice({ row, names, choices, onChoose }: Props): ReactEleme
   if (leadUnits.length < 2) return <>{each}</>;
   const { leadModes, submittingLeads } = choices;
   const choose = (mode: string): void =>
-    onChoose({ leadModes: { ...leadModes, [path]: mode === 'joint' ? 'joint' : 'each' }, submittingLeads: without(submittingLeads, path) });
+    onChoose({
+      ...choices,
+      leadModes: { ...leadModes, [path]: mode === 'joint' ? 'joint' : 'each' },
+      submittingLeads: without(submittingLeads, path),
+    });
   const submit = (unit: string): void =>
-    onChoose({ leadModes, submittingLeads: unit === '' ? without(submittingLeads, path) : { ...submittingLeads, [path]: unit } });
+    onChoose({ ...choices, submittingLeads: unit === '' ? without(submittingLeads, path) : { ...submittingLeads, [path]: unit } });
   const units = leadUnits.map((unit) => ({ value: unit, label: names.get(unit) ?? unit }));
   return (
     <>
@@ -55,6 +59,6 @@ export function LeadChoice({ row, names, choices, onChoose }: Props): ReactEleme
   );
 }
 
-function without(leads: LeadChoices['submittingLeads'], path: string): LeadChoices['submittingLeads'] {
+function without(leads: RowChoices['submittingLeads'], path: string): RowChoices['submittingLeads'] {
   return Object.fromEntries(Object.entries(leads).filter(([row]) => row !== path));
 }

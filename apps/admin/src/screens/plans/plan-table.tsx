@@ -78,6 +78,9 @@ const CELLS = [
 ] as const;
 
 function Row({ plan, item, rows, isOpened, columns }: RowProps): ReactElement {
+  const { t } = useTranslation();
+  const { contributionDays: days } = item;
+  const required = days === null ? null : t('plans.opinionsRequired', { count: days });
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isOpened) row.current?.scrollIntoView({ block: 'nearest' });
@@ -101,7 +104,7 @@ function Row({ plan, item, rows, isOpened, columns }: RowProps): ReactElement {
           )}
         </Table.Th>
         {CELLS.map(({ cell, textOf }) => (
-          <PrintedCell key={cell} item={item} cell={cell}>
+          <PrintedCell key={cell} item={item} cell={cell} note={cell === 'coordinator' ? required : null}>
             {textOf(item)}
           </PrintedCell>
         ))}

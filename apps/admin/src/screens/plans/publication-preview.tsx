@@ -13,14 +13,15 @@ import { QueryContent } from '../../kit/query-content';
 import { isRole } from '../../kit/role';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
-import { LeadChoice, NO_CHOICES, type LeadChoices } from './lead-choice';
+import { LeadChoice, NO_CHOICES, type RowChoices } from './lead-choice';
+import { OpinionChoice } from './opinion-choice';
 import { WideTable } from '../../kit/wide-table';
 import classes from './plans.module.css';
 
 /** The dry run: what each row would make, for whom, until when, decided by whom; then the real thing. */
 export function PublicationPreview({ plan, onDone }: { readonly plan: PlanDto; readonly onDone: () => void }): ReactElement {
   const { t } = useTranslation();
-  const [choices, setChoices] = useState<LeadChoices>(NO_CHOICES);
+  const [choices, setChoices] = useState<RowChoices>(NO_CHOICES);
   const query = useQuery({
     queryKey: ['publication-preview', plan.id, plan.version, choices],
     queryFn: async () => {
@@ -56,7 +57,7 @@ function Publishing({
 }: {
   readonly plan: PlanDto;
   readonly preview: PublicationDto;
-  readonly choices: LeadChoices;
+  readonly choices: RowChoices;
   readonly onDone: () => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -113,8 +114,8 @@ function Publishing({
 }
 
 interface Choosing {
-  readonly choices: LeadChoices;
-  readonly onChoose: (choices: LeadChoices) => void;
+  readonly choices: RowChoices;
+  readonly onChoose: (choices: RowChoices) => void;
 }
 
 function PreviewTable({ rows, ...choosing }: Choosing & { readonly rows: PublicationDto['rows'] }): ReactElement {
@@ -161,14 +162,19 @@ interface RowProps extends Choosing {
 function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
   const { t } = useTranslation();
   const { path, obligation, reason } = row;
-  const leads = <LeadChoice row={row} names={names} choices={choices} onChoose={onChoose} />;
+  const leads = (
+    <>
+      <LeadChoice row={row} names={names} choices={choices} onChoose={onChoose} />
+      <OpinionChoice row={row} choices={choices} onChoose={onChoose} />
+    </>
+  );
   if (obligation === null)
     return (
       <Table.Tr>
         <Table.Th scope="row">{path}</Table.Th>
         <Table.Td colSpan={4}>
           {reason?.message} <Opening row={row} />
-          {row.leadUnits.length > 1 && row.opened.length + row.later.length > 0 && leads}
+          {row.leadUnits.length > 0 && row.opened.length + row.later.length > 0 && leads}
         </Table.Td>
       </Table.Tr>
     );

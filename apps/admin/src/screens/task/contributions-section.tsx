@@ -3,23 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readContributionOptions } from '#api-client/@tanstack/react-query.gen';
-import type { ContributionSummaryDto, TaskDto } from '#api-client/index';
-import { useMe, workingFor } from '../../app/me';
+import type { ContributionOfTaskDto, TaskDto } from '#api-client/index';
+import { useMe } from '../../app/me';
 import { Chip } from '../../kit/chip';
 import { writtenDay } from '../../kit/day';
 import { FileList } from '../../kit/file-list';
 import { AskUnitDialog } from './ask-unit-dialog';
+import { askedName } from './asked-name';
 import { ContributionActions } from './contribution-actions';
 import classes from './task-panel.module.css';
-import { WaiveDialog } from './waive-dialog';
 
-/** What other units were asked, and what they said. */
+/** What others were asked, units and parties outside, by the lead or because the row requires it, and what they said. */
 export function ContributionsSection({ task }: { readonly task: TaskDto }): ReactElement {
   const { t } = useTranslation();
-  const { units, capacities } = useMe();
+  const { units } = useMe();
   const [asking, setAsking] = useState(false);
-  const [waiving, setWaiving] = useState<ContributionSummaryDto | null>(null);
-  const held = workingFor(task.leadUnit.id, capacities);
   const mayAsk = task.state === 'assigned' && units.includes(task.leadUnit.id);
   return (
     <section className={classes.section}>
@@ -36,38 +34,31 @@ export function ContributionsSection({ task }: { readonly task: TaskDto }): Reac
         {task.contributions.map((contribution) => (
           <li key={contribution.id} className={classes.item}>
             <div className={classes.between}>
-              <strong>{contribution.unit.name}</strong>
-              <Chip>{t(`contributionState.${contribution.state}`)}</Chip>
+              <strong>{askedName(contribution)}</strong>
+              <span className={classes.chips}>
+                {contribution.required && <Chip tone="accent">{t('task.requiredShort')}</Chip>}
+                <Chip>{t(`contributionState.${contribution.state}`)}</Chip>
+              </span>
             </div>
-            <p>{contribution.question}</p>
+            <p>{contribution.origin === 'item' ? t('contribution.askedByRow') : contribution.question}</p>
             <p className={classes.muted}>
               {t('task.asked', { day: writtenDay(contribution.dueOn) })}
-              {contribution.required && ` · ${t('task.requiredShort')}`}
+              {contribution.party !== null && ` · ${t('contribution.outside')}`}
             </p>
-            <Opinion id={contribution.id} version={contribution.version} />
-            {mayAsk && isOpen(contribution) && (
-              <Button variant="default" size="compact-md" onClick={() => setWaiving(contribution)}>
-                {t('contributionVerb.waive')}
-                <span className="visually-hidden"> {contribution.unit.name}</span>
-              </Button>
-            )}
-            {units.includes(contribution.unit.id) && <ContributionActions contribution={contribution} />}
+            <Opinion contribution={contribution} />
+            <ContributionActions contribution={contribution} />
           </li>
         ))}
       </ul>
-      {waiving !== null && <WaiveDialog contribution={waiving} capacities={held} onClose={() => setWaiving(null)} />}
       {asking && <AskUnitDialog task={task} onClose={() => setAsking(false)} />}
     </section>
   );
 }
 
-function isOpen({ state }: ContributionSummaryDto): boolean {
-  return state === 'requested' || state === 'acknowledged';
-}
-
-/** What the unit answered, where it has. */
-function Opinion({ id, version }: { readonly id: string; readonly version: number }): ReactElement | null {
-  const { data } = useQuery({ ...readContributionOptions({ path: { id } }), enabled: version > 1 });
+/** What was answered, where it was. */
+function Opinion({ contribution: { id, version, state } }: { readonly contribution: ContributionOfTaskDto }): ReactElement | null {
+  const isAnswered = state !== 'requested' && state !== 'acknowledged';
+  const { data } = useQuery({ ...readContributionOptions({ path: { id } }), enabled: version > 1 && isAnswered });
   if (data === undefined) return null;
   const { opinion, declineReason, waiveReason } = data;
   return (

@@ -24,7 +24,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
           ...claimFact(task, t),
           ...remindedFact(task, t),
           ...coLeadFact(task, t),
-          [t('task.coordinators'), task.coordinators.length === 0 ? '–' : task.coordinators.map(({ name }) => name).join(', ')],
+          [t('task.coordinators'), coordinatorsText(task)],
           [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
           [t('task.sectionName', { number: item.section }), sectionText(item)],
           ...issueFact(task, t),
@@ -34,6 +34,11 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
       />
     </div>
   );
+}
+
+/** Units, then parties outside. */
+function coordinatorsText({ coordinators, outsideCoordinators }: TaskDto): string {
+  return [...coordinators, ...outsideCoordinators].map(({ name }) => name).join(', ') || '–';
 }
 
 function sectionText({ sectionTitle, group }: TaskDto['item']): string {

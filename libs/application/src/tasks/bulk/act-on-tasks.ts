@@ -1,5 +1,6 @@
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
+import type { Ids } from '#application/ports/ids';
 import { decideActs, foreseeActs, type BulkResult } from '#application/tasks/bulk/decide-acts';
 import { loadActs, type LoadedAct } from '#application/tasks/bulk/load-acts';
 import { actionOf, type BulkAct } from '#application/tasks/bulk/bulk-verbs';
@@ -20,13 +21,13 @@ interface Loaded {
  *
  * @param id what the act is called in the log where it is refused as a whole
  */
-export function actOnTasks(id: Uuid, act: BulkAct): Command<Loaded, readonly BulkResult[]> {
+export function actOnTasks(id: Uuid, act: BulkAct, ids: Ids): Command<Loaded, readonly BulkResult[]> {
   return {
     action: actionOf(act),
     target: { type: 'operation', id },
     async load(loading, moment, request) {
       const [acts, callerHead] = await Promise.all([
-        loading.holdTasks(act.tasks.map((task) => task.id)).then(() => loadActs(loading, act, moment, request)),
+        loading.holdTasks(act.tasks.map((task) => task.id)).then(() => loadActs(loading, act, moment, request, ids)),
         loading.streamHead(request.callerStream),
       ]);
       return { acts, callerHead };
@@ -39,6 +40,6 @@ export function actOnTasks(id: Uuid, act: BulkAct): Command<Loaded, readonly Bul
 /** The dry run, for any number of tasks. */
 export function previewActs(environment: Environment, request: CommandRequest, act: BulkAct): Promise<readonly BulkResult[] | Refusal> {
   return read(environment, request, actionOf(act), 'any-capacity', async (loading, actor, moment) =>
-    foreseeActs(await loadActs(loading, act, moment, request), actor, moment, request),
+    foreseeActs(await loadActs(loading, act, moment, request, environment.ids), actor, moment, request),
   );
 }

@@ -1,7 +1,9 @@
 import type { Command } from '#application/execute-command/command';
 import { actOnExtension } from '#application/extensions/act-on-extension';
 import { offerHandoff } from '#application/handoffs/offer-handoff';
+import type { Ids } from '#application/ports/ids';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
+import { assignTask } from '#application/tasks/assign-task';
 import type { Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -53,7 +55,7 @@ export interface BulkAct {
   readonly tasks: readonly BulkTask[];
 }
 
-type CommandOf<Verb extends BulkVerb> = (said: SaidWith<Verb>, task: BulkTask) => Command<unknown, unknown>;
+type CommandOf<Verb extends BulkVerb> = (said: SaidWith<Verb>, task: BulkTask, ids: Ids) => Command<unknown, unknown>;
 
 const alike = (said: TaskRequest, { id }: BulkTask): Command<unknown, unknown> => actOnTask(id, said);
 const onSubmission = (said: SaidWith<'approve' | 'return'>, { id, submission }: BulkTask): Command<unknown, unknown> =>
@@ -61,7 +63,7 @@ const onSubmission = (said: SaidWith<'approve' | 'return'>, { id, submission }: 
 
 /** THE table: the command that a single act of the verb would be, so that an act on many decides nothing by itself. */
 const COMMANDS: { readonly [Verb in BulkVerb]: CommandOf<Verb> } = {
-  assign: alike,
+  assign: (_said, { id }, ids) => assignTask(id, ids),
   acknowledge: alike,
   submit: (said, { id }) => actOnTask(id, { ...said, externalRef: null }),
   'start-review': alike,
@@ -87,11 +89,11 @@ export function actionOf({ said: { verb } }: Pick<BulkAct, 'said'>): string {
   return verb === 'offer-handoff' || verb === 'grant-extension' ? ACTIONS_ON_PARTS[verb] : `task.${verb}`;
 }
 
-/** The act on one of the tasks. */
-export function commandOn(task: BulkTask, said: Said): Command<unknown, unknown> {
+/** The act on one of the tasks. `ids`: where it takes them from for what it makes beside it. */
+export function commandOn(task: BulkTask, said: Said, ids: Ids): Command<unknown, unknown> {
   // The table gives each verb the command of its own request; TypeScript cannot follow the pairing through a lookup.
   const command = COMMANDS[said.verb] as CommandOf<BulkVerb>;
-  return command(said, task);
+  return command(said, task, ids);
 }
 
 function partOf({ id, partId }: BulkTask): Uuid {

@@ -1,6 +1,7 @@
 import type { CommandRequest, Decided, Moment, Target } from '#application/execute-command/command';
 import { decideLoaded } from '#application/execute-command/decide-loaded';
 import type { Loading } from '#application/ports/command-store';
+import type { Ids } from '#application/ports/ids';
 import type { LoadedTask } from '#application/ports/loaded';
 import { commandOn, type BulkAct } from '#application/tasks/bulk/bulk-verbs';
 import type { Uuid } from '#domain/ids';
@@ -22,13 +23,14 @@ export async function loadActs(
   { said, tasks }: BulkAct,
   moment: Moment,
   request: CommandRequest,
+  ids: Ids,
 ): Promise<readonly LoadedAct[]> {
   const found = await loading.tasks(tasks.map(({ id }) => id));
   const loaded = new Map(found.map((task) => [task.task.id, task]));
   const loadingOf = loadingTogether(loading);
   return Promise.all(
     tasks.map(async (task): Promise<LoadedAct> => {
-      const command = commandOn(task, said);
+      const command = commandOn(task, said, ids);
       const before = loaded.get(task.id) ?? null;
       const own = await command.load(loadingOf(task.id, before), moment, request);
       return {
