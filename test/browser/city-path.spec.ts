@@ -72,7 +72,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await see(officer, 'Đã tiếp nhận nhiệm vụ.');
     await officer.getByRole('button', { name: 'Đề nghị phối hợp' }).click();
     const dialog = officer.getByRole('dialog');
-    await dialog.getByLabel('Đơn vị được đề nghị').fill('Phòng Tư pháp');
+    await dialog.getByLabel('Đơn vị, tổ chức được đề nghị').fill('Phòng Tư pháp');
     await officer.getByRole('option', { name: 'Phòng Tư pháp' }).click();
     await dialog.getByLabel('Nội dung đề nghị').fill('Đề nghị cho ý kiến về danh sách TTHC.');
     await dialog.getByLabel('Cần trả lời hết ngày').fill('2025-02-12');

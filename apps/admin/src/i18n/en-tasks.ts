@@ -133,6 +133,7 @@ export const enTasks: Translated<typeof viTasks> = {
     request: 'The question is sent.',
     acknowledgeContribution: 'The question is acknowledged.',
     give: 'The opinion is given.',
+    recordAnswer: 'The answer is recorded.',
     declineContribution: 'The question is declined.',
     publish: 'The plan is published: {{count}} tasks.',
   },

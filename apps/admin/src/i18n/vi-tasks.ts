@@ -143,6 +143,7 @@ export const viTasks = {
     request: 'Đã gửi đề nghị phối hợp.',
     acknowledgeContribution: 'Đã tiếp nhận đề nghị.',
     give: 'Đã gửi ý kiến phối hợp.',
+    recordAnswer: 'Đã ghi nhận trả lời.',
     declineContribution: 'Đã từ chối phối hợp.',
     publish: 'Đã giao kế hoạch: {{count}} nhiệm vụ.',
   },

@@ -51,8 +51,10 @@ describe('reminders of open questions', () => {
   });
   afterAll(() => world.end());
 
-  it('go to whoever is asked, for a party outside to the lead, three days before; once, also with two workers at once', async () => {
+  it('go to whoever is asked, for a party outside to the lead, three days before, but not on the day of asking; once, also with two workers at once', async () => {
     at('2025-02-10');
+    expect(await record()).toBe(0);
+    at('2025-02-11');
     const both = await Promise.all([record(), record()]);
     expect(both.reduce((sum, noted) => sum + noted, 0)).toBe(2);
     expect((await told()).sort()).toEqual(['outside due-soon lead-unit', 'wednesday due-soon p-tu-phap']);

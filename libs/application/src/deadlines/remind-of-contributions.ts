@@ -11,7 +11,7 @@ import { reminderStage } from '#domain/contribution/reminder-stage';
 import type { Uuid } from '#domain/ids';
 
 /**
- * Notes, once each, that the date of an open question is near, and that it has passed; whoever is asked is told, for a party outside
+ * Notes, once each and not on the day of asking, that the date of an open question is near, and that it has passed; whoever is asked is told, for a party outside
  * the lead. Nothing is said while the task is paused, a draft again or ended. After missed nights only the furthest is noted. Gives
  * how many were noted.
  */

@@ -78,7 +78,7 @@ export interface Loading extends ReorganisationLoading, OperationLoading {
   /** Every task but drafts that falls due between two days, both included. */
   tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]>;
   contribution(id: Uuid): Promise<LoadedContribution | null>;
-  /** Open questions of tasks that are worked on, due by `near` and not yet noted as near, or due before `today` and not yet noted as past. */
+  /** Open questions of before today, of tasks that are worked on, due by `near` and not yet noted as near, or due before `today` and not yet noted as past. */
   contributionsToRemind(today: LocalDate, near: LocalDate, limit: number): Promise<LoadedContribution[]>;
   extension(id: Uuid): Promise<LoadedPart<Extension> | null>;
   handoff(id: Uuid): Promise<LoadedPart<LoadedHandoff> | null>;

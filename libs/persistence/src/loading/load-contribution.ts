@@ -1,4 +1,5 @@
 import type { Contribution, Opinion } from '#domain/contribution/contribution';
+import { LEGAL_TIME_ZONE } from '#domain/time/local-date';
 
 /** $1 tenant, $2 ids. */
 export const LOAD_CONTRIBUTIONS = `
@@ -9,12 +10,13 @@ SELECT contribution_id, task_id, unit_id, party_id, origin, state, question, due
 
 /**
  * Open questions whose date is near, or has passed, and has not been noted as such, while their task is worked on; each locked
- * against other workers. $1 tenant, $2 today, $3 the last day that is near, $4 how many at most.
+ * against other workers. Whoever was asked today need not be reminded. $1 tenant, $2 today, $3 the last day that is near, $4 how many at most.
  */
 export const CONTRIBUTIONS_TO_REMIND = `
 SELECT c.contribution_id FROM contribution c JOIN task t USING (tenant_id, task_id)
  WHERE c.tenant_id = $1 AND c.state IN ('requested', 'acknowledged') AND c.due_on <= $3::date
    AND c.reminder_stage < CASE WHEN c.due_on < $2::date THEN 2 ELSE 1 END
+   AND c.requested_at < $2::date::timestamp AT TIME ZONE '${LEGAL_TIME_ZONE}'
    AND t.state IN ('assigned', 'submitted') AND t.suspension IS NULL
  ORDER BY c.due_on, c.contribution_id LIMIT $4 FOR NO KEY UPDATE OF c SKIP LOCKED`;
 

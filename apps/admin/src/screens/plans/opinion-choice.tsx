@@ -25,6 +25,7 @@ export function OpinionChoice({ row: { path }, choices, onChoose }: Props): Reac
     <NativeSelect
       size="xs"
       mt={4}
+      miw="16rem"
       maw="20rem"
       aria-label={t('plans.opinions', { path })}
       value={String(contributionDays[path] ?? '')}

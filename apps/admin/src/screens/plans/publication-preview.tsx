@@ -162,19 +162,17 @@ interface RowProps extends Choosing {
 function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
   const { t } = useTranslation();
   const { path, obligation, reason } = row;
-  const leads = (
-    <>
-      <LeadChoice row={row} names={names} choices={choices} onChoose={onChoose} />
-      <OpinionChoice row={row} choices={choices} onChoose={onChoose} />
-    </>
-  );
+  const leads = <LeadChoice row={row} names={names} choices={choices} onChoose={onChoose} />;
+  const opinions = <OpinionChoice row={row} choices={choices} onChoose={onChoose} />;
+  const comesLater = row.opened.length + row.later.length > 0;
   if (obligation === null)
     return (
       <Table.Tr>
         <Table.Th scope="row">{path}</Table.Th>
         <Table.Td colSpan={4}>
           {reason?.message} <Opening row={row} />
-          {row.leadUnits.length > 0 && row.opened.length + row.later.length > 0 && leads}
+          {row.leadUnits.length > 1 && comesLater && leads}
+          {comesLater && opinions}
         </Table.Td>
       </Table.Tr>
     );
@@ -187,7 +185,10 @@ function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
   return (
     <Table.Tr>
       <Table.Th scope="row">{path}</Table.Th>
-      <Table.Td>{leads}</Table.Td>
+      <Table.Td>
+        {leads}
+        {opinions}
+      </Table.Td>
       <Table.Td className={classes.whole}>
         {dueOn !== null && writtenDay(dueOn)} {bornLate && <Chip>{t('plans.previewPast')}</Chip>}
       </Table.Td>

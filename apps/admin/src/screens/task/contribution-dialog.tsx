@@ -28,6 +28,7 @@ interface Props {
 }
 
 const SAID = { give: 'give', decline: 'declineContribution', waive: 'waive' } as const;
+const RECORDED = { ...SAID, give: 'recordAnswer', decline: 'recordAnswer' } as const;
 
 /** Gives an opinion, declines to, or waives it; for a party outside it is recorded, with the document that shows it. */
 export function ContributionDialog({ verb, contribution, capacities, onClose }: Props): ReactElement {
@@ -45,7 +46,7 @@ export function ContributionDialog({ verb, contribution, capacities, onClose }: 
     <RegisterDialog
       title={t(`${words}.${verb}`)}
       note={noteOf(verb, contribution, t)}
-      done={t(`done.${SAID[verb]}`)}
+      done={t(`done.${(isOutside ? RECORDED : SAID)[verb]}`)}
       submit={t(`${words}.${verb}`)}
       capacities={capacities}
       form={form}
