@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyDatabase } from '#composition/database/verify-database';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 
 interface Asked {
@@ -35,10 +36,10 @@ describe('opinions that a row requires', () => {
     for (const contributionDays of [{ 'I.1': -1 }, { 'I.1': 400 }, { 'I.1': '5' }, null]) {
       expect((await api.act('nga', publish, { contributionDays }, 1)).status).toBe(400);
     }
-    const said = { contributionDays: { 'I.1': 5, 'I.3': 30 } };
+    const said = { contributionDays: { 'I.1': 5, 'I.3': 30, 'IV.2': 3 } };
     const { body } = await api.act('nga', publish, { dryRun: true, ...said }, 1);
     const { rows } = body as { rows: { path: string; contributionDays: number | null }[] };
-    expect(rows.filter(({ contributionDays }) => contributionDays !== null).map(({ path }) => path)).toEqual(['I.1', 'I.3']);
+    expect(rows.filter(({ contributionDays }) => contributionDays !== null).map(({ path }) => path)).toEqual(['I.1', 'I.3', 'IV.2']);
     expect((await api.act('nga', publish, said, 1)).status).toBe(200);
     const { items } = (await api.get('nga', `/v1/plans/${api.world.cityPlan}/items`)).body as {
       items: { path: string; contributionDays: number }[];
@@ -138,6 +139,25 @@ describe('opinions that a row requires', () => {
     const { contributions } = await read('ha');
     expect(contributions[1]?.availableActions.map(({ verb }) => verb)).toEqual(['acknowledge', 'give', 'decline']);
     expect((await api.act('ha', `/v1/contributions/${contributions[1]?.id}/give`, { text: 'Nhất trí' }, 1)).status).toBe(200);
+  });
+
+  it('are asked of the party outside that the row prints, when an event opens its task', async () => {
+    const { body } = await api.get('nga', '/v1/occurrences/awaited');
+    const awaited = (body as { items: { rows: { itemId: string; path: string; roles: { id: string }[] }[] }[] }).items;
+    const row = awaited.flatMap(({ rows }) => rows).find(({ path }) => path === 'IV.2');
+    const roles = row?.roles.map(({ id }) => ({ roleId: id, unitIds: [api.world.idOf('p-noi-vu')] }));
+    const draft = { kind: 'arising', name: 'Dự thảo Nghị quyết về phí', occurredOn: '2025-02-07', dueOn: '2025-04-30', document: null };
+    expect((await api.act('nga', '/v1/occurrences', { ...draft, rows: [row?.itemId], roles })).status).toBe(201);
+    const [opened] = await api.world.sql<{ task_id: string }>(`SELECT task_id FROM task WHERE reference LIKE '%/IV.2/%'`);
+    const { contributions } = await read('thu', opened?.task_id);
+    const outside = contributions.find(({ unit }) => unit === null);
+    expect(outside).toMatchObject({
+      party: { name: 'Đối tượng chịu sự tác động trực tiếp của TTHC' },
+      origin: 'item',
+      dueOn: '2025-04-27',
+    });
+    expect(outside?.availableActions.map(({ verb }) => verb)).toEqual(['acknowledge', 'give', 'decline']);
+    expect((await verifyDatabase(api.world.database.url)).findings).toEqual([]);
   });
 
   it('are asked by an act on many tasks too', async () => {

@@ -51,7 +51,7 @@ describe('a merger of two divisions', () => {
 
   beforeAll(async () => {
     world = await createDocketWorld();
-    await world.done('nga', publishPlan(world.cityPlan, {}, world.environment.ids));
+    await world.done('nga', publishPlan(world.cityPlan, { contributionDays: { 'V.2': 10 } }, world.environment.ids));
     [submitted, open] = await Promise.all([taskOf('III.1', 'P.TuPhap'), taskOf('I.1', 'P.TuPhap')]);
     await world.done('son', actOnTask(submitted, { verb: 'submit', documentIds: [], note: 'Không có.', externalRef: null }));
     await world.done('mai', actOnTask(submitted, { verb: 'start-review' }));
@@ -73,7 +73,11 @@ describe('a merger of two divisions', () => {
     expect(seen).toMatchObject({
       isDue: false,
       units: [{ unit: { code: 'P.TuPhap' }, kinds: ['ended'], successor: { code: 'P.NoiVu' } }],
-      contributions: [{ from: { code: 'P.TuPhap' }, to: { code: 'P.NoiVu' } }],
+      // What V.2 requires of every division, and what P.VHTT asked.
+      contributions: [
+        { from: { code: 'P.TuPhap' }, to: { code: 'P.NoiVu' } },
+        { from: { code: 'P.TuPhap' }, to: { code: 'P.NoiVu' } },
+      ],
       warnings: [{ code: 'several-heads', params: { unit: 'Phòng Nội vụ', heads: '2' } }],
       blockers: [],
     });
@@ -94,7 +98,7 @@ describe('a merger of two divisions', () => {
   it('moves what is open where it stands, and resets nothing', async () => {
     world.clock.moveTo('2025-02-20T01:00:00.000Z');
     const moved = await applied('quan', MERGER);
-    expect(moved).toMatchObject({ units: 1, contributions: 1, memberships: 3 });
+    expect(moved).toMatchObject({ units: 1, contributions: 2, memberships: 3 });
     const tasks = await world.sql<Record<string, unknown>>(
       `SELECT t.task_id, o.code AS origin, l.code AS lead, t.state, t.effective_due_on = t.first_due_on AS same_date, t.review IS NOT NULL AS in_review
          FROM task t JOIN unit o ON o.unit_id = t.origin_unit_id JOIN unit l ON l.unit_id = t.lead_unit_id
@@ -109,6 +113,14 @@ describe('a merger of two divisions', () => {
       `SELECT count(*)::int AS left FROM contribution c JOIN unit u USING (tenant_id, unit_id) WHERE u.code = 'P.TuPhap'`,
     );
     expect(beside?.left).toBe(0);
+    const required = await world.sql(
+      `SELECT c.state, c.required, c.version FROM contribution c JOIN unit u USING (tenant_id, unit_id)
+        WHERE u.code = 'P.NoiVu' AND c.origin = 'item' ORDER BY c.version`,
+    );
+    expect(required).toEqual([
+      { state: 'requested', required: true, version: 1 },
+      { state: 'requested', required: true, version: 2 },
+    ]);
   });
 
   it('leaves one event on each object, under one cause, and an untouched chain', async () => {
