@@ -143,6 +143,8 @@ export const enScreens: Translated<typeof viScreens> = {
     previewSubmits: 'Row {{path}}: the unit that submits',
     previewWhoSubmits: 'Which unit submits?',
     opinions: 'Row {{path}}: the opinions of the coordinating units',
+    issuer: 'Who signs row {{path}}',
+    issuerHint: 'Who signs (if only proposed)',
     opinionsOnRequest: 'opinions: on request',
     opinionsRequired_one: 'opinions required, {{count}} day before the date',
     opinionsRequired_other: 'opinions required, {{count}} days before the date',

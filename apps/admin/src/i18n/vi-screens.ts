@@ -141,6 +141,8 @@ export const viScreens = {
     previewSubmits: 'Mục {{path}}: đơn vị nộp kết quả',
     previewWhoSubmits: 'Đơn vị nào nộp kết quả?',
     opinions: 'Mục {{path}}: ý kiến của các đơn vị phối hợp',
+    issuer: 'Cấp ký ban hành của mục {{path}}',
+    issuerHint: 'Cấp ký ban hành (nếu chỉ trình)',
     opinionsOnRequest: 'ý kiến phối hợp: khi đề nghị',
     opinionsRequired_one: 'bắt buộc có ý kiến, trước hạn {{count}} ngày',
     opinionsRequired_other: 'bắt buộc có ý kiến, trước hạn {{count}} ngày',

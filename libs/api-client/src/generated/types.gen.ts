@@ -961,6 +961,10 @@ export type PlanItemDto = {
      * Cấp ký ban hành, nếu đơn vị chủ trì chỉ trình. / Who signs what the lead only proposes.
      */
     issuer: string | null;
+    /**
+     * Bắt buộc lấy ý kiến các đơn vị phối hợp trước hạn nhiệm vụ bao nhiêu ngày; null: chỉ khi đề nghị. / Required opinions are due so many days before a task’s date; null: on request.
+     */
+    contributionDays: number | null;
     section: string;
     path: string;
     tasksByState: {
@@ -999,6 +1003,12 @@ export type PublishDto = {
      */
     issuers?: {
         [key: string]: string;
+    };
+    /**
+     * Mục bắt buộc lấy ý kiến các đơn vị phối hợp: trước hạn nhiệm vụ bao nhiêu ngày. / Rows that require their coordinators’ opinions: how many days before a task’s date.
+     */
+    contributionDays?: {
+        [key: string]: number;
     };
 };
 
@@ -1124,6 +1134,10 @@ export type RowPublicationDto = {
      */
     later: Array<LaterPeriodDto>;
     reason: NoTaskReasonDto | null;
+    /**
+     * Bắt buộc lấy ý kiến các đơn vị phối hợp trước hạn nhiệm vụ bao nhiêu ngày; null: chỉ khi đề nghị. / Required opinions are due so many days before a task’s date; null: on request.
+     */
+    contributionDays: number | null;
     leadInsteadOfCoordinator: Array<string>;
     coordinatorsWithoutUnits: Array<CoordinatorTextDto>;
     blockers: Array<PublicationBlockerDto>;
@@ -1715,14 +1729,46 @@ export type CoLeadDto = {
     confirmedAt: string | null;
 };
 
-export type ContributionSummaryDto = {
+export type PartyNameDto = {
     id: string;
-    unit: UnitNameDto;
+    name: string;
+};
+
+export type BlockerDto = {
+    code: string;
+    message: string;
+};
+
+export type AvailableActionDto = {
+    verb: string;
+    enabled: boolean;
+    /**
+     * Các tư cách cho phép. / Capacities that permit it.
+     */
+    capacities: Array<string>;
+    blockers: Array<BlockerDto>;
+};
+
+export type ContributionOfTaskDto = {
+    id: string;
+    /**
+     * Đơn vị được đề nghị. / The unit that is asked.
+     */
+    unit: UnitNameDto | null;
+    /**
+     * Bên ngoài được đề nghị; đơn vị chủ trì ghi nhận. / The party outside that is asked; the lead records its answer.
+     */
+    party: PartyNameDto | null;
+    /**
+     * lead: đơn vị chủ trì đề nghị; item: kế hoạch yêu cầu, hệ thống đề nghị khi giao. / The lead asked, or the row requires it.
+     */
+    origin: 'lead' | 'item';
     state: 'requested' | 'acknowledged' | 'given' | 'declined' | 'waived';
     question: string;
     dueOn: string;
     required: boolean;
     version: number;
+    availableActions: Array<AvailableActionDto>;
 };
 
 export type ClaimDto = {
@@ -1909,21 +1955,6 @@ export type AddedCoordinatorDto = {
     unitId: string;
     addedBy: string;
     addedAt: string;
-};
-
-export type BlockerDto = {
-    code: string;
-    message: string;
-};
-
-export type AvailableActionDto = {
-    verb: string;
-    enabled: boolean;
-    /**
-     * Các tư cách cho phép. / Capacities that permit it.
-     */
-    capacities: Array<string>;
-    blockers: Array<BlockerDto>;
 };
 
 export type ExtensionOfTaskDto = {
@@ -2124,7 +2155,11 @@ export type TaskDto = {
      */
     coLeads: Array<CoLeadDto>;
     coordinators: Array<UnitNameDto>;
-    contributions: Array<ContributionSummaryDto>;
+    /**
+     * Bên ngoài được in là phối hợp. / The parties outside that the row prints.
+     */
+    outsideCoordinators: Array<PartyNameDto>;
+    contributions: Array<ContributionOfTaskDto>;
     acknowledgedAt: string | null;
     claim: ClaimDto | null;
     startedAt: string | null;
@@ -2836,16 +2871,16 @@ export type RequestContributionDto = {
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
-    /**
-     * Đơn vị được đề nghị. / The unit that is asked.
-     */
-    unitId: string;
     question: string;
     dueOn: string;
     /**
      * Bắt buộc trước khi nộp. / Blocks the submission while open.
      */
     required?: boolean;
+    /**
+     * Đơn vị được đề nghị. / The unit that is asked.
+     */
+    unitId: string;
 };
 
 export type OpinionDto = {
@@ -2856,7 +2891,18 @@ export type OpinionDto = {
 export type ContributionDto = {
     id: string;
     taskId: string;
-    unitId: string;
+    /**
+     * Đơn vị được đề nghị. / The unit that is asked.
+     */
+    unitId: string | null;
+    /**
+     * Bên ngoài được đề nghị. / The party outside that is asked.
+     */
+    partyId: string | null;
+    /**
+     * lead: đơn vị chủ trì đề nghị; item: kế hoạch yêu cầu, hệ thống đề nghị khi giao. / The lead asked, or the row requires it.
+     */
+    origin: 'lead' | 'item';
     state: 'requested' | 'acknowledged' | 'given' | 'declined' | 'waived';
     question: string;
     dueOn: string;
@@ -2864,15 +2910,35 @@ export type ContributionDto = {
     requestedBy: string;
     requestedAt: string;
     acknowledgedAt: string | null;
+    /**
+     * Người trả lời; của bên ngoài: người của đơn vị chủ trì đã ghi nhận. / Whose hand; for a party outside the lead’s.
+     */
     answeredBy: string | null;
     answeredAt: string | null;
     opinion: OpinionDto | null;
     declineReason: string | null;
     /**
-     * Vì sao đơn vị chủ trì miễn ý kiến. / Why the lead waived it.
+     * Vì sao miễn ý kiến. / Why it was waived.
      */
     waiveReason: string | null;
     version: number;
+};
+
+export type RequestOutsideContributionDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    question: string;
+    dueOn: string;
+    /**
+     * Bắt buộc trước khi nộp. / Blocks the submission while open.
+     */
+    required?: boolean;
+    /**
+     * Bên ngoài được đề nghị, bằng văn bản; không có tài khoản. / The party outside that is asked, on paper; it has no account.
+     */
+    partyId: string;
 };
 
 export type ContributionTaskDto = {
@@ -2883,7 +2949,18 @@ export type ContributionTaskDto = {
 
 export type ContributionListItemDto = {
     id: string;
-    unit: UnitNameDto;
+    /**
+     * Đơn vị được đề nghị. / The unit that is asked.
+     */
+    unit: UnitNameDto | null;
+    /**
+     * Bên ngoài được đề nghị; đơn vị chủ trì ghi nhận. / The party outside that is asked; the lead records its answer.
+     */
+    party: PartyNameDto | null;
+    /**
+     * lead: đơn vị chủ trì đề nghị; item: kế hoạch yêu cầu, hệ thống đề nghị khi giao. / The lead asked, or the row requires it.
+     */
+    origin: 'lead' | 'item';
     state: 'requested' | 'acknowledged' | 'given' | 'declined' | 'waived';
     question: string;
     dueOn: string;
@@ -6836,6 +6913,36 @@ export type RequestContributionResponses = {
 };
 
 export type RequestContributionResponse = RequestContributionResponses[keyof RequestContributionResponses];
+
+export type RequestOutsideContributionData = {
+    body: RequestOutsideContributionDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/outside-contributions';
+};
+
+export type RequestOutsideContributionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RequestOutsideContributionError = RequestOutsideContributionErrors[keyof RequestOutsideContributionErrors];
+
+export type RequestOutsideContributionResponses = {
+    201: ContributionDto;
+};
+
+export type RequestOutsideContributionResponse = RequestOutsideContributionResponses[keyof RequestOutsideContributionResponses];
 
 export type ListContributionsData = {
     body?: never;

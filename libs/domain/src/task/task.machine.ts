@@ -71,7 +71,7 @@ export const taskParts = setup({
       const { reason } = event.command;
       return {
         review: null,
-        approvals: [],
+        approvals: UNTOUCHED.approvals,
         contest: { submission: context.submission?.number ?? 0, reason, contestedBy: event.hand, contestedAt: event.now },
       };
     }),
@@ -124,7 +124,12 @@ export const taskParts = setup({
     sendBack: assign(({ context, event }) => {
       assertEvent(event, 'return');
       const { reason, points, resubmitBy } = event.command;
-      return { lastReturn: returned(context, reason, event, points, resubmitBy), review: null, approvals: [], acceptedOn: null };
+      return {
+        lastReturn: returned(context, reason, event, points, resubmitBy),
+        review: null,
+        approvals: UNTOUCHED.approvals,
+        acceptedOn: null,
+      };
     }),
     recordOutcome: assign(({ event }) => {
       assertEvent(event, 'record-outcome');
@@ -133,7 +138,7 @@ export const taskParts = setup({
     }),
     refuseOutcome: assign(({ context, event }) => {
       assertEvent(event, 'refuse-outcome');
-      return { lastReturn: returned(context, event.command.reason, event), review: null, approvals: [], acceptedOn: null };
+      return { lastReturn: returned(context, event.command.reason, event), review: null, approvals: UNTOUCHED.approvals, acceptedOn: null };
     }),
     finish: assign(({ context, event }) => finished(context, event.now)),
     cancel: assign(({ event }) => ({ outcome: 'cancelled' as const, closedAt: event.now })),
@@ -141,7 +146,7 @@ export const taskParts = setup({
       assertEvent(event, 'end');
       return { outcome: event.command.outcome, closedAt: event.now };
     }),
-    reopen: assign({ issuance: null, outcome: null, closedAt: null, acceptedOn: null, review: null, approvals: [] }),
+    reopen: assign({ issuance: null, outcome: null, closedAt: null, acceptedOn: null, review: null, approvals: UNTOUCHED.approvals }),
   },
 });
 

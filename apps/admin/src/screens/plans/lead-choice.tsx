@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishDto, RowPublicationDto } from '#api-client/index';
 
-/** What publishing asks of rows, by row: how several leads work, and whether opinions are required. */
-export type RowChoices = Required<Pick<PublishDto, 'leadModes' | 'submittingLeads' | 'contributionDays'>>;
+/** What publishing asks of rows, by row: how several leads work, who signs, and whether opinions are required. */
+export type RowChoices = Required<Pick<PublishDto, 'leadModes' | 'submittingLeads' | 'issuers' | 'contributionDays'>>;
 
-export const NO_CHOICES: RowChoices = { leadModes: {}, submittingLeads: {}, contributionDays: {} };
+export const NO_CHOICES: RowChoices = { leadModes: {}, submittingLeads: {}, issuers: {}, contributionDays: {} };
 
 interface Props {
   readonly row: RowPublicationDto;

@@ -13,6 +13,7 @@ import { QueryContent } from '../../kit/query-content';
 import { isRole } from '../../kit/role';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
+import { IssuerChoice } from './issuer-choice';
 import { LeadChoice, NO_CHOICES, type RowChoices } from './lead-choice';
 import { OpinionChoice } from './opinion-choice';
 import { WideTable } from '../../kit/wide-table';
@@ -164,6 +165,7 @@ function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
   const { path, obligation, reason } = row;
   const leads = <LeadChoice row={row} names={names} choices={choices} onChoose={onChoose} />;
   const opinions = <OpinionChoice row={row} choices={choices} onChoose={onChoose} />;
+  const issuer = <IssuerChoice row={row} choices={choices} onChoose={onChoose} />;
   const comesLater = row.opened.length + row.later.length > 0;
   if (obligation === null)
     return (
@@ -173,6 +175,7 @@ function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
           {reason?.message} <Opening row={row} />
           {row.leadUnits.length > 1 && comesLater && leads}
           {comesLater && opinions}
+          {comesLater && issuer}
         </Table.Td>
       </Table.Tr>
     );
@@ -188,6 +191,7 @@ function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
       <Table.Td>
         {leads}
         {opinions}
+        {issuer}
       </Table.Td>
       <Table.Td className={classes.whole}>
         {dueOn !== null && writtenDay(dueOn)} {bornLate && <Chip>{t('plans.previewPast')}</Chip>}
