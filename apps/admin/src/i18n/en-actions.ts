@@ -94,6 +94,8 @@ export const enActions: Translated<typeof viActions> = {
     'unit.end': 'End a unit',
     'task.take-over': 'Take over a task after a reorganisation',
     'contribution.take-over': 'Take over a question after a reorganisation',
+    'handoff.take-over': 'Take over a handoff after a reorganisation',
+    'handoff.lapse': 'A handoff is over after a reorganisation',
     'plan.correct-item': 'Correct a row',
     'correction.create': 'Propose a correction',
     'correction.approve': 'Approve a correction',

@@ -85,6 +85,8 @@ export const enReorganisation: Translated<typeof viReorganisation> = {
     takenFrom: 'from {{unit}}',
     contributions_one: '{{count}} question to a coordinating unit moves.',
     contributions_other: '{{count}} questions to coordinating units move.',
+    handoffs_one: '{{count}} waiting handoff follows or is over.',
+    handoffs_other: '{{count}} waiting handoffs follow or are over.',
     beside_one: '{{count}} task gets a new unit beside its lead.',
     beside_other: '{{count}} tasks get a new unit beside their lead.',
     plan_one: 'Plan {{code}}: {{count}} row follows ({{rows}}).',

@@ -95,6 +95,8 @@ export const viActions = {
     'operation.complete': 'Xong thao tác nhiều nhiệm vụ',
     'plan.close': 'Đóng kế hoạch',
     'nil-return.create': 'Xác nhận không phát sinh',
+    'handoff.take-over': 'Tiếp nhận đề nghị chuyển giao do sắp xếp',
+    'handoff.lapse': 'Hết hiệu lực đề nghị chuyển giao do sắp xếp',
     'plan.correct-item': 'Đính chính một dòng',
     'correction.create': 'Đề nghị đính chính',
     'correction.approve': 'Duyệt đính chính',

@@ -83,6 +83,8 @@ export const viReorganisation = {
     takenFrom: 'từ {{unit}}',
     contributions_one: '{{count}} đề nghị phối hợp chuyển theo.',
     contributions_other: '{{count}} đề nghị phối hợp chuyển theo.',
+    handoffs_one: '{{count}} đề nghị chuyển giao đang chờ chuyển theo hoặc hết hiệu lực.',
+    handoffs_other: '{{count}} đề nghị chuyển giao đang chờ chuyển theo hoặc hết hiệu lực.',
     beside_one: '{{count}} nhiệm vụ có đơn vị phối hợp hoặc đồng chủ trì mới.',
     beside_other: '{{count}} nhiệm vụ có đơn vị phối hợp hoặc đồng chủ trì mới.',
     plan_one: 'Kế hoạch {{code}}: {{count}} dòng cập nhật ({{rows}}).',

@@ -49,6 +49,16 @@ export class MovedContributionDto extends MovedDto {
   @ObjectField(() => UnitNameDto) to!: UnitNameDto;
 }
 
+export class MovedHandoffDto extends MovedDto {
+  @TextField() reference!: string;
+  @ObjectField(() => UnitNameDto, {
+    nullable: true,
+    description:
+      'null: đơn vị nhận trở thành đơn vị chủ trì, đề nghị chuyển hết hiệu lực. / Null: the unit that it waits for leads the task from then on, and it is over.',
+  })
+  to!: UnitNameDto | null;
+}
+
 export class MovedMembershipDto extends MovedDto {
   @ObjectField(() => PersonNameDto) person!: PersonNameDto;
   @TextField() role!: string;
@@ -82,6 +92,7 @@ export class RehearsalDto {
   @IntegerField({ description: 'Nhiệm vụ có đơn vị phối hợp, đồng chủ trì mới. / Tasks with a successor beside the lead.' })
   tasksBeside!: number;
   @ObjectListField(() => MovedContributionDto) contributions!: MovedContributionDto[];
+  @ObjectListField(() => MovedHandoffDto) handoffs!: MovedHandoffDto[];
   @ObjectListField(() => MovedMembershipDto) memberships!: MovedMembershipDto[];
   @ObjectListField(() => MovedDeputyDto) deputies!: MovedDeputyDto[];
   @ObjectListField(() => MovedClientDto) clients!: MovedClientDto[];
@@ -97,6 +108,7 @@ export class ReorganisedDto {
   @IntegerField() units!: number;
   @IntegerField() tasks!: number;
   @IntegerField() contributions!: number;
+  @IntegerField() handoffs!: number;
   @IntegerField() memberships!: number;
   @IntegerField() plans!: number;
 }

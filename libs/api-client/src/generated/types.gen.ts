@@ -3554,6 +3554,16 @@ export type MovedContributionDto = {
     to: UnitNameDto;
 };
 
+export type MovedHandoffDto = {
+    id: string;
+    from: UnitNameDto;
+    reference: string;
+    /**
+     * null: đơn vị nhận trở thành đơn vị chủ trì, đề nghị chuyển hết hiệu lực. / Null: the unit that it waits for leads the task from then on, and it is over.
+     */
+    to: UnitNameDto | null;
+};
+
 export type MovedMembershipDto = {
     id: string;
     from: UnitNameDto;
@@ -3609,6 +3619,7 @@ export type RehearsalDto = {
      */
     tasksBeside: number;
     contributions: Array<MovedContributionDto>;
+    handoffs: Array<MovedHandoffDto>;
     memberships: Array<MovedMembershipDto>;
     deputies: Array<MovedDeputyDto>;
     clients: Array<MovedClientDto>;
@@ -3626,6 +3637,7 @@ export type ReorganisedDto = {
     units: number;
     tasks: number;
     contributions: number;
+    handoffs: number;
     memberships: number;
     plans: number;
 };

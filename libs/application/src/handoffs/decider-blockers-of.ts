@@ -16,7 +16,7 @@ export function deciderBlockersOf(
 ): { readonly deciders: TaskFacts['deciders']; readonly blockers: readonly Blocker[] } {
   const organisation = organisationOn(today, record.units, record.parties);
   const leadUnit = organisation.unitsById.get(lead.unitId);
-  // A reorganisation has ended it since it was offered the task.
+  // An offer of a time in which waiting offers did not follow a reorganisation.
   if (leadUnit === undefined) return { deciders: task.facts.deciders, blockers: [{ code: 'unit-unknown' }] };
   const holders = holdersOn(record.memberships, organisation);
   const deciders = decidersOf({ section: sheet.item.section, itemId: sheet.item.id, leadUnit }, lines, plan);

@@ -1,5 +1,6 @@
 import type { HeadedType, LoadedPlan, LoadedTask } from '#application/ports/loaded';
 import type { StreamHead } from '#domain/audit/stream-head';
+import type { Handoff } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
@@ -13,6 +14,15 @@ export interface OpenContribution {
   readonly reference: string;
   readonly dueOn: LocalDate;
   readonly state: string;
+  readonly head: StreamHead;
+}
+
+/** An offer of a task to another unit that waits for its answer. `leads`: the units that lead the task. */
+export interface OpenHandoff {
+  readonly id: Uuid;
+  readonly handoff: Handoff;
+  readonly reference: string;
+  readonly leads: readonly Uuid[];
   readonly head: StreamHead;
 }
 
@@ -38,6 +48,8 @@ export interface UnitAffairs {
   /** Not closed; led, led jointly or coordinated by one of the units. */
   readonly tasks: readonly LoadedTask[];
   readonly contributions: readonly OpenContribution[];
+  /** Offered to one of the units, or of a task that one of them leads. */
+  readonly handoffs: readonly OpenHandoff[];
   /** In force on the day or later. */
   readonly memberships: readonly HeldMembership[];
   readonly deputies: readonly HeldDeputy[];

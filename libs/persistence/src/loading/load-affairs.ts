@@ -1,3 +1,5 @@
+import { HANDOFF } from './parts-sql.js';
+
 /** Of tenant `$1`, the tasks that are not closed and in which one of the units `$2` leads, leads jointly or coordinates. */
 export const OPEN_TASKS_OF_UNITS = `
 SELECT task_id FROM task WHERE tenant_id = $1 AND state <> 'closed' AND lead_unit_id = ANY ($2::uuid[])
@@ -14,6 +16,17 @@ SELECT c.contribution_id AS id, c.task_id AS "taskId", c.unit_id AS "unitId", t.
   FROM contribution c JOIN task t USING (tenant_id, task_id)
  WHERE c.tenant_id = $1 AND c.unit_id = ANY ($2::uuid[]) AND c.state IN ('requested', 'acknowledged')
  ORDER BY c.contribution_id`;
+
+/** Also those of tasks that the units lead: whoever takes over may be the one that the task is offered to. */
+export const OPEN_HANDOFFS_OF_UNITS = `
+SELECT h.handoff_id AS id, ${HANDOFF} AS handoff, t.reference,
+       array_prepend(t.lead_unit_id, ARRAY(SELECT c.unit_id FROM task_co_lead c WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id)) AS leads,
+       h.version, encode(h.head, 'hex') AS head
+  FROM handoff h JOIN task t USING (tenant_id, task_id)
+ WHERE h.tenant_id = $1 AND h.state = 'offered' AND t.state <> 'closed'
+   AND (h.to_unit_id = ANY ($2::uuid[]) OR t.lead_unit_id = ANY ($2::uuid[])
+        OR EXISTS (SELECT 1 FROM task_co_lead c WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND c.unit_id = ANY ($2::uuid[])))
+ ORDER BY h.handoff_id`;
 
 /** `$3`: the day on or after which they are in force. */
 export const MEMBERSHIPS_OF_UNITS = `

@@ -12,12 +12,15 @@ SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.extension_id, 'taskId', e.t
          'decisionNote', e.decision_note, 'version', e.version) ORDER BY e.extension_id), '[]')
   FROM extension e WHERE e.tenant_id = t.tenant_id AND e.task_id = t.task_id`;
 
+/** The handoff `h`. */
+export const HANDOFF = `jsonb_build_object('id', h.handoff_id, 'taskId', h.task_id, 'state', h.state, 'fromUnitId', h.from_unit_id,
+         'toUnitId', h.to_unit_id, 'reason', h.reason, 'offeredBy', h.offered_by, 'offeredAt', ${instant('h.offered_at')},
+         'answeredBy', h.answered_by, 'answeredAt', ${instant('h.answered_at')}, 'declineReason', h.decline_reason, 'version', h.version)`;
+
 /** The handoffs of the task `t`, oldest first, with both units as they stand. */
 export const HANDOFFS_OF_TASK = `
 SELECT coalesce(jsonb_agg(jsonb_build_object(
-         'handoff', jsonb_build_object('id', h.handoff_id, 'taskId', h.task_id, 'state', h.state, 'fromUnitId', h.from_unit_id,
-           'toUnitId', h.to_unit_id, 'reason', h.reason, 'offeredBy', h.offered_by, 'offeredAt', ${instant('h.offered_at')},
-           'answeredBy', h.answered_by, 'answeredAt', ${instant('h.answered_at')}, 'declineReason', h.decline_reason, 'version', h.version),
+         'handoff', ${HANDOFF},
          'receiver', jsonb_build_object('unitId', r.unit_id, 'agencyId', r.agency_id, 'officerSubmits', r.officer_submits),
          'fromUnit', jsonb_build_object('id', f.unit_id, 'code', f.code, 'name', f.name),
          'toUnit', jsonb_build_object('id', r.unit_id, 'code', r.code, 'name', r.name)) ORDER BY h.handoff_id), '[]')

@@ -13,6 +13,7 @@ import type {
   HeldDeputy,
   HeldMembership,
   OpenContribution,
+  OpenHandoff,
   OpenLead,
   StandingClient,
   UnitAffairs,
@@ -28,6 +29,7 @@ import {
   DEPUTIES_OF_UNITS,
   MEMBERSHIPS_OF_UNITS,
   OPEN_CONTRIBUTIONS_OF_UNITS,
+  OPEN_HANDOFFS_OF_UNITS,
   OPEN_LEADS,
   OPEN_TASKS_LED_BY,
   OPEN_TASKS_OF_UNITS,
@@ -131,9 +133,10 @@ export class PgLoading extends PgTaskLoading implements Loading {
 
   async affairsOf(unitIds: readonly Uuid[], on: LocalDate): Promise<UnitAffairs> {
     const standing = [this.session.tenant, [...unitIds]];
-    const [tasks, contributions, memberships, deputies, clients] = await Promise.all([
+    const [tasks, contributions, handoffs, memberships, deputies, clients] = await Promise.all([
       this.tasksFoundBy(OPEN_TASKS_OF_UNITS, [...unitIds]),
       this.session.send<Ended<OpenContribution>>({ text: OPEN_CONTRIBUTIONS_OF_UNITS, values: standing }),
+      this.session.send<Ended<OpenHandoff>>({ text: OPEN_HANDOFFS_OF_UNITS, values: standing }),
       this.session.send<Ended<HeldMembership>>({ text: MEMBERSHIPS_OF_UNITS, values: [...standing, on] }),
       this.session.send<Ended<HeldDeputy>>({ text: DEPUTIES_OF_UNITS, values: [...standing, on] }),
       this.session.send<Ended<StandingClient>>({ text: CLIENTS_OF_UNITS, values: standing }),
@@ -141,6 +144,7 @@ export class PgLoading extends PgTaskLoading implements Loading {
     return {
       tasks,
       contributions: contributions.map((row) => withHead('contribution', row)),
+      handoffs: handoffs.map((row) => withHead('handoff', row)),
       memberships: memberships.map((row) => withHead('membership', row)),
       deputies: deputies.map((row) => withHead('deputy', row)),
       clients: clients.map((row) => withHead('service-client', row)),

@@ -46,7 +46,9 @@ interface WithHandoff {
   readonly handoff: Handoff;
 }
 
-const ANSWERED_HANDOFF: readonly Column<WithHandoff>[] = [
+/** A reorganisation moves the unit that an offer waits for. */
+const MOVED_HANDOFF: readonly Column<WithHandoff>[] = [
+  ['to_unit_id', 'uuid', ({ handoff }) => handoff.toUnitId],
   ['state', 'text', ({ handoff }) => handoff.state],
   ['answered_by', 'uuid', ({ handoff }) => handoff.answeredBy],
   ['answered_at', 'timestamptz', ({ handoff }) => handoff.answeredAt],
@@ -63,11 +65,10 @@ export const HANDOFF_CREATE: TableWriter<ChangeOf<'handoff.create'>> = {
     HANDOFF_KEY,
     ['task_id', 'uuid', ({ handoff }) => handoff.taskId],
     ['from_unit_id', 'uuid', ({ handoff }) => handoff.fromUnitId],
-    ['to_unit_id', 'uuid', ({ handoff }) => handoff.toUnitId],
     ['reason', 'text', ({ handoff }) => handoff.reason],
     ['offered_by', 'uuid', ({ handoff }) => handoff.offeredBy],
     ['offered_at', 'timestamptz', ({ handoff }) => handoff.offeredAt],
-    ...ANSWERED_HANDOFF,
+    ...MOVED_HANDOFF,
   ],
 };
 
@@ -77,5 +78,5 @@ export const HANDOFF_SAVE: TableWriter<ChangeOf<'handoff.save'>> = {
   stream: handoffStream,
   key: [HANDOFF_KEY],
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
-  columns: ANSWERED_HANDOFF,
+  columns: MOVED_HANDOFF,
 };

@@ -19,7 +19,7 @@ interface Props {
 /** How things would stand on the first morning: what is in the way, what becomes of the units, every queue, every person. */
 export function RehearsalView({ rehearsal, order, units, onChange }: Props): ReactElement {
   const { t } = useTranslation();
-  const { blockers, warnings, queues, contributions, tasksBeside, plans, deputies, clients, memberships } = rehearsal;
+  const { blockers, warnings, queues, contributions, handoffs, tasksBeside, plans, deputies, clients, memberships } = rehearsal;
   return (
     <article className={classes.rehearsal} aria-label={t('reorganisation.rehearsal')}>
       <h2 className={classes.heading}>{t('reorganisation.onThatMorning', { day: shortDay(rehearsal.effectiveOn) })}</h2>
@@ -56,6 +56,7 @@ export function RehearsalView({ rehearsal, order, units, onChange }: Props): Rea
         ))}
         <ul className={classes.rows}>
           <li>{t('reorganisation.contributions', { count: contributions.length })}</li>
+          <li>{t('reorganisation.handoffs', { count: handoffs.length })}</li>
           <li>{t('reorganisation.beside', { count: tasksBeside })}</li>
           {plans.map(({ id, code, newOwner, rows, lines }) => (
             <li key={id}>

@@ -1,5 +1,5 @@
 import type { LoadedPlan, LoadedTask } from '#application/ports/loaded';
-import type { OpenContribution } from '#application/ports/reorganisation-loading';
+import type { OpenContribution, OpenHandoff } from '#application/ports/reorganisation-loading';
 import type { Uuid } from '#domain/ids';
 import type { PlanItem } from '#domain/plan/plan';
 import type { ProposedAgency } from '#domain/plan/proposal';
@@ -20,6 +20,12 @@ export interface TaskMove {
 export interface ContributionMove {
   readonly contribution: OpenContribution;
   readonly to: Uuid;
+}
+
+/** `to` null: whoever the task was offered to leads it from now on, and the offer is taken back. */
+export interface HandoffMove {
+  readonly offered: OpenHandoff;
+  readonly to: Uuid | null;
 }
 
 /** What a reorganisation changes of a plan that is not closed. `lines` count from 1. */
@@ -57,6 +63,17 @@ export function moveContributions(contributions: readonly OpenContribution[], su
   return contributions.flatMap((contribution) => {
     const to = successors.get(contribution.unitId);
     return to === undefined ? [] : [{ contribution, to }];
+  });
+}
+
+/** An offer follows the unit that it waits for. Nobody is offered what they lead: where two units of one offer become one, it is over. */
+export function moveHandoffs(handoffs: readonly OpenHandoff[], successors: Successors): readonly HandoffMove[] {
+  const now = (unitId: Uuid): Uuid => successors.get(unitId) ?? unitId;
+  return handoffs.flatMap((offered): readonly HandoffMove[] => {
+    const { toUnitId } = offered.handoff;
+    const to = now(toUnitId);
+    if (offered.leads.map(now).includes(to)) return [{ offered, to: null }];
+    return to === toUnitId ? [] : [{ offered, to }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { decidingBlockers } from '#application/organisation/reorganise/deciding-blockers';
 import { moveDeputies, moveMemberships } from '#application/organisation/reorganise/follow-people';
-import { moveContributions, movePlan, moveTasks } from '#application/organisation/reorganise/follow-work';
+import { moveContributions, moveHandoffs, movePlan, moveTasks } from '#application/organisation/reorganise/follow-work';
 import type { LoadedReorganisation, PlannedReorganisation } from '#application/organisation/reorganise/planned-reorganisation';
 import type { Ids } from '#application/ports/ids';
 import type { Loading } from '#application/ports/command-store';
@@ -40,6 +40,7 @@ export function planReorganisation(loaded: LoadedReorganisation, reorganisation:
     rearranged,
     tasks: moveTasks(affairs.tasks, successors),
     contributions: moveContributions(affairs.contributions, successors),
+    handoffs: moveHandoffs(affairs.handoffs, successors),
     memberships,
     deputies: moveDeputies(affairs.deputies, following, membershipsAfter),
     clients: affairs.clients.flatMap((client) => {

@@ -1,5 +1,5 @@
 import type { DeputyMove, MembershipMove } from '#application/organisation/reorganise/follow-people';
-import type { ContributionMove, PlanMove, TaskMove } from '#application/organisation/reorganise/follow-work';
+import type { ContributionMove, HandoffMove, PlanMove, TaskMove } from '#application/organisation/reorganise/follow-work';
 import type { LoadedPlan, LoadedTask, OrganisationRecord } from '#application/ports/loaded';
 import type { OpenLead, StandingClient, UnitAffairs } from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
@@ -26,6 +26,7 @@ export interface PlannedReorganisation {
   readonly rearranged: Rearranged;
   readonly tasks: readonly TaskMove[];
   readonly contributions: readonly ContributionMove[];
+  readonly handoffs: readonly HandoffMove[];
   readonly memberships: readonly MembershipMove[];
   readonly deputies: readonly DeputyMove[];
   readonly clients: readonly { readonly client: StandingClient; readonly to: Uuid }[];

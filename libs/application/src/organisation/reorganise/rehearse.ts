@@ -56,6 +56,8 @@ export interface Rehearsal {
     readonly from: UnitName;
     readonly to: UnitName;
   }[];
+  /** `to` null: whoever the task was offered to leads it from then on. */
+  readonly handoffs: readonly { readonly id: Uuid; readonly reference: string; readonly from: UnitName; readonly to: UnitName | null }[];
   readonly memberships: readonly RehearsedMembership[];
   readonly deputies: readonly { readonly id: Uuid; readonly personName: string; readonly from: UnitName; readonly goesOn: boolean }[];
   readonly clients: readonly { readonly id: Uuid; readonly name: string; readonly from: UnitName; readonly to: UnitName }[];
@@ -99,6 +101,12 @@ export function rehearse(
       dueOn,
       from: named(unitId),
       to: named(to, now),
+    })),
+    handoffs: planned.handoffs.map(({ offered: { id, reference, handoff }, to }) => ({
+      id,
+      reference,
+      from: named(handoff.toUnitId),
+      to: to === null ? null : named(to, now),
     })),
     memberships: planned.memberships.map(({ held: { id, personId, personName, unitId, role }, next }) => ({
       id,

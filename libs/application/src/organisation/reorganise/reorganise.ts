@@ -25,6 +25,7 @@ export interface Reorganised {
   readonly units: number;
   readonly tasks: number;
   readonly contributions: number;
+  readonly handoffs: number;
   readonly memberships: number;
   readonly plans: number;
 }
@@ -51,6 +52,7 @@ export function reorganise(id: Uuid, reorganisation: Reorganisation, ids: Ids): 
         units: planned.rearranged.fates.length,
         tasks: planned.tasks.filter(({ lead }) => lead !== null).length,
         contributions: planned.contributions.length,
+        handoffs: planned.handoffs.length,
         memberships: planned.memberships.length,
         plans: planned.plans.length,
       };
@@ -63,7 +65,7 @@ export function reorganise(id: Uuid, reorganisation: Reorganisation, ids: Ids): 
         versionAfter: 1,
         payload: { after: { ...ordered(reorganisation), ...counts } },
       });
-      const written = writeReorganisation(loaded, planned, effectiveOn, { actor, capacity, reorganisationId: id });
+      const written = writeReorganisation(loaded, planned, effectiveOn, { actor, capacity, reorganisationId: id, now: moment.now });
       const record = { id, name, legalBasis, effectiveOn, steps, appliedBy: actor.id, appliedAt: moment.now };
       return {
         growth: [{ head: { stream: `reorganisation:${id}`, seq: 0, hash: GENESIS }, drafts: [applied] }, ...written.growth],

@@ -5,6 +5,7 @@ import type { JsonValue } from '#domain/audit/event';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
+import type { Instant } from '#domain/time/local-date';
 
 /** What one object's part of a reorganisation writes. */
 export interface Written {
@@ -13,11 +14,12 @@ export interface Written {
   readonly intents: readonly Intent[];
 }
 
-/** In whose name, and by which reorganisation. */
+/** In whose name, by which reorganisation, and when. */
 export interface Ordered {
   readonly actor: Actor;
   readonly capacity: Capacity | null;
   readonly reorganisationId: Uuid;
+  readonly now: Instant;
 }
 
 /** One event on an object that is there. */

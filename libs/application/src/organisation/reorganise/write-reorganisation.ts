@@ -1,7 +1,7 @@
 import { unitFacts } from '#application/organisation/create-unit';
 import type { LoadedReorganisation, PlannedReorganisation } from '#application/organisation/reorganise/planned-reorganisation';
 import { told, type Ordered, type Written } from '#application/organisation/reorganise/told';
-import { writePlanMove, writeTaskMove, writeContributionMove } from '#application/organisation/reorganise/write-work';
+import { writeContributionMove, writeHandoffMove, writePlanMove, writeTaskMove } from '#application/organisation/reorganise/write-work';
 import type { Change } from '#application/ports/changes';
 import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
@@ -49,6 +49,7 @@ export function writeReorganisation(
     }),
     ...planned.tasks.map((move) => writeTaskMove(move, ordered)),
     ...planned.contributions.map((move) => writeContributionMove(move, ordered)),
+    ...planned.handoffs.map((move) => writeHandoffMove(move, ordered)),
   ];
   return {
     growth: parts.flatMap(({ growth }) => growth),

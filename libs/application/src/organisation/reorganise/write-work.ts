@@ -1,6 +1,8 @@
-import type { ContributionMove, PlanMove, TaskMove } from '#application/organisation/reorganise/follow-work';
+import type { ContributionMove, HandoffMove, PlanMove, TaskMove } from '#application/organisation/reorganise/follow-work';
 import { told, type Ordered, type Written } from '#application/organisation/reorganise/told';
 import { taskEvent } from '#application/tasks/task-growth';
+import type { Handoff } from '#domain/handoff/handoff';
+import { handOf } from '#domain/organisation/capacity';
 
 /** The task goes on under its new lead where it stood; nothing of it is reset. */
 export function writeTaskMove({ loaded, lead, coLeads, coordinators }: TaskMove, { actor, capacity, reorganisationId }: Ordered): Written {
@@ -27,6 +29,22 @@ export function writeContributionMove({ contribution: { id, unitId, taskId, head
     growth: [event],
     changes: [{ kind: 'contribution.unit', contributionId: id, unitId: to, expectedVersion: head.seq }],
     intents: [{ stream: head.stream, kind: 'notify', body: { taskId, verb: 'request', audience: 'unit', unitId: to } }],
+  };
+}
+
+/** An offer that is over is taken back in the name of whoever reorganises. */
+export function writeHandoffMove({ offered: { handoff, head }, to }: HandoffMove, ordered: Ordered): Written {
+  const { id, taskId, version: expectedVersion, toUnitId, state } = handoff;
+  if (to === null) {
+    const recalled: Handoff = { ...handoff, state: 'recalled', answeredBy: handOf(ordered.actor), answeredAt: ordered.now };
+    const event = told(ordered, 'handoff.lapse', 'handoff', id, head, { before: { state }, after: { state: recalled.state } });
+    return { growth: [event], changes: [{ kind: 'handoff.save', handoff: recalled, expectedVersion }], intents: [] };
+  }
+  const event = told(ordered, 'handoff.take-over', 'handoff', id, head, { before: { toUnitId }, after: { toUnitId: to } });
+  return {
+    growth: [event],
+    changes: [{ kind: 'handoff.save', handoff: { ...handoff, toUnitId: to }, expectedVersion }],
+    intents: [{ stream: head.stream, kind: 'notify', body: { taskId, verb: 'offer-handoff', audience: 'unit', unitId: to } }],
   };
 }
 
