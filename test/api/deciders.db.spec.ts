@@ -30,8 +30,8 @@ describe('who would decide', () => {
     });
     expect((approve as unknown as { people: { person: { name: string }; barred: boolean }[] }).people).toEqual(
       expect.arrayContaining([
-        { person: { id: api.world.idOf('minh'), name: 'Tạ Nhật Minh' }, barred: true },
-        { person: { id: api.world.idOf('mai'), name: 'Vũ Thị Mai' }, barred: false },
+        { person: { id: api.world.idOf('minh'), name: 'Tạ Nhật Minh' }, barred: true, absent: false },
+        { person: { id: api.world.idOf('mai'), name: 'Vũ Thị Mai' }, barred: false, absent: false },
       ]),
     );
     expect((body as Told).items.map(({ verb }) => verb)).toHaveLength(8);

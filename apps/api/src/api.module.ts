@@ -22,6 +22,7 @@ import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
 import { OccurrencesController } from './occurrences/occurrences.controller.js';
+import { AbsencesController } from './organisation/absences.controller.js';
 import { DeputiesController } from './organisation/deputies.controller.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { MembershipsController } from './organisation/memberships.controller.js';
@@ -97,6 +98,7 @@ export class ApiModule {
         UnitsController,
         MembershipsController,
         DeputiesController,
+        AbsencesController,
         ReorganisationsController,
         AuditController,
         AuditFacetsController,

@@ -91,6 +91,7 @@ export const FACTS: TaskFacts = {
   dateIsByLaw: false,
   openRequiredContributions: [],
   claimantTerms: [],
+  claimantAbsences: [],
   deciders: decidersAre(OFFICE_REVIEWER),
 };
 

@@ -19,6 +19,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'person',
   'membership',
   'deputy',
+  'absence',
   'service_client',
   'plan',
   'plan_proposal',

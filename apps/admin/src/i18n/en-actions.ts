@@ -111,6 +111,8 @@ export const enActions: Translated<typeof viActions> = {
     'service-client.move': 'Move a service client',
     'membership.end': 'End a role',
     'deputy.create': 'Add a deputy',
+    'absence.create': 'Write down an absence',
+    'absence.end': 'End an absence',
     'deputy.end': 'End a deputy',
     'service-client.create': 'Add a service',
   },

@@ -108,6 +108,8 @@ export const viActions = {
     'service-client.move': 'Chuyển phần mềm sang đơn vị tiếp nhận',
     'membership.end': 'Kết thúc vai',
     'deputy.create': 'Ghi nhận người thay',
+    'absence.create': 'Ghi nhận vắng mặt',
+    'absence.end': 'Kết thúc vắng mặt',
     'deputy.end': 'Kết thúc việc thay',
     'service-client.create': 'Thêm phần mềm',
   },

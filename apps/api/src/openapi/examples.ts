@@ -58,6 +58,12 @@ export const EXAMPLES: Examples = {
     },
   },
   endDeputy: { as: KEEPER, id: exampleIds.deputy, version: 1, body: { lastDay: '2025-12-31', reason: 'Hết thời gian ủy quyền.' } },
+  listAbsences: { as: OFFICER, query: { 'filter[unit]': 'P.DuyTan', 'filter[on]': '2025-12-01', limit: '5' } },
+  recordAbsence: {
+    as: OFFICER,
+    body: { personId: seedId('an'), validFrom: '2025-03-10', validTo: '2025-03-14', reason: 'Đi học lớp bồi dưỡng.' },
+  },
+  endAbsence: { as: 'long.duytan', id: exampleIds.absence, version: 1, body: { backOn: '2025-12-03' } },
 
   listReorganisations: { as: OFFICER, query: { limit: '5' } },
   rehearseReorganisation: {

@@ -15,6 +15,7 @@ import {
 } from '../fields/fields.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
+import { NamedAbsenceDto } from './absence.dto.js';
 
 /** Valid from its first to its last day. */
 class DatedDto {
@@ -116,11 +117,20 @@ export class UnitPageDto extends UnitDto {
   successor!: UnitNameDto | null;
   @ObjectListField(() => GroupNameDto) groups!: GroupNameDto[];
   @ObjectListField(() => MemberDto) members!: MemberDto[];
-  @ObjectListField(() => NamedDeputyDto, { description: 'Chưa trao quyền. / They have no rights by it yet.' })
-  deputies!: NamedDeputyDto[];
+  @ObjectListField(() => NamedDeputyDto) deputies!: NamedDeputyDto[];
+
+  @ObjectListField(() => NamedAbsenceDto, {
+    description: 'Người của đơn vị vắng mặt từ ngày này. / Its people who are away on the day or later.',
+  })
+  absences!: NamedAbsenceDto[];
 
   @UuidListField({ description: 'Tư cách của bạn cho phép quản lý người của đơn vị. / Your capacities that let you keep its people.' })
   keptBy!: string[];
+
+  @UuidListField({
+    description: 'Tư cách của bạn cho phép ghi nhận người vắng mặt. / Your capacities that let you write down who is away.',
+  })
+  excusedBy!: string[];
 
   @UuidListField({ description: 'Tư cách của bạn cho phép thêm tên gọi. / Your capacities that let you add names.' })
   namedBy!: string[];

@@ -7,6 +7,7 @@ import { UnitNameDto } from '../tasks/unit-name.dto.js';
 export class DecidingPersonDto {
   @ObjectField(() => PersonNameDto) person!: PersonNameDto;
   @BooleanField({ description: 'Cùng cơ quan với đơn vị chủ trì. / Of the same agency as the lead.' }) barred!: boolean;
+  @BooleanField({ description: 'Vắng mặt ngày này. / Away on the day.' }) absent!: boolean;
 }
 
 export class DecisionDto {

@@ -180,6 +180,18 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Người này đã có tư cách đó ở đơn vị trong thời gian ấy.',
     en: 'The person holds that role there on some of these days already.',
   },
+  'absence-overlaps': {
+    vi: 'Người này đã được ghi vắng mặt trong thời gian ấy.',
+    en: 'The person is away on some of these days already.',
+  },
+  'person-absent': {
+    vi: 'Người này đang vắng mặt; hãy chuyển cho người khác.',
+    en: 'This person is away; forward it to somebody else.',
+  },
+  'absent-yourself': {
+    vi: 'Bạn đang được ghi là vắng mặt; hãy báo đã trở lại trước.',
+    en: 'You are written down as away; say first that you are back.',
+  },
   'deputy-of-oneself': { vi: 'Không ai làm cấp phó của chính mình.', en: 'Nobody stands in for themselves.' },
   'deputy-for-nobody': {
     vi: 'Người được thay không giữ tư cách đó ở đơn vị vào ngày bắt đầu.',

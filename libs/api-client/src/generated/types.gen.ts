@@ -1168,6 +1168,10 @@ export type DecidingPersonDto = {
      * Cùng cơ quan với đơn vị chủ trì. / Of the same agency as the lead.
      */
     barred: boolean;
+    /**
+     * Vắng mặt ngày này. / Away on the day.
+     */
+    absent: boolean;
 };
 
 export type DecisionDto = {
@@ -3309,6 +3313,19 @@ export type NamedDeputyDto = {
     unit: UnitNameDto;
 };
 
+export type NamedAbsenceDto = {
+    id: string;
+    personId: string;
+    validFrom: string;
+    /**
+     * Trước ngày đầu: đã hủy. / Before the first day: it was called off.
+     */
+    validTo: string | null;
+    reason: string | null;
+    version: number;
+    person: PersonNameDto;
+};
+
 export type UnitPageDto = {
     validFrom: string;
     validTo: string | null;
@@ -3348,14 +3365,19 @@ export type UnitPageDto = {
     successor: UnitNameDto | null;
     groups: Array<GroupNameDto>;
     members: Array<MemberDto>;
-    /**
-     * Chưa trao quyền. / They have no rights by it yet.
-     */
     deputies: Array<NamedDeputyDto>;
+    /**
+     * Người của đơn vị vắng mặt từ ngày này. / Its people who are away on the day or later.
+     */
+    absences: Array<NamedAbsenceDto>;
     /**
      * Tư cách của bạn cho phép quản lý người của đơn vị. / Your capacities that let you keep its people.
      */
     keptBy: Array<string>;
+    /**
+     * Tư cách của bạn cho phép ghi nhận người vắng mặt. / Your capacities that let you write down who is away.
+     */
+    excusedBy: Array<string>;
     /**
      * Tư cách của bạn cho phép thêm tên gọi. / Your capacities that let you add names.
      */
@@ -3427,6 +3449,54 @@ export type DeputyDto = {
      */
     forPersonId: string;
     legalBasis: string;
+};
+
+export type AbsenceListDto = {
+    items: Array<NamedAbsenceDto>;
+    nextCursor?: string;
+};
+
+export type RecordAbsenceDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chính mình, hoặc người của đơn vị mình quản lý. / Oneself, or one of the people of a unit that one heads or keeps.
+     */
+    personId: string;
+    validFrom: string;
+    /**
+     * Ngày cuối, không trước hôm nay; bỏ trống khi chưa biết. / The last day, not before today, where known.
+     */
+    validTo?: string | null;
+    /**
+     * Mọi người trong cơ quan hành chính đọc được. / Everybody in the administration reads it.
+     */
+    reason?: string | null;
+};
+
+export type AbsenceDto = {
+    id: string;
+    personId: string;
+    validFrom: string;
+    /**
+     * Trước ngày đầu: đã hủy. / Before the first day: it was called off.
+     */
+    validTo: string | null;
+    reason: string | null;
+    version: number;
+};
+
+export type EndAbsenceDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Ngày làm việc lại, không trước hôm nay. / The first day back, not before today.
+     */
+    backOn: string;
 };
 
 export type AppliedReorganisationDto = {
@@ -8257,6 +8327,115 @@ export type EndDeputyResponses = {
 };
 
 export type EndDeputyResponse = EndDeputyResponses[keyof EndDeputyResponses];
+
+export type ListAbsencesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[person]'?: string;
+        /**
+         * a,b
+         */
+        'filter[on]'?: string;
+        /**
+         * validFrom | -validFrom
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/absences';
+};
+
+export type ListAbsencesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListAbsencesError = ListAbsencesErrors[keyof ListAbsencesErrors];
+
+export type ListAbsencesResponses = {
+    200: AbsenceListDto;
+};
+
+export type ListAbsencesResponse = ListAbsencesResponses[keyof ListAbsencesResponses];
+
+export type RecordAbsenceData = {
+    body: RecordAbsenceDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/absences';
+};
+
+export type RecordAbsenceErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RecordAbsenceError = RecordAbsenceErrors[keyof RecordAbsenceErrors];
+
+export type RecordAbsenceResponses = {
+    201: AbsenceDto;
+};
+
+export type RecordAbsenceResponse = RecordAbsenceResponses[keyof RecordAbsenceResponses];
+
+export type EndAbsenceData = {
+    body: EndAbsenceDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/absences/{id}/end';
+};
+
+export type EndAbsenceErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type EndAbsenceError = EndAbsenceErrors[keyof EndAbsenceErrors];
+
+export type EndAbsenceResponses = {
+    200: AbsenceDto;
+};
+
+export type EndAbsenceResponse = EndAbsenceResponses[keyof EndAbsenceResponses];
 
 export type ListReorganisationsData = {
     body?: never;

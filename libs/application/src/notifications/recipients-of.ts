@@ -4,16 +4,18 @@ import type { Decider } from '#domain/plan/responsibility';
 import type { Task } from '#domain/task/task';
 import { awaitedOn, levelInTurn } from '#domain/task/approvals';
 import { WORKING_ROLES } from '#domain/organisation/capacity';
+import { claimInForce } from '#domain/task/claim';
+import type { Instant } from '#domain/time/local-date';
 
 /** Whom an act concerns, and whoever watches its task. Whom a comment calls in is between them: the comment itself is told to the watchers. */
-export function recipientsOf({ body, task }: PendingMessage): readonly Recipient[] {
+export function recipientsOf({ body, task }: PendingMessage, now: Instant): readonly Recipient[] {
   if (task === null) return [];
-  const concerned = audienceOf(body, task);
+  const concerned = audienceOf(body, task, now);
   return body.audience === 'people' ? concerned : [...concerned, { watchersOf: body.taskId, except: body.except ?? [] }];
 }
 
 /** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides or set the date, the plan's administrators, or people by name. */
-function audienceOf(body: PendingMessage['body'], { task }: LoadedTask): readonly Recipient[] {
+function audienceOf(body: PendingMessage['body'], { task }: LoadedTask, now: Instant): readonly Recipient[] {
   const { facts, context } = task;
   const { leadUnitId, coLeads, planOwnerUnitId, deciders } = facts;
   const leads = [leadUnitId, ...coLeads.map(({ unitId }) => unitId)];
@@ -24,8 +26,10 @@ function audienceOf(body: PendingMessage['body'], { task }: LoadedTask): readonl
       return leads.map((unitId) => ({ unitId, roles: ['unit-head'] }));
     case 'submitting-heads':
       return [{ unitId: leadUnitId, roles: ['unit-head'] }];
-    case 'claimant':
-      return context.claim === null ? [] : [{ personId: context.claim.personId }];
+    case 'claimant': {
+      const claim = claimInForce(task, now);
+      return [claim === null ? { unitId: leadUnitId, roles: WORKING_ROLES } : { personId: claim.personId }];
+    }
     case 'preparers':
       return (context.proposal?.preparedBy ?? []).map((personId) => ({ personId }));
     case 'unit':

@@ -1,18 +1,18 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import type { OrganisationRecord, UnitName } from '#application/ports/loaded';
-import type { DeputyListItem, Member, OrganisationQueries, Versioned } from '#application/ports/queries/organisation';
+import type { AbsenceListItem, DeputyListItem, Member, OrganisationQueries, Versioned } from '#application/ports/queries/organisation';
 import type { Uuid } from '#domain/ids';
 import { agencyOf } from '#domain/organisation/agency';
-import { mayKeep, mayName } from '#domain/organisation/keeping';
+import { mayExcuse, mayKeep, mayName } from '#domain/organisation/keeping';
 import { groupsOf } from '#domain/organisation/groups-of';
 import { organisationOn } from '#domain/organisation/organisation';
 import { unitOn, type Unit } from '#domain/organisation/unit';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** A unit has a handful of deputies; a page of them is all. */
-const EVERY_DEPUTY = { sort: 'validFrom', descending: false, limit: 200, cursor: null } as const;
+/** A unit has a handful of deputies, and of people who are away; a page of them is all. */
+const EVERY_ONE = { sort: 'validFrom', descending: false, limit: 200, cursor: null } as const;
 
 /** A unit as it stands on a day, whether it is in force then or not. */
 export interface UnitPage extends Versioned<Unit> {
@@ -26,8 +26,11 @@ export interface UnitPage extends Versioned<Unit> {
   /** By role, then by name. */
   readonly members: readonly Member[];
   readonly deputies: readonly DeputyListItem[];
-  /** The reader's capacities by which they may keep its register, and those by which they may add to its names. */
+  /** Of its people, on the day or later. */
+  readonly absences: readonly AbsenceListItem[];
+  /** The reader's capacities by which they may keep its register, write down who is away, and add to its names. */
   readonly keptBy: readonly Uuid[];
+  readonly excusedBy: readonly Uuid[];
   readonly namedBy: readonly Uuid[];
 }
 
@@ -48,10 +51,12 @@ export async function readUnit(
   const { unit, version, record, on: day, capacities } = answer;
   const { tenant } = request.caller;
   const by = (permits: typeof mayKeep): Uuid[] => capacities.filter((one) => permits(one, unitId, record.units)).map(({ id }) => id);
-  const rights = { keptBy: by(mayKeep), namedBy: by(mayName) };
+  const rights = { keptBy: by(mayKeep), excusedBy: by(mayExcuse), namedBy: by(mayName) };
   const members = await queries.members(tenant, unitId, day);
-  const deputies = await queries.deputies(tenant, { on: day, unit: [unitId] }, EVERY_DEPUTY);
-  return { ...unitOn(unit, day), version, on: day, ...placeOf(unitId, record, day), members, deputies: deputies.items, ...rights };
+  const deputies = await queries.deputies(tenant, { on: day, unit: [unitId] }, EVERY_ONE);
+  const absences = await queries.absences(tenant, { from: day, unit: [unitId], person: [] }, EVERY_ONE);
+  const people = { members, deputies: deputies.items, absences: absences.items };
+  return { ...unitOn(unit, day), version, on: day, ...placeOf(unitId, record, day), ...people, ...rights };
 }
 
 function placeOf(

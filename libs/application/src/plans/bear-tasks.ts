@@ -131,6 +131,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       dateIsByLaw: item?.timing.rules.some(isByLaw) ?? false,
       openRequiredContributions: [],
       claimantTerms: [],
+      claimantAbsences: [],
       deciders: planned.deciders,
     },
   };

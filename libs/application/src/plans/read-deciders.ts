@@ -7,6 +7,7 @@ import type { OrganisationQueries, PersonName } from '#application/ports/queries
 import type { Uuid } from '#domain/ids';
 import { organisationOn } from '#domain/organisation/organisation';
 import type { Unit } from '#domain/organisation/unit';
+import { isValidOn } from '#domain/organisation/validity';
 import { whoDecides, type Decision } from '#domain/plan/who-decides';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
@@ -16,7 +17,8 @@ const action = 'plan.read-deciders';
 /** Who would decide, by name. */
 export interface NamedDecision extends Omit<Decision, 'deciders' | 'people'> {
   readonly deciders: readonly NamedDecider[];
-  readonly people: readonly { readonly person: PersonName; readonly barred: boolean }[];
+  /** `absent`: away on the day. */
+  readonly people: readonly { readonly person: PersonName; readonly barred: boolean; readonly absent: boolean }[];
 }
 
 export interface Deciders {
@@ -43,13 +45,16 @@ export async function readDeciders(
     const organisation = organisationOn(asked.on ?? today, units, parties);
     const unit = organisation.unitsInForce.find(({ id, code }) => id === asked.unit || code === asked.unit);
     if (unit === undefined) return refuse('invalid', action, null, [{ code: 'unit-unknown' }]);
-    return { unit, units, on: organisation.on, decisions: whoDecides(loaded, unit, memberships, organisation) };
+    const decisions = whoDecides(loaded, unit, memberships, organisation);
+    const absences = await loading.absencesOf(personIdsIn(decisions));
+    const away = new Set(absences.filter((absence) => isValidOn(absence, organisation.on)).map(({ personId }) => personId));
+    return { unit, units, on: organisation.on, decisions, away };
   });
   if (isRefusal(answer)) return answer;
-  const { unit, units, on, decisions } = answer;
+  const { unit, units, on, decisions, away } = answer;
   const people = await queries.names(request.caller.tenant, personIdsIn(decisions));
   const names = knownNames(people, units);
-  return { on, unit: nameOf(unit), items: decisions.map((decision) => named(decision, names)) };
+  return { on, unit: nameOf(unit), items: decisions.map((decision) => named(decision, names, away)) };
 }
 
 function personIdsIn(decisions: readonly Decision[]): readonly Uuid[] {
@@ -68,10 +73,13 @@ function nameOf({ id, code, name }: Unit): UnitName {
   return { id, code, name };
 }
 
-function named({ deciders, people, ...decision }: Decision, names: KnownNames): NamedDecision {
+function named({ deciders, people, ...decision }: Decision, names: KnownNames, away: ReadonlySet<Uuid>): NamedDecision {
   return {
     ...decision,
     deciders: deciders.map((decider) => nameDecider(decider, names)),
-    people: people.map(({ personId, barred }) => ({ person: { id: personId, name: names.people[personId] ?? personId }, barred })),
+    people: people.map(({ personId, barred }) => {
+      const person = { id: personId, name: names.people[personId] ?? personId };
+      return { person, barred, absent: away.has(personId) };
+    }),
   };
 }

@@ -7,6 +7,7 @@ import type { Uuid } from '#domain/ids';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
+import type { Absence } from '#domain/organisation/absence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -125,6 +126,8 @@ export type Change =
   | { readonly kind: 'membership.end'; readonly membershipId: Uuid; readonly lastDay: LocalDate; readonly expectedVersion: number }
   | { readonly kind: 'deputy.create'; readonly deputy: Deputy }
   | { readonly kind: 'deputy.end'; readonly deputyId: Uuid; readonly lastDay: LocalDate; readonly expectedVersion: number }
+  | { readonly kind: 'absence.create'; readonly absence: Absence }
+  | { readonly kind: 'absence.end'; readonly absence: Absence; readonly expectedVersion: number }
   | { readonly kind: 'service-client.create'; readonly client: ServiceClientRecord }
   | ReorganisationChange
   | OperationChange

@@ -27,6 +27,7 @@ import type { Digest, Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
 import type { ArisenTask, NilReturn } from '#domain/plan/on-demand/on-demand';
+import type { Absence } from '#domain/organisation/absence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
@@ -122,6 +123,9 @@ export interface Loading extends ReorganisationLoading, OperationLoading {
   documentAudience(id: Uuid): Promise<Uuid[]>;
   organisation(): Promise<OrganisationRecord>;
   deputy(id: Uuid): Promise<Deputy | null>;
+  absence(id: Uuid): Promise<Absence | null>;
+  /** Past, present and to come, without those that were called off. */
+  absencesOf(personIds: readonly Uuid[]): Promise<readonly Absence[]>;
   /** The end of an object's own stream. */
   head(type: HeadedType, id: Uuid): Promise<StreamHead | null>;
   streamHead(stream: string): Promise<StreamHead>;

@@ -21,7 +21,7 @@ import type { CalendarYear } from '#domain/timing/working-days';
 import type { Watch } from '#domain/watch/watch';
 
 /** What of the organisation carries the end of its own stream. */
-export type HeadedType = 'unit' | 'party' | 'person' | 'membership' | 'deputy';
+export type HeadedType = 'unit' | 'party' | 'person' | 'membership' | 'deputy' | 'absence';
 
 /** A unit as it is named on a screen. */
 export interface UnitName {

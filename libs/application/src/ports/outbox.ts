@@ -38,6 +38,6 @@ export interface Outbox {
     limit: number,
     now: Instant,
     today: LocalDate,
-    recipients: (message: PendingMessage) => readonly Recipient[],
+    recipients: (message: PendingMessage, now: Instant) => readonly Recipient[],
   ): Promise<number>;
 }

@@ -6,6 +6,7 @@ import { unusableDocuments } from '#application/documents/unusable-documents';
 import type { Change } from '#application/ports/changes';
 import type { LoadedDocument, LoadedTask, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
+import { isAbsentOn, type Absence } from '#domain/organisation/absence';
 import type { Membership } from '#domain/organisation/membership';
 import { isValidOn } from '#domain/organisation/validity';
 import { officerTerms } from '#domain/organisation/officer-terms';
@@ -53,6 +54,8 @@ export interface LoadedForAct {
   readonly documents: readonly LoadedDocument[];
   /** Of the whole tenant, where the verb names somebody or a unit of it. */
   readonly organisation: OrganisationRecord | null;
+  /** Of whoever is to have the task in hand. */
+  readonly absences: readonly Absence[];
 }
 
 /** Any verb on one task; assigning it is `assignTask`, which asks more. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
@@ -62,22 +65,25 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
   return {
     action,
     target: { type: 'task', id: taskId },
-    async load(loading) {
-      const [task, documents, organisation] = await Promise.all([
+    async load(loading, _moment, { caller }) {
+      const takers = takersOf(asked, caller.id);
+      const [task, documents, organisation, absences] = await Promise.all([
         loading.task(taskId),
         documentIds.length > 0 ? loading.documents(documentIds) : Promise.resolve([]),
         NAMING.includes(asked.verb) ? loading.organisation() : Promise.resolve(null),
+        takers.length > 0 ? loading.absencesOf(takers) : Promise.resolve([]),
       ]);
-      return task && { task, documents, organisation };
+      return task && { task, documents, organisation, absences };
     },
     standing: ({ task }) => ({ version: task.task.version, state: task.task.state, taskId }),
-    decide: ({ task, documents, organisation }, actor, moment, request) => {
+    decide: ({ task, documents, organisation, absences }, actor, moment, request) => {
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
       const unusable = unusableDocuments(documentIds, documents, actor, task.task.context.proposal?.documents);
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
-      const unfit = namesUnfit(asked, task.task, organisation, moment.today);
+      const away = isAbsentOn(absences, moment.today) ? [{ code: asked.verb === 'claim' ? 'absent-yourself' : 'person-absent' }] : [];
+      const unfit = [...namesUnfit(asked, task.task, organisation, moment.today), ...away];
       if (unfit.length > 0) return refuse('invalid', action, task.task.state, unfit);
       const after = withClaimant(decision.task, asked, organisation?.memberships ?? [], moment.today);
       if (asked.verb === 'forward' && claimInForce(after, moment.now) === null)
@@ -92,13 +98,25 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
   };
 }
 
+/** Who is to have the task in hand. */
+function takersOf(asked: TaskRequest, callerId: Uuid): readonly Uuid[] {
+  switch (asked.verb) {
+    case 'claim':
+      return [callerId];
+    case 'forward':
+      return [asked.personId];
+    default:
+      return [];
+  }
+}
+
 /** The task with the terms of whoever has it in hand after the act: whoever claims it works there today, as they were let to. */
 function withClaimant(task: Task, { verb }: TaskRequest, memberships: readonly Membership[], today: LocalDate): Task {
   const { claim } = task.context;
   if (claim === null || (verb !== 'claim' && verb !== 'forward')) return task;
   const { leadUnitId } = task.facts;
   const claimantTerms = verb === 'claim' ? [{ validFrom: today, validTo: today }] : officerTerms(memberships, leadUnitId, claim.personId);
-  return { ...task, facts: { ...task.facts, claimantTerms } };
+  return { ...task, facts: { ...task.facts, claimantTerms, claimantAbsences: [] } };
 }
 
 /** What is wrong with whom, or which unit, the verb names. */

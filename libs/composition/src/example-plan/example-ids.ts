@@ -20,6 +20,8 @@ export const exampleIds = {
   /** It waits for a second person. */
   correction: seedId('dinh-chinh'),
   deputy: seedId('linh-thay-long'),
+  /** Still to come. */
+  absence: seedId('linh-vang-mat'),
   /** A proposal of a plan that nobody has approved yet. */
   openProposal: seedId(`${KEY} open proposal`),
   /** A long act. */

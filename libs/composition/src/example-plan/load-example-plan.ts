@@ -11,6 +11,7 @@ import { offerHandoff } from '#application/handoffs/offer-handoff';
 import { registerOccurrence } from '#application/occurrences/register-occurrence';
 import { askForOperation } from '#application/operations/ask-for-operation';
 import { addDeputy } from '#application/organisation/add-deputy';
+import { recordAbsence } from '#application/organisation/record-absence';
 import { correctItem } from '#application/plans/correction/correct-item';
 import { proposePlan } from '#application/plans/propose-plan';
 import { publishPlan } from '#application/plans/publish-plan';
@@ -57,6 +58,8 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
     await run(by, uploadDocument(seedId(key), { ...stored, name: basename(path), externalRef: null }));
   }
   for (const deputy of example.deputies) await run(deputy.by, deputyOf(deputy));
+  for (const { key, by, person, ...term } of example.absences)
+    await run(by, recordAbsence({ id: seedId(key), personId: seedId(person), ...term }));
   for (const { key, by, ...day } of example.calendarDays) await run(by, addCalendarDay({ ...day, id: seedId(key) }));
   for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
   for (const correction of example.corrections) await run(correction.by, correctionOf(correction));

@@ -29,6 +29,16 @@ export interface ExampleDeputy {
   readonly legalBasis: string;
 }
 
+/** Who is away, and who wrote it down. */
+export interface ExampleAbsence {
+  readonly key: SeedKey;
+  readonly by: SeedKey;
+  readonly person: SeedKey;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+  readonly reason: string;
+}
+
 /** A day of the calendar, and who entered it. */
 export interface ExampleDay extends Omit<OwnDay, 'id'> {
   readonly key: SeedKey;
@@ -89,6 +99,7 @@ export interface ExamplePlan {
   readonly issuers: Readonly<Record<string, string>>;
   readonly documents: readonly ExampleDocument[];
   readonly deputies: readonly ExampleDeputy[];
+  readonly absences: readonly ExampleAbsence[];
   readonly calendarDays: readonly ExampleDay[];
   readonly occurrences: readonly ExampleOccurrence[];
   readonly corrections: readonly ExampleCorrection[];
@@ -112,6 +123,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
     'issuers',
     'documents',
     'deputies',
+    'absences',
     'calendarDays',
     'occurrences',
     'corrections',
@@ -124,12 +136,13 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const documents = field.documents.items().map((document) => readDocument(document, people, keys));
   const uploaded = new Set(documents.map(({ key }) => key));
   const deputies = field.deputies.items().map((deputy) => readDeputy(deputy, units, people, keys));
+  const absences = field.absences.items().map((absence) => readAbsence(absence, people, keys));
   const calendarDays = field.calendarDays.items().map((day) => readDay(day, people, keys));
   const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
   const corrections = field.corrections.items().map((correction) => readCorrection(correction, people, keys));
   const acts = field.acts.items().map((act) => readAct(act, { units, parties, people, uploaded }));
   const operations = field.operations.items().map((operation) => readOperation(operation, people, keys));
-  return { plan, joint, issuers, documents, deputies, calendarDays, occurrences, corrections, acts, operations };
+  return { plan, joint, issuers, documents, deputies, absences, calendarDays, occurrences, corrections, acts, operations };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
@@ -151,6 +164,18 @@ function readDeputy(deputy: SeedValue, units: ReadonlySet<SeedKey>, people: Read
     validFrom: field.validFrom.date(),
     validTo: field.validTo.dateOrNull(),
     legalBasis: field.legalBasis.text(),
+  };
+}
+
+function readAbsence(absence: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleAbsence {
+  const field = absence.fields(['key', 'by', 'person', 'validFrom', 'validTo', 'reason']);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    by: readKnownKey(field.by, people, 'person'),
+    person: readKnownKey(field.person, people, 'person'),
+    validFrom: field.validFrom.date(),
+    validTo: field.validTo.dateOrNull(),
+    reason: field.reason.text(),
   };
 }
 

@@ -29,3 +29,8 @@ export function mayKeep({ role, unitId: heldIn }: Capacity, unitId: Uuid | null,
 export function mayName(capacity: Capacity, unitId: Uuid | null, units: readonly Unit[]): boolean {
   return capacity.role === 'plan-administrator' || mayKeep(capacity, unitId, units);
 }
+
+/** Whether a capacity lets somebody write down that one of a unit's people is away: its head may, beside whoever keeps its register. */
+export function mayExcuse(capacity: Capacity, unitId: Uuid | null, units: readonly Unit[]): boolean {
+  return (capacity.role === 'unit-head' && capacity.unitId === unitId) || mayKeep(capacity, unitId, units);
+}

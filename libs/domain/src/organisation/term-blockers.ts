@@ -6,7 +6,7 @@ import { isValidOn, overlap, type Validity } from '#domain/organisation/validity
 import type { Blocker } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** Every blocker of a membership's or deputy's term; each has its wording in both languages. */
+/** Every blocker of the term of a membership, a deputy or an absence; each has its wording in both languages. */
 export const TERM_BLOCKER_CODES = [
   'unit-unknown',
   'unit-not-in-force',
@@ -14,6 +14,7 @@ export const TERM_BLOCKER_CODES = [
   'membership-overlaps',
   'deputy-of-oneself',
   'deputy-for-nobody',
+  'absence-overlaps',
   'date-past',
   'ends-earlier',
 ] as const;

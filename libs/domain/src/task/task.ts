@@ -215,6 +215,8 @@ export interface TaskFacts {
   readonly officerSubmits: boolean;
   /** The terms in which whoever claimed the task is an officer of its lead unit, or its head. */
   readonly claimantTerms: readonly Validity[];
+  /** When that person is away. */
+  readonly claimantAbsences: readonly Validity[];
   /** The other leads of a joint task, which the lead unit submits: each must confirm what is handed in. Else empty. */
   readonly coLeads: readonly LeadUnit[];
   /** The units that coordinate, printed or added. */

@@ -54,6 +54,21 @@ describe('work inside the lead unit', () => {
     expect(taken.context).toMatchObject({ claim: { personId: 'officer' }, proposal: { note: 'Kính trình' } });
   });
 
+  it('is the unit’s while whoever has it is away, and theirs again when they are back, unless somebody took it', () => {
+    const away = buildTask(
+      'assigned',
+      { ...IN_OFFICE, claimantAbsences: [{ validFrom: '2025-02-12', validTo: '2025-02-14' }] },
+      { claim: { personId: 'an', since: NOW, forwardedBy: null, note: null } },
+    );
+    const inHandOn = (day: string): string | undefined => claimInForce(away, `${day}T02:00:00.000Z`)?.personId;
+    expect(['2025-02-11', '2025-02-12', '2025-02-14', '2025-02-15'].map(inHandOn)).toEqual(['an', undefined, undefined, 'an']);
+    expect(decide(away, COMMANDS.release, HEAD)).toMatchObject({ code: 'blocked', blockers: [{ code: 'not-claimed' }] });
+    expect(after(away, COMMANDS.claim, OFFICER).context).toMatchObject({
+      claim: { personId: 'officer' },
+      proposal: { note: 'Kính trình' },
+    });
+  });
+
   it('begins once, and being begun is acknowledged', () => {
     const begun = after(buildTask('assigned'), COMMANDS.start, OFFICER);
     expect(begun).toMatchObject({ version: 7, context: { acknowledgedAt: NOW, startedAt: NOW } });

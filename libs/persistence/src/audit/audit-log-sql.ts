@@ -6,6 +6,7 @@ export const HEADED = [
   ['membership', 'membership', 'membership_id'],
   ['service-client', 'service_client', 'service_client_id'],
   ['deputy', 'deputy', 'deputy_id'],
+  ['absence', 'absence', 'absence_id'],
   ['document', 'document', 'document_id'],
   ['plan-proposal', 'plan_proposal', 'proposal_id'],
   ['plan', 'plan', 'plan_id'],

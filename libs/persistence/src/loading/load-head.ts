@@ -7,6 +7,7 @@ export const HEAD_OF: Readonly<Record<HeadedType, string>> = {
   person: headOf('person', 'person_id'),
   membership: headOf('membership', 'membership_id'),
   deputy: headOf('deputy', 'deputy_id'),
+  absence: headOf('absence', 'absence_id'),
 };
 
 /** The same of several objects `$2`. */
@@ -16,6 +17,7 @@ export const HEADS_OF: Readonly<Record<HeadedType, string>> = {
   person: headsOf('person', 'person_id'),
   membership: headsOf('membership', 'membership_id'),
   deputy: headsOf('deputy', 'deputy_id'),
+  absence: headsOf('absence', 'absence_id'),
 };
 
 function headsOf(table: string, id: string): string {

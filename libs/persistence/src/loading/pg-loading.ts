@@ -22,8 +22,10 @@ import type { StreamHead } from '#domain/audit/stream-head';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts } from '#domain/occurrence/occurrence';
+import type { Absence } from '#domain/organisation/absence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { LocalDate } from '#domain/time/local-date';
+import { LOAD_ABSENCE, type AbsenceLoadRow } from './load-absence.js';
 import {
   CLIENTS_OF_UNITS,
   DEPUTIES_OF_UNITS,
@@ -204,6 +206,11 @@ export class PgLoading extends PgTaskLoading implements Loading {
   async deputy(id: Uuid): Promise<Deputy | null> {
     const row = await this.one<DeputyLoadRow>('load-deputy', LOAD_DEPUTY, id);
     return row && row.deputy;
+  }
+
+  async absence(id: Uuid): Promise<Absence | null> {
+    const row = await this.one<AbsenceLoadRow>('load-absence', LOAD_ABSENCE, id);
+    return row && row.absence;
   }
 
   async head(type: HeadedType, id: Uuid): Promise<StreamHead | null> {

@@ -1,6 +1,8 @@
 import type { KnownHand, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
+import type { Absence } from '#domain/organisation/absence';
 import type { LocalDate } from '#domain/time/local-date';
+import { ABSENCES_OF, type AbsenceLoadRow } from './load-absence.js';
 import { DOCUMENT_AUDIENCE } from './load-documents.js';
 import { headOf } from './heads.js';
 import { LOAD_HANDS, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
@@ -14,6 +16,12 @@ export class PgPeopleLoading extends PgRulesLoading {
     const [row] = await this.session.send<OrganisationLoadRow>({ name: 'load-organisation', text: LOAD_ORGANISATION, values });
     if (!row) throw new Error('loading the organisation gave no row');
     return toOrganisation(row);
+  }
+
+  async absencesOf(personIds: readonly Uuid[]): Promise<readonly Absence[]> {
+    const values = [this.session.tenant, [...personIds]];
+    const rows = await this.session.send<AbsenceLoadRow>({ name: 'load-absences', text: ABSENCES_OF, values });
+    return rows.map(({ absence }) => absence);
   }
 
   hands(ids: readonly Uuid[], on: LocalDate): Promise<readonly KnownHand[]> {

@@ -25,6 +25,8 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
           FROM membership m
          WHERE m.tenant_id = t.tenant_id AND m.unit_id = t.lead_unit_id AND m.person_id = (t.claim ->> 'personId')::uuid
            AND m.role IN ('officer', 'unit-head')) AS claimant_terms,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('validFrom', a.valid_from, 'validTo', a.valid_to)), '[]')
+          FROM absence a WHERE a.tenant_id = t.tenant_id AND a.person_id = (t.claim ->> 'personId')::uuid) AS claimant_absences,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) ORDER BY u.code), '[]')
           FROM task_coordinator c JOIN unit u ON u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND (u.successor_id IS NULL OR t.state = 'closed')) AS coordinators,

@@ -51,6 +51,7 @@ export interface TaskLoadRow extends PartsJson {
   started_at: Date | null;
   reminded_at: Date | null;
   claimant_terms: Validity[];
+  claimant_absences: Validity[];
   proposal: Proposal | null;
   review: Review | null;
   approvals: Approval[];
@@ -203,6 +204,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     leadAgencyId: row.lead_agency_id,
     officerSubmits: row.officer_submits,
     claimantTerms: row.claimant_terms,
+    claimantAbsences: row.claimant_absences,
     coLeads: row.co_leads.map(({ id, agencyId, officerSubmits }) => ({ unitId: id, agencyId, officerSubmits })),
     coordinators: row.coordinators.map(({ id }) => id),
     planOwnerUnitId: row.owner_unit_id,

@@ -33,6 +33,7 @@ import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js'
 import { Operations1763856000050 } from './1763856000050-operations.js';
 import { OutsideContributions1763856000060 } from './1763856000060-outside-contributions.js';
 import { ContributionReminders1763856000061 } from './1763856000061-contribution-reminders.js';
+import { Absences1763856000070 } from './1763856000070-absences.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   Operations1763856000050,
   OutsideContributions1763856000060,
   ContributionReminders1763856000061,
+  Absences1763856000070,
   ApprovalLevels1763856000090,
   Issuance1763856000091,
 ];

@@ -30,7 +30,7 @@ export class PgOutbox implements Outbox {
     limit: number,
     now: string,
     today: string,
-    recipients: (message: PendingMessage) => readonly Recipient[],
+    recipients: (message: PendingMessage, now: string) => readonly Recipient[],
   ): Promise<number> {
     return withSession(this.app, tenant, async (session) => {
       await session.begin(false);
@@ -55,7 +55,7 @@ export class PgOutbox implements Outbox {
 interface Delivering {
   readonly now: string;
   readonly today: string;
-  readonly recipients: (message: PendingMessage) => readonly Recipient[];
+  readonly recipients: (message: PendingMessage, now: string) => readonly Recipient[];
 }
 
 /** One notification for the whole batch, which PostgreSQL sends when the transaction commits. */
@@ -69,7 +69,7 @@ async function announce(session: TenantSession, messages: readonly MessageRow[])
 async function deliver(session: TenantSession, row: NotifyRow, { now, today, recipients }: Delivering): Promise<void> {
   const task = await new PgLoading(session).task(row.body.taskId);
   const message: PendingMessage = { id: row.outbox_id, eventId: row.event_id, kind: row.kind, body: row.body, task };
-  for (const recipient of recipients(message)) {
+  for (const recipient of recipients(message, now)) {
     const shared = [session.tenant, message.id, message.eventId, message.body.verb, message.body.taskId, now];
     if ('personId' in recipient) await session.send({ text: TELL_PERSON, values: [...shared, recipient.personId] });
     else if ('watchersOf' in recipient) await session.send({ text: TELL_WATCHERS, values: [...shared, [...recipient.except]] });

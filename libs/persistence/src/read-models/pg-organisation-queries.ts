@@ -1,4 +1,6 @@
 import type {
+  AbsenceFilter,
+  AbsenceListItem,
   AppliedReorganisation,
   DeputyFilter,
   DeputyListItem,
@@ -17,6 +19,7 @@ import { MembershipRow } from '../rows/membership.row.js';
 import { PartyRow } from '../rows/party.row.js';
 import { PersonRow } from '../rows/person.row.js';
 import { UnitRow } from '../rows/unit.row.js';
+import { absencesFrom } from './absence-queries.js';
 import { oneOf, unitIsOneOf, validOn } from './conditions.js';
 import { deputiesOn } from './deputy-queries.js';
 import { keysetPage } from './keyset.js';
@@ -134,6 +137,10 @@ export class PgOrganisationQueries implements OrganisationQueries {
 
   deputies(tenant: string, filter: DeputyFilter, page: PageRequest<'validFrom'>): Promise<Page<DeputyListItem>> {
     return deputiesOn(this.reader, tenant, filter, page);
+  }
+
+  absences(tenant: string, filter: AbsenceFilter, page: PageRequest<'validFrom'>): Promise<Page<AbsenceListItem>> {
+    return absencesFrom(this.reader, tenant, filter, page);
   }
 
   reorganisations(tenant: string, page: PageRequest<'effectiveOn'>): Promise<Page<AppliedReorganisation>> {

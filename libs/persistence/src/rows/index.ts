@@ -1,3 +1,4 @@
+import { AbsenceRow } from './absence.row.js';
 import { AccountRow } from './account.row.js';
 import { ApiTokenRow } from './api-token.row.js';
 import { AuditEventRow } from './audit-event.row.js';
@@ -97,4 +98,5 @@ export const ROWS = [
   TaskWatcherRow,
   OperationRow,
   OperationResultRow,
+  AbsenceRow,
 ];

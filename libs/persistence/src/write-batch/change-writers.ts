@@ -11,6 +11,8 @@ import { DEADLINE_RULES_CREATE, DEADLINE_RULES_SAVE } from './deadline-writers.j
 import { DOCUMENT_CREATE } from './document-writers.js';
 import { OCCURRENCE_CREATE, OCCURRENCE_DATE } from './occurrence-writers.js';
 import {
+  ABSENCE_CREATE,
+  ABSENCE_END,
   DEPUTY_CREATE,
   DEPUTY_END,
   MEMBERSHIP_CREATE,
@@ -119,6 +121,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'person.create': PERSON_CREATE,
   'membership.create': MEMBERSHIP_CREATE,
   'membership.end': MEMBERSHIP_END,
+  'absence.create': ABSENCE_CREATE,
+  'absence.end': ABSENCE_END,
   'deputy.create': DEPUTY_CREATE,
   'deputy.end': DEPUTY_END,
   'service-client.create': SERVICE_CLIENT_CREATE,

@@ -131,6 +131,28 @@ export const DEPUTY_END: TableWriter<ChangeOf<'deputy.end'>> = {
   columns: [['valid_to', 'date', ({ lastDay }) => lastDay]],
 };
 
+export const ABSENCE_CREATE: TableWriter<ChangeOf<'absence.create'>> = {
+  table: 'absence',
+  mode: 'insert',
+  stream: ({ absence }) => `absence:${absence.id}`,
+  columns: [
+    ['absence_id', 'uuid', ({ absence }) => absence.id],
+    ['person_id', 'uuid', ({ absence }) => absence.personId],
+    ['valid_from', 'date', ({ absence }) => absence.validFrom],
+    ['valid_to', 'date', ({ absence }) => absence.validTo],
+    ['reason', 'text', ({ absence }) => absence.reason],
+  ],
+};
+
+export const ABSENCE_END: TableWriter<ChangeOf<'absence.end'>> = {
+  table: 'absence',
+  mode: 'save',
+  stream: ({ absence }) => `absence:${absence.id}`,
+  key: [['absence_id', 'uuid', ({ absence }) => absence.id]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['valid_to', 'date', ({ absence }) => absence.validTo]],
+};
+
 export const SERVICE_CLIENT_MOVE: TableWriter<ChangeOf<'service-client.move'>> = {
   table: 'service_client',
   mode: 'save',

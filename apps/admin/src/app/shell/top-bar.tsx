@@ -2,17 +2,21 @@ import { Button, Menu } from '@mantine/core';
 import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '#api-client/index';
 import { chooseLanguage, language } from '../../i18n/i18n';
+import { AbsenceDialog } from '../../screens/organisation/absence-dialog';
 import { useMe } from '../me';
+import { useNow } from '../now';
 import classes from './top-bar.module.css';
 
 /** Whose screen this is; language, theme, another demo person, sign-out. */
 export function TopBar(): ReactElement {
   const { t } = useTranslation();
-  const { name, isDemo } = useMe();
+  const { id, name, isDemo } = useMe();
+  const today = useNow()?.today;
+  const [away, setAway] = useState(false);
   const { setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -45,10 +49,13 @@ export function TopBar(): ReactElement {
             <Menu.Divider />
             <Menu.Item onClick={() => chooseLanguage(language() === 'vi' ? 'en' : 'vi')}>{t('app.language')}</Menu.Item>
             <Menu.Divider />
+            <Menu.Item onClick={() => setAway(true)}>{t('absence.recordOwn')}</Menu.Item>
+            <Menu.Divider />
             <Menu.Item onClick={() => void leave()}>{t('app.signOut')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>
+      {away && today !== undefined && <AbsenceDialog people={[{ id, name }]} capacities={[]} day={today} onClose={() => setAway(false)} />}
     </header>
   );
 }

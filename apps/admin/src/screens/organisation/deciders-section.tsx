@@ -75,10 +75,11 @@ function DecisionRow({ decision }: { readonly decision: DecisionDto }): ReactEle
       <Table.Td>
         {standing !== 'somebody' && <Chip>{t(STANDINGS[standing])}</Chip>}
         <ul className={classes.people}>
-          {people.map(({ person, barred }) => (
+          {people.map(({ person, barred, absent }) => (
             <li key={person.id}>
               {person.name}
               {barred && <span className={classes.muted}> ({t('organisation.barred')})</span>}
+              {absent && <span className={classes.muted}> ({t('absence.away')})</span>}
             </li>
           ))}
         </ul>

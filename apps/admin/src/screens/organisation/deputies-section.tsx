@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NamedDeputyDto, UnitPageDto } from '#api-client/index';
 import { shortDay } from '../../kit/day';
 import { isRole } from '../../kit/role';
+import { AbsenceChip } from './absence-chip';
 import { DeputyDialog } from './deputy-dialog';
 import { EndDialog } from './end-dialog';
 import classes from './organisation.module.css';
@@ -35,7 +36,8 @@ export function DeputiesSection({ unit }: { readonly unit: UnitPageDto }): React
           <li key={deputy.id} className={classes.item}>
             <div className={classes.between}>
               <span>
-                <strong>{deputy.person.name}</strong> {standsFor(deputy)}
+                <strong>{deputy.person.name}</strong> <AbsenceChip unit={unit} personId={deputy.personId} /> {standsFor(deputy)}{' '}
+                <AbsenceChip unit={unit} personId={deputy.forPersonId} />
               </span>
               {mayKeep && (
                 <Button variant="default" size="compact-md" onClick={() => setEnding(deputy)}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MemberDto, UnitPageDto } from '#api-client/index';
 import { shortDay } from '../../kit/day';
 import { isRole } from '../../kit/role';
+import { AbsenceChip } from './absence-chip';
 import { EndDialog } from './end-dialog';
 import { MemberDialog } from './member-dialog';
 import classes from './organisation.module.css';
@@ -32,7 +33,8 @@ export function MembersSection({ unit }: { readonly unit: UnitPageDto }): ReactE
           <li key={member.id} className={classes.item}>
             <div className={classes.between}>
               <span>
-                <strong>{member.person.name}</strong>, {roleWord(member.role)}
+                <strong>{member.person.name}</strong>, {roleWord(member.role)}{' '}
+                <AbsenceChip unit={unit} personId={member.personId} role={member.role} />
               </span>
               {mayKeep && (
                 <Button variant="default" size="compact-md" onClick={() => setEnding(member)}>

@@ -11,6 +11,7 @@ import { Chip } from '../../kit/chip';
 import { shortDay } from '../../kit/day';
 import { FactList } from '../../kit/fact-list';
 import { QueryContent } from '../../kit/query-content';
+import { AbsencesSection } from './absences-section';
 import { AliasDialog } from './alias-dialog';
 import { DecidersSection } from './deciders-section';
 import { DeputiesSection } from './deputies-section';
@@ -36,6 +37,7 @@ export function UnitPanel({ unitId, day, search, onChoosePlan }: Props): ReactEl
           <UnitHeader unit={unit} />
           <UnitFacts unit={unit} search={search} />
           <MembersSection unit={unit} />
+          <AbsencesSection unit={unit} />
           <DeputiesSection unit={unit} />
           <DecidersSection unit={unit} planId={search.plan} onChoosePlan={onChoosePlan} />
         </article>

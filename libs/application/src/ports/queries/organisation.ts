@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Uuid } from '#domain/ids';
 import type { UnitName } from '#application/ports/loaded';
+import type { Absence } from '#domain/organisation/absence';
 import type { Deputy } from '#domain/organisation/deputy';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
@@ -35,6 +36,19 @@ export interface DeputyFilter {
   readonly on: LocalDate;
   /** Ids or codes; empty for every unit. */
   readonly unit: readonly string[];
+}
+
+export interface AbsenceListItem extends Versioned<Absence> {
+  readonly person: PersonName;
+}
+
+export interface AbsenceFilter {
+  /** Absences of this day or later. */
+  readonly from: LocalDate;
+  /** Units in which the person holds a role on that day, by id or code; empty for every unit. */
+  readonly unit: readonly string[];
+  /** Empty for everybody. */
+  readonly person: readonly Uuid[];
 }
 
 export interface UnitFilter {
@@ -72,5 +86,6 @@ export interface OrganisationQueries {
   /** Who is what in the unit on a day, by role and name. */
   members(tenant: Uuid, unitId: Uuid, on: LocalDate): Promise<readonly Member[]>;
   deputies(tenant: Uuid, filter: DeputyFilter, page: PageRequest<'validFrom'>): Promise<Page<DeputyListItem>>;
+  absences(tenant: Uuid, filter: AbsenceFilter, page: PageRequest<'validFrom'>): Promise<Page<AbsenceListItem>>;
   person(tenant: Uuid, personId: Uuid): Promise<PersonListItem | null>;
 }
