@@ -92,6 +92,7 @@ export const FACTS: TaskFacts = {
   openRequiredContributions: [],
   claimantTerms: [],
   claimantAbsences: [],
+  siblings: [],
   deciders: decidersAre(OFFICE_REVIEWER),
 };
 
@@ -197,6 +198,8 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   'enter-for': { verb: 'enter-for', documents: [buildDocument()], note: null, reason: 'Báo cáo giấy số 12/BC-PNV', answers: [] },
   contest: { verb: 'contest', reason: 'Số liệu chưa được phòng xác nhận' },
   'add-coordinator': { verb: 'add-coordinator', unitId: 'health' },
+  combine: { verb: 'combine', taskIds: ['sibling'] },
+  separate: { verb: 'separate' },
   withdraw: { verb: 'withdraw' },
   'start-review': { verb: 'start-review' },
   approve: { verb: 'approve', submission: 1, note: null },

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/organisation/capacity';
-import type { Task, TaskContext, TaskFacts, TaskState } from '#domain/task/task';
+import type { Sibling, Task, TaskContext, TaskFacts, TaskState } from '#domain/task/task';
 import {
   buildApproval,
   buildDeputy,
@@ -81,6 +81,11 @@ const reviewedToo =
     ...context,
     addedReviewers: [{ personId, level: 1, addedBy: 'mai', addedAt: NOW }],
   });
+/** After a merger: another task of the obligation, which the lead took over. */
+const SIBLING: Sibling = { taskId: 'sibling', reference: 'sibling', state: 'assigned', bundleId: null, preparedBy: [] };
+/** A draft is in none. */
+const inBundle = (context: TaskContext): TaskContext =>
+  context.proposal === null && context.submission === null ? context : { ...context, bundleId: 'bundle' };
 
 /** THE people of task-matrix.csv, by the words of its first column: asserted in the pure matrix and over HTTP. */
 export const WHO: Readonly<Record<string, Who>> = {
@@ -110,10 +115,21 @@ export const WHO: Readonly<Record<string, Who>> = {
   leader: { actor: LEADER },
   'reviewer-who-is-of-the-lead-agency': { actor: buildPerson('both', 'reviewer@office', 'officer@interior-team') },
   'reviewer-who-prepared-it': { actor: buildPerson('preparer', 'reviewer@office') },
+  'reviewer-who-prepared-another-task-of-the-bundle': {
+    actor: buildPerson('hoa', 'reviewer@office'),
+    facts: { siblings: [{ ...SIBLING, bundleId: 'bundle', preparedBy: ['hoa'] }] },
+    context: inBundle,
+  },
   'reviewer-and-plan-administrator-of-the-office-that-leads': {
     actor: buildPerson('office', 'reviewer@office', 'plan-administrator@office'),
     facts: OFFICE_LEADS,
     context: submittedByTheOffice,
+  },
+  'lead-head-with-two-tasks-of-one-obligation': { actor: buildPerson('head', 'unit-head@interior'), facts: { siblings: [SIBLING] } },
+  'lead-head-of-a-bundle': {
+    actor: buildPerson('head', 'unit-head@interior'),
+    facts: { siblings: [{ ...SIBLING, bundleId: 'bundle' }] },
+    context: inBundle,
   },
   'co-lead-head': { actor: buildPerson('son', 'unit-head@justice'), facts: JOINT },
   'co-lead-officer': { actor: buildPerson('ha', 'officer@justice'), facts: JOINT },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type RefusalCode } from '#domain/refusal';
 import { TASK_STATES, type TaskState } from '#domain/task/task';
-import type { TaskVerb } from '#domain/task/task-command';
+import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { buildDocument, buildPerson, COMMANDS, FACTS, type UnitKey } from '#testing/build-task';
 import { matrixTask, WHO, type Who } from '#testing/matrix-people';
 import { readMatrix } from '#testing/read-matrix';
@@ -11,6 +11,7 @@ import { plantHouse } from '../site/plant-house.js';
 import { plantTasks } from '../site/plant-tasks.js';
 import { createProofSite, type ProofSite, type ServedDocket } from '../site/proof-site.js';
 import { bodyOf, isOfOperationsAlone } from '../site/say-over-http.js';
+import { siblingsOf } from '../site/siblings-of.js';
 import { systemSays } from '../site/system-says.js';
 import { rowOf, tracesOf } from '../site/trace-of.js';
 
@@ -18,7 +19,7 @@ const MATRIX = readMatrix(new URL('../../../libs/domain/src/task/fixtures/task-m
 const VERBS = Object.keys(COMMANDS) as TaskVerb[];
 const VERSION = 5;
 /** Whom contexts name without their being there. */
-const NAMED = ['head', 'preparer', 'mai', 'an', 'clerk'];
+const NAMED = ['head', 'preparer', 'mai', 'an', 'clerk', 'bundle', 'thu'];
 
 /** What each refusal of the matrix answers in HTTP, written by hand; `no-such-route` is said to people of what operations alone do. */
 const STATUS: { readonly [Code in RefusalCode | 'no-such-route']?: number } = {
@@ -72,9 +73,15 @@ describe('the matrix of states, verbs and people, over HTTP and PostgreSQL', () 
   });
   afterAll(() => site.end());
 
+  /** Each task has a sibling of its own to be combined with, if any. */
+  const saidOf = async (house: House, taskId: Uuid, verb: TaskVerb): Promise<TaskCommand> => {
+    if (verb !== 'combine') return house.keys.inIds(COMMANDS[verb]);
+    return { verb, taskIds: (await siblingsOf(site.owner, taskId)).map((sibling) => sibling.taskId) };
+  };
+
   /** The answer in the words of the matrix. A refusal with another status than its code should have is named with it. */
   const answer = async (house: House, { actor }: Who, taskId: Uuid, verb: TaskVerb): Promise<string> => {
-    const command = house.keys.inIds(COMMANDS[verb]);
+    const command = await saidOf(house, taskId, verb);
     if (actor.type === 'system') {
       const said = await systemSays(docket.environment, house.tenant, taskId, command);
       return isRefusal(said) ? said.code : `ok→${String((await rowOf(site.owner, taskId))['state'])}`;
@@ -162,7 +169,7 @@ describe('the matrix of states, verbs and people, over HTTP and PostgreSQL', () 
       const [taskId = ''] = await plantTasks(site, home, [{ state, context, version: VERSION }]);
       const before = await rowOf(site.owner, taskId);
       for (const verb of verbs) {
-        const body = bodyOf(home.keys.inIds(COMMANDS[verb]));
+        const body = bodyOf(await saidOf(home, taskId, verb));
         const said = await docket.line.act(abroad.bearer(foreign), `/v1/tasks/${taskId}/${verb}`, VERSION, body);
         expect([verb, said.status, said.body['code']]).toEqual([verb, 404, 'not-found']);
       }

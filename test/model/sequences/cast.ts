@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/organisation/capacity';
 import { isValidOn } from '#domain/organisation/validity';
-import type { DocumentRef, TaskFacts } from '#domain/task/task';
+import type { DocumentRef, Sibling, TaskFacts } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
 import { buildDocument, buildPerson, buildServiceClient, decidersAre, FACTS, JUSTICE_CO_LEADS, OFFICE_REVIEWER } from '#testing/build-task';
 import type { Resident } from '../site/house.js';
@@ -50,11 +50,13 @@ const TWO_LEVELS: TaskFacts['deciders'] = {
     { level: 2, deciders: [{ kind: 'role', role: 'leader', unitId: 'city' }], needed: 1 },
   ],
 };
+/** What the lead took over of the same obligation. */
+const SIBLING: Sibling = { taskId: 'sibling', reference: 'sibling', state: 'assigned', bundleId: null, preparedBy: ['dung'] };
 
 /** The houses of a sequence: each policy of plan and unit, alone and joint. */
 export const POLICIES: readonly TaskFacts[] = [
-  FACTS,
-  { ...FACTS, officerSubmits: true, nilAllowed: true, closePolicy: 'on-final-approval' },
+  { ...FACTS, siblings: [SIBLING] },
+  { ...FACTS, siblings: [SIBLING], officerSubmits: true, nilAllowed: true, closePolicy: 'on-final-approval' },
   { ...FACTS, closePolicy: 'by-leader', deciders: LEADER_CLOSES },
   { ...FACTS, coLeads: [{ ...JUSTICE_CO_LEADS, officerSubmits: true }], closePolicy: 'on-final-approval' },
   { ...FACTS, coLeads: [JUSTICE_CO_LEADS], officerSubmits: true, nilAllowed: true },

@@ -4,8 +4,8 @@ import type { Membership } from '#domain/organisation/membership';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { Decision } from '#domain/task/decide-task';
-import { UNTOUCHED } from '#domain/task/task';
-import type { TaskVerb } from '#domain/task/task-command';
+import { UNTOUCHED, type Task } from '#domain/task/task';
+import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 import { TASK_VERBS } from '#domain/task/task-verbs';
 import { addDays, localDateOf } from '#domain/time/local-date';
@@ -18,6 +18,7 @@ import { plantHouse } from '../site/plant-house.js';
 import { plantTasks } from '../site/plant-tasks.js';
 import type { ProofSite, ServedDocket } from '../site/proof-site.js';
 import { bodyOf, isOfOperationsAlone } from '../site/say-over-http.js';
+import { siblingsOf } from '../site/siblings-of.js';
 import { systemSays } from '../site/system-says.js';
 import type { Act, Sequence } from './act.js';
 import { CAST, DOCUMENTS, onDay, POLICIES } from './cast.js';
@@ -73,6 +74,8 @@ export async function live(lane: Lane, { policy, late, acts }: Sequence): Promis
   };
   const born = { id, state: 'draft', version: 0, machineVersion: MACHINE_VERSION, context, facts } as const;
   const model = new TaskModel(born, membershipsOf(house), personToday);
+  // What stands beside the task has a history of its own: it is read as it is.
+  model.beside(await siblingsOf(site.owner, id));
   const story: string[] = [];
   let since = NO_EVENT;
   let replayed = beginning(context);
@@ -86,6 +89,7 @@ export async function live(lane: Lane, { policy, late, acts }: Sequence): Promis
     const seen = await observe(site.owner, house.tenant, id, since);
     story.push(told(act, key, asked, expected));
     if (!isRefusal(expected)) model.task = expected.task;
+    model.beside(await siblingsOf(site.owner, id));
     const followed = replayLog(replayed, seen.events);
     const found = [
       ...differences(asked, expected, answered, seen, before),
@@ -135,11 +139,16 @@ function askedBy(act: Act, house: House, model: TaskModel, now: string): { key: 
     key,
     asked: {
       actor,
-      command: house.keys.inIds(sayVariously(verb, said, model.task)),
+      command: withSiblings(house.keys.inIds(sayVariously(verb, said, model.task)), model.task),
       version: key === null ? null : seenVersion,
       actingAs: key === null ? null : capacity,
     },
   };
+}
+
+/** A task is combined with what there is beside it. */
+function withSiblings(command: TaskCommand, { facts }: Task): TaskCommand {
+  return command.verb === 'combine' ? { ...command, taskIds: facts.siblings.map(({ taskId }) => taskId) } : command;
 }
 
 function chosen(act: Act, actors: readonly Actor[], model: TaskModel, now: string): { verb: TaskVerb; actor: Actor } {

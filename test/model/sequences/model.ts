@@ -4,10 +4,10 @@ import { officerTerms } from '#domain/organisation/officer-terms';
 import type { Membership } from '#domain/organisation/membership';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 import { availableActions } from '#domain/task/available-actions';
+import type { Sibling, Task } from '#domain/task/task';
 import { claimInForce } from '#domain/task/claim';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import { reviewerBlockers } from '#domain/task/reviewer-blockers';
-import type { Task } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { verbsOf } from '#domain/task/task-verbs';
 import { systemMay } from '#domain/task/task-rights';
@@ -30,6 +30,10 @@ export class TaskModel {
     /** Somebody with what they are on the day, by their id; without any capacity where they are nobody. */
     private readonly personToday: (personId: Uuid, now: Instant) => Actor,
   ) {}
+
+  beside(siblings: readonly Sibling[]): void {
+    this.task = { ...this.task, facts: { ...this.task.facts, siblings } };
+  }
 
   /** What must be answered. Changes nothing. */
   expect({ actor, command, version, actingAs }: Asked, now: Instant): Decision | Refusal {

@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/ids';
 import { levelInTurn } from '#domain/task/approvals';
-import type { Task, TaskContext } from '#domain/task/task';
+import { type Sibling, type Task, type TaskContext, UNTOUCHED } from '#domain/task/task';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 import { NOW } from '#testing/build-task';
 import type { House } from './house.js';
@@ -42,7 +42,10 @@ export async function plantTasks({ owner, ids }: ProofSite, house: House, tasks:
     submission_number: submission?.number ?? 0,
     ...inColumns(context),
   }));
-  await plantRows(owner, 'task', rows);
+  await plantRows(owner, 'task', [
+    ...rows,
+    ...rows.flatMap((row) => facts.siblings.map((sibling) => besideRow(row, sibling, house, ids.next()))),
+  ]);
   await plantRows(
     owner,
     'submission',
@@ -54,6 +57,25 @@ export async function plantTasks({ owner, ids }: ProofSite, house: House, tasks:
   await plantRows(owner, 'task_co_lead', beside(coLeads));
   await plantRows(owner, 'task_coordinator', beside(facts.coordinators));
   return planted.map(({ id }) => id);
+}
+
+/** Another task of the obligation, which came from another unit: nobody has touched it but whoever prepared something there. */
+function besideRow(row: object, { state, bundleId, preparedBy }: Sibling, { keys }: House, id: Uuid): object {
+  const proposal = { documents: [], note: null, preparedBy: keys.inIds(preparedBy), preparedAt: NOW, confirmations: [], sentBack: null };
+  return {
+    ...row,
+    ...inColumns(UNTOUCHED),
+    submission: undefined,
+    task_id: id,
+    origin_unit_id: keys.idOf('justice'),
+    reference: id,
+    version: 0,
+    head: headAt(0),
+    state,
+    submission_number: 0,
+    bundle_id: bundleId && keys.idOf(bundleId),
+    proposal: preparedBy.length === 0 ? null : proposal,
+  };
 }
 
 function submissionRow(tenant: Uuid, taskId: Uuid, submission: NonNullable<TaskContext['submission']>): object {

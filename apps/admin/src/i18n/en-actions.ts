@@ -10,6 +10,8 @@ export const enActions: Translated<typeof viActions> = {
     'task.judge-lateness': 'Judge the explanation',
     'task.enter-for': 'Enter for the lead',
     'task.contest': 'Contest what was entered',
+    'task.combine': 'Combine',
+    'task.separate': 'Separate',
     'task.add-coordinator': 'Add a coordinating unit',
     'task.hand-over': 'Hand over to another lead',
     'extension.request': 'Request an extension',

@@ -10,9 +10,11 @@ import { enOrganisation } from './en-organisation';
 import { enParts } from './en-parts';
 import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
+import { enConsequences } from './en-consequences';
 import { enTasks } from './en-tasks';
 
 export const en = {
+  ...enConsequences,
   ...enTasks,
   ...enScreens,
   ...enActions,

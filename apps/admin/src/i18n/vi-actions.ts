@@ -7,6 +7,8 @@ export const viActions = {
     'task.judge-lateness': 'Đánh giá giải trình',
     'task.enter-for': 'Nhập thay',
     'task.contest': 'Không công nhận kết quả nhập thay',
+    'task.combine': 'Gộp nhiệm vụ',
+    'task.separate': 'Tách khỏi nhóm gộp',
     'task.add-coordinator': 'Thêm đơn vị phối hợp',
     'task.hand-over': 'Chuyển đơn vị chủ trì',
     'extension.request': 'Đề nghị gia hạn',

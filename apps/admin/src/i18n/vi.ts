@@ -10,10 +10,12 @@ import { viOrganisation } from './vi-organisation';
 import { viParts } from './vi-parts';
 import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
+import { viConsequences } from './vi-consequences';
 import { viTasks } from './vi-tasks';
 
 /** Every word of the interface, as officials say it. English stands in en.ts under the same keys. */
 export const vi = {
+  ...viConsequences,
   ...viTasks,
   ...viScreens,
   ...viActions,

@@ -16,6 +16,8 @@ export interface TaskInRow {
   readonly leadUnit: { readonly code: string; readonly name: string };
   /** Who of the lead unit has it in hand. */
   readonly holder?: { readonly name: string } | null;
+  /** With how many others of its obligation it is combined. */
+  readonly combinedWith?: number;
   readonly effectiveDueOn: string | null;
   readonly timeliness: Timeliness;
 }
@@ -35,6 +37,7 @@ interface Props {
 export function TaskRow({ task, selected, changed = false, choice, link }: Props): ReactElement {
   const { t } = useTranslation();
   const period = periodOf(task.reference, t);
+  const { combinedWith = 0 } = task;
   return (
     <li
       className={classes.row}
@@ -58,6 +61,7 @@ export function TaskRow({ task, selected, changed = false, choice, link }: Props
         {period !== null && `${period} · `}
         {task.leadUnit.name} · {task.plan.code}
         {task.holder && ` · ${task.holder.name}`}
+        {combinedWith > 0 && ` · ${t('task.combinedWith', { count: combinedWith })}`}
         {changed && <em className={classes.changed}> · {t('live.changed')}</em>}
       </span>
       <span className={classes.date}>

@@ -221,5 +221,7 @@ export const EXAMPLES: Examples = {
 /** Operations without an example, and why. */
 export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   signIn: 'Nothing has a default secret: the password is random, and printed by the first start.',
+  combineTask: 'Two tasks of one obligation under one lead are what a merger leaves behind: the example plan has none.',
+  separateTask: 'For the same reason there is no bundle in it.',
   streamChanges: 'A stream of events that does not end.',
 };

@@ -37,6 +37,28 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Chỉ chuyển cho công chức hoặc thủ trưởng đang công tác tại đơn vị chủ trì.',
     en: 'It goes to somebody who works in the lead unit today, as officer or head.',
   },
+  'nothing-to-combine': {
+    vi: 'Đơn vị không chủ trì nhiệm vụ nào khác cùng nội dung, cùng kỳ đang thực hiện.',
+    en: 'The unit has no other open task of this obligation.',
+  },
+  'joint-stands-alone': {
+    vi: 'Nhiệm vụ có đơn vị đồng chủ trì không gộp được.',
+    en: 'A joint task is not combined: each co-lead confirms its own.',
+  },
+  'not-combinable': {
+    vi: 'Chỉ gộp các nhiệm vụ đang thực hiện, cùng nội dung, cùng kỳ và cùng đơn vị chủ trì.',
+    en: 'Only open tasks of one obligation under one lead are combined.',
+  },
+  'several-bundles': {
+    vi: 'Các nhiệm vụ này thuộc nhiều nhóm gộp: hãy tách trước.',
+    en: 'These tasks are in several bundles: separate them first.',
+  },
+  'not-combined': { vi: 'Nhiệm vụ không gộp với nhiệm vụ nào.', en: 'The task is in no bundle.' },
+  'bundle-task-refuses': { vi: 'Nhiệm vụ gộp {task}:', en: 'The combined task {task}:' },
+  'bundle-as-one': {
+    vi: 'Nhiệm vụ đã gộp: hãy nộp tại trang của một nhiệm vụ trong nhóm.',
+    en: 'The task is in a bundle: submit on the page of one of its tasks.',
+  },
   'nothing-to-send-back': { vi: 'Chưa có nội dung nào đang chờ nộp để trả lại.', en: 'Nothing is proposed that could be sent back.' },
   'proposal-sent-back': {
     vi: 'Nội dung đã trình đã bị trả lại: cần trình lại, hoặc nộp tài liệu khác.',

@@ -1,4 +1,4 @@
-import { InstantField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
+import { InstantField, IntegerField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
 import { TaskStandingDto } from './task-responses.dto.js';
 
 export class HolderDto {
@@ -9,6 +9,7 @@ export class HolderDto {
 export class TaskListItemDto extends TaskStandingDto {
   @ObjectField(() => HolderDto, { nullable: true, description: 'Ai trong đơn vị đang xử lý. / Who of the unit has it in hand.' })
   holder!: HolderDto | null;
+  @IntegerField({ description: 'Gộp với bao nhiêu nhiệm vụ cùng nội dung. / With how many others it is combined.' }) combinedWith!: number;
   @InstantField({ nullable: true, description: 'Của bản nộp mới nhất. / Of the newest version.' }) submittedAt!: string | null;
 }
 

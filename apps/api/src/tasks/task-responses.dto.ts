@@ -18,6 +18,7 @@ import { IssuanceDto } from './issuance.dto.js';
 import { AvailableActionDto } from './available-action.dto.js';
 import { ExtensionOfTaskDto } from '../extensions/extension.dto.js';
 import { HandoffOfTaskDto } from '../handoffs/handoff.dto.js';
+import { SiblingDto } from './bundle.dto.js';
 import { UnitNameDto } from './unit-name.dto.js';
 import { TimingDto } from './timing-responses.dto.js';
 import { TASK_STATES } from '#domain/task/task';
@@ -207,6 +208,12 @@ export class TaskDto extends TaskStandingDto {
     description: 'Đơn vị phối hợp thêm trong quá trình thực hiện. / Added while the work went on.',
   })
   addedCoordinators!: AddedCoordinatorDto[];
+  @UuidField({ nullable: true, description: 'Nhóm gộp; null: đứng riêng. / The bundle; null where it stands alone.' })
+  bundleId!: string | null;
+  @ObjectListField(() => SiblingDto, {
+    description: 'Nhiệm vụ khác cùng nội dung, cùng kỳ của đơn vị chủ trì. / Other tasks of the obligation under this lead.',
+  })
+  siblings!: SiblingDto[];
   @TextField({ nullable: true }) declineReason!: string | null;
   @DateField({ nullable: true }) deadlinePassedOn!: string | null;
   @InstantField() createdAt!: string;

@@ -10,6 +10,7 @@ import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentExecutedTask } from './present-task.js';
+import { CombineDto } from './bundle.dto.js';
 import { AddCoordinatorDto, EnterForDto } from './entered-for.dto.js';
 import { ExplainLatenessDto } from './pause.dto.js';
 import { ForwardDto, ProposeDto, ReasonDto, ReportProgressDto, SubmitDto } from './task-requests.dto.js';
@@ -150,6 +151,27 @@ export class TaskVerbsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'add-coordinator', unitId }, request, language);
+  }
+
+  @TaskVerb('combine', 'Gộp với nhiệm vụ cùng nội dung, nộp một lần cho tất cả / Combine with tasks of the same obligation')
+  combineTask(
+    @UuidParam('id') id: string,
+    @Body() { taskIds }: CombineDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    const named = [...new Set(taskIds.map((taskId) => taskId.toLowerCase()))];
+    return this.act(id, { verb: 'combine', taskIds: named }, request, language);
+  }
+
+  @TaskVerb('separate', 'Tách khỏi nhóm gộp / Separate')
+  separateTask(
+    @UuidParam('id') id: string,
+    @Body() _: ActingDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'separate' }, request, language);
   }
 
   @TaskVerb('withdraw', 'Rút lại / Withdraw')

@@ -1650,6 +1650,10 @@ export type TaskListItemDto = {
      */
     holder: HolderDto | null;
     /**
+     * Gộp với bao nhiêu nhiệm vụ cùng nội dung. / With how many others it is combined.
+     */
+    combinedWith: number;
+    /**
      * Của bản nộp mới nhất. / Of the newest version.
      */
     submittedAt: string | null;
@@ -1961,6 +1965,16 @@ export type AddedCoordinatorDto = {
     addedAt: string;
 };
 
+export type SiblingDto = {
+    taskId: string;
+    reference: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    /**
+     * Cùng nhóm gộp nếu bằng `bundleId` của nhiệm vụ. / In the same bundle where it is the task’s.
+     */
+    bundleId: string | null;
+};
+
 export type ExtensionOfTaskDto = {
     id: string;
     taskId: string;
@@ -2202,6 +2216,14 @@ export type TaskDto = {
      * Đơn vị phối hợp thêm trong quá trình thực hiện. / Added while the work went on.
      */
     addedCoordinators: Array<AddedCoordinatorDto>;
+    /**
+     * Nhóm gộp; null: đứng riêng. / The bundle; null where it stands alone.
+     */
+    bundleId: string | null;
+    /**
+     * Nhiệm vụ khác cùng nội dung, cùng kỳ của đơn vị chủ trì. / Other tasks of the obligation under this lead.
+     */
+    siblings: Array<SiblingDto>;
     declineReason: string | null;
     deadlinePassedOn: string | null;
     createdAt: string;
@@ -2620,6 +2642,17 @@ export type AddCoordinatorDto = {
      * Đơn vị phối hợp thêm. / The further unit.
      */
     unitId: string;
+};
+
+export type CombineDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Các nhiệm vụ gộp với nhiệm vụ này: cùng nội dung, cùng kỳ, cùng đơn vị chủ trì (`siblings`). / What it is combined with, of its `siblings`.
+     */
+    taskIds: Array<string>;
 };
 
 export type ReportProgressDto = {
@@ -6242,6 +6275,74 @@ export type AddCoordinatorResponses = {
 };
 
 export type AddCoordinatorResponse = AddCoordinatorResponses[keyof AddCoordinatorResponses];
+
+export type CombineTaskData = {
+    body: CombineDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/combine';
+};
+
+export type CombineTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CombineTaskError = CombineTaskErrors[keyof CombineTaskErrors];
+
+export type CombineTaskResponses = {
+    200: TaskDto;
+};
+
+export type CombineTaskResponse = CombineTaskResponses[keyof CombineTaskResponses];
+
+export type SeparateTaskData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/separate';
+};
+
+export type SeparateTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SeparateTaskError = SeparateTaskErrors[keyof SeparateTaskErrors];
+
+export type SeparateTaskResponses = {
+    200: TaskDto;
+};
+
+export type SeparateTaskResponse = SeparateTaskResponses[keyof SeparateTaskResponses];
 
 export type WithdrawTaskData = {
     body: ActingDto;

@@ -102,12 +102,13 @@ function accept(
 
 /** What the handing over changed, as a move of the machine tells it. */
 function told(before: Task, after: Task): JsonValue {
-  const pick = ({ context: { acknowledgedAt, claim, startedAt, proposal }, facts: { leadUnitId } }: Task): object => ({
+  const pick = ({ context: { acknowledgedAt, claim, startedAt, proposal, bundleId }, facts: { leadUnitId } }: Task): object => ({
     leadUnitId,
     acknowledgedAt,
     claim,
     startedAt,
     proposal,
+    bundleId,
   });
   // The context is made of JSON values alone; its interfaces only lack the index signature that would say so.
   return { before: pick(before), after: pick(after) } as JsonValue;

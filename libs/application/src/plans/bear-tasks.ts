@@ -132,6 +132,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       openRequiredContributions: [],
       claimantTerms: [],
       claimantAbsences: [],
+      siblings: [],
       deciders: planned.deciders,
     },
   };

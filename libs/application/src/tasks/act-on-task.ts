@@ -3,6 +3,7 @@ import { taskGrowth } from '#application/tasks/task-growth';
 import { viewTask, type TaskView } from '#application/tasks/task-view';
 import { documentRefs } from '#application/documents/document-refs';
 import { unusableDocuments } from '#application/documents/unusable-documents';
+import { actedOnWith, decideTogether } from '#application/tasks/act-together';
 import type { Change } from '#application/ports/changes';
 import type { LoadedDocument, LoadedTask, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
@@ -14,6 +15,7 @@ import { isRefusal, refuse, type Blocker } from '#domain/refusal';
 import { organisationOn } from '#domain/organisation/organisation';
 import { personOn } from '#domain/organisation/person-on';
 import { reviewerBlockers } from '#domain/task/reviewer-blockers';
+import { besideSiblings } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { PointAnswer } from '#domain/task/review';
@@ -56,6 +58,8 @@ export interface LoadedForAct {
   readonly organisation: OrganisationRecord | null;
   /** Of whoever is to have the task in hand. */
   readonly absences: readonly Absence[];
+  /** The tasks to which the act is done too. */
+  readonly others: readonly LoadedTask[];
 }
 
 /** Any verb on one task; assigning it is `assignTask`, which asks more. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
@@ -73,10 +77,13 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
         NAMING.includes(asked.verb) ? loading.organisation() : Promise.resolve(null),
         takers.length > 0 ? loading.absencesOf(takers) : Promise.resolve([]),
       ]);
-      return task && { task, documents, organisation, absences };
+      if (task === null) return null;
+      const otherIds = actedOnWith(asked, task.task);
+      const others = otherIds.length > 0 ? await loading.tasks(otherIds) : [];
+      return { task, documents, organisation, absences, others };
     },
     standing: ({ task }) => ({ version: task.task.version, state: task.task.state, taskId }),
-    decide: ({ task, documents, organisation, absences }, actor, moment, request) => {
+    decide: ({ task, documents, organisation, absences, others }, actor, moment, request) => {
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
@@ -88,11 +95,33 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
       const after = withClaimant(decision.task, asked, organisation?.memberships ?? [], moment.today);
       if (asked.verb === 'forward' && claimInForce(after, moment.now) === null)
         return refuse('invalid', action, task.task.state, [{ code: 'not-an-officer' }]);
+      const first = { loaded: task, decision };
+      const beside = decideTogether(asked, first, others, { actor, request, moment });
+      if (isRefusal(beside)) return beside;
+      const done = [first, ...beside];
       return {
-        growth: [taskGrowth(task, decision, actor)],
-        changes: changesOf(task, decision, request.caller.id, 'externalRef' in asked ? asked.externalRef : null),
-        intents: decision.intents.map((intent) => ({ stream: task.head.stream, kind: intent.kind, body: { taskId, ...intent } })),
-        result: viewTask({ ...task, task: after }, actor, moment),
+        growth: done.map(({ loaded, decision: made }) => taskGrowth(loaded, made, actor)),
+        changes: done.flatMap(({ loaded, decision: made }) => changesOf(loaded, made, request.caller.id, refOf(asked, loaded === task))),
+        intents: done.flatMap(
+          ({
+            loaded: { head },
+            decision: {
+              task: { id },
+              intents,
+            },
+          }) => intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: id, ...intent } })),
+        ),
+        result: viewTask(
+          {
+            ...task,
+            task: besideSiblings(
+              after,
+              beside.map(({ decision: made }) => made.task),
+            ),
+          },
+          actor,
+          moment,
+        ),
       };
     },
   };
@@ -127,6 +156,11 @@ function namesUnfit(asked: TaskRequest, task: Task, record: OrganisationRecord |
   }
   if (asked.verb !== 'add-reviewer') return [];
   return reviewerBlockers(personOn(asked.personId, record.memberships, organisationOn(today, record.units, record.parties)), task);
+}
+
+/** What the caller's own system calls a version: one call, one version, though it answers several tasks. */
+function refOf(asked: TaskRequest, isFirst: boolean): string | null {
+  return isFirst && 'externalRef' in asked ? asked.externalRef : null;
 }
 
 function isInForce(unitId: Uuid, { units }: OrganisationRecord, today: LocalDate): boolean {

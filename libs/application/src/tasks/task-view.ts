@@ -4,10 +4,10 @@ import type { Actor } from '#domain/organisation/capacity';
 import { askable, viewParts, type PartsView } from '#application/tasks/parts-view';
 import { levelInTurn } from '#domain/task/approvals';
 import { availableActions, type AvailableAction } from '#domain/task/available-actions';
+import type { Sibling, Task, TaskContext } from '#domain/task/task';
 import { claimInForce } from '#domain/task/claim';
 import { confirmationsOf } from '#domain/task/confirmations';
 import type { PartAction } from '#domain/task/task-part';
-import type { Task, TaskContext } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 
@@ -28,6 +28,8 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads' | 'contributions'>, 
   readonly dateIsByLaw: boolean;
   /** The other leads of a joint task; `confirmedAt` is null until they stand by what is proposed, or handed in. */
   readonly coLeads: readonly (UnitName & { readonly confirmedAt: Instant | null })[];
+  /** The other tasks of the obligation that the lead unit leads too; in the same bundle where `bundleId` is the task's. */
+  readonly siblings: readonly Omit<Sibling, 'preparedBy'>[];
   readonly timeliness: Timeliness;
   /** On which level of approval the newest version is decided next; after the last approval, the last. */
   readonly levelInTurn: number;
@@ -52,6 +54,7 @@ export function viewTask(loaded: Pick<LoadedTask, 'task' | 'sheet' | 'parts'>, a
     ...sheet,
     ...task.context,
     coLeads: sheet.coLeads.map((unit) => ({ ...unit, confirmedAt: confirmations.get(unit.id) ?? null })),
+    siblings: task.facts.siblings.map(({ preparedBy: _, ...sibling }) => sibling),
     levelInTurn: levelInTurn(task).level,
     timeliness: readTimeliness(task, moment.today),
     claim: claimInForce(task, moment.now),

@@ -62,13 +62,15 @@ export function handOver(task: Task, lead: LeadUnit, deciders: Task['facts']['de
   return {
     ...task,
     version: task.version + 1,
-    context: { ...task.context, acknowledgedAt: now, claim: null, startedAt: null, proposal: null },
+    context: { ...task.context, acknowledgedAt: now, claim: null, startedAt: null, proposal: null, bundleId: null },
     facts: {
       ...task.facts,
       leadUnitId: lead.unitId,
       leadAgencyId: lead.agencyId,
       officerSubmits: lead.officerSubmits,
       claimantTerms: [],
+      // Which tasks of the obligation the new lead has is told when the task is read anew.
+      siblings: [],
       deciders,
     },
   };

@@ -5,8 +5,13 @@ import { decideTask } from '#domain/task/decide-task';
 import { TASK_STATES } from '#domain/task/task';
 import { buildPerson, buildTask, COMMANDS, NOW } from '#testing/build-task';
 
-/** What nothing can be done with yet: nobody has the task in hand, and it is not late. */
-const BLOCKED: Readonly<Record<string, object[]>> = { release: [{ code: 'not-claimed' }], 'explain-lateness': [{ code: 'not-late' }] };
+/** What nothing can be done with yet: nobody has the task in hand, it stands alone, and it is not late. */
+const BLOCKED: Readonly<Record<string, object[]>> = {
+  release: [{ code: 'not-claimed' }],
+  combine: [{ code: 'nothing-to-combine' }],
+  separate: [{ code: 'not-combined' }],
+  'explain-lateness': [{ code: 'not-late' }],
+};
 
 const HEAD = buildPerson('head', 'unit-head@interior');
 
@@ -15,7 +20,7 @@ describe('what somebody may do with a task', () => {
     expect(availableActions(buildTask('assigned'), HEAD, NOW)).toEqual(
       [
         ...['acknowledge', 'claim', 'release', 'forward', 'start', 'decline', 'propose', 'send-back', 'report-progress', 'submit'],
-        ...['add-coordinator', 'explain-lateness'],
+        ...['add-coordinator', 'combine', 'separate', 'explain-lateness'],
       ].map((verb) => ({
         verb,
         enabled: !(verb in BLOCKED),

@@ -17,6 +17,7 @@ const facts: fc.Arbitrary<Partial<TaskFacts>> = fc.record({
   closePolicy: fc.constantFrom('on-final-approval', 'by-office', 'by-leader'),
   openRequiredContributions: fc.constantFrom([], [], [], [], ['question']),
   coLeads: fc.constantFrom([], [], [], [{ ...JUSTICE_CO_LEADS, officerSubmits: true }]),
+  siblings: fc.constantFrom([], [{ taskId: 'sibling', reference: 'sibling', state: 'assigned', bundleId: null, preparedBy: ['hoa'] }]),
 });
 
 /** Born past its date, so that being late can be explained. */

@@ -1,5 +1,6 @@
 import type { Uuid } from '#domain/ids';
 import { answeredPoints, proposedAnswers } from '#domain/task/answered-points';
+import { bundledHands } from '#domain/task/bundle';
 import { contentHash } from '#domain/task/content-hash';
 import type { DocumentRef, Submission, TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
@@ -22,7 +23,7 @@ export function enteredFor(context: TaskContext, { command, unitId, ...by }: Tas
 }
 
 function version(
-  { submission, proposal }: Pick<TaskContext, 'submission' | 'proposal'>,
+  { submission, proposal, bundleId }: Pick<TaskContext, 'submission' | 'proposal' | 'bundleId'>,
   { documents, note, answers, enteredFor }: Pick<Submission, 'documents' | 'note' | 'answers' | 'enteredFor'>,
   { facts, hand, now }: Pick<TaskEvent, 'facts' | 'hand' | 'now'>,
 ): Submission {
@@ -33,7 +34,7 @@ function version(
     documents,
     note,
     answers,
-    preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, uploadersOf(documents), [hand]),
+    preparedBy: hands(submission?.preparedBy, proposal?.preparedBy, bundledHands({ bundleId }, facts), uploadersOf(documents), [hand]),
     confirmations: proposal?.confirmations ?? [],
     submittedBy: hand,
     enteredFor,

@@ -50,11 +50,16 @@ function sinceThen({ commands, hand, now, stored: { changed } }: StoredAct, befo
   };
 }
 
-/** Whoever approved did so on the only level that there was, and nobody else signed. */
+/**
+ * Whoever approved did so on the only level that there was, nobody else signed, and what stands beside a task, or who is away, was
+ * not asked for.
+ */
 function levelled({ deciders, ...facts }: StoredFacts): TaskFacts {
   return {
     ...facts,
     issuer: null,
+    siblings: [],
+    claimantAbsences: [],
     deciders: { ...deciders, 'record-outcome': deciders.reopen, approve: [{ level: 1, deciders: [deciders.approve], needed: 1 }] },
   };
 }

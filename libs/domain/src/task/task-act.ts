@@ -27,5 +27,6 @@ export type TaskEvent = { [Verb in TaskVerb]: TaskEventOf<Verb> }[TaskVerb];
 
 export interface TaskEventOf<Verb extends TaskVerb> extends Circumstances {
   readonly type: Verb;
+  readonly taskId: Uuid;
   readonly command: Extract<TaskCommand, { verb: Verb }>;
 }

@@ -2,6 +2,7 @@ import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
 import { pointsUnanswered, pointsUnknown, proposedAnswers } from '#domain/task/answered-points';
 import { addedTo, awaitedOn, hasApproved, isLastButOne, levelInTurn } from '#domain/task/approvals';
+import { bundlesAmong, combinableWith, mayCombine } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
 import { reasonMissing } from '#domain/task/reason-missing';
@@ -28,6 +29,11 @@ export const TASK_BLOCKER_CODES = [
   'not-entered-for',
   'leads-already',
   'coordinates-already',
+  'nothing-to-combine',
+  'joint-stands-alone',
+  'not-combinable',
+  'several-bundles',
+  'not-combined',
   'nothing-to-send-back',
   'proposal-sent-back',
   'contribution-open',
@@ -87,6 +93,12 @@ const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
   'enter-for': notReady,
   contest: ({ submission }) => (submission === null || submission.enteredFor === null ? [{ code: 'not-entered-for' }] : []),
   'add-coordinator': nothing,
+  combine: (context, { facts }) => {
+    // Each co-lead confirms what is proposed for its own task.
+    if (facts.coLeads.length > 0) return [{ code: 'joint-stands-alone' }];
+    return combinableWith(context, facts).length === 0 ? [{ code: 'nothing-to-combine' }] : [];
+  },
+  separate: ({ bundleId }) => (bundleId === null ? [{ code: 'not-combined' }] : []),
   'add-reviewer': nothing,
   'remove-reviewer': (context, { facts }) =>
     addedTo(levelInTurn({ context, facts }).level, context).length === 0 ? [{ code: 'nobody-added' }] : [],
@@ -164,6 +176,11 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
     addedTo(levelInTurn({ context, facts }).level, context).includes(personId) ? [{ code: 'reviews-already' }] : [],
   'remove-reviewer': ({ personId }, context, { facts }) =>
     addedTo(levelInTurn({ context, facts }).level, context).includes(personId) ? [] : [{ code: 'not-a-reviewer' }],
+  combine: ({ taskIds }, context, { facts }) => {
+    if (!mayCombine(taskIds, context, facts)) return [{ code: 'not-combinable' }];
+    return bundlesAmong(context, facts, taskIds).length > 1 ? [{ code: 'several-bundles' }] : [];
+  },
+  separate: nothing,
   withdraw: nothing,
   'start-review': nothing,
   approve: (command, context) => otherVersion(context, command),

@@ -49,6 +49,10 @@ export type TaskCommand =
   | { readonly verb: 'contest'; readonly reason: string }
   /** A further unit coordinates: it sees the task, comments, and can be asked. */
   | { readonly verb: 'add-coordinator'; readonly unitId: Uuid }
+  /** Puts it into one bundle with others of its obligation (gộp): each keeps its history, one submission answers all. */
+  | { readonly verb: 'combine'; readonly taskIds: readonly Uuid[] }
+  /** Takes it out of its bundle. */
+  | { readonly verb: 'separate' }
   | { readonly verb: 'withdraw' }
   | { readonly verb: 'start-review' }
   /** `submission` names the version that the decider has seen, `contentHash` its content where they say it: any other is refused. */

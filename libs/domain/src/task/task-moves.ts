@@ -36,7 +36,7 @@ export function takeSteps(task: Task, steps: readonly Step[], circumstances: Cir
   let snapshot = machine.resolveState({ value: task.state, context: task.context });
   for (const { command, implied, actor } of steps) {
     // Verb and command belong together; the union of events cannot say so.
-    const event = { type: command.verb, command, ...circumstances } as TaskEvent;
+    const event = { type: command.verb, command, taskId: task.id, ...circumstances } as TaskEvent;
     if (!snapshot.can(event)) throw new TableMismatchError(command.verb, snapshot.value);
     const [next] = transition(machine, snapshot, event);
     moves.push({

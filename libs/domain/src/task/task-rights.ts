@@ -3,6 +3,7 @@ import type { Uuid } from '#domain/ids';
 import type { Decider } from '#domain/plan/responsibility';
 import { levelInTurn } from '#domain/task/approvals';
 import type { Rights, RightsBlocker } from '#domain/task/choose-capacity';
+import { bundledHands } from '#domain/task/bundle';
 import type { AddedReviewer } from '#domain/task/review';
 import type { LeadUnit, Task, TaskFacts } from '#domain/task/task';
 import type { TaskVerb } from '#domain/task/task-command';
@@ -47,13 +48,13 @@ function isDeciding(relation: Relation): boolean {
 
 /**
  * Why the actor may decide nothing here: `own-work` (their hands, or those of somebody for whom they stand in, uploaded, prepared or
- * submitted it) or `own-agency` (any of their
+ * submitted it, or what another task of its bundle is answered with) or `own-agency` (any of their
  * capacities, also one that they do not act in, is in the agency of the lead or of a co-lead, or in the one that submitted). A
  * lead that belongs to no agency is its own. Having given a contribution bars nobody.
  */
-function barAgainst(actor: Actor, { context: { proposal, submission }, facts }: Task): RightsBlocker | null {
+function barAgainst(actor: Actor, { context: { proposal, submission, bundleId }, facts }: Task): RightsBlocker | null {
   const hands = [handOf(actor), ...principalsOf(actor)];
-  const prepared = [...(submission?.preparedBy ?? []), ...(proposal?.preparedBy ?? [])];
+  const prepared = [...(submission?.preparedBy ?? []), ...(proposal?.preparedBy ?? []), ...bundledHands({ bundleId }, facts)];
   if (hands.some((hand) => prepared.includes(hand))) return { code: 'own-work' };
   const units = [facts.leadUnitId, ...facts.coLeads.map(({ unitId }) => unitId)];
   const agencies = [facts.leadAgencyId, ...facts.coLeads.map(({ agencyId }) => agencyId), submission?.agencyId ?? null];

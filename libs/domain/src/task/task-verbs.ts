@@ -61,6 +61,8 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
   'enter-for': { action: 'task.enter-for', from: { assigned: ['owner-officer', 'decider:enter-for'] } },
   contest: { action: 'task.contest', from: { submitted: ['lead-head'] } },
   'add-coordinator': { action: 'task.add-coordinator', from: { assigned: ['lead-officer', 'decider:approve'] } },
+  combine: { action: 'task.combine', from: { assigned: ['lead-head'] } },
+  separate: { action: 'task.separate', from: { assigned: ['lead-head'] } },
   withdraw: { action: 'task.withdraw', from: { submitted: ['submitter', 'lead-head-alone', 'enterer'] } },
   'start-review': { action: 'task.start-review', from: { submitted: ['decider:approve'] } },
   approve: { action: 'task.approve', from: { submitted: ['decider:approve'] } },

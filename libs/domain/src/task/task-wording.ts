@@ -29,6 +29,8 @@ export const VERB_WORDING: Readonly<Record<TaskVerb, Wording>> = {
   'enter-for': { vi: 'Nhập thay', en: 'Enter for the lead' },
   contest: { vi: 'Không công nhận kết quả nhập thay', en: 'Contest what was entered' },
   'add-coordinator': { vi: 'Thêm đơn vị phối hợp', en: 'Add a coordinating unit' },
+  combine: { vi: 'Gộp nhiệm vụ', en: 'Combine' },
+  separate: { vi: 'Tách khỏi nhóm gộp', en: 'Separate' },
   withdraw: { vi: 'Rút lại', en: 'Withdraw' },
   'start-review': { vi: 'Bắt đầu thẩm tra', en: 'Start the review' },
   approve: { vi: 'Thông qua', en: 'Approve' },

@@ -1,5 +1,6 @@
 import { assertEvent, assign, setup } from 'xstate';
 import { isApproved, levelInTurn, withApproval } from '#domain/task/approvals';
+import { bundleOf } from '#domain/task/bundle';
 import type { Return } from '#domain/task/review';
 import { enteredFor, hands, submissionOf, uploadersOf } from '#domain/task/next-version';
 import { UNTOUCHED, type Proposal, type TaskContext } from '#domain/task/task';
@@ -9,6 +10,9 @@ import { addDays, daysBetween, localDateOf, type Instant, type LocalDate } from 
 
 /** The version that tasks are born with; each keeps its own until it is migrated (machine-versions.ts). */
 export const MACHINE_VERSION = '1';
+
+/** Nothing of what the unit had done with it. */
+const UNTAKEN = { acknowledgedAt: null, claim: null, startedAt: null, proposal: null, bundleId: null } as const;
 
 /** What is said of being late, in whatever state. */
 const LATENESS = {
@@ -80,11 +84,16 @@ export const taskParts = setup({
       const added = { unitId: event.command.unitId, addedBy: event.hand, addedAt: event.now };
       return { addedCoordinators: [...context.addedCoordinators, added] };
     }),
+    combine: assign(({ context, event }) => {
+      assertEvent(event, 'combine');
+      return { bundleId: bundleOf(event.taskId, context, event.facts, event.command.taskIds) };
+    }),
+    separate: assign({ bundleId: null }),
     decline: assign(({ event }) => {
       assertEvent(event, 'decline');
-      return { declineReason: event.command.reason, suspension: null, acknowledgedAt: null, claim: null, startedAt: null, proposal: null };
+      return { declineReason: event.command.reason, suspension: null, ...UNTAKEN };
     }),
-    recall: assign({ suspension: null, acknowledgedAt: null, claim: null, startedAt: null, proposal: null }),
+    recall: assign({ suspension: null, ...UNTAKEN }),
     remind: assign(({ event }) => ({ remindedAt: event.now })),
     suspend: assign(({ event }) => {
       assertEvent(event, 'suspend');
@@ -175,6 +184,8 @@ export const TASK_LIFE = {
         confirm: { guard: 'unblocked', actions: 'confirm' },
         'report-progress': { guard: 'unblocked', actions: 'reportProgress' },
         'add-coordinator': { guard: 'unblocked', actions: 'addCoordinator' },
+        combine: { guard: 'unblocked', actions: 'combine' },
+        separate: { guard: 'unblocked', actions: 'separate' },
         'enter-for': { target: 'submitted', guard: 'unblocked', actions: 'enterFor' },
         submit: { target: 'submitted', guard: 'unblocked', actions: 'submit' },
         decline: { target: 'draft', guard: 'unblocked', actions: 'decline' },

@@ -188,6 +188,8 @@ export interface TaskContext {
   readonly contest: Contest | null;
   /** Oldest first. */
   readonly addedCoordinators: readonly AddedCoordinator[];
+  /** What it is combined with: tasks of one obligation, answered by one submission; null where it stands alone. */
+  readonly bundleId: Uuid | null;
   readonly declineReason: string | null;
   /** What was issued on it, where the row says that somebody else signs. */
   readonly issuance: Issuance | null;
@@ -207,6 +209,16 @@ export interface LeadUnit {
   readonly officerSubmits: boolean;
 }
 
+/** Another task of the same obligation that the same unit leads: after a merger a successor holds several. */
+export interface Sibling {
+  readonly taskId: Uuid;
+  readonly reference: string;
+  readonly state: TaskState;
+  readonly bundleId: Uuid | null;
+  /** Whoever had a hand in what is proposed or handed in there. */
+  readonly preparedBy: readonly Uuid[];
+}
+
 /** What the rules read and no verb of the task writes. */
 export interface TaskFacts {
   readonly leadUnitId: Uuid;
@@ -219,6 +231,8 @@ export interface TaskFacts {
   readonly claimantAbsences: readonly Validity[];
   /** The other leads of a joint task, which the lead unit submits: each must confirm what is handed in. Else empty. */
   readonly coLeads: readonly LeadUnit[];
+  /** The other tasks of the obligation that the lead unit leads too, by id. */
+  readonly siblings: readonly Sibling[];
   /** The units that coordinate, printed or added. */
   readonly coordinators: readonly Uuid[];
   /** The unit that administers the plan (its owner office). */
@@ -274,6 +288,7 @@ export const UNTOUCHED: TaskContext = {
   lastReturn: null,
   contest: null,
   addedCoordinators: [],
+  bundleId: null,
   declineReason: null,
   issuance: null,
   outcome: null,

@@ -15,8 +15,9 @@ import type {
   EnteredFor,
   ExplainedLateness,
   LeadUnit,
-  Proposal,
   ProgressReport,
+  Proposal,
+  Sibling,
   Submission,
   Suspension,
   TaskContext,
@@ -60,6 +61,8 @@ export interface TaskLoadRow extends PartsJson {
   progress: ProgressReport[];
   contest: Contest | null;
   added_coordinators: AddedCoordinator[];
+  bundle_id: string | null;
+  siblings: Sibling[];
   decline_reason: string | null;
   outcome: TaskContext['outcome'];
   closed_at: Date | null;
@@ -171,6 +174,7 @@ function toContext(row: TaskLoadRow): TaskContext {
     lastReturn: row.last_return,
     contest: row.contest,
     addedCoordinators: row.added_coordinators,
+    bundleId: row.bundle_id,
     declineReason: row.decline_reason,
     issuance: row.issuance,
     outcome: row.outcome,
@@ -205,6 +209,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     officerSubmits: row.officer_submits,
     claimantTerms: row.claimant_terms,
     claimantAbsences: row.claimant_absences,
+    siblings: row.siblings,
     coLeads: row.co_leads.map(({ id, agencyId, officerSubmits }) => ({ unitId: id, agencyId, officerSubmits })),
     coordinators: row.coordinators.map(({ id }) => id),
     planOwnerUnitId: row.owner_unit_id,

@@ -34,6 +34,7 @@ import { Operations1763856000050 } from './1763856000050-operations.js';
 import { OutsideContributions1763856000060 } from './1763856000060-outside-contributions.js';
 import { ContributionReminders1763856000061 } from './1763856000061-contribution-reminders.js';
 import { Absences1763856000070 } from './1763856000070-absences.js';
+import { Bundles1763856000071 } from './1763856000071-bundles.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   OutsideContributions1763856000060,
   ContributionReminders1763856000061,
   Absences1763856000070,
+  Bundles1763856000071,
   ApprovalLevels1763856000090,
   Issuance1763856000091,
 ];

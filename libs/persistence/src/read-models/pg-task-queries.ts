@@ -43,6 +43,7 @@ interface TaskRowRead {
   lead_code: string;
   lead_name: string;
   holder: TaskListItem['holder'];
+  combined_with: number;
   first_due_on: string | null;
   effective_due_on: string | null;
   grace_until: string | null;
@@ -103,6 +104,11 @@ const HOLDER = `person h WHERE h.tenant_id = t.tenant_id AND h.person_id = (t.cl
   SELECT 1 FROM absence a
    WHERE a.tenant_id = t.tenant_id AND a.person_id = h.person_id AND a.valid_from <= :on AND (a.valid_to IS NULL OR a.valid_to >= :on))`;
 
+/** The others of the bundle of the task `t`. */
+const COMBINED_WITH = `(SELECT count(*)::int FROM task b
+  WHERE b.tenant_id = t.tenant_id AND b.obligation_id = t.obligation_id AND b.lead_unit_id = t.lead_unit_id AND b.bundle_id = t.bundle_id
+    AND b.task_id <> t.task_id)`;
+
 function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryBuilder<ObjectLiteral> {
   return manager
     .createQueryBuilder()
@@ -122,6 +128,7 @@ function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryB
     .addSelect(`i.timing ->> 'text'`, 'timing_text')
     .addSelect(['lead.unit_id AS lead_id', 'lead.code AS lead_code', 'lead.name AS lead_name'])
     .addSelect(`(SELECT jsonb_build_object('id', h.person_id, 'name', h.name) FROM ${HOLDER})`, 'holder')
+    .addSelect(COMBINED_WITH, 'combined_with')
     .from(TaskRow, 't')
     .innerJoin(PlanRow, 'p', 'p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id')
     .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
@@ -183,6 +190,7 @@ function toListItem(row: TaskRowRead): TaskListItem {
     item: { id: row.item_id, path: row.path, content: row.content, timingText: row.timing_text },
     leadUnit: { id: row.lead_id, code: row.lead_code, name: row.lead_name },
     holder: row.holder,
+    combinedWith: row.combined_with,
     firstDueOn: row.first_due_on,
     effectiveDueOn: row.effective_due_on,
     graceUntil: row.grace_until,

@@ -117,6 +117,9 @@ export class TaskRow {
   @Column({ name: 'added_coordinators', type: 'jsonb' })
   addedCoordinators!: unknown;
 
+  @Column({ name: 'bundle_id', type: 'uuid', nullable: true })
+  bundleId!: string | null;
+
   @Column({ name: 'decline_reason', type: 'text', nullable: true })
   declineReason!: string | null;
 

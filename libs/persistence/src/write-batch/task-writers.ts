@@ -24,6 +24,7 @@ const CONTEXT: readonly Column<{ readonly task: Task }>[] = [
   ['last_return', 'jsonb', ({ task }) => task.context.lastReturn],
   ['contest', 'jsonb', ({ task }) => task.context.contest],
   ['added_coordinators', 'jsonb', ({ task }) => task.context.addedCoordinators],
+  ['bundle_id', 'uuid', ({ task }) => task.context.bundleId],
   ['decline_reason', 'text', ({ task }) => task.context.declineReason],
   ['issuance', 'jsonb', ({ task }) => task.context.issuance],
   ['outcome', 'text', ({ task }) => task.context.outcome],

@@ -25,8 +25,8 @@ export function IssuerChoice({ row: { path }, choices, onChoose }: Props): React
       mt={4}
       miw="16rem"
       maw="20rem"
-      aria-label={t('plans.issuer', { path })}
-      placeholder={t('plans.issuerHint')}
+      aria-label={t('plans.signs', { path })}
+      placeholder={t('plans.signsHint')}
       defaultValue={issuers[path] ?? ''}
       onBlur={({ currentTarget }) => choose(currentTarget.value.trim())}
     />

@@ -7,6 +7,7 @@ import {
   cancelTask,
   claimTask,
   closeTask,
+  combineTask,
   confirmTask,
   contestTask,
   declineTask,
@@ -28,6 +29,7 @@ import {
   resumeTask,
   returnTask,
   sendProposalBack,
+  separateTask,
   startTask,
   startTaskReview,
   submitTask,
@@ -118,6 +120,12 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       return;
     case 'add-coordinator':
       await addCoordinator({ path, headers, body: { ...acting, unitId: input.unitId } });
+      return;
+    case 'combine':
+      await combineTask({ path, headers, body: { ...acting, taskIds: [...input.taskIds] } });
+      return;
+    case 'separate':
+      await separateTask({ path, headers, body: acting });
       return;
     case 'request-extension':
       await requestExtension({ path, headers: made, body: { ...acting, dueOn: input.day, reason: input.reason } });

@@ -34,6 +34,9 @@ const POINTLESS: readonly string[] = [
   'without-date',
   'extension-open',
   'handoff-open',
+  'nothing-to-combine',
+  'joint-stands-alone',
+  'not-combined',
 ];
 
 function isPointless({ verb, blockers }: Action): boolean {

@@ -8,6 +8,7 @@ import { writtenDay, writtenInstant } from '../../kit/day';
 import { DueDate } from '../../kit/due-date';
 import { FactList } from '../../kit/fact-list';
 import { UnitName } from '../../kit/unit-name';
+import { matesOf } from './bundle';
 import classes from './task-facts.module.css';
 
 /** The row as printed beside what was computed from it. */
@@ -23,6 +24,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
           [t('task.lead'), <UnitName key="lead" unit={task.leadUnit} />],
           ...claimFact(task, t),
           ...remindedFact(task, t),
+          ...bundleFact(task, t),
           ...coLeadFact(task, t),
           [t('task.coordinators'), coordinatorsText(task)],
           [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
@@ -69,6 +71,21 @@ function claimFact({ claim, state }: TaskDto, t: TFunction): [string, string][] 
 /** When it was last urged by hand. */
 function remindedFact({ remindedAt, state }: TaskDto, t: TFunction): [string, string][] {
   return remindedAt === null || state !== 'assigned' ? [] : [[t('task.reminded'), writtenInstant(remindedAt)]];
+}
+
+/** What it is combined with: the others of its obligation that one submission answers too. */
+function bundleFact(task: TaskDto, t: TFunction): [string, ReactNode][] {
+  const mates = matesOf(task);
+  if (mates.length === 0) return [];
+  const links = mates.map(({ taskId, reference, state }) => (
+    <div key={taskId}>
+      <Link to="/tasks/$taskId" params={{ taskId }}>
+        {reference}
+      </Link>{' '}
+      ({t(`taskState.${state}`)})
+    </div>
+  ));
+  return [[t('task.bundle'), [<div key="count">{t('task.combinedWith', { count: mates.length })}</div>, ...links]]];
 }
 
 /** The other leads of a joint task, and which of them have confirmed what is proposed. */

@@ -25,6 +25,8 @@ export const TASK_VERBS = [
   'request-extension',
   'add-coordinator',
   'offer-handoff',
+  'combine',
+  'separate',
   'explain-lateness',
   'judge-lateness',
   'contest',
@@ -72,6 +74,8 @@ export interface VerbInput {
   /** ISO date or empty: until when it is suspended, which date is asked for. */
   readonly day: string;
   readonly unitId: string;
+  /** What it is combined with. */
+  readonly taskIds: readonly string[];
   readonly cause: LatenessCause;
   readonly responsible: string;
   readonly reading: LatenessReading;
@@ -97,6 +101,7 @@ export const NOTHING_SAID: VerbInput = {
   personId: '',
   day: '',
   unitId: '',
+  taskIds: [],
   cause: 'waiting-for-others',
   responsible: '',
   reading: 'objective',
@@ -119,6 +124,7 @@ export type VerbField =
   | 'issuedOn'
   | 'signer'
   | 'unit'
+  | 'siblings'
   | 'period'
   | 'day'
   | 'cause'
@@ -147,6 +153,7 @@ export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]
   'request-extension': ['day', 'reason'],
   'offer-handoff': ['unit', 'reason'],
   'add-coordinator': ['unit'],
+  combine: ['siblings'],
   'explain-lateness': ['cause', 'reason', 'responsible'],
   'judge-lateness': ['reading', 'reason'],
   'enter-for': ['documents', 'reason', 'answers', 'note'],
@@ -161,7 +168,7 @@ export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]
 export const AT_ONCE: readonly TaskVerb[] = ['acknowledge', 'claim', 'release', 'start', 'start-review', 'resume'];
 
 /** These never lead: whoever can do nothing else with a task is not invited to them. */
-export const GRAVE: readonly TaskVerb[] = ['recall', 'cancel', 'decline', 'suspend', 'offer-handoff', 'enter-for', 'contest'];
+export const GRAVE: readonly TaskVerb[] = ['separate', 'recall', 'cancel', 'decline', 'suspend', 'offer-handoff', 'enter-for', 'contest'];
 
 /** The verb that leads in a state. */
 export const PRIMARY: Readonly<Record<TaskDto['state'], (task: TaskDto) => TaskVerb>> = {

@@ -7,6 +7,7 @@ import { focusFirst } from '../../kit/focus-first';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { ErrorState } from '../../kit/states';
+import { openMates } from './bundle';
 import { NOTHING_SAID, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 import { useTaskAct } from './use-task-act';
 import { VerbFields } from './verb-fields';
@@ -38,19 +39,23 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
       reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null),
       personId: (personId) => (PERSON_FIELDS.some((field) => fields.includes(field)) && personId === '' ? t('form.missing') : null),
       unitId: (unitId) => (fields.includes('unit') && unitId === '' ? t('form.missing') : null),
+      taskIds: (taskIds) => (fields.includes('siblings') && taskIds.length === 0 ? t('form.missing') : null),
       day: (day) => (DAY_FIELDS.some((field) => fields.includes(field)) && day === '' ? t('form.missing') : null),
       number: (number) => (fields.includes('number') && number.trim() === '' ? t('form.missing') : null),
       signer: (signer) => (fields.includes('signer') && signer.trim() === '' ? t('form.missing') : null),
     },
   });
   const acting = useTaskAct(task, onDone);
+  const mates = openMates(task).length;
   const send = (input: VerbInput): void =>
     acting.mutate({ verb, input }, { onSuccess: onClose, onError: (error) => form.setErrors(faultsOf(error)) });
   return (
     <Modal opened onClose={onClose} title={t(`verb.${verb}`)} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
       <form onSubmit={form.onSubmit(send, focusFirst(form))} noValidate>
         <Stack>
-          <Text>{t(`consequence.${verb}`)}</Text>
+          <Text>
+            {t(`consequence.${verb}`)} {verb === 'submit' && mates > 0 && t('task.submitsAlso', { count: mates })}
+          </Text>
           <CapacityField
             capacities={capacities}
             chosen={form.values.actingAs}

@@ -12,6 +12,7 @@ import type { StoredFile } from '../../kit/file-list';
 import { PersonField } from '../../kit/person-field';
 import { periodWords } from '../../kit/period';
 import { quartersUntil } from '../../kit/quarters';
+import { combinableWith } from './bundle';
 import { LATENESS_CAUSES, LATENESS_READINGS, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 
 type Form = UseFormReturnType<VerbInput>;
@@ -69,6 +70,8 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
       return <AnswerFields task={task} form={form} />;
     case 'unit':
       return <UnitField task={task} form={form} />;
+    case 'siblings':
+      return <SiblingsField task={task} form={form} />;
     case 'period':
       return <PeriodField form={form} />;
     case 'documents':
@@ -184,6 +187,20 @@ export function OfficerField({ unitId, form }: { readonly unitId: string; readon
 }
 
 /** Of which quarter a report is; of none, where it is left empty. */
+/** The open tasks of the same obligation that are not in the bundle yet. */
+function SiblingsField({ task, form }: Pick<Props, 'task' | 'form'>): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Checkbox.Group label={t('field.siblings')} required {...form.getInputProps('taskIds')}>
+      <Stack gap="xs" mt="xs">
+        {combinableWith(task).map(({ taskId, reference }) => (
+          <Checkbox key={taskId} value={taskId} label={reference} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
 function PeriodField({ form }: { readonly form: Form }): ReactElement {
   const { t } = useTranslation();
   const today = useNow()?.today;

@@ -47,6 +47,8 @@ export interface TaskListItem {
   readonly leadUnit: UnitName;
   /** Who of it has the task in hand; null where nobody has. */
   readonly holder: { readonly id: Uuid; readonly name: string } | null;
+  /** With how many others it is combined. */
+  readonly combinedWith: number;
   readonly firstDueOn: LocalDate | null;
   readonly effectiveDueOn: LocalDate | null;
   readonly graceUntil: LocalDate | null;

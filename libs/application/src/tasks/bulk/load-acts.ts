@@ -61,7 +61,10 @@ function loadingTogether(loading: Loading): (taskId: Uuid, task: LoadedTask | nu
     organisation: () => (organisation ??= loading.organisation()),
   };
   return (taskId, task) => {
-    const own: Pick<Loading, 'task'> = { task: (id) => Promise.resolve(id === taskId ? task : null) };
+    const own: Pick<Loading, 'task' | 'tasks'> = {
+      task: (id) => Promise.resolve(id === taskId ? task : null),
+      tasks: () => Promise.resolve([]),
+    };
     return Object.assign(Object.create(loading) as Loading, shared, own);
   };
 }
