@@ -5,6 +5,7 @@ import { RELATION_WORDING } from '#domain/task/task-wording';
 import { TASK_VERBS, type Relation, type VerbRule } from '#domain/task/task-verbs';
 import { MACHINE_VERSION, taskMachine } from '#domain/task/task.machine';
 import { toMermaid } from '#rendering/process/to-mermaid';
+import { code, list, page, table } from '../markdown.js';
 
 const ASKING: Readonly<Record<ContributionVerbRule['by'], string>> = {
   lead: 'officers, head or service client of the lead unit',
@@ -14,7 +15,7 @@ const ASKING: Readonly<Record<ContributionVerbRule['by'], string>> = {
 
 /** The page docs/state-machines.md: a diagram of each machine, and the table of who may fire each verb. */
 export function renderStateDiagrams(): string {
-  return [
+  return page(
     '# State machines',
     'Generated from the machines and tables of `libs/domain`; `UPDATE=1` before the drift test rewrites it.',
     `## Task (version ${MACHINE_VERSION})`,
@@ -27,9 +28,7 @@ export function renderStateDiagrams(): string {
     diagram(contributionMachine, 'requested'),
     table(['verb', 'while the task is', 'who'], contributionLines()),
     '`request` makes a contribution. Where the row of the plan requires opinions, the system makes one for each coordinator when the task is assigned.',
-  ]
-    .join('\n\n')
-    .concat('\n');
+  );
 }
 
 function diagram(machine: LifeCycle, initial: string): string {
@@ -48,19 +47,4 @@ function relationsOf(rule: VerbRule | undefined, state: string): readonly Relati
 
 function contributionLines(): string[][] {
   return Object.entries(CONTRIBUTION_VERBS).map(([verb, { by, whileTask }]) => [code(verb), whileTask.join(', '), ASKING[by]]);
-}
-
-function code(word: string): string {
-  return `\`${word}\``;
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
-}
-
-/** A Markdown table with aligned columns, as the formatter leaves it. */
-function table(heading: readonly string[], lines: readonly (readonly string[])[]): string {
-  const widths = heading.map((word, column) => Math.max(word.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  const row = (cells: readonly string[]): string => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-  return [row(heading), row(widths.map((width) => '-'.repeat(width))), ...lines.map(row)].join('\n');
 }
