@@ -48,7 +48,7 @@ describe('the rules of a tenant’s clock', () => {
     await record();
     expect(await told('escalated-to-owner')).toEqual([
       { audience: 'lead-heads', n: 32 },
-      { audience: 'plan-administrators', n: 32 },
+      { audience: 'recallers', n: 32 },
     ]);
   });
 });

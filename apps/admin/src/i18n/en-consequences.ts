@@ -21,7 +21,7 @@ export const enConsequences: Translated<typeof viConsequences> = {
     forward: 'Whoever it goes to sees it among their own work, with what you say.',
     start: 'The unit and whoever assigned it see that the work has begun.',
     'send-back': 'Whoever proposed it sees why, and proposes anew; nothing is submitted.',
-    assign: 'The lead unit gets this task again.',
+    assign: 'The lead unit gets this task again. Choose another unit to give it to that one; its reference and its date stay.',
     acknowledge: 'Whoever assigned it sees that the unit has taken it up.',
     decline: 'The task becomes a draft again; the plan administrator assigns it anew.',
     propose: 'The head of the unit sees the documents and submits.',

@@ -12,6 +12,7 @@ export const enParts: Translated<typeof viParts> = {
     given: '{{who}} approved version {{number}} at {{time}}',
   },
   field: {
+    newLead: 'Assign to another unit',
     siblings: 'Combine with',
     number: 'Number and symbol',
     issuedOn: 'Date of issue',

@@ -20,7 +20,7 @@ export const viConsequences = {
     forward: 'Người được chuyển thấy nhiệm vụ trong phần việc của mình, cùng ý kiến của bạn.',
     start: 'Đơn vị và cơ quan giao việc thấy việc đã bắt đầu.',
     'send-back': 'Người trình thấy lý do và trình lại; chưa có gì được nộp.',
-    assign: 'Đơn vị chủ trì nhận lại nhiệm vụ này.',
+    assign: 'Đơn vị chủ trì nhận lại nhiệm vụ này. Chọn đơn vị khác để giao lại cho đơn vị đó; mã nhiệm vụ và thời hạn giữ nguyên.',
     acknowledge: 'Cơ quan giao việc thấy đơn vị đã tiếp nhận.',
     decline: 'Nhiệm vụ trở về dự thảo; người quản trị kế hoạch giao lại.',
     propose: 'Thủ trưởng đơn vị thấy tài liệu và nộp kết quả.',

@@ -10,6 +10,7 @@ export const viParts = {
     given: '{{who}} thông qua bản {{number}} lúc {{time}}',
   },
   field: {
+    newLead: 'Giao cho đơn vị khác',
     siblings: 'Gộp với',
     number: 'Số, ký hiệu',
     issuedOn: 'Ngày ban hành',

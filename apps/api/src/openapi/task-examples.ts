@@ -36,7 +36,7 @@ export const TASK_EXAMPLES: Examples = {
     version: 1,
     body: { reason: 'Nhiệm vụ không thuộc chức năng của đơn vị.' },
   },
-  assignTask: { as: ADMINISTRATOR, id: exampleIds.task('I.3'), version: 2, body: {} },
+  assignTask: { as: ADMINISTRATOR, id: exampleIds.task('I.3'), version: 2, body: { unitId: seedId('p-noi-vu') } },
   proposeTask: {
     as: OFFICER,
     id: exampleIds.task('I.4'),

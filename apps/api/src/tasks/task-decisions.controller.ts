@@ -2,6 +2,7 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
+import { assignElsewhere } from '#application/tasks/assign-elsewhere';
 import { assignTask } from '#application/tasks/assign-task';
 import { ActingDto } from '../fields/acting.dto.js';
 import type { Answer } from '../http/answer.interceptor.js';
@@ -14,7 +15,7 @@ import { ReviewerDto } from './approval.dto.js';
 import { RecordOutcomeDto } from './issuance.dto.js';
 import { presentExecutedTask } from './present-task.js';
 import { JudgeLatenessDto, SuspendDto } from './pause.dto.js';
-import { ApproveDto, NoteDto, ReasonDto, ReturnDto } from './task-requests.dto.js';
+import { ApproveDto, AssignDto, NoteDto, ReasonDto, ReturnDto } from './task-requests.dto.js';
 import { TaskVerb } from './task-verb.js';
 
 /** What those do who assign and decide, one typed POST per verb. */
@@ -23,14 +24,19 @@ import { TaskVerb } from './task-verb.js';
 export class TaskDecisionsController {
   constructor(@Inject(Commands) private readonly commands: Commands) {}
 
-  @TaskVerb('assign', 'Giao nhiệm vụ / Assign')
+  @TaskVerb('assign', 'Giao nhiệm vụ, cho đơn vị cũ hoặc đơn vị khác / Assign, to the unit that had it or to another')
   async assignTask(
     @UuidParam('id') id: string,
-    @Body() _: ActingDto,
+    @Body() { unitId = null }: AssignDto,
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    return presentExecutedTask(await this.commands.run(assignTask(id, this.commands.environment.ids), request), language);
+    const { ids } = this.commands.environment;
+    const executed =
+      unitId === null
+        ? await this.commands.run(assignTask(id, ids), request)
+        : await this.commands.run(assignElsewhere(id, unitId, ids), request);
+    return presentExecutedTask(executed, language);
   }
 
   @TaskVerb('start-review', 'Bắt đầu thẩm tra / Start the review')

@@ -12,6 +12,16 @@ export class NoteDto extends ActingDto {
   note?: string | null;
 }
 
+export class AssignDto extends ActingDto {
+  @UuidField({
+    optional: true,
+    nullable: true,
+    description:
+      'Giao cho đơn vị khác với đơn vị đã chủ trì; bỏ trống: giao lại cho chính đơn vị đó. / Another unit than the one that had it; absent: the same.',
+  })
+  unitId?: string | null;
+}
+
 export class ForwardDto extends ActingDto {
   @UuidField({ description: 'Người của đơn vị chủ trì. / Somebody of the lead unit.' })
   personId!: string;

@@ -924,7 +924,7 @@ export const explainLateness = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Giao nhiệm vụ / Assign
+ * Giao nhiệm vụ, cho đơn vị cũ hoặc đơn vị khác / Assign, to the unit that had it or to another
  *
  * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */

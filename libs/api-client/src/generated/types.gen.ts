@@ -2680,6 +2680,17 @@ export type ExplainLatenessDto = {
     responsible?: string | null;
 };
 
+export type AssignDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Giao cho đơn vị khác với đơn vị đã chủ trì; bỏ trống: giao lại cho chính đơn vị đó. / Another unit than the one that had it; absent: the same.
+     */
+    unitId?: string | null;
+};
+
 export type ApproveDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -6447,7 +6458,7 @@ export type ExplainLatenessResponses = {
 export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
 
 export type AssignTaskData = {
-    body: ActingDto;
+    body: AssignDto;
     headers: {
         /**
          * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.

@@ -51,7 +51,7 @@ describe('the stages of a date', () => {
     const [told] = await world.sql<{ audiences: string[] }>(
       `SELECT array_agg(DISTINCT body ->> 'audience') AS audiences FROM outbox WHERE kind = 'notify' AND body ->> 'verb' = 'escalated-to-owner'`,
     );
-    expect(told?.audiences).toEqual(['lead-heads', 'plan-administrators']);
+    expect(told?.audiences).toEqual(['lead-heads', 'recallers']);
   });
 
   it('are the furthest one alone where nobody looked for weeks', async () => {

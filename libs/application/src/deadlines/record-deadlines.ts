@@ -8,13 +8,13 @@ import type { Uuid } from '#domain/ids';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
 import { deadlineStage, type DeadlineStage } from '#domain/task/deadline-stage';
 
-/** Who is told of a stage. */
+/** Who is told of a stage; of the last one, whoever may take the task back and assign it anew (docs/adr/0022). */
 const AUDIENCES: Readonly<Record<DeadlineStage, readonly string[]>> = {
   'due-soon': ['lead-unit'],
   due: ['lead-unit'],
   'deadline-passed': ['lead-unit'],
   'escalated-to-head': ['lead-heads'],
-  'escalated-to-owner': ['lead-heads', 'plan-administrators'],
+  'escalated-to-owner': ['lead-heads', 'recallers'],
 };
 
 /**

@@ -2,14 +2,12 @@ import type { Command, Decided, StreamGrowth } from '#application/execute-comman
 import { deciderBlockersOf } from '#application/handoffs/decider-blockers-of';
 import type { LoadedHandoff, LoadedPart, LoadedPlan, OrganisationRecord } from '#application/ports/loaded';
 import { partGrowth, partsMoved } from '#application/tasks/part-growth';
-import { taskEvent } from '#application/tasks/task-growth';
-import type { JsonValue } from '#domain/audit/event';
+import { handOverEvent } from '#application/tasks/task-growth';
 import { decideHandoff, handOver, type HandoffDecision } from '#domain/handoff/decide-handoff';
 import type { Handoff, HandoffCommand } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
-import type { Task } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
 interface Loaded extends LoadedPart<LoadedHandoff> {
@@ -80,9 +78,7 @@ function accept(
   if (blockers.length > 0) return refuse('blocked', 'handoff.accept', part.handoff.state, blockers);
   const before = task.task;
   const after = handOver(before, part.receiver, deciders, now);
-  const event = taskEvent({ ...task, task: before }, 'task.hand-over', { actor, capacity }, told(before, after), {
-    leadUnitId: after.facts.leadUnitId,
-  });
+  const event = handOverEvent(task, after, { actor, capacity });
   return {
     growth: [own, event],
     changes: [
@@ -98,18 +94,4 @@ function accept(
     ],
     result: handoff,
   };
-}
-
-/** What the handing over changed, as a move of the machine tells it. */
-function told(before: Task, after: Task): JsonValue {
-  const pick = ({ context: { acknowledgedAt, claim, startedAt, proposal, bundleId }, facts: { leadUnitId } }: Task): object => ({
-    leadUnitId,
-    acknowledgedAt,
-    claim,
-    startedAt,
-    proposal,
-    bundleId,
-  });
-  // The context is made of JSON values alone; its interfaces only lack the index signature that would say so.
-  return { before: pick(before), after: pick(after) } as JsonValue;
 }

@@ -14,7 +14,7 @@ export function recipientsOf({ body, task }: PendingMessage, now: Instant): read
   return body.audience === 'people' ? concerned : [...concerned, { watchersOf: body.taskId, except: body.except ?? [] }];
 }
 
-/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides or set the date, the plan's administrators, or people by name. */
+/** Whom an act concerns: the lead unit and its co-leads, their heads, the head who submits, whoever has the work in hand or prepared it, the unit that was asked, whoever decides, set the date or may recall, the plan's administrators, or people by name. */
 function audienceOf(body: PendingMessage['body'], { task }: LoadedTask, now: Instant): readonly Recipient[] {
   const { facts, context } = task;
   const { leadUnitId, coLeads, planOwnerUnitId, deciders } = facts;
@@ -45,6 +45,8 @@ function audienceOf(body: PendingMessage['body'], { task }: LoadedTask, now: Ins
       return [];
     case 'plan-administrators':
       return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }];
+    case 'recallers':
+      return [{ unitId: planOwnerUnitId, roles: ['plan-administrator'] }, peopleBehind(deciders.cancel)];
     case 'approvers':
       return approversOf(task);
     case 'extenders':

@@ -29,14 +29,15 @@ export function assignTask(taskId: Uuid, ids: Ids): Command<LoadedForAct, TaskVi
   };
 }
 
-function askedByRow({ sheet: { contributions } }: LoadedTask): { readonly unitId: Uuid | null; readonly partyId: Uuid | null }[] {
+/** Whom the row has asked about the task already. */
+export function askedByRow({ sheet: { contributions } }: LoadedTask): { readonly unitId: Uuid | null; readonly partyId: Uuid | null }[] {
   return contributions
     .filter(({ origin }) => origin === 'item')
     .map(({ unit, party }) => ({ unitId: unit?.id ?? null, partyId: party?.id ?? null }));
 }
 
 /** The task as it stands once they are asked. */
-function withAsked(loaded: LoadedTask, contributions: readonly Contribution[]): LoadedTask {
+export function withAsked(loaded: LoadedTask, contributions: readonly Contribution[]): LoadedTask {
   const { task, sheet } = loaded;
   const openRequiredContributions = [...task.facts.openRequiredContributions, ...contributions.map(({ id }) => id)];
   const summaries = contributions.map(

@@ -50,6 +50,25 @@ export function taskEvent(
   return { head, drafts: [draft] };
 }
 
+/** A task comes under another lead: what that changes is told as a move of the machine tells it. */
+export function handOverEvent(
+  loaded: Growing,
+  after: Task,
+  by: { readonly actor: Actor; readonly capacity: Capacity | null },
+): StreamGrowth {
+  const pick = ({ context: { acknowledgedAt, claim, startedAt, proposal, bundleId }, facts: { leadUnitId } }: Task): object => ({
+    leadUnitId,
+    acknowledgedAt,
+    claim,
+    startedAt,
+    proposal,
+    bundleId,
+  });
+  // The context is made of JSON values alone; its interfaces only lack the index signature that would say so.
+  const told = { before: pick(loaded.task), after: pick(after) } as JsonValue;
+  return taskEvent(loaded, 'task.hand-over', by, told, { leadUnitId: after.facts.leadUnitId });
+}
+
 /** A task goes on in another version of its life: one event, which may move its state. */
 export function migrationEvent(
   { task, head, sheet }: Growing,

@@ -4,6 +4,7 @@ import type { Uuid } from '#domain/ids';
 import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
 import { isRefusal, type Blocker, type Refusal } from '#domain/refusal';
 import type { Rights } from '#domain/task/choose-capacity';
+import { givenTo } from '#domain/task/given-to';
 import { reasonMissing } from '#domain/task/reason-missing';
 import type { LeadUnit, Task } from '#domain/task/task';
 import { admit, offer, type Acting, type PartAction } from '#domain/task/task-part';
@@ -59,21 +60,8 @@ export function decideHandoff(
 
 /** The task in the hands of its new lead, which has acknowledged it by accepting; what the old one had proposed is gone, its versions stay. */
 export function handOver(task: Task, lead: LeadUnit, deciders: Task['facts']['deciders'], now: Instant): Task {
-  return {
-    ...task,
-    version: task.version + 1,
-    context: { ...task.context, acknowledgedAt: now, claim: null, startedAt: null, proposal: null, bundleId: null },
-    facts: {
-      ...task.facts,
-      leadUnitId: lead.unitId,
-      leadAgencyId: lead.agencyId,
-      officerSubmits: lead.officerSubmits,
-      claimantTerms: [],
-      // Which tasks of the obligation the new lead has is told when the task is read anew.
-      siblings: [],
-      deciders,
-    },
-  };
+  const given = givenTo(task, lead, deciders);
+  return { ...given, context: { ...given.context, acknowledgedAt: now } };
 }
 
 /** What the reader may do with one handoff as it stands. */

@@ -184,7 +184,7 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       await confirmTask({ path, headers, body: acting });
       return;
     case 'assign':
-      await assignTask({ path, headers, body: acting });
+      await assignTask({ path, headers, body: { ...acting, unitId: input.unitId === '' ? null : input.unitId } });
       return;
     case 'withdraw':
       await withdrawTask({ path, headers, body: acting });

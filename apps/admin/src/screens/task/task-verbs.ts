@@ -125,6 +125,7 @@ export type VerbField =
   | 'signer'
   | 'unit'
   | 'siblings'
+  | 'newLead'
   | 'period'
   | 'day'
   | 'cause'
@@ -137,6 +138,7 @@ export type VerbField =
 
 /** What each verb asks for before it is done; those without an entry ask nothing. */
 export const VERB_FIELDS: Readonly<Partial<Record<TaskVerb, readonly VerbField[]>>> = {
+  assign: ['newLead'],
   propose: ['documents', 'answers', 'note'],
   submit: ['documents', 'answers', 'note'],
   'report-progress': ['period', 'note'],

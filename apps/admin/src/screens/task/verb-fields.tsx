@@ -69,9 +69,11 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
     case 'answers':
       return <AnswerFields task={task} form={form} />;
     case 'unit':
-      return <UnitField task={task} form={form} />;
+      return <UnitField label={t('field.unit')} task={task} form={form} required />;
     case 'siblings':
       return <SiblingsField task={task} form={form} />;
+    case 'newLead':
+      return <UnitField label={t('form.optional', { label: t('field.newLead') })} task={task} form={form} />;
     case 'period':
       return <PeriodField form={form} />;
     case 'documents':
@@ -162,13 +164,17 @@ function AddedReviewerField({ task, form }: Pick<Props, 'task' | 'form'>): React
   );
 }
 
-/** Another unit than those that lead the task. */
-function UnitField({ task, form }: Pick<Props, 'task' | 'form'>): ReactElement {
-  const { t } = useTranslation();
+/** Another unit than those that lead the task; none, where it is not required. */
+function UnitField({
+  label,
+  task,
+  form,
+  required = false,
+}: Pick<Props, 'task' | 'form'> & { readonly label: string; readonly required?: boolean }): ReactElement {
   const { data } = useQuery(allUnits(undefined));
   const leads = [task.leadUnit, ...task.coLeads].map(({ id }) => id);
   const others = (data ?? []).filter(({ id }) => !leads.includes(id)).map(({ id, name }) => ({ value: id, label: name }));
-  return <Select label={t('field.unit')} data={others} searchable required {...form.getInputProps('unitId')} />;
+  return <Select label={label} data={others} searchable clearable={!required} required={required} {...form.getInputProps('unitId')} />;
 }
 
 /** Who of the lead unit. */

@@ -1764,7 +1764,7 @@ export const explainLatenessMutation = (options?: Partial<Options<ExplainLatenes
 };
 
 /**
- * Giao nhiệm vụ / Assign
+ * Giao nhiệm vụ, cho đơn vị cũ hoặc đơn vị khác / Assign, to the unit that had it or to another
  *
  * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
