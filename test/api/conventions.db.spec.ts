@@ -13,6 +13,7 @@ import { RIGHTS_BLOCKER_CODES } from '#domain/task/choose-capacity';
 import { EXTENSION_BLOCKER_CODES } from '#domain/extension/extension-blockers';
 import { HANDOFF_BLOCKER_CODES } from '#domain/handoff/decide-handoff';
 import { TASK_BLOCKER_CODES } from '#domain/task/task-blockers';
+import { SAVED_VIEW_BLOCKER_CODES } from '#domain/saved-view/decide-saved-view';
 import { WATCH_BLOCKER_CODES } from '#domain/watch/decide-watch';
 import { createApiWorld, PASSWORD, type ApiWorld } from './api-world.js';
 
@@ -60,6 +61,7 @@ describe("the API's conventions", () => {
       ...CONTRIBUTION_BLOCKER_CODES,
       ...COMMENT_BLOCKER_CODES,
       ...WATCH_BLOCKER_CODES,
+      ...SAVED_VIEW_BLOCKER_CODES,
       ...PUBLICATION_BLOCKER_CODES,
       ...EVENT_BLOCKER_CODES,
       ...ALIAS_BLOCKER_CODES,

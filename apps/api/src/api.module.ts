@@ -53,6 +53,7 @@ import { BulkChoicesController } from './tasks/bulk-choices.controller.js';
 import { TaskBulkController } from './tasks/task-bulk.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { SavedViewsController } from './saved-views/saved-views.controller.js';
 import { WatchesController } from './watches/watches.controller.js';
 
 @Module({})
@@ -93,6 +94,7 @@ export class ApiModule {
         HandoffsController,
         CommentsController,
         WatchesController,
+        SavedViewsController,
         DocumentsController,
         OrganisationController,
         UnitsController,

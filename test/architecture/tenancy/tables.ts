@@ -31,6 +31,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'handoff',
   'comment',
   'task_watcher',
+  'saved_view',
   'obligation',
   'occurrence',
   'correction',

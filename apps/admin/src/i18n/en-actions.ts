@@ -65,6 +65,8 @@ export const enActions: Translated<typeof viActions> = {
     'comment.write': 'Commented',
     'comment.edit': 'Edited a comment',
     'comment.withdraw': 'Withdrew a comment',
+    'saved-view.save': 'Saved a view',
+    'saved-view.drop': 'Dropped a view',
     'watch.watch': 'Watched a task',
     'watch.unwatch': 'Stopped watching a task',
     'watch.snooze': 'Put a task off',

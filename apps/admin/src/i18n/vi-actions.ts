@@ -62,6 +62,8 @@ export const viActions = {
     'comment.write': 'Trao đổi',
     'comment.edit': 'Sửa ý kiến trao đổi',
     'comment.withdraw': 'Rút ý kiến trao đổi',
+    'saved-view.save': 'Lưu cách xem',
+    'saved-view.drop': 'Bỏ cách xem đã lưu',
     'watch.watch': 'Theo dõi nhiệm vụ',
     'watch.unwatch': 'Bỏ theo dõi nhiệm vụ',
     'watch.snooze': 'Hẹn xem lại',

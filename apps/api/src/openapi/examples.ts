@@ -22,6 +22,15 @@ export const EXAMPLES: Examples = {
   me: { as: OFFICER },
   listNotifications: { as: OFFICER, query: { limit: '5' } },
   countMyQueues: { as: OFFICER },
+  listMyViews: { as: OFFICER },
+  saveMyView: {
+    as: OFFICER,
+    body: {
+      name: 'Tôi đang xử lý, hạn trong tuần',
+      look: { holder: 'me', planId: exampleIds.plan, dueWithin: 7, words: null, sort: 'dueOn' },
+    },
+  },
+  dropMyView: { as: OFFICER, id: exampleIds.savedView },
   listTokens: { as: OFFICER },
   issueToken: { as: OFFICER, body: { label: 'Phần mềm quản lý văn bản', days: 30 } },
   revokeToken: { as: OFFICER, id: exampleIds.token },

@@ -1,6 +1,6 @@
 import type { Wording } from '#domain/wording';
 
-/** What the blockers of comments, of watching and of snoozing say. */
+/** What the blockers of comments, and of what a person follows, puts off and keeps for themselves, say. */
 export const COMMENT_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'comment-empty': { vi: 'Ý kiến trao đổi cần có nội dung.', en: 'A comment needs words.' },
   'comment-too-long': { vi: 'Ý kiến trao đổi dài quá {most} ký tự.', en: 'A comment has at most {most} characters.' },
@@ -12,6 +12,7 @@ export const COMMENT_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'not-watching': { vi: 'Bạn không theo dõi nhiệm vụ này.', en: 'You do not watch it.' },
   'not-snoozed': { vi: 'Nhiệm vụ không đang hẹn xem lại.', en: 'It is not put off.' },
   'snooze-not-ahead': { vi: 'Ngày hẹn xem lại phải sau hôm nay.', en: 'It is put off to a day after today.' },
+  'too-many-views': { vi: 'Mỗi người lưu tối đa {most} cách xem; hãy bỏ bớt.', en: 'One keeps at most {most} views: drop one first.' },
   'due-is-near': {
     vi: 'Nhiệm vụ đã sát hạn hoặc quá hạn nên không ẩn khỏi hàng việc được.',
     en: 'It is due soon or overdue, and stays in the queue.',

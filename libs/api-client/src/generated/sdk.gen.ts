@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHandoffData, AcceptHandoffErrors, AcceptHandoffResponses, AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AcknowledgeTasksData, AcknowledgeTasksErrors, AcknowledgeTasksResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddCoordinatorData, AddCoordinatorErrors, AddCoordinatorResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddReviewerData, AddReviewerErrors, AddReviewerResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, ApproveTasksData, ApproveTasksErrors, ApproveTasksResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, AssignTasksData, AssignTasksErrors, AssignTasksResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CancelTasksData, CancelTasksErrors, CancelTasksResponses, ClaimTaskData, ClaimTaskErrors, ClaimTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CombineTaskData, CombineTaskErrors, CombineTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, ContestTaskData, ContestTaskErrors, ContestTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineHandoffData, DeclineHandoffErrors, DeclineHandoffResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EditCommentData, EditCommentErrors, EditCommentResponses, EndAbsenceData, EndAbsenceErrors, EndAbsenceResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterForTaskData, EnterForTaskErrors, EnterForTaskResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ForwardTaskData, ForwardTaskErrors, ForwardTaskResponses, ForwardTasksData, ForwardTasksErrors, ForwardTasksResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GrantExtensionData, GrantExtensionErrors, GrantExtensionResponses, GrantExtensionsData, GrantExtensionsErrors, GrantExtensionsResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, JudgeLatenessData, JudgeLatenessErrors, JudgeLatenessResponses, ListAbsencesData, ListAbsencesErrors, ListAbsencesResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListBulkChoicesData, ListBulkChoicesErrors, ListBulkChoicesResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListHandoffsData, ListHandoffsErrors, ListHandoffsResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, MigratePlanData, MigratePlanErrors, MigratePlanResponses, OfferHandoffData, OfferHandoffErrors, OfferHandoffResponses, OfferHandoffsData, OfferHandoffsErrors, OfferHandoffsResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadExtensionData, ReadExtensionErrors, ReadExtensionResponses, ReadHandoffData, ReadHandoffErrors, ReadHandoffResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadOperationData, ReadOperationErrors, ReadOperationResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadProcessData, ReadProcessErrors, ReadProcessResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskProcessData, ReadTaskProcessErrors, ReadTaskProcessResponses, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RecallHandoffData, RecallHandoffErrors, RecallHandoffResponses, RecallTaskData, RecallTaskErrors, RecallTaskResponses, RecordAbsenceData, RecordAbsenceErrors, RecordAbsenceResponses, RecordOutcomeData, RecordOutcomeErrors, RecordOutcomeResponses, RefuseExtensionData, RefuseExtensionErrors, RefuseExtensionResponses, RefuseOutcomeData, RefuseOutcomeErrors, RefuseOutcomeResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReleaseTaskData, ReleaseTaskErrors, ReleaseTaskResponses, RemindTaskData, RemindTaskErrors, RemindTaskResponses, RemindTasksData, RemindTasksErrors, RemindTasksResponses, RemoveReviewerData, RemoveReviewerErrors, RemoveReviewerResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestOutsideContributionData, RequestOutsideContributionErrors, RequestOutsideContributionResponses, ResumeTaskData, ResumeTaskErrors, ResumeTaskResponses, ResumeTasksData, ResumeTasksErrors, ResumeTasksResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, ReturnTasksData, ReturnTasksErrors, ReturnTasksResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SendProposalBackData, SendProposalBackErrors, SendProposalBackResponses, SeparateTaskData, SeparateTaskErrors, SeparateTaskResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SnoozeTaskData, SnoozeTaskErrors, SnoozeTaskResponses, StartTaskData, StartTaskErrors, StartTaskResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StartTaskReviewsData, StartTaskReviewsErrors, StartTaskReviewsResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, SubmitTasksData, SubmitTasksErrors, SubmitTasksResponses, SuspendTaskData, SuspendTaskErrors, SuspendTaskResponses, SuspendTasksData, SuspendTasksErrors, SuspendTasksResponses, UnsnoozeTaskData, UnsnoozeTaskErrors, UnsnoozeTaskResponses, UnwatchTaskData, UnwatchTaskErrors, UnwatchTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WaiveContributionData, WaiveContributionErrors, WaiveContributionResponses, WatchTaskData, WatchTaskErrors, WatchTaskResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCommentData, WithdrawCommentErrors, WithdrawCommentResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawExtensionData, WithdrawExtensionErrors, WithdrawExtensionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses, WriteCommentData, WriteCommentErrors, WriteCommentResponses } from './types.gen';
+import type { AcceptHandoffData, AcceptHandoffErrors, AcceptHandoffResponses, AcknowledgeContributionData, AcknowledgeContributionErrors, AcknowledgeContributionResponses, AcknowledgeTaskData, AcknowledgeTaskErrors, AcknowledgeTaskResponses, AcknowledgeTasksData, AcknowledgeTasksErrors, AcknowledgeTasksResponses, AddCalendarDayData, AddCalendarDayErrors, AddCalendarDayResponses, AddCoordinatorData, AddCoordinatorErrors, AddCoordinatorResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddReviewerData, AddReviewerErrors, AddReviewerResponses, AddUnitAliasData, AddUnitAliasErrors, AddUnitAliasResponses, AddUnitGroupAliasData, AddUnitGroupAliasErrors, AddUnitGroupAliasResponses, ApproveCorrectionData, ApproveCorrectionErrors, ApproveCorrectionResponses, ApprovePlanProposalData, ApprovePlanProposalErrors, ApprovePlanProposalResponses, ApproveTaskData, ApproveTaskErrors, ApproveTaskResponses, ApproveTasksData, ApproveTasksErrors, ApproveTasksResponses, AssignAdHocData, AssignAdHocErrors, AssignAdHocResponses, AssignTaskData, AssignTaskErrors, AssignTaskResponses, AssignTasksData, AssignTasksErrors, AssignTasksResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CancelTasksData, CancelTasksErrors, CancelTasksResponses, ClaimTaskData, ClaimTaskErrors, ClaimTaskResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, ConfirmNothingAroseData, ConfirmNothingAroseErrors, ConfirmNothingAroseResponses, ConfirmTaskData, ConfirmTaskErrors, ConfirmTaskResponses, ContestTaskData, ContestTaskErrors, ContestTaskResponses, CorrectItemData, CorrectItemErrors, CorrectItemResponses, CorrectOccurrenceData, CorrectOccurrenceErrors, CorrectOccurrenceResponses, CountAuditFacetsData, CountAuditFacetsErrors, CountAuditFacetsResponses, CountMyQueuesData, CountMyQueuesErrors, CountMyQueuesResponses, DeclareOutageData, DeclareOutageErrors, DeclareOutageResponses, DeclineContributionData, DeclineContributionErrors, DeclineContributionResponses, DeclineHandoffData, DeclineHandoffErrors, DeclineHandoffResponses, DeclineTaskData, DeclineTaskErrors, DeclineTaskResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DropMyViewData, DropMyViewErrors, DropMyViewResponses, EditCommentData, EditCommentErrors, EditCommentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterForTaskData, EnterForTaskErrors, EnterForTaskResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ForwardTaskData, ForwardTaskErrors, ForwardTaskResponses, ForwardTasksData, ForwardTasksErrors, ForwardTasksResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GrantExtensionData, GrantExtensionErrors, GrantExtensionResponses, GrantExtensionsData, GrantExtensionsErrors, GrantExtensionsResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, JudgeLatenessData, JudgeLatenessErrors, JudgeLatenessResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwaitedData, ListAwaitedErrors, ListAwaitedResponses, ListBulkChoicesData, ListBulkChoicesErrors, ListBulkChoicesResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCorrectionsData, ListCorrectionsErrors, ListCorrectionsResponses, ListDecidersData, ListDecidersErrors, ListDecidersResponses, ListDemoPeopleData, ListDemoPeopleErrors, ListDemoPeopleResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListHandoffsData, ListHandoffsErrors, ListHandoffsResponses, ListMyViewsData, ListMyViewsErrors, ListMyViewsResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObligationsData, ListObligationsErrors, ListObligationsResponses, ListOccurrencesData, ListOccurrencesErrors, ListOccurrencesResponses, ListOnDemandOfPlanData, ListOnDemandOfPlanErrors, ListOnDemandOfPlanResponses, ListOnDemandOfUnitData, ListOnDemandOfUnitErrors, ListOnDemandOfUnitResponses, ListOrganisationChangesData, ListOrganisationChangesErrors, ListOrganisationChangesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlanItemsData, ListPlanItemsErrors, ListPlanItemsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListReorganisationsData, ListReorganisationsErrors, ListReorganisationsResponses, ListReportingSchemesData, ListReportingSchemesErrors, ListReportingSchemesResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListUnitGroupsData, ListUnitGroupsErrors, ListUnitGroupsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LiveData, LiveErrors, LiveResponses, MeData, MeErrors, MeResponses, MetaData, MetaErrors, MetaResponses, MigratePlanData, MigratePlanErrors, MigratePlanResponses, OfferHandoffData, OfferHandoffErrors, OfferHandoffResponses, OfferHandoffsData, OfferHandoffsErrors, OfferHandoffsResponses, OpenFurtherData, OpenFurtherErrors, OpenFurtherResponses, ProposePlanData, ProposePlanErrors, ProposePlanResponses, ProposeTaskData, ProposeTaskErrors, ProposeTaskResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAuditEventData, ReadAuditEventErrors, ReadAuditEventResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadContributionData, ReadContributionErrors, ReadContributionResponses, ReadDeadlineRulesData, ReadDeadlineRulesErrors, ReadDeadlineRulesResponses, ReadExtensionData, ReadExtensionErrors, ReadExtensionResponses, ReadHandoffData, ReadHandoffErrors, ReadHandoffResponses, ReadOccurrenceData, ReadOccurrenceErrors, ReadOccurrenceResponses, ReadOperationData, ReadOperationErrors, ReadOperationResponses, ReadPlanData, ReadPlanErrors, ReadPlanProposalData, ReadPlanProposalErrors, ReadPlanProposalResponses, ReadPlanResponses, ReadProcessData, ReadProcessErrors, ReadProcessResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTaskData, ReadTaskErrors, ReadTaskProcessData, ReadTaskProcessErrors, ReadTaskProcessResponses, ReadTaskResponses, ReadTimelineData, ReadTimelineErrors, ReadTimelineResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadyData, ReadyErrors, ReadyResponses, RecallHandoffData, RecallHandoffErrors, RecallHandoffResponses, RecallTaskData, RecallTaskErrors, RecallTaskResponses, RecordOutcomeData, RecordOutcomeErrors, RecordOutcomeResponses, RefuseExtensionData, RefuseExtensionErrors, RefuseExtensionResponses, RefuseOutcomeData, RefuseOutcomeErrors, RefuseOutcomeResponses, RegisterOccurrenceData, RegisterOccurrenceErrors, RegisterOccurrenceResponses, RehearseReorganisationData, RehearseReorganisationErrors, RehearseReorganisationResponses, ReleaseTaskData, ReleaseTaskErrors, ReleaseTaskResponses, RemindTaskData, RemindTaskErrors, RemindTaskResponses, RemindTasksData, RemindTasksErrors, RemindTasksResponses, RemoveReviewerData, RemoveReviewerErrors, RemoveReviewerResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReorganiseData, ReorganiseErrors, ReorganiseResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestContributionData, RequestContributionErrors, RequestContributionResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, ResumeTaskData, ResumeTaskErrors, ResumeTaskResponses, ResumeTasksData, ResumeTasksErrors, ResumeTasksResponses, ReturnTaskData, ReturnTaskErrors, ReturnTaskResponses, ReturnTasksData, ReturnTasksErrors, ReturnTasksResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveMyViewData, SaveMyViewErrors, SaveMyViewResponses, SendProposalBackData, SendProposalBackErrors, SendProposalBackResponses, SetDeadlineRulesData, SetDeadlineRulesErrors, SetDeadlineRulesResponses, SetReportingSchemeData, SetReportingSchemeErrors, SetReportingSchemeResponses, SignInAsDemoPersonData, SignInAsDemoPersonErrors, SignInAsDemoPersonResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SnoozeTaskData, SnoozeTaskErrors, SnoozeTaskResponses, StartTaskData, StartTaskErrors, StartTaskResponses, StartTaskReviewData, StartTaskReviewErrors, StartTaskReviewResponses, StartTaskReviewsData, StartTaskReviewsErrors, StartTaskReviewsResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponse, StreamChangesResponses, SubmitTaskData, SubmitTaskErrors, SubmitTaskResponses, SubmitTasksData, SubmitTasksErrors, SubmitTasksResponses, SuspendTaskData, SuspendTaskErrors, SuspendTaskResponses, SuspendTasksData, SuspendTasksErrors, SuspendTasksResponses, UnsnoozeTaskData, UnsnoozeTaskErrors, UnsnoozeTaskResponses, UnwatchTaskData, UnwatchTaskErrors, UnwatchTaskResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, WaiveContributionData, WaiveContributionErrors, WaiveContributionResponses, WatchTaskData, WatchTaskErrors, WatchTaskResponses, WithdrawCalendarDayData, WithdrawCalendarDayErrors, WithdrawCalendarDayResponses, WithdrawCommentData, WithdrawCommentErrors, WithdrawCommentResponses, WithdrawCorrectionData, WithdrawCorrectionErrors, WithdrawCorrectionResponses, WithdrawExtensionData, WithdrawExtensionErrors, WithdrawExtensionResponses, WithdrawTaskData, WithdrawTaskErrors, WithdrawTaskResponses, WriteCommentData, WriteCommentErrors, WriteCommentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -858,30 +858,6 @@ export const addCoordinator = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Gộp với nhiệm vụ cùng nội dung, nộp một lần cho tất cả / Combine with tasks of the same obligation
- */
-export const combineTask = <ThrowOnError extends boolean = true>(options: Options<CombineTaskData, ThrowOnError>): RequestResult<CombineTaskResponses, CombineTaskErrors, ThrowOnError> => (options.client ?? client).post<CombineTaskResponses, CombineTaskErrors, ThrowOnError>({
-    url: '/v1/tasks/{id}/combine',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Tách khỏi nhóm gộp / Separate
- */
-export const separateTask = <ThrowOnError extends boolean = true>(options: Options<SeparateTaskData, ThrowOnError>): RequestResult<SeparateTaskResponses, SeparateTaskErrors, ThrowOnError> => (options.client ?? client).post<SeparateTaskResponses, SeparateTaskErrors, ThrowOnError>({
-    url: '/v1/tasks/{id}/separate',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Rút lại / Withdraw
  *
  * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
@@ -1183,20 +1159,6 @@ export const requestContribution = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Đề nghị bên ngoài phối hợp, bằng văn bản; đơn vị chủ trì ghi nhận trả lời / Ask a party outside, whose answer the lead records
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const requestOutsideContribution = <ThrowOnError extends boolean = true>(options: Options<RequestOutsideContributionData, ThrowOnError>): RequestResult<RequestOutsideContributionResponses, RequestOutsideContributionErrors, ThrowOnError> => (options.client ?? client).post<RequestOutsideContributionResponses, RequestOutsideContributionErrors, ThrowOnError>({
-    url: '/v1/tasks/{id}/outside-contributions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Đề nghị phối hợp, theo hạn / Questions to coordinating units, by date
  *
  * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
@@ -1225,7 +1187,7 @@ export const acknowledgeContribution = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
- * Gửi ý kiến phối hợp; của bên ngoài: ghi nhận kèm văn bản / Give the opinion, or record that of a party outside
+ * Gửi ý kiến phối hợp / Give the opinion
  *
  * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
@@ -1253,7 +1215,7 @@ export const declineContribution = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Miễn ý kiến (ai cần ý kiến thì người đó miễn, nêu lý do) / Waived by whoever wants it
+ * Miễn ý kiến (đơn vị chủ trì, nêu lý do) / The lead waives it
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
@@ -1484,6 +1446,34 @@ export const snoozeTask = <ThrowOnError extends boolean = true>(options: Options
 export const unsnoozeTask = <ThrowOnError extends boolean = true>(options: Options<UnsnoozeTaskData, ThrowOnError>): RequestResult<UnsnoozeTaskResponses, UnsnoozeTaskErrors, ThrowOnError> => (options.client ?? client).post<UnsnoozeTaskResponses, UnsnoozeTaskErrors, ThrowOnError>({ url: '/v1/tasks/{id}/unsnooze', ...options });
 
 /**
+ * Các cách xem tôi đã lưu / The views that I keep
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listMyViews = <ThrowOnError extends boolean = true>(options?: Options<ListMyViewsData, ThrowOnError>): RequestResult<ListMyViewsResponses, ListMyViewsErrors, ThrowOnError> => (options?.client ?? client).get<ListMyViewsResponses, ListMyViewsErrors, ThrowOnError>({ url: '/v1/me/views', ...options });
+
+/**
+ * Lưu cách xem; trùng tên thì thay cách đã lưu / Keep a view; the same name again holds the new one
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const saveMyView = <ThrowOnError extends boolean = true>(options: Options<SaveMyViewData, ThrowOnError>): RequestResult<SaveMyViewResponses, SaveMyViewErrors, ThrowOnError> => (options.client ?? client).post<SaveMyViewResponses, SaveMyViewErrors, ThrowOnError>({
+    url: '/v1/me/views',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ một cách xem đã lưu / Keep it no longer
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const dropMyView = <ThrowOnError extends boolean = true>(options: Options<DropMyViewData, ThrowOnError>): RequestResult<DropMyViewResponses, DropMyViewErrors, ThrowOnError> => (options.client ?? client).post<DropMyViewResponses, DropMyViewErrors, ThrowOnError>({ url: '/v1/me/views/{id}/drop', ...options });
+
+/**
  * Tải tài liệu lên / Upload a document
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
@@ -1624,41 +1614,6 @@ export const addDeputy = <ThrowOnError extends boolean = true>(options: Options<
  */
 export const endDeputy = <ThrowOnError extends boolean = true>(options: Options<EndDeputyData, ThrowOnError>): RequestResult<EndDeputyResponses, EndDeputyErrors, ThrowOnError> => (options.client ?? client).post<EndDeputyResponses, EndDeputyErrors, ThrowOnError>({
     url: '/v1/deputies/{id}/end',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Ai vắng mặt từ một ngày trở đi (mặc định: hôm nay) / Who is away on a day or later, today by default
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const listAbsences = <ThrowOnError extends boolean = true>(options?: Options<ListAbsencesData, ThrowOnError>): RequestResult<ListAbsencesResponses, ListAbsencesErrors, ThrowOnError> => (options?.client ?? client).get<ListAbsencesResponses, ListAbsencesErrors, ThrowOnError>({ url: '/v1/absences', ...options });
-
-/**
- * Ghi nhận vắng mặt, cho mình hoặc cho người của đơn vị; việc đang giữ trở về đơn vị trong thời gian đó / Write down that somebody is away, oneself or one of a unit’s people; what they have in hand is the unit’s in those days
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const recordAbsence = <ThrowOnError extends boolean = true>(options: Options<RecordAbsenceData, ThrowOnError>): RequestResult<RecordAbsenceResponses, RecordAbsenceErrors, ThrowOnError> => (options.client ?? client).post<RecordAbsenceResponses, RecordAbsenceErrors, ThrowOnError>({
-    url: '/v1/absences',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Đã trở lại, hoặc thôi không vắng nữa / Somebody is back, or does not go
- *
- * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
- */
-export const endAbsence = <ThrowOnError extends boolean = true>(options: Options<EndAbsenceData, ThrowOnError>): RequestResult<EndAbsenceResponses, EndAbsenceErrors, ThrowOnError> => (options.client ?? client).post<EndAbsenceResponses, EndAbsenceErrors, ThrowOnError>({
-    url: '/v1/absences/{id}/end',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -3212,6 +3212,38 @@ export type SnoozeDto = {
     until: string;
 };
 
+export type LookDto = {
+    /**
+     * Việc tôi đang xử lý, hoặc chưa ai nhận. / In whose hands.
+     */
+    holder: 'me' | 'nobody' | null;
+    planId: string | null;
+    /**
+     * Hạn trong số ngày tới, kể cả quá hạn; 0: đến hôm nay. / Due within so many days, or overdue; 0: to this day.
+     */
+    dueWithin: number | null;
+    /**
+     * Tìm không dấu. / Searched without diacritics.
+     */
+    words: string | null;
+    sort: 'dueOn' | 'reference' | '-createdAt';
+};
+
+export type SavedViewDto = {
+    id: string;
+    name: string;
+    look: LookDto;
+};
+
+export type SavedViewListDto = {
+    items: Array<SavedViewDto>;
+};
+
+export type SaveViewDto = {
+    name: string;
+    look: LookDto;
+};
+
 export type EarlierStandingDto = {
     /**
      * Ngày cuối. / The last day of it.
@@ -7958,6 +7990,86 @@ export type UnsnoozeTaskResponses = {
 };
 
 export type UnsnoozeTaskResponse = UnsnoozeTaskResponses[keyof UnsnoozeTaskResponses];
+
+export type ListMyViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/views';
+};
+
+export type ListMyViewsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListMyViewsError = ListMyViewsErrors[keyof ListMyViewsErrors];
+
+export type ListMyViewsResponses = {
+    200: SavedViewListDto;
+};
+
+export type ListMyViewsResponse = ListMyViewsResponses[keyof ListMyViewsResponses];
+
+export type SaveMyViewData = {
+    body: SaveViewDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/views';
+};
+
+export type SaveMyViewErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SaveMyViewError = SaveMyViewErrors[keyof SaveMyViewErrors];
+
+export type SaveMyViewResponses = {
+    200: SavedViewDto;
+};
+
+export type SaveMyViewResponse = SaveMyViewResponses[keyof SaveMyViewResponses];
+
+export type DropMyViewData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/me/views/{id}/drop';
+};
+
+export type DropMyViewErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type DropMyViewError = DropMyViewErrors[keyof DropMyViewErrors];
+
+export type DropMyViewResponses = {
+    200: SavedViewDto;
+};
+
+export type DropMyViewResponse = DropMyViewResponses[keyof DropMyViewResponses];
 
 export type UploadDocumentData = {
     body: {

@@ -23,6 +23,7 @@ import type { DeadlineStage } from '#domain/task/deadline-stage';
 import type { DocumentRef, Submission, Task } from '#domain/task/task';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { Instant, LocalDate } from '#domain/time/local-date';
+import type { SavedView } from '#domain/saved-view/saved-view';
 import type { Watch } from '#domain/watch/watch';
 
 /**
@@ -68,6 +69,8 @@ export type Change =
   | { readonly kind: 'task.hand-over'; readonly task: Task; readonly expectedVersion: number; readonly expectedParts: number }
   | { readonly kind: 'comment.create'; readonly comment: Comment }
   | { readonly kind: 'comment.save'; readonly comment: Comment; readonly expectedVersion: number }
+  | { readonly kind: 'saved-view.create'; readonly view: SavedView }
+  | { readonly kind: 'saved-view.save'; readonly view: SavedView; readonly expectedVersion: number }
   | { readonly kind: 'watch.create'; readonly watch: Watch }
   | { readonly kind: 'watch.save'; readonly watch: Watch; readonly expectedVersion: number }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }

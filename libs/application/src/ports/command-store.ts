@@ -14,6 +14,7 @@ import type {
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
+  LoadedSavedView,
   LoadedWatch,
   OrganisationRecord,
 } from '#application/ports/loaded';
@@ -88,6 +89,8 @@ export interface Loading extends ReorganisationLoading, OperationLoading {
   hands(ids: readonly Uuid[], on: LocalDate): Promise<readonly KnownHand[]>;
   /** How a person follows a task; null where they never did. */
   watch(taskId: Uuid, personId: Uuid): Promise<LoadedWatch | null>;
+  /** Every view that a person ever saved, dropped ones too, by name. */
+  savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */
   planToOpen(today: LocalDate): Promise<Uuid | null>;

@@ -18,6 +18,7 @@ import type { Task, DocumentRef } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { CalendarYear } from '#domain/timing/working-days';
+import type { SavedView } from '#domain/saved-view/saved-view';
 import type { Watch } from '#domain/watch/watch';
 
 /** What of the organisation carries the end of its own stream. */
@@ -116,6 +117,11 @@ export interface LoadedContribution {
   readonly contribution: Contribution;
   readonly head: StreamHead;
   readonly task: LoadedTask;
+}
+
+export interface LoadedSavedView {
+  readonly view: SavedView;
+  readonly head: StreamHead;
 }
 
 export interface LoadedWatch {

@@ -24,6 +24,8 @@ export const exampleIds = {
   absence: seedId('linh-vang-mat'),
   /** A proposal of a plan that nobody has approved yet. */
   openProposal: seedId(`${KEY} open proposal`),
+  /** A view of the officer's own, there to be dropped. */
+  savedView: seedId('sap-den-han'),
   /** A long act. */
   operation: seedId('don-doc-nhieu'),
   /** A token of a demo person, there to be revoked. */

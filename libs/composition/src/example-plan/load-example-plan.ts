@@ -15,6 +15,7 @@ import { recordAbsence } from '#application/organisation/record-absence';
 import { correctItem } from '#application/plans/correction/correct-item';
 import { proposePlan } from '#application/plans/propose-plan';
 import { publishPlan } from '#application/plans/publish-plan';
+import { keepLook } from '#application/saved-views/change-saved-view';
 import { actOnTask } from '#application/tasks/act-on-task';
 import { changeWatch } from '#application/watches/change-watch';
 import { exampleIds } from '#composition/example-plan/example-ids';
@@ -25,6 +26,7 @@ import type {
   ExampleOccurrence,
   ExampleOperation,
   ExamplePlan,
+  ExampleView,
 } from '#composition/example-plan/read-example-plan';
 import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#composition/seeds/load-seeds';
 import type { Seeds } from '#composition/seeds/read-seeds';
@@ -64,6 +66,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
   for (const correction of example.corrections) await run(correction.by, correctionOf(correction));
   for (const act of example.acts) await perform(act, (command) => run(act.by, command));
+  for (const view of example.views) await run(view.by, viewOf(view));
   for (const operation of example.operations) await run(operation.by, operationOf(operation));
 }
 
@@ -122,6 +125,10 @@ function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise
 function operationOf({ key, rows, note }: ExampleOperation): ReturnType<typeof askForOperation> {
   const tasks = rows.map((row) => ({ id: exampleIds.task(row), version: 1, submission: null, partId: null }));
   return askForOperation(seedId(key), { said: { verb: 'remind', note }, tasks });
+}
+
+function viewOf({ key, by, name, dueWithin }: ExampleView): ReturnType<typeof keepLook> {
+  return keepLook(seedId(key), seedId(by), name, { holder: null, planId: null, dueWithin, words: null, sort: 'dueOn' });
 }
 
 function questionOf({

@@ -81,7 +81,14 @@ export interface ExampleOperation {
   readonly note: string;
 }
 
-/** A published plan whose tasks stand where the examples of the API's description begin. */
+/** How somebody looks at their work: what is due within so many days. */
+export interface ExampleView {
+  readonly key: SeedKey;
+  readonly by: SeedKey;
+  readonly name: string;
+  readonly dueWithin: number;
+}
+
 /** A row whose time somebody corrects; it waits for a second person. */
 export interface ExampleCorrection {
   readonly key: SeedKey;
@@ -91,6 +98,7 @@ export interface ExampleCorrection {
   readonly reason: string;
 }
 
+/** A published plan whose tasks stand where the examples of the API's description begin. */
 export interface ExamplePlan {
   readonly plan: SeedPlan;
   /** The submitting unit by the path of each row that several lead jointly. */
@@ -104,6 +112,7 @@ export interface ExamplePlan {
   readonly occurrences: readonly ExampleOccurrence[];
   readonly corrections: readonly ExampleCorrection[];
   readonly acts: readonly ExampleAct[];
+  readonly views: readonly ExampleView[];
   readonly operations: readonly ExampleOperation[];
 }
 
@@ -128,6 +137,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
     'occurrences',
     'corrections',
     'acts',
+    'views',
     'operations',
   ]);
   const plan = readPlan(field.plan, units, people, keys, new TakenNames());
@@ -141,8 +151,9 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
   const corrections = field.corrections.items().map((correction) => readCorrection(correction, people, keys));
   const acts = field.acts.items().map((act) => readAct(act, { units, parties, people, uploaded }));
+  const views = field.views.items().map((view) => readView(view, people, keys));
   const operations = field.operations.items().map((operation) => readOperation(operation, people, keys));
-  return { plan, joint, issuers, documents, deputies, absences, calendarDays, occurrences, corrections, acts, operations };
+  return { plan, joint, issuers, documents, deputies, absences, calendarDays, occurrences, corrections, acts, views, operations };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
@@ -211,6 +222,16 @@ function readOccurrence(occurrence: SeedValue, people: ReadonlySet<SeedKey>, key
     name: field.name.text(),
     occurredOn: field.occurredOn.date(),
     document: field.document.text(),
+  };
+}
+
+function readView(view: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleView {
+  const field = view.fields(['key', 'by', 'name', 'dueWithin']);
+  return {
+    key: keys.take(readKey(field.key), field.key),
+    by: readKnownKey(field.by, people, 'person'),
+    name: field.name.text(),
+    dueWithin: field.dueWithin.whole(),
   };
 }
 

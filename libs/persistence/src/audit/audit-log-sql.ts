@@ -16,6 +16,7 @@ export const HEADED = [
   ['handoff', 'handoff', 'handoff_id'],
   ['comment', 'comment', 'comment_id'],
   ['watch', 'task_watcher', 'watch_id'],
+  ['saved-view', 'saved_view', 'saved_view_id'],
   ['occurrence', 'occurrence', 'occurrence_id'],
   ['calendar-day', 'calendar_day', 'calendar_day_id'],
   ['reporting-scheme', 'reporting_scheme', 'reporting_scheme_id'],

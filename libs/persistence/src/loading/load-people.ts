@@ -15,6 +15,11 @@ export const LOAD_WATCH = `
 SELECT watch_id, watching, snoozed_until::text, snoozed_at, version, encode(head, 'hex') AS head
   FROM task_watcher WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;
 
+/** What person `$2` of tenant `$1` ever saved. */
+export const LOAD_SAVED_VIEWS = `
+SELECT saved_view_id AS id, person_id AS "personId", name, look, dropped, version, encode(head, 'hex') AS head
+  FROM saved_view WHERE tenant_id = $1 AND person_id = $2 ORDER BY name, saved_view_id`;
+
 export interface WatchLoadRow {
   readonly watch_id: string;
   readonly watching: boolean;

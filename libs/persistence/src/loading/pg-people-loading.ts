@@ -1,11 +1,12 @@
-import type { KnownHand, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
+import type { KnownHand, LoadedSavedView, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Absence } from '#domain/organisation/absence';
+import type { SavedView } from '#domain/saved-view/saved-view';
 import type { LocalDate } from '#domain/time/local-date';
 import { ABSENCES_OF, type AbsenceLoadRow } from './load-absence.js';
 import { DOCUMENT_AUDIENCE } from './load-documents.js';
 import { headOf } from './heads.js';
-import { LOAD_HANDS, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
+import { LOAD_HANDS, LOAD_SAVED_VIEWS, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { PgRulesLoading } from './pg-rules-loading.js';
 
@@ -32,6 +33,12 @@ export class PgPeopleLoading extends PgRulesLoading {
     const values = [this.session.tenant, taskId, personId];
     const [row] = await this.session.send<WatchLoadRow>({ name: 'load-watch', text: LOAD_WATCH, values });
     return row ? { watch: toWatch(row, taskId, personId), head: headOf('watch', row.watch_id, row) } : null;
+  }
+
+  async savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]> {
+    const values = [this.session.tenant, personId];
+    const rows = await this.session.send<SavedView & { head: string }>({ name: 'load-saved-views', text: LOAD_SAVED_VIEWS, values });
+    return rows.map(({ head, ...view }) => ({ view, head: headOf('saved-view', view.id, { version: view.version, head }) }));
   }
 
   async documentAudience(id: Uuid): Promise<Uuid[]> {

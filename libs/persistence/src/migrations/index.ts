@@ -35,6 +35,7 @@ import { OutsideContributions1763856000060 } from './1763856000060-outside-contr
 import { ContributionReminders1763856000061 } from './1763856000061-contribution-reminders.js';
 import { Absences1763856000070 } from './1763856000070-absences.js';
 import { Bundles1763856000071 } from './1763856000071-bundles.js';
+import { SavedViews1763856000080 } from './1763856000080-saved-views.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -73,6 +74,7 @@ export const MIGRATIONS = [
   ContributionReminders1763856000061,
   Absences1763856000070,
   Bundles1763856000071,
+  SavedViews1763856000080,
   ApprovalLevels1763856000090,
   Issuance1763856000091,
 ];

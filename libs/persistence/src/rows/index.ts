@@ -36,6 +36,7 @@ import { PlatformEventRow } from './platform-event.row.js';
 import { PlatformStreamRow } from './platform-stream.row.js';
 import { ReorganisationRow } from './reorganisation.row.js';
 import { ResponsibilityRow } from './responsibility.row.js';
+import { SavedViewRow } from './saved-view.row.js';
 import { ServiceClientRow } from './service-client.row.js';
 import { SessionRow } from './session.row.js';
 import { SubmissionRow } from './submission.row.js';
@@ -96,6 +97,7 @@ export const ROWS = [
   ReorganisationRow,
   CommentRow,
   TaskWatcherRow,
+  SavedViewRow,
   OperationRow,
   OperationResultRow,
   AbsenceRow,

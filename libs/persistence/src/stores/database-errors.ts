@@ -14,6 +14,7 @@ const RACED_RULES = new Set([
   'occurrence_for_unit_unique',
   'nil_return_item_pk',
   'task_watcher_person_unique',
+  'saved_view_name_unique',
 ]);
 
 const UNIQUE_VIOLATION = '23505';

@@ -63,6 +63,7 @@ import {
   TASK_PARTS_MOVED,
   TASK_SAVE,
 } from './task-writers.js';
+import { SAVED_VIEW_CREATE, SAVED_VIEW_SAVE } from './saved-view-writers.js';
 import { WATCH_CREATE, WATCH_SAVE } from './watch-writers.js';
 
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
@@ -85,6 +86,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'contribution.remind': CONTRIBUTION_REMIND,
   'comment.create': COMMENT_CREATE,
   'comment.save': COMMENT_SAVE,
+  'saved-view.create': SAVED_VIEW_CREATE,
+  'saved-view.save': SAVED_VIEW_SAVE,
   'watch.create': WATCH_CREATE,
   'watch.save': WATCH_SAVE,
   'obligation.create': OBLIGATION_CREATE,
