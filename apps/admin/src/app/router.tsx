@@ -6,7 +6,7 @@ import { NotFound } from './not-found';
 import { meQuery } from './me';
 import type { OrganisationSearch } from './organisation-search';
 import { Shell } from './shell/shell';
-import { HANDS, type WorkSearch } from './work-search';
+import { HANDS, WORK_SORTS, type WorkSearch } from './work-search';
 
 interface Context {
   readonly queries: QueryClient;
@@ -23,6 +23,11 @@ function text(value: unknown): string | undefined {
 function day(value: unknown): string | undefined {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
   return isDay ? value : undefined;
+}
+
+/** A whole number from 0 on. */
+function count(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
 /** The values of a facet in the URL: "a,b". */
@@ -55,6 +60,10 @@ const work = createRoute({
   validateSearch: (search): WorkSearch => ({
     task: text(search['task']),
     hand: HANDS.find((hand) => hand === search['hand']),
+    plan: text(search['plan']),
+    within: count(search['within']),
+    q: text(search['q']),
+    sort: WORK_SORTS.find((sort) => sort === search['sort']),
     snoozed: search['snoozed'] === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('../screens/work/work-screen'), 'WorkScreen'),

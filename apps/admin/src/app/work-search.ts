@@ -2,9 +2,24 @@
 export const HANDS = ['me', 'nobody'] as const;
 export type Hand = (typeof HANDS)[number];
 
-export interface WorkSearch {
-  readonly task?: string | undefined;
+/** Due within so many days, or overdue; 0: overdue, or due today. */
+export const TERMS = [0, 7, 30] as const;
+
+/** By date, which is the usual order; by reference; the newest first. */
+export const WORK_SORTS = ['dueOn', 'reference', '-createdAt'] as const;
+export type WorkSort = (typeof WORK_SORTS)[number];
+
+/** What the list of work is narrowed to, and its order; nothing where there is no choice. */
+export interface WorkLook {
   readonly hand?: Hand | undefined;
+  readonly plan?: string | undefined;
+  readonly within?: number | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: WorkSort | undefined;
+}
+
+export interface WorkSearch extends WorkLook {
+  readonly task?: string | undefined;
   /** What one has put off, instead of what waits. */
   readonly snoozed?: true | undefined;
 }

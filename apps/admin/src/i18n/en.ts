@@ -12,6 +12,7 @@ import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enConsequences } from './en-consequences';
 import { enTasks } from './en-tasks';
+import { enViews } from './en-views';
 
 export const en = {
   ...enConsequences,
@@ -28,4 +29,5 @@ export const en = {
   ...enParts,
   ...enComments,
   ...enBulk,
+  ...enViews,
 };

@@ -12,6 +12,7 @@ import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
 import { viConsequences } from './vi-consequences';
 import { viTasks } from './vi-tasks';
+import { viViews } from './vi-views';
 
 /** Every word of the interface, as officials say it. English stands in en.ts under the same keys. */
 export const vi = {
@@ -29,4 +30,5 @@ export const vi = {
   ...viParts,
   ...viComments,
   ...viBulk,
+  ...viViews,
 } as const;

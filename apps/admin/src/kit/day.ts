@@ -18,6 +18,13 @@ export function shortDay(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
+/** The day so many days later. @param day ISO date */
+export function addDays(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The Vietnamese day of an instant. */
 export function dayOf(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
