@@ -88,6 +88,7 @@ export const FACTS: TaskFacts = {
   issuer: null,
   graceUntil: null,
   bornLate: false,
+  beginsOn: null,
   dateIsByLaw: false,
   openRequiredContributions: [],
   claimantTerms: [],

@@ -28,6 +28,10 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'not-entered-for': { vi: 'Kết quả này do chính đơn vị nộp, không phải nhập thay.', en: 'The lead submitted this version itself.' },
   'coordinates-already': { vi: 'Đơn vị đó đã là đơn vị phối hợp.', en: 'That unit coordinates already.' },
   suspended: { vi: 'Nhiệm vụ đang tạm dừng đến ngày {until}.', en: 'The work is suspended until {until}.' },
+  'not-begun': {
+    vi: 'Kỳ báo cáo bắt đầu ngày {from}; chưa nộp được trước ngày đó.',
+    en: 'The period begins on {from}: nothing is handed in before.',
+  },
   'not-suspended': { vi: 'Nhiệm vụ không ở trạng thái tạm dừng.', en: 'The work is not suspended.' },
   'not-late': { vi: 'Nhiệm vụ không chậm hạn.', en: 'The task is not late.' },
   'lateness-judged': { vi: 'Giải trình đã được đánh giá.', en: 'What was explained has been judged.' },

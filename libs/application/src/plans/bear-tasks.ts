@@ -128,6 +128,8 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       issuer: item?.issuer ?? null,
       graceUntil: null,
       bornLate: planned.bornLate,
+      // Nothing that assigning asks for.
+      beginsOn: null,
       dateIsByLaw: item?.timing.rules.some(isByLaw) ?? false,
       openRequiredContributions: [],
       claimantTerms: [],

@@ -76,15 +76,20 @@ export function rowObligations(rules: readonly TimingRule[], settings: Obligatio
   return { obligations, reason: reasonOf(kinds) };
 }
 
+/** Whether a row reports period by period. */
+export function recurs(rules: readonly TimingRule[]): boolean {
+  return rules.some(({ kind }) => RECURRING.includes(kind));
+}
+
 function obligationsOf(rule: TimingRule, settings: ObligationSettings): readonly RowObligation[] {
   const { since, year } = settings;
   if (rule.kind === 'continuous') return [{ label: String(year), part: String(year), from: null, dueOn: null, opensOn: since }];
-  const recurs = RECURRING.includes(rule.kind);
-  if (!recurs && !DATED.includes(rule.kind) && !RANGES.includes(rule.kind)) return [];
+  const isRecurring = recurs([rule]);
+  if (!isRecurring && !DATED.includes(rule.kind) && !RANGES.includes(rule.kind)) return [];
   return resolveTiming([rule], settings).flatMap(({ label, from, due, tiers }): readonly RowObligation[] => {
-    if (due === null || (recurs && due < since)) return [];
-    const opensOn = recurs && from !== null ? addDays(from, -OPENS_DAYS_BEFORE) : since;
-    return [{ label, part: recurs ? label : due, from, dueOn: due, ...(tiers && { tiers }), opensOn }];
+    if (due === null || (isRecurring && due < since)) return [];
+    const opensOn = isRecurring && from !== null ? addDays(from, -OPENS_DAYS_BEFORE) : since;
+    return [{ label, part: isRecurring ? label : due, from, dueOn: due, ...(tiers && { tiers }), opensOn }];
   });
 }
 

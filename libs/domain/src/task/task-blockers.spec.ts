@@ -22,6 +22,20 @@ describe('a blocker', () => {
       { code: 'blocked', blockers: [{ code: 'contribution-open', params: { count: '2' } }] },
     ],
     [
+      'a period that has not begun, before a submission',
+      buildTask('assigned', { beginsOn: '2025-02-13' }),
+      COMMANDS.submit,
+      HEAD,
+      { code: 'blocked', blockers: [{ code: 'not-begun', params: { from: '2025-02-13' } }] },
+    ],
+    [
+      'a period that has not begun, before somebody enters for the lead',
+      buildTask('assigned', { beginsOn: '2025-02-13' }),
+      COMMANDS['enter-for'],
+      buildPerson('clerk', 'officer@office'),
+      { code: 'blocked', blockers: [{ code: 'not-begun', params: { from: '2025-02-13' } }] },
+    ],
+    [
       'neither documents nor a proposal',
       buildTask('assigned', {}, { proposal: null }),
       { verb: 'submit', documents: null, note: null },
@@ -131,6 +145,8 @@ describe('a blocker', () => {
   });
 
   it.each<[string, Task, TaskCommand, Actor]>([
+    ['the first day of a period', buildTask('assigned', { beginsOn: '2025-02-12' }), COMMANDS.submit, HEAD],
+    ['taking on and proposing before a period begins', buildTask('assigned', { beginsOn: '2025-03-01' }), COMMANDS.propose, OFFICER],
     ['a nil return where nothing may arise', buildTask('assigned', NIL), { verb: 'submit', documents: [], note: null }, HEAD],
     ['a return by today', buildTask('submitted'), { ...COMMANDS.return, resubmitBy: '2025-02-12' }, REVIEWER],
     [

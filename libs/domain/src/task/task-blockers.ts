@@ -6,10 +6,10 @@ import { bundlesAmong, combinableWith, mayCombine } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
 import { reasonMissing } from '#domain/task/reason-missing';
-import type { TaskContext } from '#domain/task/task';
+import type { TaskContext, TaskFacts } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { isLate } from '#domain/task/timeliness';
-import { addDays, localDateOf, type LocalDate } from '#domain/time/local-date';
+import { addDays, localDateOf, type Instant, type LocalDate } from '#domain/time/local-date';
 import { isPeriodLabel } from '#domain/timing/period';
 
 /** Every blocker of a task; each has its wording in both languages. */
@@ -21,6 +21,7 @@ export const TASK_BLOCKER_CODES = [
   'already-started',
   'reminded-today',
   'suspended',
+  'not-begun',
   'not-suspended',
   'not-late',
   'lateness-judged',
@@ -216,9 +217,10 @@ export function inputBlockers(
 }
 
 /** What keeps a version from being handed in, by whomever. */
-function notReady(context: TaskContext, { facts }: Circumstances): TaskBlocker[] {
+function notReady(context: TaskContext, { facts, now }: Circumstances): TaskBlocker[] {
   return [
     ...suspended(context),
+    ...notBegun(facts, now),
     ...open('contribution-open', facts.openRequiredContributions.length),
     ...open('co-lead-confirmation-open', unconfirmedBy(context, facts).length),
   ];
@@ -230,6 +232,11 @@ function reviewBegun({ review }: TaskContext): TaskBlocker[] {
 
 function suspended({ suspension }: TaskContext): TaskBlocker[] {
   return suspension === null ? [] : [{ code: 'suspended', params: { until: suspension.until } }];
+}
+
+/** Nobody reports on a period that has not begun. */
+function notBegun({ beginsOn }: TaskFacts, now: Instant): TaskBlocker[] {
+  return beginsOn !== null && localDateOf(now) < beginsOn ? [{ code: 'not-begun', params: { from: beginsOn } }] : [];
 }
 
 /** Whether something stands proposed; what was sent back does not. */

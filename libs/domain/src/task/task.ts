@@ -245,6 +245,8 @@ export interface TaskFacts {
   readonly graceUntil: LocalDate | null;
   /** Past already when it was created. */
   readonly bornLate: boolean;
+  /** First day of the period that it reports on, of a row that recurs; null of every other: work may be done before its window. */
+  readonly beginsOn: LocalDate | null;
   /** The law fixes the date, or a document that the row names: nobody here extends it. */
   readonly dateIsByLaw: boolean;
   /** References of required contributions that are neither given, declined nor waived. */

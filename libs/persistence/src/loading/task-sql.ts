@@ -11,7 +11,7 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
        encode(t.head, 'hex') AS head, t.first_due_on::text, t.effective_due_on::text, t.grace_until::text, t.deadline_passed_on::text, t.born_late, t.suspension, t.lateness,
        t.acknowledged_at, t.claim, t.started_at, t.reminded_at, t.proposal, t.progress, t.review, t.approvals, t.added_reviewers, t.last_return, t.contest, t.added_coordinators, t.bundle_id, t.decline_reason, t.issuance, t.outcome, t.closed_at, t.accepted_on::text, t.created_at,
        p.plan_id, p.code AS plan_code, p.title AS plan_title, p.owner_unit_id, p.close_policy, p.year,
-       i.item_id, i.path, i.section_number, i.group_heading, i.content, i.deliverables, i.timing ->> 'text' AS timing_text, i.timing -> 'rules' AS timing_rules, i.nil_allowed, i.issuer,
+       i.item_id, i.path, i.section_number, i.group_heading, i.content, i.deliverables, i.timing ->> 'text' AS timing_text, i.timing -> 'rules' AS timing_rules, i.nil_allowed, i.issuer, o.from_on::text,
        i.coordinators AS printed_coordinators, i.contribution_days,
        s.title AS section_title,
        lead.code AS lead_code, lead.name AS lead_name, lead.type AS lead_type, lead.agency_id AS lead_agency_id, lead.officer_submits,
@@ -53,6 +53,7 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
   FROM task t
   JOIN plan p ON p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id
   JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id
+  JOIN obligation o ON o.tenant_id = t.tenant_id AND o.obligation_id = t.obligation_id
   JOIN plan_section s ON s.tenant_id = t.tenant_id AND s.plan_id = i.plan_id AND s.number = i.section_number
   JOIN unit lead ON lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id
   LEFT JOIN submission v ON v.tenant_id = t.tenant_id AND v.task_id = t.task_id AND v.number = t.submission_number

@@ -4,6 +4,7 @@ import type { UnitType } from '#domain/organisation/unit';
 import type { Validity } from '#domain/organisation/validity';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type { PlanItem } from '#domain/plan/plan';
+import { recurs } from '#domain/plan/row-obligations';
 import type { Issuance } from '#domain/task/issuance';
 import type { AddedReviewer, AnsweredPoint, Approval, Return, Review } from '#domain/task/review';
 import type {
@@ -84,6 +85,7 @@ export interface TaskLoadRow extends PartsJson {
   timing_text: string;
   timing_rules: TimingRule[];
   nil_allowed: boolean;
+  from_on: string | null;
   issuer: string | null;
   issuance: Issuance | null;
   lead_code: string;
@@ -218,6 +220,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     issuer: row.issuer,
     graceUntil: row.grace_until,
     bornLate: row.born_late,
+    beginsOn: recurs(row.timing_rules) ? row.from_on : null,
     dateIsByLaw: row.timing_rules.some(isByLaw),
     openRequiredContributions: row.contributions
       .filter(({ required, state }) => required && (state === 'requested' || state === 'acknowledged'))
