@@ -1,0 +1,81 @@
+import type { Wording } from '#domain/wording';
+import { namedTest, type NamedTest } from '../../named-test.js';
+
+/** Who may see something of a tenant, where that is not everybody who holds a capacity in it; and what shows it. */
+export interface Sight {
+  readonly what: Wording;
+  readonly who: Wording;
+  readonly test: NamedTest;
+}
+
+const THEMSELVES: Wording = { vi: 'chính người đó', en: 'that person alone' };
+const AUDITORS: Wording = { vi: 'người kiểm tra; mỗi lần xem đều được ghi lại', en: 'auditors; that they looked is written down' };
+
+export const SIGHTS: readonly Sight[] = [
+  {
+    what: {
+      vi: 'Kế hoạch, nhiệm vụ với mọi trường, các bản nộp (tên tệp, mã băm), ý kiến phối hợp, trao đổi, diễn biến',
+      en: 'Plans, tasks with every field, versions (names and digests of files), opinions, the exchange, the timeline',
+    },
+    who: { vi: 'mọi người có vai trong tỉnh', en: 'everybody who holds a capacity in the tenant' },
+    test: namedTest(
+      'test/api/comments.db.spec.ts',
+      'is open to reviewers and plan administrators too, and read by everybody of the tenant, oldest first',
+    ),
+  },
+  {
+    what: { vi: 'Bất cứ gì của tỉnh khác', en: 'Anything of another tenant' },
+    who: { vi: 'không ai: trả lời như không có', en: 'nobody: it is answered as if it were not there' },
+    test: namedTest('test/api/conventions.db.spec.ts', 'knows nothing of another tenant'),
+  },
+  {
+    what: { vi: 'Nội dung tệp', en: 'The content of a file' },
+    who: {
+      vi: 'đơn vị tải lên, các đơn vị cùng làm nhiệm vụ, người thẩm tra, lãnh đạo, người quản lý kế hoạch, người kiểm tra; mỗi lần tải đều được ghi lại',
+      en: 'the unit that uploaded it, the units that work on the task, reviewers, leaders, plan administrators, auditors; every download is written down',
+    },
+    test: namedTest('test/api/conventions.db.spec.ts', 'takes files by their content and size, and gives them to those who may see them'),
+  },
+  {
+    what: { vi: 'Lời của ý kiến trao đổi đã rút', en: 'The words of a comment that was withdrawn' },
+    who: AUDITORS,
+    test: namedTest(
+      'test/api/comments.db.spec.ts',
+      'is withdrawn by its author alone: the words are hidden everywhere but in the log, who and when stay',
+    ),
+  },
+  {
+    what: { vi: 'Lời trước khi sửa của ý kiến trao đổi', en: 'What a comment said before it was edited' },
+    who: AUDITORS,
+    test: namedTest(
+      'test/api/comments.db.spec.ts',
+      'is edited by its author alone, who sees what they edit; the earlier words stay in the log',
+    ),
+  },
+  {
+    what: {
+      vi: 'Ai theo dõi, hẹn xem lại nhiệm vụ nào (`watching`, `snoozedUntil`)',
+      en: 'Who follows or puts off which task (`watching`, `snoozedUntil`)',
+    },
+    who: THEMSELVES,
+    test: namedTest('test/api/watches.db.spec.ts', 'puts work off until a day, in one’s own queue alone; counts and list agree'),
+  },
+  {
+    what: { vi: 'Các cách xem đã lưu', en: 'Saved views' },
+    who: THEMSELVES,
+    test: namedTest('test/api/saved-views.db.spec.ts', 'is kept under a name, for oneself alone'),
+  },
+  {
+    what: { vi: 'Thao tác hàng loạt đã giao cho hệ thống', en: 'A long act that was put to Docket' },
+    who: { vi: 'người đã yêu cầu và người kiểm tra', en: 'whoever asked for it, and auditors' },
+    test: namedTest('test/api/operations.db.spec.ts', 'is shown to whoever asked and to auditors alone'),
+  },
+  {
+    what: {
+      vi: 'Nhật ký: các lần bị từ chối, đăng nhập, xem, trước và sau mỗi thay đổi',
+      en: 'The log: refusals, sign-ins, reads, before and after of every change',
+    },
+    who: AUDITORS,
+    test: namedTest('test/api/city-path.db.spec.ts', 'lets the auditor read who did what, refusals included, and nobody else'),
+  },
+];
