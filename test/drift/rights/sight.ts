@@ -13,6 +13,14 @@ const AUDITORS: Wording = { vi: 'người kiểm tra; mỗi lần xem đều đ�
 
 export const SIGHTS: readonly Sight[] = [
   {
+    what: { vi: 'Bất cứ gì, khi không còn vai nào', en: 'Anything, once one holds no capacity any more' },
+    who: {
+      vi: 'không ai; chỉ còn thông báo và mã truy cập của chính mình',
+      en: 'nobody, but for what was told to them and their own tokens',
+    },
+    test: namedTest('test/api/no-capacity.db.spec.ts', 'reads nothing of the tenant but what is their own'),
+  },
+  {
     what: {
       vi: 'Kế hoạch, nhiệm vụ với mọi trường, các bản nộp (tên tệp, mã băm), ý kiến phối hợp, trao đổi, diễn biến',
       en: 'Plans, tasks with every field, versions (names and digests of files), opinions, the exchange, the timeline',
