@@ -6,16 +6,8 @@ import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity, Role } from '#domain/organisation/capacity';
 import type { Decider } from '#domain/plan/responsibility';
 import type { Approval } from '#domain/task/review';
-import {
-  UNTOUCHED,
-  type DocumentRef,
-  type LeadUnit,
-  type Submission,
-  type Task,
-  type TaskContext,
-  type TaskFacts,
-  type TaskState,
-} from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import { UNTOUCHED, type LeadUnit, type Submission, type Task, type TaskContext, type TaskFacts, type TaskState } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 

@@ -1,5 +1,6 @@
 import type { Uuid } from '#domain/ids';
-import type { DocumentRef, Task } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import type { Task } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import type { LocalDate } from '#domain/time/local-date';
 import { COMMANDS } from '#testing/build-task';

@@ -23,7 +23,7 @@ export const HANDOFF_CARRIES: Carried<HandoffCommand> = {
 };
 
 export const CONTRIBUTION_CARRIES: Carried<ContributionCommand> = {
-  request: { contributionId: true, unitId: true, question: true, dueOn: true, required: true },
+  request: { contributionId: true, unitId: true, partyId: true, question: true, dueOn: true, required: true },
   acknowledge: {},
   give: { opinion: true },
   decline: { reason: true },

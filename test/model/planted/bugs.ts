@@ -1,7 +1,8 @@
 import type { CommandStore, CommandTransaction, WriteBatch } from '#application/ports/command-store';
 import { isRefusal } from '#domain/refusal';
 import { decideTask } from '#domain/task/decide-task';
-import type { DocumentRef, Task } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import type { Task } from '#domain/task/task';
 import { NO_VERSION_CHECK as UNCHECKED_VERSIONS } from '../../chaos/planted/no-version-check.js';
 import type { Decide } from '../duties/moves.js';
 import { NO_PLANT, type Plant } from '../site/proof-site.js';

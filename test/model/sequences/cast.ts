@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/organisation/capacity';
 import { isValidOn } from '#domain/organisation/validity';
-import type { DocumentRef, Sibling, TaskFacts } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import type { Sibling, TaskFacts } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
 import { buildDocument, buildPerson, buildServiceClient, decidersAre, FACTS, JUSTICE_CO_LEADS, OFFICE_REVIEWER } from '#testing/build-task';
 import type { Resident } from '../site/house.js';

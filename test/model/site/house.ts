@@ -1,7 +1,8 @@
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Validity } from '#domain/organisation/validity';
-import type { DocumentRef, TaskFacts } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import type { TaskFacts } from '#domain/task/task';
 import type { Bearer } from './ask.js';
 import type { KeyBook } from './key-book.js';
 

@@ -9,7 +9,7 @@ import type { ContributionCommand } from '#domain/contribution/contribution-comm
 import { decideContribution } from '#domain/contribution/decide-contribution';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, refuse } from '#domain/refusal';
-import type { DocumentRef } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
 
 /** A verb as it is asked for: documents are named by id. */
 export type ContributionRequest =

@@ -2,7 +2,7 @@ import type { LoadedDocument } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Blocker } from '#domain/refusal';
-import type { DocumentRef } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
 
 /**
  * Why documents cannot be named in an act: unknown, named twice, or of a unit that the actor does not act for, unless they

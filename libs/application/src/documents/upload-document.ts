@@ -5,7 +5,7 @@ import type { Uuid } from '#domain/ids';
 import { handOf } from '#domain/organisation/capacity';
 import { isRefusal } from '#domain/refusal';
 import type { StoredFile } from '#application/ports/file-store';
-import type { DocumentRef } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
 
 const action = 'document.upload';
 

@@ -7,7 +7,7 @@ import { GENESIS } from '#domain/audit/seal-event';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
-import type { DocumentRef } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
 
 /** What of a task has a life, and a stream, of its own. */
 export type PartType = 'contribution' | 'extension' | 'handoff' | 'comment';

@@ -6,7 +6,8 @@ import { SYSTEM_ACTOR } from '#application/system-actor';
 import type { JsonValue } from '#domain/audit/event';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { Decision, Move } from '#domain/task/decide-task';
-import type { DocumentRef, Task } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import type { Task } from '#domain/task/task';
 
 /** What the events of a task say it is about. A loaded task has it all. */
 export interface Growing {

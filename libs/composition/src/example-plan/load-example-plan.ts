@@ -28,6 +28,7 @@ import type {
   ExamplePlan,
   ExampleView,
 } from '#composition/example-plan/read-example-plan';
+import type { ExampleAct } from '#composition/example-plan/read-example-act';
 import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#composition/seeds/load-seeds';
 import type { Seeds } from '#composition/seeds/read-seeds';
 import { SeedIds, seedId } from '#composition/seeds/seed-ids';

@@ -1,5 +1,5 @@
 import type { Uuid } from '#domain/ids';
-import type { DocumentRef } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
 export const CONTRIBUTION_STATES = ['requested', 'acknowledged', 'given', 'declined', 'waived'] as const;

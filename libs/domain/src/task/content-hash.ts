@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalBytes } from '#domain/audit/canonical-bytes';
 import type { Digest } from '#domain/ids';
 import type { AnsweredPoint } from '#domain/task/review';
-import type { DocumentRef } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
 
 /**
  * What a version is, in one digest: SHA-256("docket/submission/1\n" ‖ canonical JSON of number, documents and note, and of the

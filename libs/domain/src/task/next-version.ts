@@ -2,7 +2,8 @@ import type { Uuid } from '#domain/ids';
 import { answeredPoints, proposedAnswers } from '#domain/task/answered-points';
 import { bundledHands } from '#domain/task/bundle';
 import { contentHash } from '#domain/task/content-hash';
-import type { DocumentRef, Submission, TaskContext } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import type { Submission, TaskContext } from '#domain/task/task';
 import type { TaskEvent, TaskEventOf } from '#domain/task/task-act';
 import { localDateOf } from '#domain/time/local-date';
 

@@ -1,7 +1,8 @@
 import type { Digest, Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
 import type { PointAnswer } from '#domain/task/review';
-import type { DocumentRef, LatenessCause, LatenessJudgement, Outcome } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
+import type { LatenessCause, LatenessJudgement, Outcome } from '#domain/task/task';
 
 /** The verbs of a task with what each carries (WS-HumanTask words where it has them). Texts are NFC and trimmed; what is left out is not said. */
 export type TaskCommand =

@@ -1,4 +1,5 @@
 import type { Digest, Uuid } from '#domain/ids';
+import type { DocumentRef } from '#domain/task/document-ref';
 import type { Issuance } from '#domain/task/issuance';
 import type { Validity } from '#domain/organisation/validity';
 import type { ApprovalLevel, Decider, DecidingVerb } from '#domain/plan/responsibility';
@@ -13,16 +14,6 @@ export type Outcome = 'done' | 'nothing-arose' | 'carried-over' | 'cancelled' | 
 
 /** When a reviewed task closes: by itself on final approval, by the plan's owner office, or by the leader. */
 export type ClosePolicy = 'on-final-approval' | 'by-office' | 'by-leader';
-
-/** A file as it is named in a submission: by its id and by its content. `size` in bytes. `uploadedBy`: whose hand it came from. */
-export interface DocumentRef {
-  readonly documentId: Uuid;
-  readonly digest: Digest;
-  readonly size: number;
-  readonly mediaType: string;
-  readonly name: string;
-  readonly uploadedBy: Uuid;
-}
 
 /** A co-lead stands by what is proposed: for which unit, and whose hand. */
 export interface Confirmation {

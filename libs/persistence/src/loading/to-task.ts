@@ -7,12 +7,12 @@ import type { PlanItem } from '#domain/plan/plan';
 import { recurs } from '#domain/plan/row-obligations';
 import type { Issuance } from '#domain/task/issuance';
 import type { AddedReviewer, AnsweredPoint, Approval, Return, Review } from '#domain/task/review';
+import type { DocumentRef } from '#domain/task/document-ref';
 import type {
   AddedCoordinator,
   Claim,
   Confirmation,
   Contest,
-  DocumentRef,
   EnteredFor,
   ExplainedLateness,
   LeadUnit,

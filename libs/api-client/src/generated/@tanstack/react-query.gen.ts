@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addCoordinator, addDeputy, addMembership, addReviewer, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, claimTask, closePlan, closeTask, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, downloadDocument, dropMyView, editComment, endDeputy, endMembership, enterForTask, explainLateness, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, issueToken, judgeLateness, listAuditEvents, listAwaited, listBulkChoices, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listMyViews, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, migratePlan, offerHandoff, offerHandoffs, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readExtension, readHandoff, readOccurrence, readOperation, readPlan, readPlanProposal, readProcess, readSession, readTask, readTaskProcess, readTimeline, readUnit, ready, recallHandoff, recallTask, recordOutcome, refuseExtension, refuseOutcome, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, remindTasks, removeReviewer, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, saveMyView, sendProposalBack, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, unsnoozeTask, unwatchTask, uploadDocument, waiveContribution, watchTask, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
-import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddReviewerData, AddReviewerError, AddReviewerResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, DropMyViewData, DropMyViewError, DropMyViewResponse, EditCommentData, EditCommentError, EditCommentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListMyViewsData, ListMyViewsError, ListMyViewsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, MigratePlanData, MigratePlanError, MigratePlanResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadProcessData, ReadProcessError, ReadProcessResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskProcessData, ReadTaskProcessError, ReadTaskProcessResponse, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RecordOutcomeData, RecordOutcomeError, RecordOutcomeResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RefuseOutcomeData, RefuseOutcomeError, RefuseOutcomeResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, RemoveReviewerData, RemoveReviewerError, RemoveReviewerResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveMyViewData, SaveMyViewError, SaveMyViewResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
+import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addCoordinator, addDeputy, addMembership, addReviewer, addUnitAlias, addUnitGroupAlias, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, claimTask, closePlan, closeTask, combineTask, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, downloadDocument, dropMyView, editComment, endAbsence, endDeputy, endMembership, enterForTask, explainLateness, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, issueToken, judgeLateness, listAbsences, listAuditEvents, listAwaited, listBulkChoices, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listMyViews, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, live, me, meta, migratePlan, offerHandoff, offerHandoffs, openFurther, type Options, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readDeadlineRules, readExtension, readHandoff, readOccurrence, readOperation, readPlan, readPlanProposal, readProcess, readSession, readTask, readTaskProcess, readTimeline, readUnit, ready, recallHandoff, recallTask, recordAbsence, recordOutcome, refuseExtension, refuseOutcome, registerOccurrence, rehearseReorganisation, releaseTask, remindTask, remindTasks, removeReviewer, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, requestOutsideContribution, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, saveMyView, sendProposalBack, separateTask, setDeadlineRules, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, unsnoozeTask, unwatchTask, uploadDocument, waiveContribution, watchTask, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
+import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddReviewerData, AddReviewerError, AddReviewerResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CombineTaskData, CombineTaskError, CombineTaskResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, DropMyViewData, DropMyViewError, DropMyViewResponse, EditCommentData, EditCommentError, EditCommentResponse, EndAbsenceData, EndAbsenceError, EndAbsenceResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAbsencesData, ListAbsencesError, ListAbsencesResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListMyViewsData, ListMyViewsError, ListMyViewsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, LiveData, LiveError, LiveResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, MigratePlanData, MigratePlanError, MigratePlanResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadPlanData, ReadPlanError, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadProcessData, ReadProcessError, ReadProcessResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskProcessData, ReadTaskProcessError, ReadTaskProcessResponse, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RecordAbsenceData, RecordAbsenceError, RecordAbsenceResponse, RecordOutcomeData, RecordOutcomeError, RecordOutcomeResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RefuseOutcomeData, RefuseOutcomeError, RefuseOutcomeResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, RemoveReviewerData, RemoveReviewerError, RemoveReviewerResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestOutsideContributionData, RequestOutsideContributionError, RequestOutsideContributionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveMyViewData, SaveMyViewError, SaveMyViewResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SeparateTaskData, SeparateTaskError, SeparateTaskResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1673,6 +1673,40 @@ export const addCoordinatorMutation = (options?: Partial<Options<AddCoordinatorD
 };
 
 /**
+ * Gộp với nhiệm vụ cùng nội dung, nộp một lần cho tất cả / Combine with tasks of the same obligation
+ */
+export const combineTaskMutation = (options?: Partial<Options<CombineTaskData>>): UseMutationOptions<CombineTaskResponse, CombineTaskError, Options<CombineTaskData>> => {
+    const mutationOptions: UseMutationOptions<CombineTaskResponse, CombineTaskError, Options<CombineTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await combineTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tách khỏi nhóm gộp / Separate
+ */
+export const separateTaskMutation = (options?: Partial<Options<SeparateTaskData>>): UseMutationOptions<SeparateTaskResponse, SeparateTaskError, Options<SeparateTaskData>> => {
+    const mutationOptions: UseMutationOptions<SeparateTaskResponse, SeparateTaskError, Options<SeparateTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await separateTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Rút lại / Withdraw
  *
  * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
@@ -2112,6 +2146,25 @@ export const requestContributionMutation = (options?: Partial<Options<RequestCon
     return mutationOptions;
 };
 
+/**
+ * Đề nghị bên ngoài phối hợp, bằng văn bản; đơn vị chủ trì ghi nhận trả lời / Ask a party outside, whose answer the lead records
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const requestOutsideContributionMutation = (options?: Partial<Options<RequestOutsideContributionData>>): UseMutationOptions<RequestOutsideContributionResponse, RequestOutsideContributionError, Options<RequestOutsideContributionData>> => {
+    const mutationOptions: UseMutationOptions<RequestOutsideContributionResponse, RequestOutsideContributionError, Options<RequestOutsideContributionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestOutsideContribution({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listContributionsQueryKey = (options?: Options<ListContributionsData>) => createQueryKey('listContributions', options);
 
 /**
@@ -2204,7 +2257,7 @@ export const acknowledgeContributionMutation = (options?: Partial<Options<Acknow
 };
 
 /**
- * Gửi ý kiến phối hợp / Give the opinion
+ * Gửi ý kiến phối hợp; của bên ngoài: ghi nhận kèm văn bản / Give the opinion, or record that of a party outside
  *
  * Ví dụ chạy với vai `linh.duytan`. / The example runs as `linh.duytan`.
  */
@@ -2242,7 +2295,7 @@ export const declineContributionMutation = (options?: Partial<Options<DeclineCon
 };
 
 /**
- * Miễn ý kiến (đơn vị chủ trì, nêu lý do) / The lead waives it
+ * Miễn ý kiến (ai cần ý kiến thì người đó miễn, nêu lý do) / Waived by whoever wants it
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
@@ -3138,6 +3191,96 @@ export const endDeputyMutation = (options?: Partial<Options<EndDeputyData>>): Us
     const mutationOptions: UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await endDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAbsencesQueryKey = (options?: Options<ListAbsencesData>) => createQueryKey('listAbsences', options);
+
+/**
+ * Ai vắng mặt từ một ngày trở đi (mặc định: hôm nay) / Who is away on a day or later, today by default
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listAbsencesOptions = (options?: Options<ListAbsencesData>) => queryOptions<ListAbsencesResponse, ListAbsencesError, ListAbsencesResponse, ReturnType<typeof listAbsencesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAbsences({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAbsencesQueryKey(options)
+});
+
+export const listAbsencesInfiniteQueryKey = (options?: Options<ListAbsencesData>): QueryKey<Options<ListAbsencesData>> => createQueryKey('listAbsences', options, true);
+
+/**
+ * Ai vắng mặt từ một ngày trở đi (mặc định: hôm nay) / Who is away on a day or later, today by default
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listAbsencesInfiniteOptions = (options?: Options<ListAbsencesData>) => {
+    const opts = infiniteQueryOptions<ListAbsencesResponse, ListAbsencesError, InfiniteData<ListAbsencesResponse>, QueryKey<Options<ListAbsencesData>>, string | Pick<QueryKey<Options<ListAbsencesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListAbsencesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listAbsences({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listAbsencesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Ghi nhận vắng mặt, cho mình hoặc cho người của đơn vị; việc đang giữ trở về đơn vị trong thời gian đó / Write down that somebody is away, oneself or one of a unit’s people; what they have in hand is the unit’s in those days
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const recordAbsenceMutation = (options?: Partial<Options<RecordAbsenceData>>): UseMutationOptions<RecordAbsenceResponse, RecordAbsenceError, Options<RecordAbsenceData>> => {
+    const mutationOptions: UseMutationOptions<RecordAbsenceResponse, RecordAbsenceError, Options<RecordAbsenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordAbsence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đã trở lại, hoặc thôi không vắng nữa / Somebody is back, or does not go
+ *
+ * Ví dụ chạy với vai `long.duytan`. / The example runs as `long.duytan`.
+ */
+export const endAbsenceMutation = (options?: Partial<Options<EndAbsenceData>>): UseMutationOptions<EndAbsenceResponse, EndAbsenceError, Options<EndAbsenceData>> => {
+    const mutationOptions: UseMutationOptions<EndAbsenceResponse, EndAbsenceError, Options<EndAbsenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endAbsence({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
