@@ -20,7 +20,6 @@ import { actOnTask } from '#application/tasks/act-on-task';
 import { changeWatch } from '#application/watches/change-watch';
 import { exampleIds } from '#composition/example-plan/example-ids';
 import type {
-  ExampleAct,
   ExampleCorrection,
   ExampleDeputy,
   ExampleOccurrence,
