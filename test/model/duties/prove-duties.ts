@@ -20,6 +20,7 @@ const lives: fc.Arbitrary<[Beginning, Draw[]]> = fc.tuple(
     joint: fc.boolean(),
     officerSubmits: fc.boolean(),
     closePolicy: fc.constantFrom('on-final-approval', 'by-office'),
+    issuer: fc.constantFrom(null, null, 'Chủ tịch'),
   }),
   fc.array(draws, { maxLength: 80, size: 'max' }),
 );

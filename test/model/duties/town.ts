@@ -56,14 +56,15 @@ const UNITS: readonly Unit[] = [
   buildUnit('interior-team', { parentId: 'interior', isAgency: false }),
 ];
 
-/** How the task is led and closed: alone or jointly, by the head or by officers too. */
+/** How the task is led and closed: alone or jointly, by the head or by officers too, and whether somebody else signs. */
 export interface Beginning {
   readonly joint: boolean;
   readonly officerSubmits: boolean;
   readonly closePolicy: TaskFacts['closePolicy'];
+  readonly issuer: TaskFacts['issuer'];
 }
 
-export function foundTown({ joint, officerSubmits, closePolicy }: Beginning): Town {
+export function foundTown({ joint, officerSubmits, closePolicy, issuer }: Beginning): Town {
   const memberships = PEOPLE.flatMap((personId) =>
     POSTS[personId].map((post): Membership => {
       const [role, unitId] = post.split('@') as [Membership['role'], Uuid];
@@ -71,7 +72,7 @@ export function foundTown({ joint, officerSubmits, closePolicy }: Beginning): To
     }),
   );
   const coLeads = joint ? [{ ...JUSTICE_CO_LEADS, officerSubmits: true }] : [];
-  const facts: TaskFacts = { ...FACTS, nilAllowed: true, coLeads, officerSubmits, closePolicy };
+  const facts: TaskFacts = { ...FACTS, nilAllowed: true, coLeads, officerSubmits, closePolicy, issuer };
   const context = { ...UNTOUCHED, effectiveDueOn: '2025-02-10' };
   const task: Task = { id: 'task', state: 'draft', version: 0, machineVersion: MACHINE_VERSION, context, facts };
   return { today: '2025-02-12', units: UNITS, memberships, deputies: [], task, history: [] };

@@ -76,13 +76,13 @@ export class TaskModel {
     return { ...task, facts: { ...task.facts, claimantTerms, coordinators } };
   }
 
-  /** All files are of the lead unit: others name those alone that they uploaded, or that stand proposed. */
+  /** All files are of the lead unit: others name those alone that they uploaded, or that stand on the task already. */
   private foreignDocuments(command: TaskCommand, actor: Actor): { readonly code: string }[] {
     const { facts, context } = this.task;
     const named = 'documents' in command ? (command.documents ?? []) : [];
     if (actor.capacities.some(({ unitId }) => unitId === facts.leadUnitId)) return [];
-    const proposed = context.proposal?.documents.map(({ documentId }) => documentId) ?? [];
-    const foreign = named.filter(({ documentId, uploadedBy }) => uploadedBy !== actor.id && !proposed.includes(documentId));
+    const onTask = [...(context.proposal?.documents ?? []), ...(context.submission?.documents ?? [])].map(({ documentId }) => documentId);
+    const foreign = named.filter(({ documentId, uploadedBy }) => uploadedBy !== actor.id && !onTask.includes(documentId));
     return foreign.map(() => ({ code: 'document-of-another-unit' }));
   }
 }

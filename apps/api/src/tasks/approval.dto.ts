@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ArrayUnique } from 'class-validator';
 import { ActingDto } from '../fields/acting.dto.js';
 import { EnumField, InstantField, IntegerField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
+import type { PointAnswer } from '#domain/task/review';
 import { ROLES } from '#domain/organisation/capacity';
 import { UnitNameDto } from './unit-name.dto.js';
 
@@ -70,4 +71,9 @@ export function AnswersField(): PropertyDecorator {
       description: 'Trả lời từng điểm của lần trả lại; nộp thì phải đủ. / To each point of the last return; a submission needs all.',
     }),
   );
+}
+
+/** As values: what is logged is made of plain JSON alone. */
+export function answersIn(answers: readonly PointAnswerDto[] = []): PointAnswer[] {
+  return answers.map(({ point, answer }) => ({ point, answer }));
 }

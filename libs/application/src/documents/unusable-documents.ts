@@ -6,14 +6,14 @@ import type { DocumentRef } from '#domain/task/document-ref';
 
 /**
  * Why documents cannot be named in an act: unknown, named twice, or of a unit that the actor does not act for, unless they
- * are `proposed` already: co-leads put together what each brought.
+ * stand on the task already (`onTask`): co-leads put together what each brought.
  * Knowing an id, or a digest, gives no right to a file.
  */
 export function unusableDocuments(
   ids: readonly Uuid[],
   loaded: readonly LoadedDocument[],
   actor: Actor,
-  proposed: readonly DocumentRef[] = [],
+  onTask: readonly DocumentRef[] = [],
 ): Blocker[] {
   const units = new Set(actor.capacities.map(({ unitId }) => unitId));
   return ids.flatMap((documentId, index): Blocker[] => {
@@ -21,8 +21,8 @@ export function unusableDocuments(
     const document = loaded.find((one) => one.documentId === documentId);
     if (document === undefined) return [{ code: 'document-unknown', params }];
     if (ids.indexOf(documentId) !== index) return [{ code: 'document-named-twice', params }];
-    const isProposed = proposed.some((one) => one.documentId === documentId);
-    const usable = isProposed || document.clientId === actor.id || (document.unitId !== null && units.has(document.unitId));
+    const isOnTask = onTask.some((one) => one.documentId === documentId);
+    const usable = isOnTask || document.clientId === actor.id || (document.unitId !== null && units.has(document.unitId));
     return usable ? [] : [{ code: 'document-of-another-unit', params }];
   });
 }

@@ -17,6 +17,7 @@ import { personOn } from '#domain/organisation/person-on';
 import { reviewerBlockers } from '#domain/task/reviewer-blockers';
 import { besideSiblings } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
+import type { DocumentRef } from '#domain/task/document-ref';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { PointAnswer } from '#domain/task/review';
 import type { Task } from '#domain/task/task';
@@ -87,7 +88,7 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
-      const unusable = unusableDocuments(documentIds, documents, actor, task.task.context.proposal?.documents);
+      const unusable = unusableDocuments(documentIds, documents, actor, onTask(task.task));
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
       const away = isAbsentOn(absences, moment.today) ? [{ code: asked.verb === 'claim' ? 'absent-yourself' : 'person-absent' }] : [];
       const unfit = [...namesUnfit(asked, task.task, organisation, moment.today), ...away];
@@ -146,6 +147,11 @@ function withClaimant(task: Task, { verb }: TaskRequest, memberships: readonly M
   const { leadUnitId } = task.facts;
   const claimantTerms = verb === 'claim' ? [{ validFrom: today, validTo: today }] : officerTerms(memberships, leadUnitId, claim.personId);
   return { ...task, facts: { ...task.facts, claimantTerms, claimantAbsences: [] } };
+}
+
+/** The files that stand on the task already: whoever acts on it may name them again. */
+function onTask({ context: { proposal, submission } }: Task): readonly DocumentRef[] {
+  return [...(proposal?.documents ?? []), ...(submission?.documents ?? [])];
 }
 
 /** What is wrong with whom, or which unit, the verb names. */

@@ -58,8 +58,17 @@ function wordsOf(command: TaskCommand): string | null {
   return 'reason' in command ? command.reason : null;
 }
 
+/** One empty list is as good as another. */
+function isSame(before: unknown, after: unknown): boolean {
+  return before === after || (isEmptyList(before) && isEmptyList(after));
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
 function changed(before: TaskContext, after: TaskContext): Pick<Move, 'before' | 'after'> {
-  const keys = (Object.keys(after) as (keyof TaskContext)[]).filter((key) => before[key] !== after[key]);
+  const keys = (Object.keys(after) as (keyof TaskContext)[]).filter((key) => !isSame(before[key], after[key]));
   const pick = (context: TaskContext): Partial<TaskContext> => Object.fromEntries(keys.map((key) => [key, context[key]]));
   return { before: pick(before), after: pick(after) };
 }
