@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './accessibility.js';
-import { createBrowserWorld, DESK, type BrowserWorld, type View } from './browser-world.js';
+import { createBrowserWorld, type BrowserWorld } from './browser-world.js';
+import { VIEWS } from './views.js';
 import { faultsOfEveryScreen, openProcess, see, type Addresses } from './every-screen.js';
 import { choose, tabTo } from './by-hand.js';
 import { keepScreen } from './keep-screen.js';
@@ -22,15 +23,6 @@ const EVENT = 'Dự thảo Nghị quyết về phí hộ tịch';
 
 const LETTER = { name: 'cong-van.txt', mimeType: 'text/plain', buffer: Buffer.from('Công văn đăng ký danh sách TTHC') };
 const APPENDED = { ...LETTER, name: 'cong-van-kem-phu-luc.txt', buffer: Buffer.from('Công văn đăng ký danh sách TTHC, kèm phụ lục') };
-
-const PHONE: View = { width: 390, height: 844, theme: 'light' };
-/** Contrast is a matter of the theme and layout one of the width: three views show both; the fourth is kept as a picture. */
-const VIEWS: readonly View[] = [
-  DESK,
-  { ...DESK, theme: 'dark' },
-  PHONE,
-  ...(process.env['SCREENS'] === '1' ? [{ ...PHONE, theme: 'dark' } as const] : []),
-];
 
 describe('the path of the city’s plan, in the browser', () => {
   let world: BrowserWorld;
