@@ -6,8 +6,9 @@ export async function choose(page: Page, field: Locator, option: string): Promis
   await page.getByRole('option', { name: option }).click();
 }
 
-/** What the element with the focus is called: by its label, or by its own text. */
-const FOCUSED = `[...(document.activeElement.labels ?? [])].map((label) => label.textContent).join(' ') || document.activeElement.textContent`;
+/** What the element with the focus is called: by its label, or by its own text. What only holds others, as a dialog does, is not called. */
+const FOCUSED = `(({ tagName, labels, textContent }) =>
+  ['BODY', 'DIV', 'SECTION'].includes(tagName) ? '' : [...(labels ?? [])].map((label) => label.textContent).join(' ') || textContent)(document.activeElement)`;
 
 /** Presses Tab until what has the focus is called so; a keyboard user has no other way. */
 export async function tabTo(page: Page, name: string): Promise<void> {

@@ -144,7 +144,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await reviewer.locator('[role=dialog] textarea:focus').waitFor();
     await reviewer.keyboard.type('Thiếu phụ lục danh sách TTHC.');
     await tabTo(reviewer, 'Trả lại');
-    await reviewer.keyboard.press('Enter');
+    await reviewer.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).press('Enter');
     await see(reviewer, 'Không có kết quả nào chờ bạn thẩm tra.');
   }, 60_000);
 
@@ -179,7 +179,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await reviewer.keyboard.press('a');
     await reviewer.locator('[role=dialog] :focus').waitFor();
     await tabTo(reviewer, 'Thông qua');
-    await reviewer.keyboard.press('Enter');
+    await reviewer.getByRole('dialog').getByRole('button', { name: 'Thông qua' }).press('Enter');
     await see(reviewer, 'Không có kết quả nào chờ bạn thẩm tra.');
     await head.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
     await head.getByRole('link', { name: 'KT-TP-2025' }).click();
