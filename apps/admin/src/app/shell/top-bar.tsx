@@ -2,14 +2,16 @@ import { Button, Menu } from '@mantine/core';
 import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '#api-client/index';
 import { chooseLanguage, language } from '../../i18n/i18n';
-import { AbsenceDialog } from '../../screens/organisation/absence-dialog';
 import { useMe } from '../me';
 import { useNow } from '../now';
 import classes from './top-bar.module.css';
+
+/** Asked for by few, and seldom: it is no part of what everybody loads first. */
+const AbsenceDialog = lazy(async () => ({ default: (await import('../../screens/organisation/absence-dialog')).AbsenceDialog }));
 
 /** Whose screen this is; language, theme, another demo person, sign-out. */
 export function TopBar(): ReactElement {
@@ -55,7 +57,11 @@ export function TopBar(): ReactElement {
           </Menu.Dropdown>
         </Menu>
       </div>
-      {away && today !== undefined && <AbsenceDialog people={[{ id, name }]} capacities={[]} day={today} onClose={() => setAway(false)} />}
+      {away && today !== undefined && (
+        <Suspense>
+          <AbsenceDialog people={[{ id, name }]} capacities={[]} day={today} onClose={() => setAway(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }
