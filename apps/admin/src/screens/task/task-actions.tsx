@@ -35,6 +35,8 @@ const POINTLESS: readonly string[] = [
   'extension-open',
   'handoff-open',
   'nothing-to-combine',
+  'nobody-added',
+  'nothing-to-issue',
   'joint-stands-alone',
   'not-combined',
 ];
