@@ -1,7 +1,7 @@
 import type { DecidingVerb } from '#domain/plan/responsibility';
 import type { Blocker } from '#domain/refusal';
 
-/** As much of a line as its levels need: `conditions` are what it is about, whatever names them. */
+/** As much of a line as its levels need; rows are named by their path. */
 interface LeveledLine {
   readonly verb: DecidingVerb;
   readonly section: string | null;
@@ -20,7 +20,7 @@ export const LEVEL_BLOCKER_CODES = ['levels-of-approval-alone', 'levels-not-in-o
 
 /**
  * What is wrong with the levels of a responsibility table: levels of a verb that has none, levels that do not count from 1, lines of one
- * level that disagree on how many must approve. Params: `line`, counted from 1, or `verb`.
+ * level that disagree on how many must approve. Params: `line`, counted from 1.
  */
 export function levelBlockers(lines: readonly LeveledLine[]): readonly Blocker[] {
   const others = lines.flatMap(({ verb, level, needed }, index) =>

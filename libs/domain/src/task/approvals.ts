@@ -15,8 +15,13 @@ export function levelInTurn({ context, facts }: Reviewed): ApprovalLevel {
   return level;
 }
 
+/** Who was asked beside those whom the table names, on the level whose turn it is. */
+export function addedInTurn(reviewed: Reviewed): readonly Uuid[] {
+  return addedTo(levelInTurn(reviewed).level, reviewed.context);
+}
+
 /** Who was asked to approve on a level beside those whom the table names. */
-export function addedTo(level: number, { addedReviewers }: Pick<TaskContext, 'addedReviewers'>): readonly Uuid[] {
+function addedTo(level: number, { addedReviewers }: Pick<TaskContext, 'addedReviewers'>): readonly Uuid[] {
   return addedReviewers.filter((added) => added.level === level).map(({ personId }) => personId);
 }
 

@@ -1,7 +1,7 @@
 import type { Blocker } from '#domain/refusal';
 import type { Circumstances } from '#domain/task/task-act';
 import { pointsUnanswered, pointsUnknown, proposedAnswers } from '#domain/task/answered-points';
-import { addedTo, awaitedOn, hasApproved, isLastButOne, levelInTurn } from '#domain/task/approvals';
+import { addedInTurn, awaitedOn, hasApproved, isLastButOne, levelInTurn } from '#domain/task/approvals';
 import { bundlesAmong, combinableWith, mayCombine } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
@@ -101,16 +101,15 @@ const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
   },
   separate: ({ bundleId }) => (bundleId === null ? [{ code: 'not-combined' }] : []),
   'add-reviewer': nothing,
-  'remove-reviewer': (context, { facts }) =>
-    addedTo(levelInTurn({ context, facts }).level, context).length === 0 ? [{ code: 'nobody-added' }] : [],
+  'remove-reviewer': (context, { facts }) => (addedInTurn({ context, facts }).length === 0 ? [{ code: 'nobody-added' }] : []),
   withdraw: (context) => (context.approvals.length > 0 ? [{ code: 'review-begun' }] : reviewBegun(context)),
   'start-review': reviewBegun,
   // A review that a colleague began does not bind the others: whoever decides is named in the log, and exactly one wins.
   approve: approvalBlockers,
   return: nothing,
   close: (_, { facts: { issuer } }) => (issuer === null ? [] : [{ code: 'outcome-awaited', params: { issuer } }]),
-  'record-outcome': (_, { facts }) => (facts.issuer === null ? [{ code: 'nothing-to-issue' }] : []),
-  'refuse-outcome': (_, { facts }) => (facts.issuer === null ? [{ code: 'nothing-to-issue' }] : []),
+  'record-outcome': nothingToIssue,
+  'refuse-outcome': nothingToIssue,
   reopen: nothing,
   recall: nothing,
   remind: ({ remindedAt }, { now }) =>
@@ -174,9 +173,9 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
     return facts.coordinators.includes(unitId) ? [{ code: 'coordinates-already' }] : [];
   },
   'add-reviewer': ({ personId }, context, { facts }) =>
-    addedTo(levelInTurn({ context, facts }).level, context).includes(personId) ? [{ code: 'reviews-already' }] : [],
+    addedInTurn({ context, facts }).includes(personId) ? [{ code: 'reviews-already' }] : [],
   'remove-reviewer': ({ personId }, context, { facts }) =>
-    addedTo(levelInTurn({ context, facts }).level, context).includes(personId) ? [] : [{ code: 'not-a-reviewer' }],
+    addedInTurn({ context, facts }).includes(personId) ? [] : [{ code: 'not-a-reviewer' }],
   combine: ({ taskIds }, context, { facts }) => {
     if (!mayCombine(taskIds, context, facts)) return [{ code: 'not-combinable' }];
     return bundlesAmong(context, facts, taskIds).length > 1 ? [{ code: 'several-bundles' }] : [];
@@ -228,6 +227,10 @@ function notReady(context: TaskContext, { facts, now }: Circumstances): TaskBloc
 
 function reviewBegun({ review }: TaskContext): TaskBlocker[] {
   return review === null ? [] : [{ code: 'review-begun' }];
+}
+
+function nothingToIssue(_: TaskContext, { facts }: Circumstances): TaskBlocker[] {
+  return facts.issuer === null ? [{ code: 'nothing-to-issue' }] : [];
 }
 
 function suspended({ suspension }: TaskContext): TaskBlocker[] {

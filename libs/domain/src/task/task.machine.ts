@@ -75,7 +75,7 @@ export const taskParts = setup({
       const { reason } = event.command;
       return {
         review: null,
-        approvals: UNTOUCHED.approvals,
+        approvals: [],
         contest: { submission: context.submission?.number ?? 0, reason, contestedBy: event.hand, contestedAt: event.now },
       };
     }),
@@ -136,7 +136,7 @@ export const taskParts = setup({
       return {
         lastReturn: returned(context, reason, event, points, resubmitBy),
         review: null,
-        approvals: UNTOUCHED.approvals,
+        approvals: [],
         acceptedOn: null,
       };
     }),
@@ -147,7 +147,7 @@ export const taskParts = setup({
     }),
     refuseOutcome: assign(({ context, event }) => {
       assertEvent(event, 'refuse-outcome');
-      return { lastReturn: returned(context, event.command.reason, event), review: null, approvals: UNTOUCHED.approvals, acceptedOn: null };
+      return { lastReturn: returned(context, event.command.reason, event), review: null, approvals: [], acceptedOn: null };
     }),
     finish: assign(({ context, event }) => finished(context, event.now)),
     cancel: assign(({ event }) => ({ outcome: 'cancelled' as const, closedAt: event.now })),
@@ -155,7 +155,7 @@ export const taskParts = setup({
       assertEvent(event, 'end');
       return { outcome: event.command.outcome, closedAt: event.now };
     }),
-    reopen: assign({ issuance: null, outcome: null, closedAt: null, acceptedOn: null, review: null, approvals: UNTOUCHED.approvals }),
+    reopen: assign({ issuance: null, outcome: null, closedAt: null, acceptedOn: null, review: null, approvals: [] }),
   },
 });
 
