@@ -1,3 +1,5 @@
+import { readerIn } from '#application/execute-command/reader-in';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openPeriods } from '#application/plans/open-periods';
 import { publishPlan } from '#application/plans/publish-plan';
@@ -65,7 +67,7 @@ describe('what falls due', () => {
     const filter = { plan: [], item: [], label: [], unit: ['P.NoiVu'], dueOn: { from: null, to: '2025-03-31' } };
     const page = { limit: 50, cursor: null, sort: 'dueOn', descending: false } as const;
     const queries = new PgObligationQueries(new TenantReader(api.world.app));
-    const { items } = await queries.list(api.world.tenant, filter, '2025-02-20', page);
+    const { items } = await queries.list(readerIn(api.world.tenant, SYSTEM_ACTOR), filter, '2025-02-20', page);
     expect(items.map(({ item, overdue }) => [item.path, overdue])).toEqual([
       ['III.1', 1],
       ['I.1', 1],

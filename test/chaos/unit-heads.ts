@@ -5,7 +5,7 @@ import type { Command, CommandRequest, Environment } from '#application/execute-
 import { execute } from '#application/execute-command/execute';
 import { addMembership } from '#application/organisation/add-membership';
 import { createPerson } from '#application/organisation/create-person';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { isRefusal } from '#domain/refusal';
 import { createDataSource } from '#persistence/connection/data-source';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';

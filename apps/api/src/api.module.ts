@@ -31,6 +31,7 @@ import { UnitsController } from './organisation/units.controller.js';
 import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { ClosePlanController } from './plans/close-plan.controller.js';
+import { PlanSightController } from './plans/plan-sight.controller.js';
 import { MigratePlanController } from './plans/migrate-plan.controller.js';
 import { DeadlineRulesController } from './deadlines/deadline-rules.controller.js';
 import { OnDemandController } from './on-demand/on-demand.controller.js';
@@ -74,6 +75,7 @@ export class ApiModule {
         OutagesController,
         DeadlineRulesController,
         ClosePlanController,
+        PlanSightController,
         MigratePlanController,
         PlanCorrectionsController,
         CorrectionsController,

@@ -1,6 +1,7 @@
 import type { AgencyRef } from '#domain/organisation/party';
 import { itemPath } from '#domain/plan/plan';
 import type { Plan, PlanItem } from '#domain/plan/plan';
+import { OPEN_SIGHT } from '#domain/plan/plan-sight';
 import type { ProposedAgency } from '#domain/plan/proposal';
 
 /** A draft of 2025, administered by the unit `office`; `differing` says what matters to the test. */
@@ -20,6 +21,7 @@ export function buildPlan(differing: Partial<Plan> = {}): Plan {
     closePolicy: 'on-final-approval',
     beforeIsInclusive: false,
     statutoryWins: true,
+    sight: OPEN_SIGHT,
     publishedAt: null,
     ...differing,
   };

@@ -25,10 +25,27 @@ export const SIGHTS: readonly Sight[] = [
       vi: 'Kế hoạch, nhiệm vụ với mọi trường, các bản nộp (tên tệp, mã băm), ý kiến phối hợp, trao đổi, diễn biến',
       en: 'Plans, tasks with every field, versions (names and digests of files), opinions, the exchange, the timeline',
     },
-    who: { vi: 'mọi người có vai trong tỉnh', en: 'everybody who holds a capacity in the tenant' },
+    who: {
+      vi: 'mọi người có vai trong tỉnh, nếu kế hoạch không thu hẹp phạm vi xem',
+      en: 'everybody who holds a capacity in the tenant, where the plan does not confine its tasks',
+    },
     test: namedTest(
       'test/api/comments.db.spec.ts',
       'is open to reviewers and plan administrators too, and read by everybody of the tenant, oldest first',
+    ),
+  },
+  {
+    what: {
+      vi: 'Nhiệm vụ của kế hoạch đã thu hẹp phạm vi xem, và mọi điều thuộc về nhiệm vụ đó',
+      en: 'The tasks of a plan that confines them, and all that belongs to them',
+    },
+    who: {
+      vi: 'đơn vị chủ trì, phối hợp, được hỏi ý kiến, được đề nghị chuyển giao (và cơ quan của các đơn vị đó); cơ quan quản lý và ban hành kế hoạch; người được bảng phân công nêu; người kiểm tra. Nhiệm vụ chưa giao có thể chỉ để ba nhóm sau. Người khác: trả lời như không có',
+      en: 'units that lead, coordinate, were asked, or are offered it (and their agencies); the office and the issuer of the plan; whom its responsibility table names; auditors. Drafts may be left to the last three. To others it is answered as if it were not there',
+    },
+    test: namedTest(
+      'test/api/plan-sight.db.spec.ts',
+      'knows, for whoever does not see it, of no task: not by any address, act, list or count',
     ),
   },
   {
@@ -39,8 +56,8 @@ export const SIGHTS: readonly Sight[] = [
   {
     what: { vi: 'Nội dung tệp', en: 'The content of a file' },
     who: {
-      vi: 'đơn vị tải lên, các đơn vị cùng làm nhiệm vụ, người thẩm tra, lãnh đạo, người quản lý kế hoạch, người kiểm tra; mỗi lần tải đều được ghi lại',
-      en: 'the unit that uploaded it, the units that work on the task, reviewers, leaders, plan administrators, auditors; every download is written down',
+      vi: 'đơn vị tải lên, các đơn vị cùng làm nhiệm vụ; người thẩm tra, lãnh đạo, người quản lý kế hoạch, nếu xem được nhiệm vụ; người kiểm tra; mỗi lần tải đều được ghi lại',
+      en: 'the unit that uploaded it, the units that work on the task; reviewers, leaders, plan administrators, where they see the task; auditors; every download is written down',
     },
     test: namedTest('test/api/conventions.db.spec.ts', 'takes files by their content and size, and gives them to those who may see them'),
   },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { canonicalForm } from '#domain/audit/canonical-bytes';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { availableActions } from '#domain/task/available-actions';

@@ -2,7 +2,7 @@ import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Membership } from '#domain/organisation/membership';
 import { isRefusal, type Refusal } from '#domain/refusal';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { Decision } from '#domain/task/decide-task';
 import { UNTOUCHED, type Task } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';

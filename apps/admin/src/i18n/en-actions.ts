@@ -109,6 +109,7 @@ export const enActions: Translated<typeof viActions> = {
     'operation.create': 'Ask for an act on many tasks',
     'operation.complete': 'Finish an act on many tasks',
     'plan.close': 'Close a plan',
+    'plan.set-sight': 'Say who sees the tasks of a plan',
     'plan.assign-ad-hoc': 'Assign ad-hoc work',
     'occurrence.open': 'Open further rows for an event',
     'plan.follow': 'Follow a reorganisation',

@@ -30,6 +30,20 @@ export const enOccurrences: Translated<typeof viOccurrences> = {
     ready: 'Every task has an end.',
     done: 'The plan is closed.',
   },
+  planSight: {
+    title: 'Who sees the tasks',
+    note: 'The plan, its rows and their dates are open to every unit. This says who sees its tasks: progress, results, discussion. Whoever may audit the log always sees everything.',
+    drafts: 'Tasks not assigned yet',
+    tasks: 'Assigned tasks',
+    by: {
+      administration: 'Every unit',
+      participants: 'Leads, coordinators, and whoever administers or decides',
+      office: 'Only whoever administers, issued, or decides',
+    },
+    set: 'Set who sees the tasks',
+    done: 'Who sees the tasks is set.',
+    confined: 'Only participants see its tasks',
+  },
   closingEnd: {
     done: 'Done',
     'nothing-arose': 'Nothing arose',

@@ -98,6 +98,7 @@ export const viActions = {
     'operation.create': 'Đặt thao tác nhiều nhiệm vụ',
     'operation.complete': 'Xong thao tác nhiều nhiệm vụ',
     'plan.close': 'Đóng kế hoạch',
+    'plan.set-sight': 'Đặt phạm vi xem nhiệm vụ của kế hoạch',
     'nil-return.create': 'Xác nhận không phát sinh',
     'handoff.take-over': 'Tiếp nhận đề nghị chuyển giao do sắp xếp',
     'handoff.lapse': 'Hết hiệu lực đề nghị chuyển giao do sắp xếp',

@@ -28,6 +28,20 @@ export const viOccurrences = {
     ready: 'Mọi nhiệm vụ đều có kết thúc.',
     done: 'Đã đóng kế hoạch.',
   },
+  planSight: {
+    title: 'Phạm vi xem',
+    note: 'Kế hoạch, các dòng và thời hạn thì mọi đơn vị đều xem được. Ở đây quy định ai xem được nhiệm vụ: tiến độ, kết quả, trao đổi. Người có quyền kiểm tra nhật ký luôn xem được tất cả.',
+    drafts: 'Nhiệm vụ chưa giao',
+    tasks: 'Nhiệm vụ đã giao',
+    by: {
+      administration: 'Mọi đơn vị',
+      participants: 'Đơn vị chủ trì, phối hợp, và nơi quản lý, quyết định',
+      office: 'Chỉ nơi quản lý, ban hành, quyết định',
+    },
+    set: 'Đặt phạm vi xem',
+    done: 'Đã đặt phạm vi xem.',
+    confined: 'Chỉ đơn vị tham gia xem nhiệm vụ',
+  },
   closingEnd: {
     done: 'Hoàn thành',
     'nothing-arose': 'Không phát sinh',

@@ -1,7 +1,7 @@
 import { ActingDto } from '../fields/acting.dto.js';
 import { BooleanField, DateField, EnumField, IntegerField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
 import { RedatedTaskDto } from '../occurrences/occurrence-responses.dto.js';
-import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
+import { PublicationBlockerDto } from '../plans/publication-responses.dto.js';
 
 const KINDS = ['off', 'working'] as const;
 

@@ -4,11 +4,13 @@ import { actOnContribution, type ContributionRequest } from '#application/contri
 import { requestContribution } from '#application/contributions/request-contribution';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import { read } from '#application/execute-command/read';
 import type { Page } from '#application/ports/queries/page';
 import type { ContributionListItem, QueueQueries } from '#application/ports/queries/queues';
 import { QUEUE_QUERIES } from '#composition/tokens';
 import type { Asked, Contribution } from '#domain/contribution/contribution';
+import type { Actor } from '#domain/organisation/capacity';
 import { ActingDto } from '../fields/acting.dto.js';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
@@ -67,7 +69,8 @@ export class ContributionsController {
     @Listed(CONTRIBUTIONS) query: ListQuery<'dueOn'>,
   ): Promise<Page<ContributionListItem>> {
     const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task') };
-    const list = (): Promise<Page<ContributionListItem>> => this.queues.contributions(request.caller.tenant, filter, query.page);
+    const list = (actor: Actor): Promise<Page<ContributionListItem>> =>
+      this.queues.contributions(readerIn(request.caller.tenant, actor), filter, query.page);
     return granted(await lookUp(this.commands.environment, request, 'contribution.list', 'any-capacity', list));
   }
 

@@ -11,7 +11,8 @@ import {
   UuidField,
 } from '../fields/fields.js';
 import { RedatedTaskDto } from '../occurrences/occurrence-responses.dto.js';
-import { AgencyDto, DeliverablesDto, PublicationBlockerDto, RowTimingDto } from '../plans/plan-responses.dto.js';
+import { AgencyDto, DeliverablesDto, RowTimingDto } from '../plans/plan-responses.dto.js';
+import { PublicationBlockerDto } from '../plans/publication-responses.dto.js';
 import { TASK_STATES } from '#domain/task/task';
 
 /** The corrected fields alone. */

@@ -2,9 +2,11 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import { correctItem, previewItemCorrection } from '#application/plans/correction/correct-item';
 import type { PlanQueries } from '#application/ports/queries/plans';
 import { PLAN_QUERIES } from '#composition/tokens';
+import type { Actor } from '#domain/organisation/capacity';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
@@ -30,8 +32,8 @@ export class PlanCorrectionsController {
   @ApiOkResponse({ type: PlanCorrectionListDto })
   async listCorrections(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
     const { tenant } = request.caller;
-    const corrections = async (): Promise<object | null> =>
-      (await this.plans.plan(tenant, id)) && { items: await this.plans.corrections(tenant, id) };
+    const corrections = async (actor: Actor): Promise<object | null> =>
+      (await this.plans.plan(readerIn(tenant, actor), id)) && { items: await this.plans.corrections(tenant, id) };
     return granted(await lookUp(this.commands.environment, request, 'plan.read', 'any-capacity', corrections));
   }
 

@@ -2,6 +2,7 @@ import { applyDecorators, Body, Controller, Get, Inject, Post } from '@nestjs/co
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import { read } from '#application/execute-command/read';
 import { actOnHandoff } from '#application/handoffs/act-on-handoff';
 import { offerHandoff } from '#application/handoffs/offer-handoff';
@@ -9,6 +10,7 @@ import type { Page } from '#application/ports/queries/page';
 import type { HandoffListItem, QueueQueries } from '#application/ports/queries/queues';
 import { QUEUE_QUERIES } from '#composition/tokens';
 import type { Handoff, HandoffCommand } from '#domain/handoff/handoff';
+import type { Actor } from '#domain/organisation/capacity';
 import { ActingDto } from '../fields/acting.dto.js';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
@@ -54,7 +56,8 @@ export class HandoffsController {
   @ListOf(HANDOFFS)
   async listHandoffs(@Acts() request: CommandRequest, @Listed(HANDOFFS) query: ListQuery<'offeredAt'>): Promise<Page<HandoffListItem>> {
     const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task') };
-    const list = (): Promise<Page<HandoffListItem>> => this.queues.handoffs(request.caller.tenant, filter, query.page);
+    const list = (actor: Actor): Promise<Page<HandoffListItem>> =>
+      this.queues.handoffs(readerIn(request.caller.tenant, actor), filter, query.page);
     return granted(await lookUp(this.commands.environment, request, 'handoff.list', 'any-capacity', list));
   }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import type { ObligationListItem, ObligationQueries } from '#application/ports/queries/obligations';
 import type { Page } from '#application/ports/queries/page';
 import { OBLIGATION_QUERIES } from '#composition/tokens';
@@ -33,8 +34,8 @@ export class ObligationsController {
     const named = { plan: query.all('plan'), item: query.all('item'), label: query.all('label'), unit: query.all('unit') };
     const filter = { ...named, dueOn: query.range('dueOn') };
     return granted(
-      await lookUp(this.commands.environment, request, 'obligation.list', 'any-capacity', (_actor, { today }) =>
-        this.obligations.list(request.caller.tenant, filter, today, query.page),
+      await lookUp(this.commands.environment, request, 'obligation.list', 'any-capacity', (actor, { today }) =>
+        this.obligations.list(readerIn(request.caller.tenant, actor), filter, today, query.page),
       ),
     );
   }

@@ -12,7 +12,7 @@ import {
   UuidField,
 } from '../fields/fields.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
-import { PlannedObligationDto, PublicationBlockerDto } from '../plans/plan-responses.dto.js';
+import { PlannedObligationDto, PublicationBlockerDto } from '../plans/publication-responses.dto.js';
 import { PlanNameDto } from '../tasks/task-responses.dto.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
 import { TimingRuleDto } from '../tasks/timing-responses.dto.js';

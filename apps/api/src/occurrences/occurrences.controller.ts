@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import { correctOccurrence, previewCorrection, type EventCorrection } from '#application/occurrences/correct-occurrence';
 import { readAwaited } from '#application/occurrences/read-awaited';
 import { openFurther, previewFurther } from '#application/occurrences/open-further';
@@ -49,8 +50,8 @@ export class OccurrencesController {
   ): Promise<object> {
     const filter = { kind: query.all('kind'), occurredOn: query.range('occurredOn'), words: query.words };
     const page = granted(
-      await lookUp(this.commands.environment, request, 'occurrence.list', 'any-capacity', () =>
-        this.occurrences.list(request.caller.tenant, filter, query.page),
+      await lookUp(this.commands.environment, request, 'occurrence.list', 'any-capacity', (actor) =>
+        this.occurrences.list(readerIn(request.caller.tenant, actor), filter, query.page),
       ),
     );
     return { ...page, items: page.items.map((item) => presentOccurrence(item, language)) };
@@ -69,8 +70,8 @@ export class OccurrencesController {
   @ApiOkResponse({ type: DossierDto })
   async readOccurrence(@UuidParam('id') id: string, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
     const dossier = granted(
-      await lookUp(this.commands.environment, request, 'occurrence.read', 'any-capacity', () =>
-        this.occurrences.dossier(request.caller.tenant, id),
+      await lookUp(this.commands.environment, request, 'occurrence.read', 'any-capacity', (actor) =>
+        this.occurrences.dossier(readerIn(request.caller.tenant, actor), id),
       ),
     );
     return presentOccurrence(dossier, language);

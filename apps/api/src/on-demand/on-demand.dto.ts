@@ -11,7 +11,7 @@ import {
   TextField,
   UuidField,
 } from '../fields/fields.js';
-import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
+import { PublicationBlockerDto } from '../plans/publication-responses.dto.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 export class ConfirmNothingAroseDto extends ActingDto {

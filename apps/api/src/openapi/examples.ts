@@ -198,6 +198,7 @@ export const EXAMPLES: Examples = {
     version: 2,
     body: { dryRun: true, reason: 'Tổng kết kế hoạch năm 2025', ends: { 'I.1': 'carried-over' } },
   },
+  setPlanSight: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), version: 1, body: { drafts: 'office', tasks: 'participants' } },
   migratePlan: { as: ADMINISTRATOR, id: exampleIds.plan, version: 2, body: { dryRun: true, to: '2' } },
   listCorrections: { as: OFFICER, id: exampleIds.plan },
   correctItem: {

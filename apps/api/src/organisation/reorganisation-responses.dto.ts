@@ -12,7 +12,7 @@ import {
   TextListField,
   UuidField,
 } from '../fields/fields.js';
-import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
+import { PublicationBlockerDto } from '../plans/publication-responses.dto.js';
 import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { TimelinessDto } from '../tasks/task-responses.dto.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';

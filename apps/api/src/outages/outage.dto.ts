@@ -1,7 +1,7 @@
 import { TASK_STATES } from '#domain/task/task';
 import { ActingDto } from '../fields/acting.dto.js';
 import { BooleanField, DateField, EnumField, InstantField, IntegerField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
-import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
+import { PublicationBlockerDto } from '../plans/publication-responses.dto.js';
 
 export class DeclareOutageDto extends ActingDto {
   @BooleanField({ optional: true, example: true, description: 'Chỉ xem trước. / Only preview.' }) dryRun?: boolean;

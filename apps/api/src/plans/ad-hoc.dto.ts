@@ -11,7 +11,7 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
-import { PublicationBlockerDto } from './plan-responses.dto.js';
+import { PublicationBlockerDto } from './publication-responses.dto.js';
 
 class AdHocDocumentDto {
   @TextField({ max: 100, optional: true, nullable: true, example: '312/UBND-KSTT' }) number?: string | null;

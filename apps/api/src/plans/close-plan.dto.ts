@@ -14,7 +14,7 @@ import {
   UuidField,
 } from '../fields/fields.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
-import { PublicationBlockerDto } from './plan-responses.dto.js';
+import { PublicationBlockerDto } from './publication-responses.dto.js';
 
 export class ClosePlanDto extends ActingDto {
   @BooleanField({ optional: true, example: true, description: 'Chỉ xem trước, không ghi gì. / Preview, nothing is written.' })

@@ -2,7 +2,7 @@ import { TASK_STATES, type TaskState } from '#domain/task/task';
 import { ActingDto } from '../fields/acting.dto.js';
 import { BooleanField, EnumField, IntegerField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
-import { PublicationBlockerDto } from './plan-responses.dto.js';
+import { PublicationBlockerDto } from './publication-responses.dto.js';
 
 export class MigratePlanDto extends ActingDto {
   @BooleanField({ optional: true, example: true, description: 'Chỉ xem trước, không ghi gì. / Preview, nothing is written.' })

@@ -2,10 +2,12 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import { previewPublishing, publishPlan, type RowChoices } from '#application/plans/publish-plan';
 import type { Page } from '#application/ports/queries/page';
 import type { PlanListItem, PlanQueries } from '#application/ports/queries/plans';
 import { PLAN_QUERIES } from '#composition/tokens';
+import type { Actor } from '#domain/organisation/capacity';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
@@ -16,7 +18,8 @@ import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-que
 import { UuidParam } from '../http/uuid-param.js';
 import { PublishDto } from './plan-requests.dto.js';
 import { presentPreview } from './present-preview.js';
-import { PlanDto, PlanListDto, PlanTableDto, PublicationDto } from './plan-responses.dto.js';
+import { PlanDto, PlanListDto, PlanTableDto } from './plan-responses.dto.js';
+import { PublicationDto } from './publication-responses.dto.js';
 
 const PLANS: ListShape<'code'> = { filters: ['state', 'code'], sorts: ['code'] };
 
@@ -34,7 +37,7 @@ export class PlansController {
   @ListOf(PLANS)
   async listPlans(@Acts() request: CommandRequest, @Listed(PLANS) query: ListQuery<'code'>): Promise<Page<PlanListItem>> {
     const filter = { state: query.all('state'), code: query.all('code') };
-    const list = (): Promise<Page<PlanListItem>> => this.plans.list(request.caller.tenant, filter, query.page);
+    const list = (actor: Actor): Promise<Page<PlanListItem>> => this.plans.list(readerIn(request.caller.tenant, actor), filter, query.page);
     return granted(await lookUp(this.commands.environment, request, 'plan.list', 'any-capacity', list));
   }
 
@@ -42,7 +45,7 @@ export class PlansController {
   @ApiOperation({ summary: 'Một kế hoạch / One plan' })
   @ApiOkResponse({ type: PlanDto })
   async readPlan(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<PlanListItem> {
-    const plan = (): Promise<PlanListItem | null> => this.plans.plan(request.caller.tenant, id);
+    const plan = (actor: Actor): Promise<PlanListItem | null> => this.plans.plan(readerIn(request.caller.tenant, actor), id);
     return granted(await lookUp(this.commands.environment, request, 'plan.read', 'any-capacity', plan));
   }
 
@@ -50,8 +53,10 @@ export class PlansController {
   @ApiOperation({ summary: 'Phụ lục như in, với tiến độ từng dòng / The table as printed, with progress per row' })
   @ApiOkResponse({ type: PlanTableDto })
   async listPlanItems(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
-    const table = async (): Promise<object | null> =>
-      (await this.plans.plan(request.caller.tenant, id)) && this.plans.rows(request.caller.tenant, id);
+    const table = async (actor: Actor): Promise<object | null> => {
+      const reader = readerIn(request.caller.tenant, actor);
+      return (await this.plans.plan(reader, id)) && this.plans.rows(reader, id);
+    };
     return granted(await lookUp(this.commands.environment, request, 'plan.read', 'any-capacity', table));
   }
 

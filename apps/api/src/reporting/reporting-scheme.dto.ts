@@ -2,7 +2,7 @@ import { UNIT_TYPES, type UnitType } from '#domain/organisation/unit';
 import { ActingDto } from '../fields/acting.dto.js';
 import { BooleanField, EnumListField, IntegerField, ObjectListField, TextField } from '../fields/fields.js';
 import { RedatedTaskDto } from '../occurrences/occurrence-responses.dto.js';
-import { PublicationBlockerDto } from '../plans/plan-responses.dto.js';
+import { PublicationBlockerDto } from '../plans/publication-responses.dto.js';
 
 const DAY = { from: 1, to: 28 } as const;
 const CUT_OFF = {

@@ -2,10 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/c
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import type { OrganisationQueries } from '#application/ports/queries/organisation';
 import type { Page } from '#application/ports/queries/page';
 import type { NotificationItem, QueueQueries } from '#application/ports/queries/queues';
 import { ORGANISATION_QUERIES, QUEUE_QUERIES } from '#composition/tokens';
+import type { Actor } from '#domain/organisation/capacity';
 import { granted } from '../http/answer.js';
 import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
@@ -53,11 +55,13 @@ export class MeController {
   @ApiOperation({ summary: 'Thông báo / Notifications' })
   @ApiOkResponse({ type: NotificationListDto })
   @ListOf(NOTIFICATIONS)
-  listNotifications(
-    @Acts() { caller }: CommandRequest,
+  async listNotifications(
+    @Acts() request: CommandRequest,
     @Listed(NOTIFICATIONS) query: ListQuery<'createdAt'>,
   ): Promise<Page<NotificationItem>> {
-    return this.queues.notifications(caller.tenant, caller.id, query.page);
+    const { tenant, id } = request.caller;
+    const list = (actor: Actor): Promise<Page<NotificationItem>> => this.queues.notifications(readerIn(tenant, actor), id, query.page);
+    return granted(await lookUp(this.commands.environment, request, 'me.read', 'nothing', list));
   }
 
   @Get('tokens')

@@ -740,6 +740,38 @@ export type PlanClosingDto = {
     blockers: Array<PublicationBlockerDto>;
 };
 
+export type SetPlanSightDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Ai xem nhiệm vụ chưa giao: mọi đơn vị, các đơn vị tham gia, hoặc chỉ cơ quan quản lý kế hoạch. / Who sees what is not assigned yet: everybody, whoever takes part, or the office.
+     */
+    drafts: 'administration' | 'participants' | 'office';
+    /**
+     * Ai xem nhiệm vụ đã giao: mọi đơn vị, hoặc các đơn vị tham gia. / Who sees what is assigned: everybody, or whoever takes part.
+     */
+    tasks: 'administration' | 'participants';
+};
+
+export type PlanSightDto = {
+    /**
+     * Ai xem nhiệm vụ chưa giao: mọi đơn vị, các đơn vị tham gia, hoặc chỉ cơ quan quản lý kế hoạch. / Who sees what is not assigned yet: everybody, whoever takes part, or the office.
+     */
+    drafts: 'administration' | 'participants' | 'office';
+    /**
+     * Ai xem nhiệm vụ đã giao: mọi đơn vị, hoặc các đơn vị tham gia. / Who sees what is assigned: everybody, or whoever takes part.
+     */
+    tasks: 'administration' | 'participants';
+};
+
+export type PlanSightSetDto = {
+    id: string;
+    version: number;
+    sight: PlanSightDto;
+};
+
 export type MigratePlanDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -926,6 +958,7 @@ export type PlanDto = {
      * Thời hạn luật định thắng thời hạn in. / The law’s term decides over the printed one.
      */
     statutoryWins: boolean;
+    sight: PlanSightDto;
     publishedAt: string | null;
     issuer: UnitNameDto;
     owner: UnitNameDto;
@@ -4672,6 +4705,40 @@ export type ClosePlanResponses = {
 };
 
 export type ClosePlanResponse = ClosePlanResponses[keyof ClosePlanResponses];
+
+export type SetPlanSightData = {
+    body: SetPlanSightDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/set-sight';
+};
+
+export type SetPlanSightErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SetPlanSightError = SetPlanSightErrors[keyof SetPlanSightErrors];
+
+export type SetPlanSightResponses = {
+    200: PlanSightSetDto;
+};
+
+export type SetPlanSightResponse = SetPlanSightResponses[keyof SetPlanSightResponses];
 
 export type MigratePlanData = {
     body: MigratePlanDto;

@@ -16,7 +16,7 @@ const EVERYTHING: Omit<AuditFilter, 'task'> = {
   time: { from: null, to: null },
 };
 
-/** A task's own story, for everybody of its tenant. What comments say is read in the exchange, where withdrawn words are hidden. */
+/** A task's own story, for everybody who sees it. What comments say is read in the exchange, where withdrawn words are hidden. */
 export async function readTimeline(
   environment: Environment,
   events: AuditQueries,

@@ -10,7 +10,7 @@ import type { Loading } from '#application/ports/command-store';
 import type { IdentityStore, TenantRecord } from '#application/ports/identity';
 import type { NationalCalendar } from '#application/ports/national-calendar';
 import type { PlatformLog } from '#application/ports/platform-log';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { AuditEventDraft } from '#domain/audit/event';
 import type { Uuid } from '#domain/ids';
 import type { Redating } from '#domain/occurrence/redated';

@@ -6,7 +6,7 @@ import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
 
-/** The exchange about a task. Everybody of the tenant may read it. */
+/** The exchange about a task. Everybody who sees the task may read it. */
 export async function listComments(
   environment: Environment,
   comments: CommentQueries,

@@ -2,7 +2,7 @@ import { tellAsked, tellingOf } from '#application/contributions/told-of-contrib
 import type { Intent, Moment, StreamGrowth } from '#application/execute-command/command';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { newPart, partGrowth } from '#application/tasks/part-growth';
 import type { Growing } from '#application/tasks/task-growth';
 import type { Asked, Contribution } from '#domain/contribution/contribution';

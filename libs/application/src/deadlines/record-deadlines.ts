@@ -3,7 +3,7 @@ import { executeMany, type BulkCommand } from '#application/execute-command/exec
 import { systemRequest } from '#application/execute-command/system-request';
 import type { LoadedTask } from '#application/ports/loaded';
 import { taskEvent } from '#application/tasks/task-growth';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { Uuid } from '#domain/ids';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
 import { deadlineStage, type DeadlineStage } from '#domain/task/deadline-stage';

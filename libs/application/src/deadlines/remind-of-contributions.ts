@@ -4,7 +4,7 @@ import type { Decided, Environment, Moment } from '#application/execute-command/
 import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
 import { systemRequest } from '#application/execute-command/system-request';
 import type { LoadedContribution } from '#application/ports/loaded';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { partGrowth } from '#application/tasks/part-growth';
 import { nearUntil } from '#domain/contribution/near-until';
 import { reminderStage } from '#domain/contribution/reminder-stage';

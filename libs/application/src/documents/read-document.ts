@@ -1,12 +1,12 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
-import type { LoadedDocument } from '#application/ports/loaded';
+import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Actor, Role } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 
-/** Who may open any file of the tenant: those who decide, administer plans, or audit. */
+/** Who may open any file of the tenant but those of tasks that are hidden from them: those who decide, administer plans, or audit. */
 const EVERY_FILE: readonly Role[] = ['reviewer', 'leader', 'plan-administrator', 'auditor'];
 
 /**
@@ -18,8 +18,10 @@ export async function readDocument(environment: Environment, request: CommandReq
   const answer = await read(environment, request, action, 'any-capacity', async (loading, actor) => {
     const [document] = await loading.documents([documentId]);
     if (document === undefined) return null;
-    const audience = await loading.documentAudience(documentId);
-    return mayOpen(actor, document, audience) ? document : refuse('not-allowed', action, null, [{ code: 'not-allowed' }]);
+    const handedInTo = await loading.tasksWithDocument(documentId);
+    const seen = await loading.tasks(handedInTo);
+    const isHidden = handedInTo.length > 0 && seen.length === 0;
+    return mayOpen(actor, document, isHidden ? null : seen) ? document : refuse('not-allowed', action, null, [{ code: 'not-allowed' }]);
   });
   const refused = isRefusal(answer);
   await recordInCallerStream(environment, request, {
@@ -33,6 +35,15 @@ export async function readDocument(environment: Environment, request: CommandReq
   return answer;
 }
 
-function mayOpen(actor: Actor, document: LoadedDocument, audience: readonly Uuid[]): boolean {
-  return actor.capacities.some(({ role, unitId }) => EVERY_FILE.includes(role) || unitId === document.unitId || audience.includes(unitId));
+/** @param tasks those for which it was handed in and which the reader sees; null where all are hidden from them */
+function mayOpen(actor: Actor, document: LoadedDocument, tasks: readonly LoadedTask[] | null): boolean {
+  const working = (tasks ?? []).flatMap(workingOn);
+  return actor.capacities.some(
+    ({ role, unitId }) => (tasks !== null && EVERY_FILE.includes(role)) || unitId === document.unitId || working.includes(unitId),
+  );
+}
+
+function workingOn({ task: { facts }, sheet }: LoadedTask): Uuid[] {
+  const { leadUnitId, coLeads } = facts;
+  return [leadUnitId, ...coLeads.map(({ unitId }) => unitId), ...sheet.contributions.flatMap(({ unit }) => unit?.id ?? [])];
 }

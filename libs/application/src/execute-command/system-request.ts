@@ -1,5 +1,5 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { Uuid } from '#domain/ids';
 import { localDateOf } from '#domain/time/local-date';
 

@@ -6,7 +6,7 @@ import type { Registered } from '#application/occurrences/register-occurrence';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedOccurrence } from '#application/ports/loaded';
 import type { Ids } from '#application/ports/ids';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { Uuid } from '#domain/ids';
 import type { EventPreview } from '#domain/occurrence/opened-by';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';

@@ -4,7 +4,7 @@ import { read } from '#application/execute-command/read';
 import { bearOpened, loadWaitingPlans, openingOf, type EventOpening, type WaitingPlans } from '#application/occurrences/opening';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
 import type { EventFacts, Occurrence } from '#domain/occurrence/occurrence';

@@ -6,7 +6,7 @@ import { systemRequest } from '#application/execute-command/system-request';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
 import type { LoadedOperation } from '#application/ports/operation-loading';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { BulkAct } from '#application/tasks/bulk/bulk-verbs';
 import { decideActs, type BulkResult } from '#application/tasks/bulk/decide-acts';
 import { loadActs, type LoadedAct } from '#application/tasks/bulk/load-acts';

@@ -8,6 +8,7 @@ import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
 import { itemPath, type Plan, type PlanItem } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
+import { OPEN_SIGHT } from '#domain/plan/plan-sight';
 import { levelBlockers } from '#domain/plan/level-blockers';
 import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
 import { isRefusal, refuse } from '#domain/refusal';
@@ -107,7 +108,7 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
 }
 
 function planOf(id: Uuid, documentId: Uuid, { responsibilities: _lines, ...head }: PlanHead): Plan {
-  return { ...head, id, documentId, state: 'draft', version: 0, publishedAt: null };
+  return { ...head, id, documentId, state: 'draft', version: 0, sight: OPEN_SIGHT, publishedAt: null };
 }
 
 function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {

@@ -1,10 +1,11 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
 import { draftEvent } from '#application/execute-command/draft-event';
-import { read } from '#application/execute-command/read';
 import { bearObligation } from '#application/plans/bear-tasks';
 import { loadForPublishing, type LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { previewPlanAct } from '#application/plans/preview-plan-act';
+import type { Loading } from '#application/ports/command-store';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
@@ -118,11 +119,10 @@ export function previewAdHoc(
   planId: Uuid,
   assignment: AdHocAssignment,
 ): Promise<AdHocPreview | Refusal> {
-  return read(environment, request, action, ['plan-administrator'], async (loading, _actor, moment) => {
-    const loaded = await loadForPublishing(loading, planId);
-    if (loaded === null) return null;
-    return previewOf(loaded, adHocItem(environment.ids.next(), assignment, loaded.items, loaded.organisation.units), assignment, moment)
-      .preview;
+  const load = (loading: Loading): Promise<LoadedForPublishing | null> => loadForPublishing(loading, planId);
+  return previewPlanAct(environment, request, action, load, (loaded, moment) => {
+    const item = adHocItem(environment.ids.next(), assignment, loaded.items, loaded.organisation.units);
+    return previewOf(loaded, item, assignment, moment).preview;
   });
 }
 

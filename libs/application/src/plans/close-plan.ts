@@ -1,7 +1,7 @@
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
-import { read } from '#application/execute-command/read';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { previewPlanAct } from '#application/plans/preview-plan-act';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedPlan, LoadedTask } from '#application/ports/loaded';
 import { systemDoes } from '#application/tasks/system-does';
@@ -86,16 +86,13 @@ export function previewClosingOf(
   planId: Uuid,
   ends: SaidEnds,
 ): Promise<ClosingPreview | Refusal> {
-  return read(environment, request, action, ['plan-administrator'], async (loading) => {
-    const loaded = await loadForClosing(loading, planId);
-    return (
-      loaded &&
-      previewClosing(
-        loaded.tasks.map((task) => openTask(task, loaded.items)),
-        ends,
-      )
-    );
-  });
+  const load = (loading: Loading): Promise<LoadedForClosing | null> => loadForClosing(loading, planId);
+  return previewPlanAct(environment, request, action, load, ({ tasks, items }) =>
+    previewClosing(
+      tasks.map((task) => openTask(task, items)),
+      ends,
+    ),
+  );
 }
 
 async function loadForClosing(loading: Loading, planId: Uuid): Promise<LoadedForClosing | null> {

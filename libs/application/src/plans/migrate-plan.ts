@@ -1,9 +1,9 @@
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
 import { momentOf } from '#application/execute-command/moment-of';
-import { read } from '#application/execute-command/read';
 import { systemRequest } from '#application/execute-command/system-request';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { previewPlanAct } from '#application/plans/preview-plan-act';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedPlan, LoadedTask, UnitName } from '#application/ports/loaded';
 import { migrationEvent } from '#application/tasks/task-growth';
@@ -74,10 +74,8 @@ export function previewMigration(
   planId: Uuid,
   to: string,
 ): Promise<PlanMigration | Refusal> {
-  return read(environment, request, action, ['plan-administrator'], async (loading, _actor, moment) => {
-    const loaded = await loadForMigration(loading, planId);
-    return loaded && told(loaded.tasks, to, moment.now);
-  });
+  const load = (loading: Loading): Promise<LoadedForMigration | null> => loadForMigration(loading, planId);
+  return previewPlanAct(environment, request, action, load, ({ tasks }, { now }) => told(tasks, to, now));
 }
 
 /** One plan of the tenant, and what becomes, or became, of its open tasks. */

@@ -5,7 +5,7 @@ import { bearObligation } from '#application/plans/bear-tasks';
 import { loadForPublishing, type LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { previewPlan } from '#application/plans/publish-plan';
 import { obligationKey, type Loading } from '#application/ports/command-store';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { Uuid } from '#domain/ids';
 import type { PlannedObligation, PublicationBlocker } from '#domain/plan/publication';
 

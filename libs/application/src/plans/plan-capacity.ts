@@ -12,8 +12,10 @@ export function planCapacity(
   ownerUnitId: Uuid | null,
   request: CommandRequest,
 ): Capacity | Refusal {
-  const permitted = actor.capacities.filter(
-    ({ role, unitId }) => role === 'plan-administrator' && (ownerUnitId === null || unitId === ownerUnitId),
-  );
-  return chooseCapacity(action, state, actor, permitted, request.actingAs);
+  return chooseCapacity(action, state, actor, administering(actor, ownerUnitId), request.actingAs);
+}
+
+/** The actor's capacities that administer plans of an owner office. */
+export function administering({ capacities }: Actor, ownerUnitId: Uuid | null): Capacity[] {
+  return capacities.filter(({ role, unitId }) => role === 'plan-administrator' && (ownerUnitId === null || unitId === ownerUnitId));
 }

@@ -1,9 +1,10 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
-import { read } from '#application/execute-command/read';
 import { loadForPublishing, type LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { planCapacity } from '#application/plans/plan-capacity';
 import { bearTasks } from '#application/plans/bear-tasks';
+import { previewPlanAct } from '#application/plans/preview-plan-act';
+import type { Loading } from '#application/ports/command-store';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
@@ -63,10 +64,8 @@ export function previewPublishing(
   planId: Uuid,
   choices: RowChoices,
 ): Promise<PublicationPreview | Refusal> {
-  return read(environment, request, action, ['plan-administrator'], async (loading, _actor, moment) => {
-    const loaded = await loadForPublishing(loading, planId);
-    return loaded && previewPlan(loaded, choices, moment);
-  });
+  const load = (loading: Loading): Promise<LoadedForPublishing | null> => loadForPublishing(loading, planId);
+  return previewPlanAct(environment, request, action, load, (loaded, moment) => previewPlan(loaded, choices, moment));
 }
 
 /**

@@ -122,8 +122,8 @@ export interface Loading extends ReorganisationLoading, OperationLoading {
   obligationParts(planId: Uuid): Promise<ReadonlySet<string>>;
   proposal(id: Uuid): Promise<LoadedProposal | null>;
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
-  /** The units that lead or contribute to the tasks in which the document was handed in. */
-  documentAudience(id: Uuid): Promise<Uuid[]>;
+  /** The tasks for which a document was handed in, proposed or given with an opinion, whoever sees them. */
+  tasksWithDocument(id: Uuid): Promise<Uuid[]>;
   organisation(): Promise<OrganisationRecord>;
   deputy(id: Uuid): Promise<Deputy | null>;
   absence(id: Uuid): Promise<Absence | null>;

@@ -1,5 +1,6 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
+import { readerIn } from '#application/execute-command/reader-in';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { decidingHands } from '#application/tasks/deciding-hands';
@@ -20,7 +21,7 @@ export interface ListedTask extends Omit<TaskListItem, 'completedOn' | 'suspende
   readonly timeliness: Timeliness;
 }
 
-/** Tasks of the whole administration: plans are no secret inside it. */
+/** Tasks of the whole administration, but for those that a plan does not show to the reader. */
 export function listTasks(
   environment: Environment,
   tasks: TaskQueries,
@@ -32,7 +33,12 @@ export function listTasks(
     const decider = mine ? decidingHands(actor) : null;
     const holder = held === 'me' ? { personId: handOf(actor) } : held;
     const snoozed = wanted === null ? null : { by: handOf(actor), wanted };
-    const { items, nextCursor } = await tasks.list(request.caller.tenant, today, { ...filter, decider, holder, snoozed }, page);
+    const { items, nextCursor } = await tasks.list(
+      readerIn(request.caller.tenant, actor),
+      today,
+      { ...filter, decider, holder, snoozed },
+      page,
+    );
     return { items: items.map((item) => listed(item, today)), nextCursor };
   });
 }

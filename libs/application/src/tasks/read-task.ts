@@ -14,7 +14,7 @@ export interface TaskPageOfReader extends TaskPage {
   readonly mayComment: readonly Uuid[];
 }
 
-/** One task as it stands for this reader. Plans are no secret inside their administration: every member may read. */
+/** One task as it stands for this reader: for every member of the administration, unless its plan shows it to fewer. */
 export async function readTask(
   environment: Environment,
   tasks: TaskQueries,

@@ -1,7 +1,7 @@
 import type { Intent, StreamGrowth } from '#application/execute-command/command';
 import type { Change } from '#application/ports/changes';
 import type { LoadedTask } from '#application/ports/loaded';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { taskGrowth } from '#application/tasks/task-growth';
 import { isRefusal } from '#domain/refusal';
 import { decideTask } from '#domain/task/decide-task';

@@ -2,7 +2,7 @@ import type { StreamGrowth } from '#application/execute-command/command';
 import { draftEvent, type About } from '#application/execute-command/draft-event';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { JsonValue } from '#domain/audit/event';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import type { Decision, Move } from '#domain/task/decide-task';

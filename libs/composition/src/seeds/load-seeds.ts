@@ -15,7 +15,7 @@ import { approveProposal } from '#application/plans/approve-proposal';
 import { proposePlan } from '#application/plans/propose-plan';
 import type { Caller } from '#application/ports/command-store';
 import type { FileStore } from '#application/ports/file-store';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { linesFromSeed, partyFromSeed, unitFromSeed, type IdOf } from '#composition/seeds/from-seed';
 import { readRestoredPlan } from '#composition/seeds/read-restored-plan';
 import type { SeedPlan } from '#composition/seeds/read-plans';

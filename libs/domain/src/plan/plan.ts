@@ -1,4 +1,5 @@
 import type { Uuid } from '#domain/ids';
+import type { PlanSight } from '#domain/plan/plan-sight';
 import type { PlanState } from '#domain/plan/plan-state';
 import type { ProposedItem } from '#domain/plan/proposal';
 import type { ClosePolicy } from '#domain/task/task';
@@ -29,6 +30,7 @@ export interface Plan {
   readonly beforeIsInclusive: boolean;
   /** Whether the law's term decides where it differs from the printed one ("05 ngày" for 05 ngày làm việc). */
   readonly statutoryWins: boolean;
+  readonly sight: PlanSight;
   /** Null while it is a draft. */
   readonly publishedAt: Instant | null;
 }

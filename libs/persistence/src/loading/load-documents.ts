@@ -5,14 +5,10 @@ SELECT document_id, encode(digest, 'hex') AS digest, size, media_type, name, upl
   FROM document WHERE tenant_id = $1 AND document_id = ANY ($2::uuid[])`;
 
 /** $2: the document as it stands in lists of documents, `[{"documentId": …}]`. */
-export const DOCUMENT_AUDIENCE = `
-WITH named AS (
-  SELECT task_id FROM submission WHERE tenant_id = $1 AND documents @> $2::jsonb
-  UNION SELECT task_id FROM task WHERE tenant_id = $1 AND proposal -> 'documents' @> $2::jsonb
-  UNION SELECT task_id FROM contribution WHERE tenant_id = $1 AND opinion -> 'documents' @> $2::jsonb)
-SELECT t.lead_unit_id AS unit_id FROM task t JOIN named USING (task_id) WHERE t.tenant_id = $1
-UNION SELECT l.unit_id FROM task_co_lead l JOIN named USING (task_id) WHERE l.tenant_id = $1
-UNION SELECT c.unit_id FROM contribution c JOIN named USING (task_id) WHERE c.tenant_id = $1 AND c.unit_id IS NOT NULL`;
+export const TASKS_WITH_DOCUMENT = `
+SELECT task_id FROM submission WHERE tenant_id = $1 AND documents @> $2::jsonb
+UNION SELECT task_id FROM task WHERE tenant_id = $1 AND proposal -> 'documents' @> $2::jsonb
+UNION SELECT task_id FROM contribution WHERE tenant_id = $1 AND opinion -> 'documents' @> $2::jsonb`;
 
 export interface DocumentLoadRow {
   document_id: string;

@@ -5,7 +5,7 @@ import { toLine, type LineJson } from './to-responsibility.js';
 /** A plan with its rows in printed order and its responsibility table. */
 export const LOAD_PLAN = `
 SELECT p.plan_id, p.code, p.title, p.issuer_unit_id, p.owner_unit_id, p.number, p.dated_on::text, p.year, p.document_id, p.state,
-       p.close_policy, p.before_is_inclusive, p.statutory_wins, p.published_at, p.version, encode(p.head, 'hex') AS head,
+       p.close_policy, p.before_is_inclusive, p.statutory_wins, p.drafts_seen_by, p.tasks_seen_by, p.published_at, p.version, encode(p.head, 'hex') AS head,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'group', i.group_heading,
                  'content', i.content, 'leadMode', i.lead_mode, 'submittingLeadId', i.submitting_lead_id, 'leads', i.leads, 'coordinators', i.coordinators,
                  'deliverables', i.deliverables, 'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer,
@@ -31,6 +31,8 @@ export interface PlanLoadRow {
   close_policy: Plan['closePolicy'];
   before_is_inclusive: boolean;
   statutory_wins: boolean;
+  drafts_seen_by: Plan['sight']['drafts'];
+  tasks_seen_by: Plan['sight']['tasks'];
   published_at: Date | null;
   version: number;
   head: string;
@@ -55,6 +57,7 @@ export function toLoadedPlan(row: PlanLoadRow): Omit<LoadedPlan, 'head'> {
       closePolicy: row.close_policy,
       beforeIsInclusive: row.before_is_inclusive,
       statutoryWins: row.statutory_wins,
+      sight: { drafts: row.drafts_seen_by, tasks: row.tasks_seen_by },
       publishedAt: row.published_at?.toISOString() ?? null,
     },
     items: row.items,

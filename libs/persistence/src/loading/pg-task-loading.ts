@@ -2,7 +2,9 @@ import type { LoadedContribution, LoadedHandoff, LoadedPart, LoadedTask, TaskPar
 import type { Comment } from '#domain/comment/comment';
 import type { Extension } from '#domain/extension/extension';
 import type { Uuid } from '#domain/ids';
+import type { Actor } from '#domain/organisation/capacity';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
+import { readerOf, sees } from '#domain/task/sight';
 import type { LocalDate } from '#domain/time/local-date';
 import { headOf } from './heads.js';
 import { LOAD_COMMENT, type CommentLoadRow } from './load-comment.js';
@@ -11,19 +13,32 @@ import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { PART_OF } from './parts-sql.js';
 import { PgOperationLoading } from './pg-operation-loading.js';
+import type { TenantSession } from '../stores/tenant-session.js';
 import { LOAD_TASKS } from './task-sql.js';
-import { toLoadedTask, type TaskLoadRow } from './to-task.js';
+import { toLoadedTask, toSight, type TaskLoadRow } from './to-task.js';
 
-/** Reads tasks, and what belongs to them with a life of its own. */
+/**
+ * Reads tasks, and what belongs to them with a life of its own. What is asked for by its id is there only for whoever sees it; what a
+ * statement finds (a plan's tasks, a unit's, those at their date) is read for work on all of them, and is not narrowed.
+ */
 export class PgTaskLoading extends PgOperationLoading {
+  /** @param actor who reads, known once the transaction is open */
+  constructor(
+    session: TenantSession,
+    private readonly actor: () => Promise<Actor>,
+  ) {
+    super(session);
+  }
+
   async task(id: Uuid): Promise<LoadedTask | null> {
     const [task] = await this.tasks([id]);
     return task ?? null;
   }
 
   async tasks(ids: readonly Uuid[]): Promise<LoadedTask[]> {
-    const rows = await this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
-    return rows.map(toLoadedTask);
+    const rows = await this.rows(ids);
+    const reader = readerOf(await this.actor());
+    return rows.filter((row) => sees(reader, toSight(row))).map(toLoadedTask);
   }
 
   tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
@@ -92,7 +107,11 @@ export class PgTaskLoading extends PgOperationLoading {
   /** Those that a statement names, whose first parameter is the tenant. */
   protected async tasksFoundBy(text: string, ...parameters: readonly unknown[]): Promise<LoadedTask[]> {
     const rows = await this.session.send<{ task_id: string }>({ text, values: [this.session.tenant, ...parameters] });
-    return rows.length === 0 ? [] : this.tasks(rows.map(({ task_id }) => task_id));
+    return rows.length === 0 ? [] : (await this.rows(rows.map(({ task_id }) => task_id))).map(toLoadedTask);
+  }
+
+  private rows(ids: readonly Uuid[]): Promise<TaskLoadRow[]> {
+    return this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
   }
 
   protected async one<Row extends object>(name: string, text: string, id: Uuid): Promise<Row | null> {

@@ -1,4 +1,5 @@
 import { SIBLINGS_OF_TASK } from './siblings-sql.js';
+import { SIGHT } from './sight-sql.js';
 import { EXTENSIONS_OF_TASK, HANDOFFS_OF_TASK } from './parts-sql.js';
 
 /**
@@ -43,6 +44,7 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.party_id, 'name', x.name) ORDER BY x.party_id), '[]')
           FROM jsonb_array_elements(i.coordinators) printed
           JOIN party x ON x.tenant_id = t.tenant_id AND x.kind = 'external' AND x.party_id = (printed -> 'resolved' ->> 'id')::uuid) AS outside_coordinators,
+       ${SIGHT} AS sight,
        (${SIBLINGS_OF_TASK}) AS siblings,
        (${EXTENSIONS_OF_TASK}) AS extensions,
        (${HANDOFFS_OF_TASK}) AS handoffs,

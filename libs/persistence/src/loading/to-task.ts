@@ -8,6 +8,7 @@ import { recurs } from '#domain/plan/row-obligations';
 import type { Issuance } from '#domain/task/issuance';
 import type { AddedReviewer, AnsweredPoint, Approval, Return, Review } from '#domain/task/review';
 import type { DocumentRef } from '#domain/task/document-ref';
+import type { TaskSight } from '#domain/task/sight';
 import type {
   AddedCoordinator,
   Claim,
@@ -27,6 +28,7 @@ import type {
 import { isByLaw } from '#domain/timing/statutory-term';
 import type { TimingRule } from '#domain/timing/rule';
 import type { PartsJson } from './parts-sql.js';
+import type { SightJson } from './sight-sql.js';
 import { toLine, type LineJson } from './to-responsibility.js';
 
 /** One row of LOAD_TASKS. */
@@ -112,6 +114,8 @@ export interface TaskLoadRow extends PartsJson {
   contribution_days: number | null;
   contributions: ContributionSummary[];
   lines: LineJson[];
+  /** Null where the plan shows the task to its whole administration. */
+  sight: SightJson | null;
 }
 
 export function toLoadedTask(row: TaskLoadRow): LoadedTask {
@@ -155,6 +159,18 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
       deadlinePassedOn: row.deadline_passed_on,
       createdAt: row.created_at.toISOString(),
     },
+  };
+}
+
+/** Whom the task concerns, where not everybody sees it. */
+export function toSight({ sight, owner_unit_id, lines, added_reviewers }: TaskLoadRow): TaskSight | null {
+  if (sight === null) return null;
+  return {
+    seenBy: sight.seenBy,
+    officeUnitIds: [owner_unit_id, sight.issuerUnitId],
+    deciders: lines.map((line) => toLine(line).decider),
+    addedReviewers: added_reviewers.map(({ personId }) => personId),
+    participants: sight.participants,
   };
 }
 

@@ -29,6 +29,7 @@ import { ExtensionsAndHandoffs1763856000028 } from './1763856000028-extensions-a
 import { Comments1763856000040 } from './1763856000040-comments.js';
 import { Watchers1763856000041 } from './1763856000041-watchers.js';
 import { Issuance1763856000091 } from './1763856000091-issuance.js';
+import { PlanSight1763856000092 } from './1763856000092-plan-sight.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
 import { OutsideContributions1763856000060 } from './1763856000060-outside-contributions.js';
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   SavedViews1763856000080,
   ApprovalLevels1763856000090,
   Issuance1763856000091,
+  PlanSight1763856000092,
 ];

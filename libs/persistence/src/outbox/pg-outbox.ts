@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { LiveChange } from '#application/ports/live-changes';
 import type { Outbox, PendingMessage, Recipient } from '#application/ports/outbox';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { CHANNEL, writeAnnouncement } from '../live-changes/announcement.js';
 import { PgLoading } from '../loading/pg-loading.js';
 import { withSession, type TenantSession } from '../stores/tenant-session.js';
@@ -67,7 +68,7 @@ async function announce(session: TenantSession, messages: readonly MessageRow[])
 }
 
 async function deliver(session: TenantSession, row: NotifyRow, { now, today, recipients }: Delivering): Promise<void> {
-  const task = await new PgLoading(session).task(row.body.taskId);
+  const task = await new PgLoading(session, () => Promise.resolve(SYSTEM_ACTOR)).task(row.body.taskId);
   const message: PendingMessage = { id: row.outbox_id, eventId: row.event_id, kind: row.kind, body: row.body, task };
   for (const recipient of recipients(message, now)) {
     const shared = [session.tenant, message.id, message.eventId, message.body.verb, message.body.taskId, now];

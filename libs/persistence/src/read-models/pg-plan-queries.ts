@@ -1,5 +1,6 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { PlanCorrection, PlanListItem, PlanQueries, PlanRow as PlanRowView, PlanTable } from '#application/ports/queries/plans';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { PlanSection } from '#domain/plan/plan';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanSectionRow } from '../rows/plan-section.row.js';
@@ -7,35 +8,41 @@ import { PlanRow } from '../rows/plan.row.js';
 import { oneOf } from './conditions.js';
 import { correctionsOf } from './correction-queries.js';
 import { keysetPage } from './keyset.js';
+import { SEEN } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
 
 const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'issuerUnitId', p.issuer_unit_id,
   'ownerUnitId', p.owner_unit_id, 'number', p.number, 'date', p.dated_on, 'year', p.year, 'documentId', p.document_id, 'state', p.state,
   'version', p.version, 'closePolicy', p.close_policy, 'beforeIsInclusive', p.before_is_inclusive, 'statutoryWins', p.statutory_wins,
+  'sight', jsonb_build_object('drafts', p.drafts_seen_by, 'tasks', p.tasks_seen_by),
   'publishedAt', to_char(p.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'issuer', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
               WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.issuer_unit_id),
   'owner', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
              WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.owner_unit_id),
-  'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id),
+  'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id AND ${SEEN}),
   'openCorrections', (SELECT count(*) FROM correction c WHERE c.tenant_id = p.tenant_id AND c.plan_id = p.plan_id AND c.state = 'open'))`;
 
 const ITEM_JSON = `jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'group', i.group_heading,
   'content', i.content, 'leadMode', i.lead_mode, 'leads', i.leads, 'coordinators', i.coordinators, 'deliverables', i.deliverables,
   'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer, 'contributionDays', i.contribution_days, 'source', i.source,
   'tasksByState', (SELECT coalesce(jsonb_object_agg(s.state, s.n), '{}') FROM (
-     SELECT t.state, count(*) AS n FROM task t WHERE t.tenant_id = i.tenant_id AND t.item_id = i.item_id GROUP BY t.state) s))`;
+     SELECT t.state, count(*) AS n FROM task t WHERE t.tenant_id = i.tenant_id AND t.item_id = i.item_id AND ${SEEN} GROUP BY t.state) s))`;
 
 export class PgPlanQueries implements PlanQueries {
   constructor(private readonly reader: TenantReader) {}
 
   list(
-    tenant: string,
+    reader: TaskReader,
     filter: { readonly state: readonly string[]; readonly code: readonly string[] },
     page: PageRequest<'code'>,
   ): Promise<Page<PlanListItem>> {
-    return this.reader.read(tenant, async (manager) => {
-      const query = manager.createQueryBuilder().select(PLAN_JSON, 'json').from(PlanRow, 'p').where('p.tenant_id = :tenant', { tenant });
+    return this.reader.readFor(reader, async (manager) => {
+      const query = manager
+        .createQueryBuilder()
+        .select(PLAN_JSON, 'json')
+        .from(PlanRow, 'p')
+        .where('p.tenant_id = :tenant', { tenant: reader.tenant });
       oneOf(query, 'p.state', 'state', filter.state);
       oneOf(query, 'p.code', 'code', filter.code);
       const { items, nextCursor } = await keysetPage<{ json: PlanListItem }, 'code'>(query, { order: 'p.code', id: 'p.plan_id' }, page);
@@ -43,21 +50,21 @@ export class PgPlanQueries implements PlanQueries {
     });
   }
 
-  plan(tenant: string, planId: string): Promise<PlanListItem | null> {
-    return this.reader.read(tenant, async (manager) => {
+  plan(reader: TaskReader, planId: string): Promise<PlanListItem | null> {
+    return this.reader.readFor(reader, async (manager) => {
       const row = await manager
         .createQueryBuilder()
         .select(PLAN_JSON, 'json')
         .from(PlanRow, 'p')
-        .where('p.tenant_id = :tenant AND p.plan_id = :planId', { tenant, planId })
+        .where('p.tenant_id = :tenant AND p.plan_id = :planId', { tenant: reader.tenant, planId })
         .getRawOne<{ json: PlanListItem }>();
       return row?.json ?? null;
     });
   }
 
-  rows(tenant: string, planId: string): Promise<PlanTable> {
-    return this.reader.read(tenant, async (manager) => {
-      const ofPlan = { tenant, planId };
+  rows(reader: TaskReader, planId: string): Promise<PlanTable> {
+    return this.reader.readFor(reader, async (manager) => {
+      const ofPlan = { tenant: reader.tenant, planId };
       const sections = await manager
         .createQueryBuilder()
         .select(['s.number AS number', 's.title AS title'])

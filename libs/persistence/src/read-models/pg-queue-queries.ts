@@ -8,6 +8,7 @@ import type {
   QueueLengths,
   QueueQueries,
 } from '#application/ports/queries/queues';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { DecidingHands } from '#application/ports/queries/tasks';
 import { ContributionRow } from '../rows/contribution.row.js';
 import { HandoffRow } from '../rows/handoff.row.js';
@@ -20,6 +21,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
+import { SEEN } from './seen.js';
 import { snoozed } from './snoozed.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -84,8 +86,8 @@ export class PgQueueQueries implements QueueQueries {
     });
   }
 
-  handoffs(tenant: string, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>> {
-    return this.reader.read(tenant, async (manager) => {
+  handoffs(reader: TaskReader, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>> {
+    return this.reader.readFor(reader, async (manager) => {
       const query = manager
         .createQueryBuilder()
         .select(HANDOFF_JSON, 'json')
@@ -94,7 +96,8 @@ export class PgQueueQueries implements QueueQueries {
         .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
         .innerJoin(UnitRow, 'f', 'f.tenant_id = h.tenant_id AND f.unit_id = h.from_unit_id')
         .innerJoin(UnitRow, 'u', 'u.tenant_id = h.tenant_id AND u.unit_id = h.to_unit_id')
-        .where('h.tenant_id = :tenant', { tenant });
+        .where('h.tenant_id = :tenant', { tenant: reader.tenant })
+        .andWhere(SEEN);
       oneOf(query, 'h.state', 'state', filter.state);
       oneOf(query, 'h.task_id', 'task', filter.task);
       unitIsOneOf(query, 'h.to_unit_id', 'u.code', 'unit', filter.unit);
@@ -104,8 +107,8 @@ export class PgQueueQueries implements QueueQueries {
     });
   }
 
-  contributions(tenant: string, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
-    return this.reader.read(tenant, async (manager) => {
+  contributions(reader: TaskReader, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
+    return this.reader.readFor(reader, async (manager) => {
       const query = manager
         .createQueryBuilder()
         .select(CONTRIBUTION_JSON, 'json')
@@ -114,7 +117,8 @@ export class PgQueueQueries implements QueueQueries {
         .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
         .leftJoin(UnitRow, 'u', 'u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id')
         .leftJoin(PartyRow, 'x', 'x.tenant_id = c.tenant_id AND x.party_id = c.party_id')
-        .where('c.tenant_id = :tenant', { tenant });
+        .where('c.tenant_id = :tenant', { tenant: reader.tenant })
+        .andWhere(SEEN);
       oneOf(query, 'c.state', 'state', filter.state);
       oneOf(query, 'c.task_id', 'task', filter.task);
       unitIsOneOf(query, 'c.unit_id', 'u.code', 'unit', filter.unit);
@@ -124,14 +128,15 @@ export class PgQueueQueries implements QueueQueries {
     });
   }
 
-  notifications(tenant: string, personId: string, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>> {
-    return this.reader.read(tenant, async (manager) => {
+  notifications(reader: TaskReader, personId: string, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>> {
+    return this.reader.readFor(reader, async (manager) => {
       const query = manager
         .createQueryBuilder()
         .select(NOTIFICATION_JSON, 'json')
         .from(NotificationRow, 'n')
         .leftJoin(TaskRow, 't', 't.tenant_id = n.tenant_id AND t.task_id = n.task_id')
-        .where('n.tenant_id = :tenant AND n.person_id = :personId', { tenant, personId });
+        .where('n.tenant_id = :tenant AND n.person_id = :personId', { tenant: reader.tenant, personId })
+        .andWhere(`(n.task_id IS NULL OR ${SEEN})`);
       const keyset = { order: 'n.outbox_id::text', id: 'n.outbox_id' };
       const { items, nextCursor } = await keysetPage<{ json: NotificationItem }, 'createdAt'>(query, keyset, page);
       return { items: items.map(({ json }) => json), nextCursor };

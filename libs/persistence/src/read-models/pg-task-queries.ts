@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { Reading, TaskDetails, TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { asSpecialDay, type OwnDay } from '#domain/timing/own-day';
 import type { UnitType } from '#domain/organisation/unit';
@@ -15,6 +16,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
+import { SEEN } from './seen.js';
 import { snoozed } from './snoozed.js';
 import { TASK_DETAILS } from './task-details-sql.js';
 import type { TenantReader } from './tenant-reader.js';
@@ -70,9 +72,9 @@ interface TaskDetailsRead extends Omit<TaskDetails, 'settings'> {
 export class PgTaskQueries implements TaskQueries {
   constructor(private readonly reader: TenantReader) {}
 
-  list(tenant: string, on: string, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>> {
-    return this.reader.read(tenant, async (manager) => {
-      const query = tasks(manager, tenant, on);
+  list(reader: TaskReader, on: string, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>> {
+    return this.reader.readFor(reader, async (manager) => {
+      const query = tasks(manager, reader.tenant, on).andWhere(SEEN);
       narrow(query, filter);
       const { items, nextCursor } = await keysetPage<TaskRowRead, TaskSort>(query, { order: ORDER[page.sort], id: 't.task_id' }, page);
       return { items: items.map(toListItem), nextCursor };

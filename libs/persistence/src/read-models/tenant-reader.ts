@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import { storageError } from '../stores/database-errors.js';
 import { tenantSetting } from '../stores/tenant-session.js';
 
@@ -6,10 +7,20 @@ import { tenantSetting } from '../stores/tenant-session.js';
 export class TenantReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async read<T>(tenant: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  /** What does not depend on who reads. */
+  read<T>(tenant: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.inTransaction(tenantSetting(tenant), work);
+  }
+
+  /** What is narrowed by `SEEN` to the tasks that the reader sees. */
+  readFor<T>(reader: TaskReader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.inTransaction(`${tenantSetting(reader.tenant)}; ${readerSetting(reader)}`, work);
+  }
+
+  private async inTransaction<T>(settings: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.query(`BEGIN READ ONLY; ${tenantSetting(tenant)}`);
+      await runner.query(`BEGIN READ ONLY; ${settings}`);
       return await work(runner.manager);
     } catch (error) {
       throw error instanceof Error && 'driverError' in error ? storageError(error.driverError) : error;
@@ -18,4 +29,11 @@ export class TenantReader {
       await runner.release();
     }
   }
+}
+
+/** SET takes no parameters. */
+function readerSetting({ everything, people, offices, agencies }: TaskReader): string {
+  const units = [...new Set(offices.map(({ unitId }) => unitId))];
+  const setting = { everything, people, units, offices: offices.map(({ role, unitId }) => `${role} ${unitId}`), agencies };
+  return `SET LOCAL docket.reader = '${JSON.stringify(setting).replaceAll("'", "''")}'`;
 }

@@ -52,6 +52,12 @@ export class PlanRow {
   @Column({ name: 'before_is_inclusive', type: 'boolean' })
   beforeIsInclusive!: boolean;
 
+  @Column({ name: 'drafts_seen_by', type: 'text' })
+  draftsSeenBy!: string;
+
+  @Column({ name: 'tasks_seen_by', type: 'text' })
+  tasksSeenBy!: string;
+
   @Column({ name: 'published_at', type: 'timestamp with time zone', nullable: true })
   publishedAt!: Date | null;
 

@@ -52,7 +52,7 @@ class PgCommandTransaction extends PgLoading implements CommandTransaction {
     today: LocalDate,
     key: IdempotencyKey | null,
   ) {
-    super(session);
+    super(session, async () => (await this.opened).actor);
     this.begun = session.begin(false);
     this.opened = this.open(today, key);
     // Both are awaited by whoever works here and by `end`; a load that fails first must not leave these two unheard.

@@ -20,6 +20,8 @@ export const PLAN_CREATE: TableWriter<ChangeOf<'plan.create'>> = {
     ['close_policy', 'text', ({ plan }) => plan.closePolicy],
     ['before_is_inclusive', 'boolean', ({ plan }) => plan.beforeIsInclusive],
     ['statutory_wins', 'boolean', ({ plan }) => plan.statutoryWins],
+    ['drafts_seen_by', 'text', ({ plan }) => plan.sight.drafts],
+    ['tasks_seen_by', 'text', ({ plan }) => plan.sight.tasks],
     ['published_at', 'timestamptz', ({ plan }) => plan.publishedAt],
   ],
 };
@@ -32,6 +34,8 @@ export const PLAN_SAVE: TableWriter<ChangeOf<'plan.save'>> = {
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
   columns: [
     ['state', 'text', ({ plan }) => plan.state],
+    ['drafts_seen_by', 'text', ({ plan }) => plan.sight.drafts],
+    ['tasks_seen_by', 'text', ({ plan }) => plan.sight.tasks],
     ['published_at', 'timestamptz', ({ plan }) => plan.publishedAt],
   ],
 };

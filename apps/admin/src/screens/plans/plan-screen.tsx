@@ -12,13 +12,14 @@ import { QueryContent } from '../../kit/query-content';
 import { CorrectionsSection } from '../corrections/corrections-section';
 import { AdHocDialog } from './ad-hoc-dialog';
 import { ClosePlanDialog } from './close-plan-dialog';
+import { PlanSightDialog } from './plan-sight-dialog';
 import { PLAN_STATE } from './plan-state';
 import { PlanTable } from './plan-table';
 import { PublicationPreview } from './publication-preview';
 import classes from './plans.module.css';
-import { useAdministers } from './use-administers';
+import { useAdministers, useIsAdministrator } from './use-administers';
 
-type PlanAct = 'ad-hoc' | 'close';
+type PlanAct = 'ad-hoc' | 'close' | 'sight';
 
 const route = getRouteApi('/shell/plans/$planId');
 
@@ -42,6 +43,7 @@ export function PlanScreen(): ReactElement {
                 {head.number ?? '–'} · {head.issuer.name}
               </span>
               <Chip>{t(PLAN_STATE[head.state])}</Chip>
+              {head.sight.tasks !== 'administration' && <Chip>{t('planSight.confined')}</Chip>}
               <PlanActs plan={head} onAsk={setAsked} />
               {head.state === 'draft' && roles.has('plan-administrator') && preview !== true && (
                 <Button onClick={() => void navigate({ search: { preview: true } })}>{t('plans.preview')}</Button>
@@ -49,6 +51,7 @@ export function PlanScreen(): ReactElement {
             </Group>
           </ScreenTitle>
           {asked === 'ad-hoc' && <AdHocDialog plan={head} onClose={() => setAsked(null)} />}
+          {asked === 'sight' && <PlanSightDialog plan={head} onClose={() => setAsked(null)} />}
           {asked === 'close' && <ClosePlanDialog plan={head} onClose={() => setAsked(null)} />}
           {preview === true && head.state === 'draft' ? (
             <PublicationPreview plan={head} onDone={() => void navigate({ search: {} })} />
@@ -64,18 +67,26 @@ export function PlanScreen(): ReactElement {
   );
 }
 
-/** What the administrator of a published plan can do with it. */
+/** What its administrator can do with a plan; most of it while the plan is in force. */
 function PlanActs({ plan, onAsk }: { readonly plan: PlanDto; readonly onAsk: (act: PlanAct) => void }): ReactElement | null {
   const { t } = useTranslation();
-  if (!useAdministers(plan)) return null;
+  const isInForce = useAdministers(plan);
+  if (!useIsAdministrator(plan)) return null;
   return (
     <>
-      <Button variant="default" onClick={() => onAsk('close')}>
-        {t('closePlan.title')}
+      <Button variant="default" onClick={() => onAsk('sight')}>
+        {t('planSight.title')}
       </Button>
-      <Button variant="default" onClick={() => onAsk('ad-hoc')}>
-        {t('adHoc.title')}
-      </Button>
+      {isInForce && (
+        <>
+          <Button variant="default" onClick={() => onAsk('close')}>
+            {t('closePlan.title')}
+          </Button>
+          <Button variant="default" onClick={() => onAsk('ad-hoc')}>
+            {t('adHoc.title')}
+          </Button>
+        </>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
-import { read } from '#application/execute-command/read';
 import { applyCorrection } from '#application/plans/correction/apply-correction';
 import { effectOf, loadRowToCorrect, type RowToCorrect } from '#application/plans/correction/row-to-correct';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { previewPlanAct } from '#application/plans/preview-plan-act';
+import type { Loading } from '#application/ports/command-store';
 import type { Ids } from '#application/ports/ids';
 import type { JsonValue } from '#domain/audit/event';
 import type { Uuid } from '#domain/ids';
@@ -12,6 +13,7 @@ import { organisationOn } from '#domain/organisation/organisation';
 import { changesOf, needsSecondPerson, type Correction, type RowFields } from '#domain/plan/correction/correction';
 import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
 import { wantedFields, type WantedRow } from '#domain/plan/correction/wanted-fields';
+import type { Plan } from '#domain/plan/plan';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -107,10 +109,11 @@ export function previewItemCorrection(
   planId: Uuid,
   { itemId, wanted }: Pick<CorrectionRequest, 'itemId' | 'wanted'>,
 ): Promise<CorrectionPreview | Refusal> {
-  return read(environment, request, action, ['plan-administrator'], async (loading, _actor, { today }) => {
+  const load = async (loading: Loading): Promise<{ readonly plan: Plan; readonly row: RowToCorrect } | null> => {
     const row = await loadRowToCorrect(loading, planId, itemId);
-    return row && look(row, wanted, today);
-  });
+    return row && { plan: row.loaded.plan, row };
+  };
+  return previewPlanAct(environment, request, action, load, ({ row }, { today }) => look(row, wanted, today));
 }
 
 function look(row: RowToCorrect, wanted: WantedRow, today: LocalDate): CorrectionPreview {

@@ -3,7 +3,7 @@ import { bearObligation, bearTasksUnder, type Birthplace } from '#application/pl
 import type { RowToCorrect } from '#application/plans/correction/row-to-correct';
 import type { Change } from '#application/ports/changes';
 import type { LoadedTask } from '#application/ports/loaded';
-import { SYSTEM_ACTOR } from '#application/system-actor';
+import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { systemDoes } from '#application/tasks/system-does';
 import { moveDueDate } from '#application/tasks/move-due-date';
 import { taskEvent } from '#application/tasks/task-growth';

@@ -1,4 +1,5 @@
 import type { Page, PageRequest, Range } from '#application/ports/queries/page';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { OccurrenceName } from '#application/ports/queries/occurrences';
 import type { Uuid } from '#domain/ids';
 import type { TaskState } from '#domain/task/task';
@@ -31,5 +32,5 @@ export interface ObligationFilter {
 
 export interface ObligationQueries {
   /** @param today for what is overdue */
-  list(tenant: Uuid, filter: ObligationFilter, today: LocalDate, page: PageRequest<'dueOn'>): Promise<Page<ObligationListItem>>;
+  list(reader: TaskReader, filter: ObligationFilter, today: LocalDate, page: PageRequest<'dueOn'>): Promise<Page<ObligationListItem>>;
 }

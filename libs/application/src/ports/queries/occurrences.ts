@@ -1,6 +1,7 @@
 import type { UnitName } from '#application/ports/loaded';
 import type { PersonName } from '#application/ports/queries/organisation';
 import type { Page, PageRequest, Range } from '#application/ports/queries/page';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { Uuid } from '#domain/ids';
 import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { TaskState } from '#domain/task/task';
@@ -51,6 +52,6 @@ export interface OccurrenceFilter {
 }
 
 export interface OccurrenceQueries {
-  list(tenant: Uuid, filter: OccurrenceFilter, page: PageRequest<'occurredOn'>): Promise<Page<OccurrenceListItem>>;
-  dossier(tenant: Uuid, id: Uuid): Promise<Dossier | null>;
+  list(reader: TaskReader, filter: OccurrenceFilter, page: PageRequest<'occurredOn'>): Promise<Page<OccurrenceListItem>>;
+  dossier(reader: TaskReader, id: Uuid): Promise<Dossier | null>;
 }

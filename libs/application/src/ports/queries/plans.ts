@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Correction } from '#domain/plan/correction/correction';
@@ -33,12 +34,12 @@ export interface PlanCorrection extends Omit<Correction, 'planId' | 'proposedBy'
 
 export interface PlanQueries {
   list(
-    tenant: Uuid,
+    reader: TaskReader,
     filter: { readonly state: readonly string[]; readonly code: readonly string[] },
     page: PageRequest<'code'>,
   ): Promise<Page<PlanListItem>>;
-  plan(tenant: Uuid, planId: Uuid): Promise<PlanListItem | null>;
-  rows(tenant: Uuid, planId: Uuid): Promise<PlanTable>;
+  plan(reader: TaskReader, planId: Uuid): Promise<PlanListItem | null>;
+  rows(reader: TaskReader, planId: Uuid): Promise<PlanTable>;
   /** Latest first. */
   corrections(tenant: Uuid, planId: Uuid): Promise<readonly PlanCorrection[]>;
 }

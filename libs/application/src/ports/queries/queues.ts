@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { ContributionSummary, UnitName } from '#application/ports/loaded';
 import type { DecidingHands } from '#application/ports/queries/tasks';
 import type { HandoffState } from '#domain/handoff/handoff';
@@ -54,7 +55,7 @@ export interface QueueQueries {
    * @param on today
    */
   lengths(tenant: Uuid, units: readonly Uuid[], hands: DecidingHands, on: LocalDate): Promise<QueueLengths>;
-  handoffs(tenant: Uuid, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>>;
-  contributions(tenant: Uuid, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
-  notifications(tenant: Uuid, personId: Uuid, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>>;
+  handoffs(reader: TaskReader, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>>;
+  contributions(reader: TaskReader, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
+  notifications(reader: TaskReader, personId: Uuid, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>>;
 }

@@ -1,4 +1,5 @@
 import type { Page, PageRequest, Range } from '#application/ports/queries/page';
+import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
@@ -107,5 +108,5 @@ export interface TaskQueries {
     reading: Reading,
   ): Promise<TaskDetails | null>;
   /** @param on the day of which holders are told, and what is put off */
-  list(tenant: Uuid, on: LocalDate, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
+  list(reader: TaskReader, on: LocalDate, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
 }
