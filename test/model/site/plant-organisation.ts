@@ -23,6 +23,7 @@ export async function plantUnits({ owner }: ProofSite, { tenant, keys, facts, pl
     type: 'division',
     is_agency: AGENCIES[key] === key,
     agency_id: AGENCIES[key] && keys.idOf(AGENCIES[key]),
+    parent_id: AGENCIES[key] === null || AGENCIES[key] === key ? null : keys.idOf(AGENCIES[key]),
     aliases: [],
     officer_submits: leads.some(({ unitId, officerSubmits }) => unitId === key && officerSubmits),
     valid_from: ALWAYS.validFrom,
