@@ -36,6 +36,8 @@ export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'b
       close_policy: facts.closePolicy,
       statutory_wins: true,
       before_is_inclusive: false,
+      drafts_seen_by: 'administration',
+      tasks_seen_by: 'administration',
       ...UNTOLD,
     },
   ]);
