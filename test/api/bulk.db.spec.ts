@@ -140,6 +140,11 @@ describe('one verb on many tasks', () => {
     expect(await api.world.sql('SELECT task_id FROM handoff')).toEqual([{ task_id: own.id }]);
     const asked = await api.act('son', `/v1/tasks/${other.id}/extensions`, { dueOn: '2025-02-28', reason: 'Chờ số liệu' });
     const extension = { id: other.id, extensionId: (asked.body as { id: string }).id, version: 1 };
+    const { body } = await api.get('mai', `/v1/tasks/bulk/choices?tasks=${other.id}`);
+    expect(body).toMatchObject({
+      items: [{ extension: { id: extension.extensionId, version: 1, requestedDueOn: '2025-02-28' } }],
+    });
+    expect((body as { items: { actions: { verb: string }[] }[] }).items[0]?.actions.map(({ verb }) => verb)).toContain('grant-extension');
     const ofAnother = { ...extension, id: own.id };
     const granted = await bulk('mai', 'grant-extension', [extension, ofAnother], { note: 'Đồng ý' });
     expect(told(granted)).toEqual(['done', 'not-found']);

@@ -105,6 +105,72 @@ describe('one verb on many tasks, in the browser', () => {
     await reviewer.context().close();
   }, 90_000);
 
+  it('suspends the units of a row together, from the plan, and lets them go on', async () => {
+    const page = await world.enterAs(REVIEWER);
+    await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
+    await page.getByRole('link', { name: 'KT-TP-2025' }).click();
+    await page.getByRole('link', { name: 'III.1', exact: true }).click();
+    const units = page.getByRole('region', { name: 'Nhiệm vụ của dòng III.1' });
+    await units.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
+    await act(page, 'Tạm dừng');
+    await dialog(page).getByLabel('Làm tiếp từ ngày').fill('2025-02-20');
+    await dialog(page).getByLabel('Lý do').fill('Chờ hướng dẫn của Bộ');
+    await dialog(page).getByRole('button', { name: 'Xem trước' }).click();
+    await dialog(page).getByText('Thực hiện được: 31 nhiệm vụ.', { exact: true }).waitFor();
+    await keepScreen(page, 'bulk-plan-row-1280');
+    expect(await violationsOf(page)).toEqual([]);
+    await dialog(page)
+      .getByRole('button', { name: /^Thực hiện với/ })
+      .click();
+    await dialog(page).getByText('Đã thực hiện: 31 nhiệm vụ.').waitFor();
+    await close(page);
+    await units.getByText('Tạm dừng').first().waitFor();
+    await units.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
+    await act(page, 'Cho thực hiện tiếp');
+    await dialog(page)
+      .getByRole('button', { name: /^Thực hiện với/ })
+      .click();
+    await dialog(page).getByText('Đã thực hiện: 31 nhiệm vụ.').waitFor();
+    await close(page);
+    await page.context().close();
+  }, 90_000);
+
+  it('offers to another unit, and grants the later date that was asked for', async () => {
+    const head = await world.enterAs(HEAD);
+    await head
+      .getByRole('checkbox', { name: /^Chọn V/ })
+      .first()
+      .check();
+    await act(head, 'Đề nghị chuyển đơn vị');
+    await dialog(head).getByRole('combobox', { name: 'Đơn vị' }).click();
+    await head.getByRole('option', { name: 'Phòng Tư pháp' }).click();
+    await dialog(head).getByLabel('Lý do').fill('Thuộc chức năng của Phòng Tư pháp');
+    await dialog(head).getByRole('button', { name: 'Xem trước' }).click();
+    await head.getByRole('button', { name: 'Thực hiện với 1 nhiệm vụ' }).click();
+    await see(head, 'Đã thực hiện: 1 nhiệm vụ.');
+    await close(head);
+    await head.getByRole('listitem').getByRole('link').first().click();
+    await head.getByRole('button', { name: 'Thao tác khác' }).click();
+    await head.getByRole('menuitem', { name: 'Đề nghị gia hạn' }).click();
+    await dialog(head).getByLabel('Hạn mới').fill('2025-03-20');
+    await dialog(head).getByLabel('Lý do').fill('Chờ số liệu');
+    await dialog(head).getByRole('button', { name: 'Đề nghị gia hạn' }).click();
+    await see(head, 'Chờ số liệu');
+    await head.context().close();
+
+    const reviewer = await world.enterAs(REVIEWER);
+    await reviewer.getByRole('checkbox', { name: /Phòng Nội vụ/ }).check();
+    await act(reviewer, 'Đồng ý gia hạn');
+    await dialog(reviewer).getByRole('button', { name: 'Xem trước' }).click();
+    await see(reviewer, 'Thực hiện được: 1 nhiệm vụ.');
+    await keepScreen(reviewer, 'bulk-extensions-1280');
+    expect(await violationsOf(reviewer)).toEqual([]);
+    await reviewer.getByRole('button', { name: 'Thực hiện với 1 nhiệm vụ' }).click();
+    await see(reviewer, 'Đã thực hiện: 1 nhiệm vụ.');
+    await close(reviewer);
+    await reviewer.context().close();
+  }, 90_000);
+
   it('breaks no rule of the page', () => {
     expect(world.faults).toEqual([]);
   });

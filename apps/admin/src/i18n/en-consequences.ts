@@ -4,6 +4,7 @@ import type { viConsequences } from './vi-consequences';
 export const enConsequences: Translated<typeof viConsequences> = {
   consequence: {
     suspend: 'The unit cannot submit until the work goes on; the date moves by the days between.',
+    'grant-extension': 'The date moves to the day that is granted; the first date stays visible.',
     resume: 'The date moves by the days on which the work stood still.',
     'request-extension': 'Whoever set the date answers; the first date stays visible.',
     'offer-handoff': 'Once the other unit accepts, it leads; date and history stay.',

@@ -2,6 +2,7 @@
 export const viConsequences = {
   consequence: {
     suspend: 'Đơn vị chưa nộp được cho đến ngày làm tiếp; hạn lùi đúng số ngày tạm dừng.',
+    'grant-extension': 'Hạn của nhiệm vụ lùi đến ngày được đồng ý; hạn ban đầu vẫn hiển thị.',
     resume: 'Hạn lùi đúng số ngày đã tạm dừng.',
     'request-extension': 'Người ấn định hạn trả lời; hạn ban đầu vẫn hiển thị.',
     'offer-handoff': 'Đơn vị kia nhận thì chủ trì từ lúc đó; hạn và lịch sử giữ nguyên.',

@@ -2305,6 +2305,12 @@ export type TaskDto = {
     occurrence?: OccurrenceOfTaskDto | null;
 };
 
+export type AskedExtensionDto = {
+    id: string;
+    version: number;
+    requestedDueOn: string;
+};
+
 export type BulkActionDto = {
     verb: 'assign' | 'acknowledge' | 'submit' | 'start-review' | 'approve' | 'return' | 'remind' | 'forward' | 'suspend' | 'resume' | 'cancel' | 'offer-handoff' | 'grant-extension';
     /**
@@ -2324,6 +2330,10 @@ export type BulkChoiceDto = {
      * Được báo không phát sinh. / A nil return is allowed.
      */
     nilAllowed: boolean;
+    /**
+     * Đề nghị gia hạn đang chờ trả lời. / The later date that waits for an answer.
+     */
+    extension: AskedExtensionDto | null;
     actions: Array<BulkActionDto>;
 };
 

@@ -7,9 +7,9 @@ import { FileField } from '../../kit/file-field';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { usePreviewed } from '../../kit/use-previewed';
 import { NOTHING_SAID, type VerbInput } from '../task/task-verbs';
-import { NoteField, OfficerField, ReasonField, ResubmitField } from '../task/verb-fields';
+import { DayField, NoteField, OfficerField, ReasonField, ResubmitField, UnitField } from '../task/verb-fields';
 import { BulkResults } from './bulk-results';
-import { actionOf, actOnMany, fieldsOf, isOperation, type BulkAnswer, type BulkVerb, type Choosable } from './bulk-verbs';
+import { actionOf, actOnMany, fieldsOf, isOperation, isRequired, type BulkAnswer, type BulkVerb, type Choosable } from './bulk-verbs';
 import { CarriedOut } from './carried-out';
 
 interface Props {
@@ -76,6 +76,8 @@ function BulkForm({
     validate: {
       reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null),
       personId: (personId) => (fields.includes('person') && personId === '' ? t('form.missing') : null),
+      unitId: (unitId) => (fields.includes('unit') && unitId === '' ? t('form.missing') : null),
+      day: (day) => (isRequired(verb, 'day') && day === '' ? t('form.missing') : null),
     },
   });
   const asksNothing = fields.length === 0 && capacities.length === 0;
@@ -109,6 +111,13 @@ function BulkFields({ verb, tasks, form }: Pick<Props, 'verb' | 'tasks'> & { rea
   return (
     <>
       {fields.includes('person') && <OfficerField unitId={tasks[0]?.leadUnit.id ?? ''} form={form} />}
+      {fields.includes('unit') && (
+        <UnitField label={t('field.unit')} leads={tasks.map(({ leadUnit }) => leadUnit.id)} form={form} required />
+      )}
+      {fields.includes('day') && (
+        <DayField of={verb === 'suspend' ? 'suspend' : 'extension'} form={form} required={isRequired(verb, 'day')} />
+      )}
+      {verb === 'grant-extension' && <Text size="sm">{t('bulk.asAsked')}</Text>}
       {fields.includes('reason') && <ReasonField form={form} />}
       {fields.includes('documents') && (
         <FileField

@@ -4,10 +4,14 @@ import {
   assignTasks,
   cancelTasks,
   forwardTasks,
+  grantExtensions,
+  offerHandoffs,
   remindTasks,
+  resumeTasks,
   returnTasks,
   startTaskReviews,
   submitTasks,
+  suspendTasks,
   type BulkActionDto,
   type BulkAnswerDto,
   type BulkChoiceDto,
@@ -27,6 +31,10 @@ export const BULK_VERBS = [
   'forward',
   'remind',
   'assign',
+  'grant-extension',
+  'resume',
+  'suspend',
+  'offer-handoff',
   'cancel',
 ] as const;
 export type BulkVerb = (typeof BULK_VERBS)[number];
@@ -53,7 +61,14 @@ export function actionOf(verb: BulkVerb, { actions, nilAllowed }: BulkChoiceDto)
 
 /** What a verb asks for all tasks alike. */
 export function fieldsOf(verb: BulkVerb): readonly VerbField[] {
-  return verb === 'nothing-arose' ? ['note'] : (VERB_FIELDS[verb] ?? []);
+  switch (verb) {
+    case 'nothing-arose':
+      return ['note'];
+    case 'grant-extension':
+      return ['day', 'note'];
+    default:
+      return VERB_FIELDS[verb] ?? [];
+  }
 }
 
 export type BulkAnswer = BulkAnswerDto | OperationDto;
@@ -63,13 +78,21 @@ export function isOperation(answer: BulkAnswer): answer is OperationDto {
   return 'total' in answer;
 }
 
+/** Which of these must be said; a later date that is granted may be each that was asked for. */
+export function isRequired(verb: BulkVerb, field: VerbField): boolean {
+  return fieldsOf(verb).includes(field) && !(verb === 'grant-extension' && field === 'day');
+}
+
 /** Sends the verb for the versions that were seen. */
 export async function actOnMany(verb: BulkVerb, chosen: readonly Choosable[], input: VerbInput, dryRun: boolean): Promise<BulkAnswer> {
   const headers = { 'Idempotency-Key': newIntent() };
   const tasks = chosen.map(({ id, version }) => ({ id, version }));
   const seen = chosen.map(({ id, version, choice }) => ({ id, version, submission: choice.submission ?? 1 }));
+  const asked = chosen.flatMap(({ id, choice: { extension } }) =>
+    extension === null ? [] : [{ id, extensionId: extension.id, version: extension.version }],
+  );
   const acting = { dryRun, ...(input.actingAs !== null && { actingAs: input.actingAs }) };
-  const { reason, personId } = input;
+  const { reason, personId, unitId } = input;
   const note = input.note === '' ? null : input.note;
   const throwOnError = true;
   switch (verb) {
@@ -95,6 +118,16 @@ export async function actOnMany(verb: BulkVerb, chosen: readonly Choosable[], in
       return (await forwardTasks({ headers, body: { ...acting, tasks, personId, note }, throwOnError })).data;
     case 'remind':
       return (await remindTasks({ headers, body: { ...acting, tasks, note }, throwOnError })).data;
+    case 'suspend':
+      return (await suspendTasks({ headers, body: { ...acting, tasks, until: input.day, reason }, throwOnError })).data;
+    case 'resume':
+      return (await resumeTasks({ headers, body: { ...acting, tasks }, throwOnError })).data;
+    case 'offer-handoff':
+      return (await offerHandoffs({ headers, body: { ...acting, tasks, unitId, reason }, throwOnError })).data;
+    case 'grant-extension': {
+      const dueOn = input.day === '' ? null : input.day;
+      return (await grantExtensions({ headers, body: { ...acting, tasks: asked, dueOn, note }, throwOnError })).data;
+    }
     case 'cancel':
       return (await cancelTasks({ headers, body: { ...acting, tasks, reason }, throwOnError })).data;
   }

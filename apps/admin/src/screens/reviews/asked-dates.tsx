@@ -3,10 +3,16 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskListItemDto } from '#api-client/index';
 import { TaskRow } from '../../kit/task-row';
+import type { Selection } from '../../kit/use-selection';
 import classes from './reviews.module.css';
 
-/** The tasks of which a later date is asked of the reader; it is answered on the task's own page. */
-export function AskedDates({ tasks }: { readonly tasks: readonly TaskListItemDto[] }): ReactElement | null {
+interface Props {
+  readonly tasks: readonly TaskListItemDto[];
+  readonly selection: Selection;
+}
+
+/** The tasks of which a later date is asked of the reader; it is answered on the task's own page, or granted to many at once. */
+export function AskedDates({ tasks, selection }: Props): ReactElement | null {
   const { t } = useTranslation();
   if (tasks.length === 0) return null;
   return (
@@ -18,6 +24,7 @@ export function AskedDates({ tasks }: { readonly tasks: readonly TaskListItemDto
             key={task.id}
             task={task}
             selected={false}
+            choice={selection.ofRow(task.id)}
             link={(title) => (
               <Link to="/tasks/$taskId" params={{ taskId: task.id }}>
                 {title}

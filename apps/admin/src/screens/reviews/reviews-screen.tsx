@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TaskListItemDto } from '#api-client/index';
 import { ScreenTitle } from '../../app/screen-title';
 import { useChangedTasks } from '../../app/use-changed-tasks';
 import { NewsBar } from '../../kit/news-bar';
@@ -9,17 +10,17 @@ import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
 import { ChooseAll } from '../../kit/choose-all';
-import { useSelection } from '../../kit/use-selection';
+import { useSelection, type Selection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
 import { AskedDates } from './asked-dates';
 import { isResult, reviewQueue } from './review-queue';
 import classes from './reviews.module.css';
 
-/** The results that wait for one's decision. */
+/** What waits for one's decision: later dates that are asked for, and results. */
 export function ReviewsScreen(): ReactElement {
   const { t } = useTranslation();
   const query = useQuery(reviewQueue());
-  const ids = useMemo(() => new Set(query.data?.items.filter(isResult).map(({ id }) => id)), [query.data]);
+  const ids = useMemo(() => new Set(query.data?.items.map(({ id }) => id)), [query.data]);
   const { changed, isListOld, forget } = useChangedTasks(ids);
   const selection = useSelection(ids);
   const refresh = async (): Promise<void> => {
@@ -33,36 +34,48 @@ export function ReviewsScreen(): ReactElement {
       <QueryContent query={query}>
         {({ items }) => (
           <>
-            <AskedDates tasks={items.filter((task) => !isResult(task))} />
-            {ids.size === 0 ? (
-              <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>
-            ) : (
-              <>
-                <div className={classes.all}>
-                  <ChooseAll choice={selection.ofStretch(t('selection.every'), [...ids])} />
-                </div>
-                <ul className={classes.rows}>
-                  {items.filter(isResult).map((task) => (
-                    <TaskRow
-                      key={task.id}
-                      task={task}
-                      selected={false}
-                      changed={changed.has(task.id)}
-                      choice={selection.ofRow(task.id)}
-                      link={(title) => (
-                        <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
-                          {title}
-                        </Link>
-                      )}
-                    />
-                  ))}
-                </ul>
-              </>
-            )}
+            <AskedDates tasks={items.filter((task) => !isResult(task))} selection={selection} />
+            <Results tasks={items.filter(isResult)} selection={selection} changed={changed} />
           </>
         )}
       </QueryContent>
       <BulkBar tasks={query.data?.items ?? []} selection={selection} onDone={() => void refresh()} />
+    </>
+  );
+}
+
+interface ResultsProps {
+  readonly tasks: readonly TaskListItemDto[];
+  readonly selection: Selection;
+  /** Changed by somebody else since the list was read. */
+  readonly changed: ReadonlySet<string>;
+}
+
+function Results({ tasks, selection, changed }: ResultsProps): ReactElement {
+  const { t } = useTranslation();
+  if (tasks.length === 0) return <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>;
+  const every = tasks.map(({ id }) => id);
+  return (
+    <>
+      <div className={classes.all}>
+        <ChooseAll choice={selection.ofStretch(t('selection.every'), every)} />
+      </div>
+      <ul className={classes.rows}>
+        {tasks.map((task) => (
+          <TaskRow
+            key={task.id}
+            task={task}
+            selected={false}
+            changed={changed.has(task.id)}
+            choice={selection.ofRow(task.id)}
+            link={(title) => (
+              <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
+                {title}
+              </Link>
+            )}
+          />
+        ))}
+      </ul>
     </>
   );
 }

@@ -69,19 +69,17 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
     case 'answers':
       return <AnswerFields task={task} form={form} />;
     case 'unit':
-      return <UnitField label={t('field.unit')} task={task} form={form} required />;
+      return <UnitField label={t('field.unit')} leads={leadsOf(task)} form={form} required />;
     case 'siblings':
       return <SiblingsField task={task} form={form} />;
     case 'newLead':
-      return <UnitField label={t('form.optional', { label: t('field.newLead') })} task={task} form={form} />;
+      return <UnitField label={t('form.optional', { label: t('field.newLead') })} leads={leadsOf(task)} form={form} />;
     case 'period':
       return <PeriodField form={form} />;
     case 'documents':
       return <VerbDocuments verb={verb} task={task} form={form} />;
     case 'day':
-      return (
-        <TextInput type="date" label={t(`dayOf.${verb === 'suspend' ? 'suspend' : 'extension'}`)} required {...form.getInputProps('day')} />
-      );
+      return <DayField of={verb === 'suspend' ? 'suspend' : 'extension'} form={form} required />;
     case 'resubmitBy':
       return <ResubmitField form={form} />;
     case 'reason':
@@ -121,6 +119,23 @@ export function ReasonField({ verb, form }: { readonly verb?: TaskVerb; readonly
   const isFirst = verb === undefined || VERB_FIELDS[verb]?.[0] === 'reason';
   return (
     <Textarea label={label} required autosize minRows={3} {...(isFirst && { 'data-autofocus': true })} {...form.getInputProps('reason')} />
+  );
+}
+
+/** Until when work is suspended, or which date it gets. */
+export function DayField({
+  of,
+  form,
+  required,
+}: {
+  readonly of: 'suspend' | 'extension';
+  readonly form: Form;
+  readonly required: boolean;
+}): ReactElement {
+  const { t } = useTranslation();
+  const label = t(`dayOf.${of}`);
+  return (
+    <TextInput type="date" label={required ? label : t('form.optional', { label })} required={required} {...form.getInputProps('day')} />
   );
 }
 
@@ -164,15 +179,23 @@ function AddedReviewerField({ task, form }: Pick<Props, 'task' | 'form'>): React
   );
 }
 
-/** Another unit than those that lead the task; none, where it is not required. */
-function UnitField({
+function leadsOf({ leadUnit, coLeads }: TaskDto): readonly string[] {
+  return [leadUnit, ...coLeads].map(({ id }) => id);
+}
+
+/** Another unit than those that lead; none, where it is not required. */
+export function UnitField({
   label,
-  task,
+  leads,
   form,
   required = false,
-}: Pick<Props, 'task' | 'form'> & { readonly label: string; readonly required?: boolean }): ReactElement {
+}: {
+  readonly label: string;
+  readonly leads: readonly string[];
+  readonly form: Form;
+  readonly required?: boolean;
+}): ReactElement {
   const { data } = useQuery(allUnits(undefined));
-  const leads = [task.leadUnit, ...task.coLeads].map(({ id }) => id);
   const others = (data ?? []).filter(({ id }) => !leads.includes(id)).map(({ id, name }) => ({ value: id, label: name }));
   return <Select label={label} data={others} searchable clearable={!required} required={required} {...form.getInputProps('unitId')} />;
 }
