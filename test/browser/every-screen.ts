@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
-import { violationsOf } from './accessibility.js';
-import type { BrowserWorld, View } from './browser-world.js';
+import { violationsOf, violationsOfColours } from './accessibility.js';
+import { DESK, type BrowserWorld, type View } from './browser-world.js';
 import { keepScreen } from './keep-screen.js';
+
+interface Look extends View {
+  readonly violations: (page: Page) => Promise<string[]>;
+}
+
+const PHONE = { width: 390, height: 844 };
+const LOOKS: readonly Look[] = [
+  { ...DESK, violations: violationsOf },
+  { ...DESK, theme: 'dark', violations: violationsOfColours },
+  { ...PHONE, theme: 'light', violations: violationsOf },
+  ...(process.env['SCREENS'] === '1' ? [{ ...PHONE, theme: 'dark', violations: violationsOfColours } as const] : []),
+];
 
 /** The screens of one thing that the path has left behind. */
 export interface Addresses {
@@ -11,14 +23,24 @@ export interface Addresses {
   unit: string;
 }
 
-/** What axe finds on every screen as its people see it after the path; each is kept for docs/screens. */
-export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addresses: Addresses): Promise<string[]> {
+/**
+ * What axe finds on every screen as its people see it after the path: on a desk, in the dark, and on a phone. Layout is a matter of the
+ * width, and colours of the theme. Each is kept for docs/screens.
+ */
+export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addresses): Promise<string[]> {
   const found: string[] = [];
   const look = async (page: Page, name: string): Promise<void> => {
-    found.push(...(await violationsOf(page)).map((violation) => `${name}: ${violation}`));
-    await keepScreen(page, `${name}-${view.width}-${view.theme}`);
+    for (const { width, height, theme, violations } of LOOKS) {
+      await page.setViewportSize({ width, height });
+      // What fades from one theme to the other would be caught on its way.
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      found.push(...(await violations(page)).map((violation) => `${name} (${width} px, ${theme}): ${violation}`));
+      await keepScreen(page, `${name}-${width}-${theme}`);
+    }
+    await page.setViewportSize(DESK);
+    await page.emulateMedia({ colorScheme: DESK.theme, reducedMotion: null });
   };
-  const front = await world.open('/sign-in', view);
+  const front = await world.open('/sign-in');
   await front.getByRole('button', { name: 'Trần Minh Thư' }).waitFor();
   await look(front, 'sign-in');
   await front.getByRole('button', { name: 'Nguyễn Quốc Bình' }).click();
@@ -64,7 +86,7 @@ export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addre
   await look(front, 'status');
   await front.context().close();
 
-  const review = await world.enterAs('Vũ Thị Mai', view);
+  const review = await world.enterAs('Vũ Thị Mai');
   await see(review, 'Không có kết quả nào chờ bạn thẩm tra.');
   await look(review, 'reviews');
   await review.goto(addresses.review);
@@ -72,7 +94,7 @@ export async function faultsOfEveryScreen(world: BrowserWorld, view: View, addre
   await look(review, 'review');
   await review.context().close();
 
-  const log = await world.enterAs('Mai Phương Thảo', view);
+  const log = await world.enterAs('Mai Phương Thảo');
   await log.getByRole('row').nth(3).waitFor();
   await look(log, 'audit');
   await log.getByRole('table').getByRole('link').first().click();

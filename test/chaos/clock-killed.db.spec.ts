@@ -9,7 +9,8 @@ import { advanceDemoClock } from '#composition/database/advance-clock';
 import { PgAuditLog } from '#persistence/audit/pg-audit-log';
 import { createDataSource } from '#persistence/connection/data-source';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
-import { FIRST_MORNING, createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { FIRST_MORNING } from '#testing/seeded-template';
 
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKER = fileURLToPath(new URL('clock-worker.mjs', import.meta.url));

@@ -2,23 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { RandomIds } from '#adapters/ids/random-ids';
 import type { Command, CommandRequest, Environment, Executed } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
 import type { FileStore } from '#application/ports/file-store';
-import { loadSeeds } from '#composition/seeds/load-seeds';
-import { readSeeds } from '#composition/seeds/read-seeds';
+import { seedId } from '#composition/seeds/seed-ids';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { createDataSource, type DataSource } from '#persistence/connection/data-source';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { FixedClock } from '#testing/fixed-clock';
-import { SEEDS_FOLDER } from '#testing/kon-tum';
+import { fileStoreIn, FIRST_MORNING, putSeededFiles, SEEDED, SEEDED_TENANT } from '#testing/seeded-template';
 import { createTestDatabase, type TestDatabase } from '#testing/template-database';
-
-/** The morning on which the try-out begins: Monday 10/02/2025, 08:00 in Vietnam. */
-export const FIRST_MORNING = '2025-02-10T01:00:00.000Z';
 
 /** A whole Docket without HTTP: its own database with the seeds of Kon Tum loaded, one tenant, a clock that stands still. */
 export interface DocketWorld {
@@ -42,27 +37,23 @@ export interface DocketWorld {
 }
 
 export async function createDocketWorld(): Promise<DocketWorld> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(SEEDED);
   const app = await createDataSource(database.url, 'docket_app', 8).initialize();
   const owner = new Client({ connectionString: database.adminUrl, options: '-c search_path=docket' });
   await owner.connect();
   const folder = await mkdtemp(join(tmpdir(), 'docket-files-'));
-  const files = new DiskFileStore(folder, 25 * 1024 * 1024);
+  const files = fileStoreIn(folder);
   const clock = new FixedClock(FIRST_MORNING);
-  const ids = new RandomIds();
-  const environment: Environment = { store: new PgCommandStore(app), clock, ids, buildId: 'test' };
-  const tenant = ids.next();
+  const environment: Environment = { store: new PgCommandStore(app), clock, ids: new RandomIds(), buildId: 'test' };
+  const tenant = SEEDED_TENANT;
+  const idOf = seedId;
   const sql = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
     (await owner.query<Row>(text, values)).rows;
-  await sql('INSERT INTO tenant (tenant_id, code, name, created_at) VALUES ($1, $2, $3, $4)', [
-    tenant,
-    'kon-tum',
-    'Kon Tum',
-    FIRST_MORNING,
-  ]);
-  const accountFor = (): Promise<null> => Promise.resolve(null);
-  const { idOf } = await loadSeeds(await readSeeds(SEEDS_FOLDER), { environment, files, tenant, folder: SEEDS_FOLDER, accountFor });
-
+  const documents = await sql<{ name: string }>('SELECT name FROM document');
+  await putSeededFiles(
+    files,
+    documents.map(({ name }) => name),
+  );
   const [plan] = await sql<{ plan_id: Uuid }>(`SELECT plan_id FROM plan WHERE code = 'KT-TP-2025'`);
   if (plan === undefined) throw new Error('the seeds have no city plan');
 

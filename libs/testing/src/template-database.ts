@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client, escapeIdentifier } from 'pg';
 import { prepareDatabase } from '#composition/database/prepare-database';
@@ -10,11 +11,24 @@ const MIGRATIONS = new URL('../../persistence/src/migrations/', import.meta.url)
 
 const CALENDARS = new URL('calendars/', pathToFileURL(`${SEEDS_FOLDER}/`));
 
-/** Named after the text of the migrations and calendars, so that a server which outlives a change of them makes a new template. */
-const TEMPLATE = `docket_template_${textOf(MIGRATIONS, CALENDARS).digest('hex').slice(0, 12)}`;
+/** A database that others are cloned from. It is made once for a server. */
+export interface Template {
+  /** Named after the text of what it is made from, so that a server which outlives a change of it makes a new one. */
+  readonly name: string;
+  /** Fills a database that has just been made. */
+  readonly fill: (database: Pick<TestDatabase, 'adminUrl' | 'url'>) => Promise<void>;
+}
+
+/** Nothing but the schema and the nation's calendar. */
+export const MIGRATED: Template = {
+  name: `docket_template_${textOf(MIGRATIONS, CALENDARS)}`,
+  fill: async ({ adminUrl }) => {
+    await prepareDatabase(adminUrl, SEEDS_FOLDER, SERVING_LOGIN);
+  },
+};
 const SERVING_LOGIN = { name: 'docket_test', password: 'throw-away' };
 
-/** A database of its own for one suite, cloned from the migrated template; on a Citus cluster (`proof:citus`), made anew and distributed. */
+/** A database of its own for one suite, cloned from a template; on a Citus cluster (`proof:citus`), made anew and distributed. */
 export interface TestDatabase {
   /** Superuser: for playing the database's owner. */
   readonly adminUrl: string;
@@ -30,31 +44,31 @@ export function testServerUrl(): string {
   return url;
 }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(template: Template = MIGRATED): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const named = { adminUrl: urlOf(name), url: urlOf(name, SERVING_LOGIN) };
   if (process.env.DOCKET_TEST_CLUSTER === '1') {
-    await createClusterDatabase(testServerUrl(), name, (adminUrl) => prepareDatabase(adminUrl, SEEDS_FOLDER, SERVING_LOGIN));
+    await createClusterDatabase(testServerUrl(), name, () => template.fill(named));
     return { ...named, drop: () => dropClusterDatabase(testServerUrl(), name) };
   }
   await onServer(async (server) => {
     // One suite at a time: the template is made once, and CREATE DATABASE wants nobody connected to it.
     await server.query(`SELECT pg_advisory_lock(hashtext('docket.template'))`);
-    await ensureTemplate(server);
-    await server.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${TEMPLATE}`);
+    await ensureTemplate(server, template);
+    await server.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${template.name}`);
     await server.query(`SELECT pg_advisory_unlock(hashtext('docket.template'))`);
   });
   return { ...named, drop: () => onServer((server) => server.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`)) };
 }
 
-async function ensureTemplate(server: Client): Promise<void> {
-  const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
+async function ensureTemplate(server: Client, { name, fill }: Template): Promise<void> {
+  const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
   if (rowCount !== 0) return;
-  const building = `${TEMPLATE}_building`;
+  const building = `${name}_building`;
   await server.query(`DROP DATABASE IF EXISTS ${building} WITH (FORCE)`);
   await server.query(`CREATE DATABASE ${building}`);
-  await prepareDatabase(urlOf(building), SEEDS_FOLDER, SERVING_LOGIN);
-  await server.query(`ALTER DATABASE ${building} RENAME TO ${TEMPLATE}`);
+  await fill({ adminUrl: urlOf(building), url: urlOf(building, SERVING_LOGIN) });
+  await server.query(`ALTER DATABASE ${building} RENAME TO ${name}`);
 }
 
 async function onServer<T>(work: (server: Client) => Promise<T>): Promise<void> {
@@ -67,13 +81,14 @@ async function onServer<T>(work: (server: Client) => Promise<T>): Promise<void> 
   }
 }
 
-function textOf(...folders: readonly URL[]): ReturnType<typeof createHash> {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .sort()
-      .map((file) => new URL(file, folder)),
-  );
-  return files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'));
+/** A digest of every file below the folders, by their names. */
+export function textOf(...folders: readonly URL[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) hash.update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 function urlOf(database: string, login?: { name: string; password: string }): string {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
-import { createDocketWorld, FIRST_MORNING, type DocketWorld } from '#testing/docket-world';
+import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { FIRST_MORNING } from '#testing/seeded-template';
 import { AUDIT_IN_SECOND_TRANSACTION } from './audit-in-second-transaction.js';
 import { LastIdPoller } from './last-id-poller.js';
 import { messagesLost, type Consumer } from './late-commits.js';

@@ -96,7 +96,7 @@ describe('any acts of anybody, in any order', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('any acts of anybody, in any order', () => {
           expect(task.version).toBe(before.version + moves.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('any acts of anybody, in any order', () => {
         );
         expect({ ...replayed, version: moves.length }).toEqual({ state: task.state, context: task.context, version: task.version });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('any acts of anybody, in any order', () => {
           if (state === 'draft' || state === 'assigned') expect([context.review, context.acceptedOn]).toEqual([null, null]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
