@@ -21,6 +21,7 @@ import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
+import { IssuedEventController } from './occurrences/issued-event.controller.js';
 import { OccurrencesController } from './occurrences/occurrences.controller.js';
 import { AbsencesController } from './organisation/absences.controller.js';
 import { DeputiesController } from './organisation/deputies.controller.js';
@@ -90,6 +91,7 @@ export class ApiModule {
         TaskVerbsController,
         TaskDecisionsController,
         ProcessesController,
+        IssuedEventController,
         OperationsController,
         ContributionsController,
         ExtensionsController,

@@ -4,6 +4,7 @@ import type { AuditSearch } from './audit-search';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { meQuery } from './me';
+import type { OccurrencesSearch } from './occurrences-search';
 import type { OrganisationSearch } from './organisation-search';
 import { Shell } from './shell/shell';
 import { HANDS, WORK_SORTS, type WorkSearch } from './work-search';
@@ -114,6 +115,7 @@ const plan = createRoute({
 const occurrences = createRoute({
   getParentRoute: () => shell,
   path: '/occurrences',
+  validateSearch: (search): OccurrencesSearch => ({ source: text(search['source']) }),
   component: lazyRouteComponent(() => import('../screens/occurrences/occurrences-screen'), 'OccurrencesScreen'),
 });
 

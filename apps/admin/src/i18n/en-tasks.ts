@@ -144,6 +144,7 @@ export const enTasks: Translated<typeof viTasks> = {
   task: {
     issuer: 'To be signed by',
     issued: 'Issued as',
+    registerIssued: 'Register it as an event that plans wait for',
     issuedAs: '{{number}} of {{day}}, signed by {{signer}} ({{names}})',
     extensions: 'Extensions',
     extensionAsked: 'From {{from}} to {{to}}',

@@ -154,6 +154,7 @@ export const viTasks = {
   task: {
     issuer: 'Cấp ký ban hành',
     issued: 'Văn bản đã ban hành',
+    registerIssued: 'Ghi nhận sự kiện từ văn bản này',
     issuedAs: '{{number}} ngày {{day}}, người ký: {{signer}} ({{names}})',
     extensions: 'Gia hạn',
     extensionAsked: 'Từ {{from}} đến {{to}}',

@@ -46,6 +46,16 @@ export class OccurrenceDto {
   @IntegerField() version!: number;
 }
 
+/** An event as far as a task's own result tells of it: what registering it begins with. */
+export class IssuedEventDto {
+  @ObjectField(() => EventKindDto, { nullable: true, description: 'null: dòng kế hoạch không nói rõ. / Null: the row does not tell.' })
+  kind!: EventKindDto | null;
+  @TextField() name!: string;
+  @DateField() occurredOn!: string;
+  @ObjectField(() => RegisteredDocumentDto) document!: RegisteredDocumentDto;
+  @UuidField() sourceTaskId!: string;
+}
+
 export class OccurrenceListDto {
   @ObjectListField(() => OccurrenceDto) items!: OccurrenceDto[];
   @TextField({ optional: true }) nextCursor?: string;

@@ -78,6 +78,7 @@ export const TASK_EXAMPLES: Examples = {
     version: 6,
     body: { number: '140/QĐ-UBND', issuedOn: '2025-02-10', signer: 'Huỳnh Thanh Phong', documents: [exampleIds.officeDocument] },
   },
+  readIssuedEvent: { as: DECIDER, id: exampleIds.task('X.2') },
   refuseOutcome: { as: DECIDER, id: exampleIds.task('X.3'), version: 6, body: { reason: 'Cần lấy thêm ý kiến của Sở Nội vụ.' } },
   closeTask: { as: DECIDER, id: exampleIds.task('I.11'), version: 6, body: {} },
   reopenTask: { as: DECIDER, id: exampleIds.task('I.12'), version: 7, body: { reason: 'Danh mục vừa được sửa đổi.' } },

@@ -2957,6 +2957,17 @@ export type TaskProcessDto = {
     taken: Array<TakenMoveDto>;
 };
 
+export type IssuedEventDto = {
+    /**
+     * null: dòng kế hoạch không nói rõ. / Null: the row does not tell.
+     */
+    kind: EventKindDto | null;
+    name: string;
+    occurredOn: string;
+    document: RegisteredDocumentDto;
+    sourceTaskId: string;
+};
+
 export type RequestContributionDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -7162,6 +7173,30 @@ export type ReadTaskProcessResponses = {
 };
 
 export type ReadTaskProcessResponse = ReadTaskProcessResponses[keyof ReadTaskProcessResponses];
+
+export type ReadIssuedEventData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/issued-event';
+};
+
+export type ReadIssuedEventErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadIssuedEventError = ReadIssuedEventErrors[keyof ReadIssuedEventErrors];
+
+export type ReadIssuedEventResponses = {
+    200: IssuedEventDto;
+};
+
+export type ReadIssuedEventResponse = ReadIssuedEventResponses[keyof ReadIssuedEventResponses];
 
 export type ReadOperationData = {
     body?: never;

@@ -42,6 +42,24 @@ const TOLD_BY: readonly (readonly [RegExp, EventKind])[] = [
   [/^ke hoach\b/, 'plan-issued'],
 ];
 
+/**
+ * What kind of event it is that a row's result has been issued, by what the row is to bring and then by what it asks for; null where
+ * neither tells.
+ */
+export function kindOfResult({
+  content,
+  deliverables,
+}: {
+  readonly content: string;
+  readonly deliverables: { readonly items: readonly string[] };
+}): EventKind | null {
+  for (const words of [...deliverables.items, content].map(withoutMarks)) {
+    const told = TOLD_BY.find(([pattern]) => pattern.test(words))?.[1];
+    if (told !== undefined) return told;
+  }
+  return null;
+}
+
 /** A rule that no calendar dates: it waits until something happens. */
 export type WaitingRule = Extract<
   TimingRule,

@@ -3,7 +3,7 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listAwaitedOptions } from '#api-client/@tanstack/react-query.gen';
+import { listAwaitedOptions, readIssuedEventOptions } from '#api-client/@tanstack/react-query.gen';
 import { registerOccurrence, type AwaitedDto, type OccurrencePreviewDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { useNow } from '../../app/now';
@@ -19,23 +19,27 @@ import type { Registrar } from './registrars';
 interface Props {
   /** What has happened; empty while it is to be chosen. */
   readonly kind: string;
+  /** The task whose result it is, where it is one's. */
+  readonly source?: string | undefined;
   readonly registrars: readonly Registrar[];
   readonly onClose: () => void;
 }
 
 /** Registers an event: first it shows what waits for it, then it writes. */
-export function EventDialog({ kind, registrars, onClose }: Props): ReactElement {
+export function EventDialog({ kind, source, registrars, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const { data: awaited } = useQuery(listAwaitedOptions());
   const today = useNow()?.today;
+  const issued = useQuery({ ...readIssuedEventOptions({ path: { id: source ?? '' } }), enabled: source !== undefined });
+  const isLoading = awaited === undefined || today === undefined || issued.isLoading;
   return (
     <Modal opened onClose={onClose} title={t('occurrences.register')} closeButtonProps={{ 'aria-label': t('form.close') }} size="xl">
-      {awaited === undefined || today === undefined ? (
+      {isLoading ? (
         <LoadingState />
       ) : (
         <EventForm
           awaited={awaited.items}
-          initial={newEvent(kind, today, awaited.items, registrars)}
+          initial={newEvent({ kind, today, issued: issued.data ?? null }, awaited.items, registrars)}
           registrars={registrars}
           onClose={onClose}
         />

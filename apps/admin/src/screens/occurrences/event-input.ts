@@ -1,4 +1,4 @@
-import type { AwaitedDto, AwaitingRowDto, RegisterOccurrenceDto } from '#api-client/index';
+import type { AwaitedDto, AwaitingRowDto, IssuedEventDto, RegisterOccurrenceDto } from '#api-client/index';
 import type { Registrar } from './registrars';
 
 /** An event as it is typed: empty texts for what is left out. */
@@ -12,20 +12,38 @@ export interface EventInput {
   /** The capacity that says for whom it is registered. */
   readonly registrar: string;
   readonly rows: string[];
+  /** The task whose result it is, and the file of what was issued; null where it comes from elsewhere. */
+  readonly sourceTaskId: string | null;
+  readonly documentId: string | null;
   /** Which units each printed role is this time. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
 }
 
+interface Beginning {
+  readonly kind: string;
+  readonly today: string;
+  /** What a task's own result tells of the event; null where it comes from elsewhere. */
+  readonly issued: IssuedEventDto | null;
+}
+
 /** Rows are chosen as they wait for the kind; what arises is for rows that somebody names. */
-export function newEvent(kind: string, today: string, awaited: readonly AwaitedDto[], registrars: readonly Registrar[]): EventInput {
+export function newEvent(
+  { kind: asked, today, issued }: Beginning,
+  awaited: readonly AwaitedDto[],
+  registrars: readonly Registrar[],
+): EventInput {
+  const told = awaited.find((one) => one.kind.code === issued?.kind?.code)?.kind.code;
+  const kind = told ?? asked;
   const rows = kind === 'arising' ? [] : (awaited.find((one) => one.kind.code === kind)?.rows ?? []);
   return {
     kind,
-    name: '',
-    occurredOn: today,
+    name: issued?.name ?? '',
+    occurredOn: issued?.occurredOn ?? today,
     dueOn: '',
-    number: '',
-    title: '',
+    number: issued?.document.number ?? '',
+    title: issued?.document.title ?? '',
+    sourceTaskId: issued?.sourceTaskId ?? null,
+    documentId: issued?.document.documentId ?? null,
     registrar: registrars[0]?.capacity ?? '',
     rows: rows.map(({ itemId }) => itemId),
     roles: {},
@@ -40,13 +58,15 @@ export function rolesOf(rows: readonly AwaitingRowDto[]): readonly AwaitingRowDt
 export function eventBody(input: EventInput, awaited: readonly AwaitedDto[], registrars: readonly Registrar[]): RegisterOccurrenceDto {
   const kind = awaited.find((one) => one.kind.code === input.kind)?.kind.code;
   if (kind === undefined) throw new Error(`nothing waits for ${input.kind}`);
-  const { name, occurredOn, dueOn, number, title, registrar, rows, roles } = input;
+  const { name, occurredOn, dueOn, number, title, documentId, sourceTaskId, registrar, rows, roles } = input;
   return {
     kind,
     name,
     occurredOn,
     dueOn: dueOn === '' ? null : dueOn,
-    document: number === '' && title === '' ? null : { number: number === '' ? null : number, title: title === '' ? name : title },
+    document:
+      number === '' && title === '' ? null : { number: number === '' ? null : number, title: title === '' ? name : title, documentId },
+    sourceTaskId,
     unitId: registrars.find(({ capacity }) => capacity === registrar)?.unit?.id ?? null,
     rows,
     roles: Object.entries(roles).flatMap(([roleId, unitIds]) => (unitIds.length === 0 ? [] : [{ roleId, unitIds: [...unitIds] }])),

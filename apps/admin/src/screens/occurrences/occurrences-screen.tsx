@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScreenTitle } from '../../app/screen-title';
@@ -8,11 +9,20 @@ import { OccurrenceList } from './occurrence-list';
 import classes from './occurrences.module.css';
 import { useRegistrars } from './registrars';
 
+const route = getRouteApi('/shell/occurrences');
+
 /** The event register: what the plans wait for, and what has happened. */
 export function OccurrencesScreen(): ReactElement {
   const { t } = useTranslation();
   const registrars = useRegistrars();
-  const [kind, setKind] = useState<string | null>(null);
+  const { source } = route.useSearch();
+  const navigate = route.useNavigate();
+  // From a task's result one comes to register it.
+  const [kind, setKind] = useState<string | null>(source === undefined ? null : '');
+  const close = (): void => {
+    setKind(null);
+    if (source !== undefined) void navigate({ search: {} });
+  };
   const mayRegister = registrars.length > 0;
   return (
     <>
@@ -25,7 +35,7 @@ export function OccurrencesScreen(): ReactElement {
         <AwaitedSection onRegister={mayRegister ? setKind : null} />
         <OccurrenceList />
       </div>
-      {kind !== null && <EventDialog kind={kind} registrars={registrars} onClose={() => setKind(null)} />}
+      {kind !== null && mayRegister && <EventDialog kind={kind} source={source} registrars={registrars} onClose={close} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { ContributionsSection } from './contributions-section';
 import { ExtensionsSection } from './extensions-section';
 import { HandoffsSection } from './handoffs-section';
 import { LatenessSection } from './lateness-section';
+import { IssuedEvent } from './issued-event';
 import { FollowBar } from './follow-bar';
 import { ReturnNotice } from './return-notice';
 import { ProcessSection } from './process-section';
@@ -48,6 +49,7 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <TaskActions task={task} {...(onDone && { onDone })} />
           <FollowBar task={task} onSnoozed={() => onDone?.('snooze')} />
           <TaskFacts task={task} />
+          <IssuedEvent task={task} />
           <ContributionsSection task={task} />
           <ExtensionsSection task={task} />
           <HandoffsSection task={task} />
