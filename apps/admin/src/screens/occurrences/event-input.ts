@@ -19,6 +19,8 @@ export interface EventInput {
   readonly roles: Readonly<Record<string, readonly string[]>>;
 }
 
+type Told = Pick<EventInput, 'name' | 'occurredOn' | 'number' | 'title' | 'sourceTaskId' | 'documentId'>;
+
 interface Beginning {
   readonly kind: string;
   readonly today: string;
@@ -37,17 +39,18 @@ export function newEvent(
   const rows = kind === 'arising' ? [] : (awaited.find((one) => one.kind.code === kind)?.rows ?? []);
   return {
     kind,
-    name: issued?.name ?? '',
-    occurredOn: issued?.occurredOn ?? today,
+    ...(issued === null ? { ...UNTOLD, occurredOn: today } : toldBy(issued)),
     dueOn: '',
-    number: issued?.document.number ?? '',
-    title: issued?.document.title ?? '',
-    sourceTaskId: issued?.sourceTaskId ?? null,
-    documentId: issued?.document.documentId ?? null,
     registrar: registrars[0]?.capacity ?? '',
     rows: rows.map(({ itemId }) => itemId),
     roles: {},
   };
+}
+
+const UNTOLD = { name: '', number: '', title: '', sourceTaskId: null, documentId: null };
+
+function toldBy({ name, occurredOn, document, sourceTaskId }: IssuedEventDto): Told {
+  return { name, occurredOn, number: document.number ?? '', title: document.title, sourceTaskId, documentId: document.documentId };
 }
 
 /** The printed roles of some rows, each once. */
