@@ -61,6 +61,19 @@ describe('the exchange about a task, in the browser', () => {
     expect(await officer.getByText('Đã nhận danh mục của UBND phường Duy Tân.').count()).toBe(0);
   }, 60_000);
 
+  it('is told to whoever was called in, under the bell, which is quiet once it was looked at', async () => {
+    await head.getByRole('link', { name: /^Thông báo \(\d+\+? mới\)$/ }).click();
+    const notice = head.getByRole('listitem').filter({ hasText: 'Nhắc đến bạn' });
+    await notice.getByText('Mới').waitFor();
+    await keepScreen(head, 'notices');
+    expect(await violationsOf(head)).toEqual([]);
+    await notice.getByRole('link').click();
+    await see(head, 'trước thứ Sáu');
+    await head.getByRole('link', { name: 'Thông báo', exact: true }).click();
+    await head.getByText('Nhắc đến bạn').waitFor();
+    expect(await head.getByText('Mới', { exact: true }).count()).toBe(0);
+  }, 60_000);
+
   it('is kept on desk and phone, without faults of accessibility', async () => {
     for (const width of [DESK.width, 390]) {
       await officer.setViewportSize({ width, height: 844 });

@@ -15,8 +15,8 @@ type Listener = (change: LiveChange) => void;
 
 const listeners = new Set<Listener>();
 
-/** Counts of queues follow at once; lists and pages only learn that they are old, and say so. */
-const FOLLOWED = ['countMyQueues'];
+/** Counts of queues and the bell follow at once; lists and pages only learn that they are old, and say so. */
+const FOLLOWED = ['countMyQueues', 'listNotifications'];
 
 /** Keeps the stream of changes open while the shell stands. The browser connects again by itself. */
 export function useLiveChanges(): void {

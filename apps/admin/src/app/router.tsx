@@ -112,6 +112,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plan-screen'), 'PlanScreen'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../screens/notices/notices-screen'), 'NoticesScreen'),
+});
+
 const occurrences = createRoute({
   getParentRoute: () => shell,
   path: '/occurrences',
@@ -199,6 +205,7 @@ const inShell = shell.addChildren([
   review,
   plans,
   plan,
+  notices,
   occurrences,
   occurrence,
   organisation,

@@ -30,6 +30,16 @@ export const enOccurrences: Translated<typeof viOccurrences> = {
     ready: 'Every task has an end.',
     done: 'The plan is closed.',
   },
+  notices: {
+    title: 'Notifications',
+    withNew: 'Notifications ({{number}} new)',
+    new: 'New',
+    mention: 'You are mentioned',
+    system: 'The system',
+    none: 'No notifications yet.',
+    noneWhy:
+      'When work is assigned to your unit, somebody urges, returns or mentions you, or a task that you watch changes, it is told here.',
+  },
   planSight: {
     title: 'Who sees the tasks',
     note: 'The plan, its rows and their dates are open to every unit. This says who sees its tasks: progress, results, discussion. Whoever may audit the log always sees everything.',

@@ -28,6 +28,16 @@ export const viOccurrences = {
     ready: 'Mọi nhiệm vụ đều có kết thúc.',
     done: 'Đã đóng kế hoạch.',
   },
+  notices: {
+    title: 'Thông báo',
+    withNew: 'Thông báo ({{number}} mới)',
+    new: 'Mới',
+    mention: 'Nhắc đến bạn',
+    system: 'Hệ thống',
+    none: 'Chưa có thông báo nào.',
+    noneWhy:
+      'Khi có việc giao cho đơn vị bạn, có người đôn đốc, trả lại, nhắc đến bạn, hoặc nhiệm vụ bạn theo dõi có thay đổi, thông báo hiện ở đây.',
+  },
   planSight: {
     title: 'Phạm vi xem',
     note: 'Kế hoạch, các dòng và thời hạn thì mọi đơn vị đều xem được. Ở đây quy định ai xem được nhiệm vụ: tiến độ, kết quả, trao đổi. Người có quyền kiểm tra nhật ký luôn xem được tất cả.',

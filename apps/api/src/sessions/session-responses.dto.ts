@@ -49,11 +49,19 @@ export class MeDto {
   @EnumField(['real', 'demo']) clock!: string;
 }
 
+export class NotifiedTaskDto extends PlaceDto {
+  @TextField({ example: 'III.1' }) path!: string;
+  @TextField() content!: string;
+}
+
 export class NotificationDto {
   @UuidField() id!: string;
   @TextField({ example: 'return' }) kind!: string;
   @UuidField() eventId!: string;
-  @ObjectField(() => PlaceDto, { nullable: true }) task!: PlaceDto | null;
+  @TextField({ example: 'task.return', description: 'Việc đã làm, như nhật ký ghi. / The act, as the log names it.' }) action!: string;
+  @ObjectField(() => PersonNameDto, { nullable: true, description: 'null: hệ thống, phần mềm. / Null: the system, or software.' })
+  by!: PersonNameDto | null;
+  @ObjectField(() => NotifiedTaskDto, { nullable: true }) task!: NotifiedTaskDto | null;
   @InstantField() createdAt!: string;
 }
 

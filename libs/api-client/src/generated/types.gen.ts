@@ -80,16 +80,26 @@ export type MeDto = {
     clock: 'real' | 'demo';
 };
 
-export type PlaceDto = {
+export type NotifiedTaskDto = {
     id: string;
     reference: string;
+    path: string;
+    content: string;
 };
 
 export type NotificationDto = {
     id: string;
     kind: string;
     eventId: string;
-    task: PlaceDto | null;
+    /**
+     * Việc đã làm, như nhật ký ghi. / The act, as the log names it.
+     */
+    action: string;
+    /**
+     * null: hệ thống, phần mềm. / Null: the system, or software.
+     */
+    by: PersonNameDto | null;
+    task: NotifiedTaskDto | null;
     createdAt: string;
 };
 

@@ -10,10 +10,12 @@ import type {
 } from '#application/ports/queries/queues';
 import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { DecidingHands } from '#application/ports/queries/tasks';
+import { AuditEventRow } from '../rows/audit-event.row.js';
 import { ContributionRow } from '../rows/contribution.row.js';
 import { HandoffRow } from '../rows/handoff.row.js';
 import { NotificationRow } from '../rows/notification.row.js';
 import { PartyRow } from '../rows/party.row.js';
+import { PersonRow } from '../rows/person.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { TaskRow } from '../rows/task.row.js';
@@ -39,9 +41,11 @@ const HANDOFF_JSON = `jsonb_build_object('id', h.handoff_id, 'state', h.state, '
   'toUnit', jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name),
   'task', jsonb_build_object('id', t.task_id, 'reference', t.reference, 'content', i.content))`;
 
-const NOTIFICATION_JSON = `jsonb_build_object('id', n.outbox_id, 'kind', n.kind, 'eventId', n.event_id,
+const NOTIFICATION_JSON = `jsonb_build_object('id', n.outbox_id, 'kind', n.kind, 'eventId', n.event_id, 'action', e.action,
+  'by', CASE WHEN who.person_id IS NULL THEN NULL ELSE jsonb_build_object('id', who.person_id, 'name', who.name) END,
   'createdAt', to_char(n.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'task', CASE WHEN t.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', t.task_id, 'reference', t.reference) END)`;
+  'task', CASE WHEN t.task_id IS NULL THEN NULL
+     ELSE jsonb_build_object('id', t.task_id, 'reference', t.reference, 'path', i.path, 'content', i.content) END)`;
 
 export class PgQueueQueries implements QueueQueries {
   constructor(private readonly reader: TenantReader) {}
@@ -134,7 +138,10 @@ export class PgQueueQueries implements QueueQueries {
         .createQueryBuilder()
         .select(NOTIFICATION_JSON, 'json')
         .from(NotificationRow, 'n')
+        .innerJoin(AuditEventRow, 'e', 'e.tenant_id = n.tenant_id AND e.event_id = n.event_id')
+        .leftJoin(PersonRow, 'who', 'who.tenant_id = e.tenant_id AND who.person_id = e.actor_id')
         .leftJoin(TaskRow, 't', 't.tenant_id = n.tenant_id AND t.task_id = n.task_id')
+        .leftJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
         .where('n.tenant_id = :tenant AND n.person_id = :personId', { tenant: reader.tenant, personId })
         .andWhere(`(n.task_id IS NULL OR ${SEEN})`);
       const keyset = { order: 'n.outbox_id::text', id: 'n.outbox_id' };

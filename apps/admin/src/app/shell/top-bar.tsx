@@ -8,6 +8,7 @@ import { signOut } from '#api-client/index';
 import { chooseLanguage, language } from '../../i18n/i18n';
 import { useMe } from '../me';
 import { useNow } from '../now';
+import { NoticesLink } from './notices-link';
 import classes from './top-bar.module.css';
 
 /** Asked for by few, and seldom: it is no part of what everybody loads first. */
@@ -38,6 +39,7 @@ export function TopBar(): ReactElement {
             {t('signIn.demoSwitch')}
           </Button>
         )}
+        <NoticesLink />
         <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <Button variant="subtle" size="xs" aria-label={`${name}: ${t('app.account')}`}>

@@ -1,3 +1,4 @@
+import type { PersonName } from '#application/ports/queries/organisation';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { ContributionSummary, UnitName } from '#application/ports/loaded';
@@ -36,7 +37,11 @@ export interface NotificationItem {
   readonly id: Uuid;
   readonly kind: string;
   readonly eventId: Uuid;
-  readonly task: { readonly id: Uuid; readonly reference: string } | null;
+  /** What the log calls the act that it tells of. */
+  readonly action: string;
+  /** Who did it; null where the system, or software, did. */
+  readonly by: PersonName | null;
+  readonly task: { readonly id: Uuid; readonly reference: string; readonly path: string; readonly content: string } | null;
   readonly createdAt: Instant;
 }
 
