@@ -117,6 +117,7 @@ export const enScreens: Translated<typeof viScreens> = {
     time: 'Time',
     progress: 'Progress',
     noTasks: 'No tasks yet',
+    noneSeen: 'No task that you may see',
     progressText: '{{done}} of {{count}} closed',
     preview: 'Preview the publication',
     previewTitle: 'Publishing {{code}}: preview',

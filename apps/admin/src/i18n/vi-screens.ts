@@ -115,6 +115,7 @@ export const viScreens = {
     scanIllegible: 'Bản quét không đọc được, cần xác nhận.',
     progress: 'Tiến độ',
     noTasks: 'Chưa có nhiệm vụ',
+    noneSeen: 'Không có nhiệm vụ trong phạm vi bạn được xem',
     progressText: '{{done}}/{{count}} kết thúc',
     preview: 'Xem trước khi giao',
     previewTitle: 'Giao kế hoạch {{code}}: xem trước',

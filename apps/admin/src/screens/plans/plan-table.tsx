@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanDto, PlanItemDto, PlanTableDto } from '#api-client/index';
+import { isConfined } from './plan-sight';
 import { PrintedCell } from './printed-cell';
 import { RowActs } from './row-acts';
 import { RowProgress } from './row-progress';
@@ -109,7 +110,7 @@ function Row({ plan, item, rows, isOpened, columns }: RowProps): ReactElement {
           </PrintedCell>
         ))}
         <Table.Td>
-          <RowProgress tasksByState={item.tasksByState} />
+          <RowProgress tasksByState={item.tasksByState} isConfined={isConfined(plan)} />
         </Table.Td>
       </Table.Tr>
       {isOpened && (

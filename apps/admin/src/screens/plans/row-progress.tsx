@@ -5,11 +5,17 @@ import classes from './plans.module.css';
 
 const ORDER: readonly TaskState[] = ['closed', 'reviewed', 'submitted', 'assigned', 'draft'];
 
-/** The tasks of a row by state, as a bar and in words. */
-export function RowProgress({ tasksByState }: { readonly tasksByState: Readonly<Record<string, number>> }): ReactElement {
+interface Props {
+  readonly tasksByState: Readonly<Record<string, number>>;
+  /** Whether the plan shows its tasks to those alone who take part. */
+  readonly isConfined: boolean;
+}
+
+/** The tasks of a row by state, as far as the reader sees them, as a bar and in words. */
+export function RowProgress({ tasksByState, isConfined }: Props): ReactElement {
   const { t } = useTranslation();
   const count = Object.values(tasksByState).reduce((sum, tasks) => sum + tasks, 0);
-  if (count === 0) return <span className={classes.muted}>{t('plans.noTasks')}</span>;
+  if (count === 0) return <span className={classes.muted}>{t(isConfined ? 'plans.noneSeen' : 'plans.noTasks')}</span>;
   const words = ORDER.filter((state) => (tasksByState[state] ?? 0) > 0).map(
     (state) => `${t(`taskState.${state}`)}: ${tasksByState[state] ?? 0}`,
   );

@@ -12,6 +12,7 @@ import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { useSelection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
 import { RowLines } from '../on-demand/row-lines';
+import { isConfined } from './plan-sight';
 import classes from './plans.module.css';
 
 /** The units of a row, each with where its task stands; one verb is done to those that are chosen. */
@@ -52,7 +53,7 @@ export function RowTasks({ plan, item }: { readonly plan: PlanDto; readonly item
           </li>
         ))}
       </ul>
-      {query.isSuccess && tasks.length === 0 && <p className={classes.muted}>{t('onDemand.nothing')}</p>}
+      {query.isSuccess && tasks.length === 0 && <p className={classes.muted}>{t(isConfined(plan) ? 'plans.noneSeen' : 'onDemand.nothing')}</p>}
       <RowLines planId={plan.id} itemId={item.id} />
       {query.hasNextPage && (
         <Button variant="default" onClick={() => void query.fetchNextPage()}>
