@@ -53,7 +53,9 @@ export function RowTasks({ plan, item }: { readonly plan: PlanDto; readonly item
           </li>
         ))}
       </ul>
-      {query.isSuccess && tasks.length === 0 && <p className={classes.muted}>{t(isConfined(plan) ? 'plans.noneSeen' : 'onDemand.nothing')}</p>}
+      {query.isSuccess && tasks.length === 0 && (
+        <p className={classes.muted}>{t(isConfined(plan) ? 'plans.noneSeen' : 'onDemand.nothing')}</p>
+      )}
       <RowLines planId={plan.id} itemId={item.id} />
       {query.hasNextPage && (
         <Button variant="default" onClick={() => void query.fetchNextPage()}>
