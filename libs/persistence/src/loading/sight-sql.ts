@@ -1,10 +1,10 @@
 import type { Participant, TaskSight } from '#domain/task/sight';
 
 /** What the plan `p` says of who sees the task `t`. */
-export const SEEN_BY = `CASE t.state WHEN 'draft' THEN p.drafts_seen_by ELSE p.tasks_seen_by END`;
+const SEEN_BY = `CASE t.state WHEN 'draft' THEN p.drafts_seen_by ELSE p.tasks_seen_by END`;
 
 /** The units `x` that take part in the task `t`. */
-export const PARTICIPANTS = `unit x WHERE x.tenant_id = t.tenant_id AND x.unit_id IN (
+const PARTICIPANTS = `unit x WHERE x.tenant_id = t.tenant_id AND x.unit_id IN (
   SELECT t.lead_unit_id UNION ALL SELECT t.origin_unit_id
   UNION ALL SELECT c.unit_id FROM task_co_lead c WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id
   UNION ALL SELECT c.unit_id FROM task_coordinator c WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id

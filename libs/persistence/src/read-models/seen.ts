@@ -1,8 +1,12 @@
-import { PARTICIPANTS, SEEN_BY } from '../loading/sight-sql.js';
+const TENANT = `current_setting('docket.tenant')::uuid`;
 
 /** A list of who reads, as `TenantReader.readFor` sets it for the transaction. Evaluated once for a statement. */
 const list = (name: 'people' | 'units' | 'offices' | 'agencies'): string =>
   `ARRAY(SELECT jsonb_array_elements_text(current_setting('docket.reader')::jsonb -> '${name}'))`;
+
+/** The reader's units, and all others of their agencies. Evaluated once. */
+const NEAR_UNITS = `ARRAY(SELECT x.unit_id FROM unit x
+  WHERE x.tenant_id = ${TENANT} AND (x.unit_id::text = ANY (${list('units')}) OR x.agency_id::text = ANY (${list('agencies')})))`;
 
 /** The plans `p` of which the reader sees every task: as the office, as the issuer, or as whoever decides. */
 const WHOLE_PLAN = `(p.owner_unit_id::text = ANY (${list('units')}) OR p.issuer_unit_id::text = ANY (${list('units')})
@@ -10,19 +14,28 @@ const WHOLE_PLAN = `(p.owner_unit_id::text = ANY (${list('units')}) OR p.issuer_
      AND CASE r.decider_kind WHEN 'person' THEN r.decider_person_id::text = ANY (${list('people')})
          ELSE r.decider_role || ' ' || r.decider_unit_id = ANY (${list('offices')}) END))`;
 
-const shownIn = (column: 'drafts_seen_by' | 'tasks_seen_by'): string => `t.plan_id IN (SELECT p.plan_id FROM plan p
-  WHERE p.tenant_id = current_setting('docket.tenant')::uuid AND (p.${column} = 'administration' OR ${WHOLE_PLAN}))`;
+/** Nothing in here depends on the task: the plans are looked at once for a statement. */
+const inPlan = (condition: string): string => `t.plan_id IN (SELECT p.plan_id FROM plan p WHERE p.tenant_id = ${TENANT} AND ${condition})`;
 
-const ASKED_TO_REVIEW = `EXISTS (SELECT 1 FROM jsonb_array_elements(t.added_reviewers) AS added
-  WHERE added ->> 'personId' = ANY (${list('people')}))`;
+const SHOWN = `CASE t.state WHEN 'draft' THEN ${inPlan(`(p.drafts_seen_by = 'administration' OR ${WHOLE_PLAN})`)}
+  ELSE ${inPlan(`(p.tasks_seen_by = 'administration' OR ${WHOLE_PLAN})`)} END`;
 
-const TAKES_PART = `EXISTS (SELECT 1 FROM plan p WHERE p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id AND ${SEEN_BY} = 'participants')
-  AND EXISTS (SELECT 1 FROM ${PARTICIPANTS} AND (x.unit_id::text = ANY (${list('units')}) OR x.agency_id::text = ANY (${list('agencies')})))`;
+const ASKED_TO_REVIEW = `(t.added_reviewers <> '[]' AND EXISTS (SELECT 1 FROM jsonb_array_elements(t.added_reviewers) AS added
+  WHERE added ->> 'personId' = ANY (${list('people')})))`;
+
+const TAKES_PART = `(t.lead_unit_id = ANY (${NEAR_UNITS}) OR t.origin_unit_id = ANY (${NEAR_UNITS}) OR t.task_id IN (
+  SELECT c.task_id FROM task_co_lead c WHERE c.tenant_id = ${TENANT} AND c.unit_id = ANY (${NEAR_UNITS})
+  UNION ALL SELECT c.task_id FROM task_coordinator c WHERE c.tenant_id = ${TENANT} AND c.unit_id = ANY (${NEAR_UNITS})
+  UNION ALL SELECT c.task_id FROM contribution c WHERE c.tenant_id = ${TENANT} AND c.unit_id = ANY (${NEAR_UNITS})
+  UNION ALL SELECT h.task_id FROM handoff h WHERE h.tenant_id = ${TENANT} AND h.state = 'offered' AND h.to_unit_id = ANY (${NEAR_UNITS})))`;
+
+/** Whether there is nothing to ask of any task: the reader sees all, or no plan hides anything. Evaluated once. */
+const OPEN = `(SELECT (current_setting('docket.reader')::jsonb -> 'everything')::boolean OR NOT EXISTS (SELECT 1 FROM plan p
+  WHERE p.tenant_id = ${TENANT} AND (p.drafts_seen_by <> 'administration' OR p.tasks_seen_by <> 'administration')))`;
 
 /**
  * The domain's `sees` as a condition on a task `t`, inside `TenantReader.readFor`; elsewhere the setting is missing, which is an
- * error. Plans that show their tasks to everybody are settled first, by one look at the plans.
+ * error. What the reader takes part in is found once for a statement, and not task by task.
  */
-export const SEEN = `((current_setting('docket.reader')::jsonb -> 'everything')::boolean
-  OR CASE t.state WHEN 'draft' THEN ${shownIn('drafts_seen_by')} ELSE ${shownIn('tasks_seen_by')} END
-  OR ${ASKED_TO_REVIEW} OR (${TAKES_PART}))`;
+export const SEEN = `(${OPEN} OR ${SHOWN} OR ${ASKED_TO_REVIEW}
+  OR ((t.state <> 'draft' OR ${inPlan(`p.drafts_seen_by = 'participants'`)}) AND ${TAKES_PART}))`;
