@@ -1,9 +1,9 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { bearObligation } from '#application/plans/bear-tasks';
 import { loadForPublishing, type LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { planEvent } from '#application/plans/plan-event';
 import { previewPlanAct } from '#application/plans/preview-plan-act';
 import type { Loading } from '#application/ports/command-store';
 import type { Change } from '#application/ports/changes';
@@ -64,16 +64,12 @@ export function assignAdHoc(planId: Uuid, assignment: AdHocAssignment, ids: Ids)
       const occurrenceId = ids.next();
       const version = plan.version + 1;
       const { content, document, documentDate: occurredOn, dueOn } = assignment;
-      const assigned = draftEvent({
+      const assigned = planEvent(plan, {
         action,
         actor,
         capacity,
-        target: { type: 'plan', id: planId },
-        versionBefore: plan.version,
-        versionAfter: version,
-        about: { planId, itemId: item.id },
-        stateBefore: plan.state,
-        stateAfter: plan.state,
+        to: plan.state,
+        itemId: item.id,
         payload: { occurrenceId, row: item.path, content, dueOn, leads: assignment.leads, coordinators: assignment.coordinators },
       });
       const facts = {

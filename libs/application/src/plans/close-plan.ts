@@ -1,6 +1,6 @@
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { planEvent } from '#application/plans/plan-event';
 import { previewPlanAct } from '#application/plans/preview-plan-act';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedPlan, LoadedTask } from '#application/ports/loaded';
@@ -54,16 +54,11 @@ export function closePlan(planId: Uuid, { reason, ends }: Closing): Command<Load
         if (end === null) throw new Error(`task ${task.task.id} was let through without an end`);
         return systemDoes(task, { verb: 'end', outcome: end, reason }, moment.now);
       });
-      const closed = draftEvent({
+      const closed = planEvent(plan, {
         action,
         actor,
         capacity,
-        target: { type: 'plan', id: planId },
-        versionBefore: plan.version,
-        versionAfter: version,
-        about: { planId },
-        stateBefore: plan.state,
-        stateAfter: move.to,
+        to: move.to,
         payload: { reason, rows: { ...ends.rows }, tasks: { ...ends.tasks }, ended: preview.tasks.length },
       });
       return {

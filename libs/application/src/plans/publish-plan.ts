@@ -1,7 +1,7 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { loadForPublishing, type LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { planEvent } from '#application/plans/plan-event';
 import { bearTasks } from '#application/plans/bear-tasks';
 import { previewPlanAct } from '#application/plans/preview-plan-act';
 import type { Loading } from '#application/ports/command-store';
@@ -87,16 +87,11 @@ export function publishPlan(planId: Uuid, choices: RowChoices, ids: Ids): Comman
       if (isRefusal(move)) return move;
 
       const version = plan.version + 1;
-      const published = draftEvent({
+      const published = planEvent(plan, {
         action,
         actor,
         capacity,
-        target: { type: 'plan', id: planId },
-        versionBefore: plan.version,
-        versionAfter: version,
-        about: { planId },
-        stateBefore: plan.state,
-        stateAfter: move.to,
+        to: move.to,
         payload: {
           modes: { ...choices.modes },
           submittingLeads: { ...choices.submittingLeads },

@@ -1,6 +1,6 @@
 import type { Command } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { planEvent } from '#application/plans/plan-event';
 import type { LoadedPlan } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { PlanSight } from '#domain/plan/plan-sight';
@@ -29,16 +29,11 @@ export function setPlanSight(planId: Uuid, sight: PlanSight): Command<LoadedPlan
         return refuse('blocked', action, plan.state, [{ code: 'nothing-changes' }]);
       }
       const version = plan.version + 1;
-      const set = draftEvent({
+      const set = planEvent(plan, {
         action,
         actor,
         capacity,
-        target: { type: 'plan', id: planId },
-        versionBefore: plan.version,
-        versionAfter: version,
-        about: { planId },
-        stateBefore: plan.state,
-        stateAfter: plan.state,
+        to: plan.state,
         payload: { before: { ...before }, after: { ...sight } },
       });
       return {
