@@ -64,19 +64,30 @@ export class Race {
     const [id = ''] = await plantTasks(this.site, this.house, [{ state, context, version: VERSION }]);
     const facts = this.house.keys.inIds(this.house.facts);
     const task: Task = { id, state, version: VERSION, machineVersion: MACHINE_VERSION, context: this.house.keys.inIds(context), facts };
-    const starts = RACERS.flatMap(({ actor }, index) => this.startOf(task, actor, number + index) ?? []);
+    const starts = this.startsOn(task, number);
     const answers = await Promise.all(starts.map((start, index) => this.send(id, start, index)));
     return this.faults(task, starts, answers, state);
   }
 
-  /** A verb that this racer may do on the task, another for each where there are enough. */
-  private startOf(task: Task, actor: Actor, turn: number): Start | null {
+  /**
+   * Sixteen acts that are each legal by themselves: one of every racer who may do anything in this state, and where those are fewer,
+   * further ones of the same people. Each takes another verb where there are enough.
+   */
+  private startsOn(task: Task, turn: number): Start[] {
+    const legal = RACERS.map(({ actor }) => this.legalFor(task, actor)).filter((starts) => starts.length > 0);
+    return Array.from({ length: RACERS.length }, (_, index) => {
+      const own = legal[index % legal.length];
+      const start = own?.[(turn + index) % own.length];
+      if (start === undefined) throw new Error(`nobody may do anything with a task that is ${task.state}`);
+      return start;
+    });
+  }
+
+  private legalFor(task: Task, actor: Actor): Start[] {
     const known = actorIn(this.house, actor);
-    const legal = VERBS.map((verb) => this.house.keys.inIds<TaskCommand>(COMMANDS[verb])).filter(
-      (command) => !isRefusal(this.decide(task, command, known)),
-    );
-    const command = legal[turn % Math.max(1, legal.length)];
-    return command === undefined ? null : { actor, command };
+    return VERBS.map((verb) => COMMANDS[verb])
+      .filter((command) => !isRefusal(this.decide(task, this.house.keys.inIds<TaskCommand>(command), known)))
+      .map((command) => ({ actor, command: this.house.keys.inIds<TaskCommand>(command) }));
   }
 
   private decide(task: Task, command: TaskCommand, actor: Actor): ReturnType<typeof decideTask> {

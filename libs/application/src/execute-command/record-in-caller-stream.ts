@@ -5,8 +5,8 @@ import type { AuditEventDraft } from '#domain/audit/event';
 import type { JsonValue } from '#domain/audit/event';
 import { StorageUnavailableError } from '#application/ports/command-store';
 
-/** The streams of one caller are short and rarely contended: a handful of attempts is plenty. */
-const ATTEMPTS = 10;
+/** Each time somebody gets through: as many attempts as requests of one caller may plausibly be refused at the same moment. */
+const ATTEMPTS = 24;
 
 /** Something that happened without changing an object: a refusal, a sign-in, a read that is recorded. */
 export interface CallerRecord {
