@@ -138,13 +138,24 @@ function say(town: Town, personId: string, verb: TaskVerb, draw: Draw, decide: D
   const fault = decides && forbidden !== null ? `${verb} by ${personId}: ${forbidden}` : null;
   const used = 'documents' in command ? (command.documents ?? []) : [];
   const history = [...town.history, ...recordOf(verb, town, [...used.map(({ uploadedBy }) => uploadedBy), handOf(actor)])];
-  return { town: { ...town, task: decision.task, history }, fault, barred: false };
+  return { town: { ...town, ...combinedAfter(verb, town, decision.task), history }, fault, barred: false };
 }
 
-function recordOf(verb: TaskVerb, { task, units }: Town, hands: readonly string[]): HandedIn[] {
+/** After these it stands by itself. */
+const ALONE: readonly TaskVerb[] = ['separate', 'decline', 'recall'];
+
+/** The task with its siblings as they are after the same act, and whose hands count as its own because of them. */
+function combinedAfter(verb: TaskVerb, { combinedHands }: Town, task: Task): Pick<Town, 'task' | 'combinedHands'> {
+  if (ALONE.includes(verb)) return { task, combinedHands: [] };
+  if (verb !== 'combine') return { task, combinedHands };
+  const siblings = task.facts.siblings.map((sibling) => ({ ...sibling, bundleId: task.context.bundleId }));
+  return { task: { ...task, facts: { ...task.facts, siblings } }, combinedHands: siblings.flatMap(({ preparedBy }) => preparedBy) };
+}
+
+function recordOf(verb: TaskVerb, { task, units, combinedHands }: Town, hands: readonly string[]): HandedIn[] {
   const agency = agencyAbove(task.facts.leadUnitId, units);
   if (verb === 'propose' || verb === 'confirm') return [{ kind: 'prepared', hands, agency }];
-  if (verb === 'submit' || verb === 'enter-for') return [{ kind: 'submitted', hands, agency }];
+  if (verb === 'submit' || verb === 'enter-for') return [{ kind: 'submitted', hands: [...hands, ...combinedHands], agency }];
   return verb === 'decline' || verb === 'recall' ? [{ kind: 'forgets', hands: [], agency }] : [];
 }
 
@@ -247,7 +258,14 @@ function handOff(town: Town, { other }: Draw): Moved {
   if (task.state !== 'assigned' || to === undefined) return unchanged(town);
   const lead = { unitId: to.id, agencyId: agencyOf(to.id, organisationOn(today, units, [])), officerSubmits: other % 2 === 0 };
   const handed = handOver(task, lead, task.facts.deciders, nowOf(town));
-  return unchanged({ ...town, task: handed, history: [...town.history, { kind: 'forgets', hands: [], agency: lead.agencyId }] });
+  // What it was combined with stays behind.
+  const alone = { ...handed, facts: { ...handed.facts, siblings: [] } };
+  return unchanged({
+    ...town,
+    task: alone,
+    combinedHands: [],
+    history: [...town.history, { kind: 'forgets', hands: [], agency: lead.agencyId }],
+  });
 }
 
 function nowOf({ today }: Town): string {

@@ -13,7 +13,7 @@ export interface Deciding {
 /**
  * Why somebody must not decide on the task, from the history of hands and agencies alone: no function of the rights is asked. Null: they
  * may, as far as separation of duties goes. Reads design and docs/adr/0005, 0014: whoever prepared, uploaded, confirmed or submitted any
- * version, or what stands proposed, and whoever stands in for one of them; whoever is of the agency that handed in the newest version, or of that of a lead today; and software.
+ * version, or what stands proposed, here or in a task that it is combined with, and whoever stands in for one of them; whoever is of the agency that handed in the newest version, or of that of a lead today; and software.
  */
 export function mustNotDecide(town: Town, { personId, inPerson }: Deciding): string | null {
   if (!inPerson) return 'software decides';
@@ -34,8 +34,8 @@ export function mustNotDecide(town: Town, { personId, inPerson }: Deciding): str
   return isOwn ? 'own agency' : null;
 }
 
-/** Everybody who had a hand in a version, or in what stands proposed now. */
-function handsIn({ history }: Town): Set<Uuid> {
+/** Everybody who had a hand in a version, in what stands proposed now, or in a task that it is combined with: one answers the other. */
+function handsIn({ history, combinedHands }: Town): Set<Uuid> {
   const submitted = new Set<Uuid>();
   let proposed: Uuid[] = [];
   for (const { kind, hands } of history) {
@@ -45,7 +45,7 @@ function handsIn({ history }: Town): Set<Uuid> {
     for (const hand of [...proposed, ...hands]) submitted.add(hand);
     proposed = [];
   }
-  return new Set([...submitted, ...proposed]);
+  return new Set([...submitted, ...proposed, ...combinedHands]);
 }
 
 /** The nearest unit above, or the unit itself, that is an agency; a unit that ended keeps the one it had. */

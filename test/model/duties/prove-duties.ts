@@ -18,6 +18,7 @@ const draws: fc.Arbitrary<Draw> = fc.record({
 const lives: fc.Arbitrary<[Beginning, Draw[]]> = fc.tuple(
   fc.record({
     joint: fc.boolean(),
+    sibling: fc.boolean(),
     officerSubmits: fc.boolean(),
     closePolicy: fc.constantFrom('on-final-approval', 'by-office'),
     issuer: fc.constantFrom(null, null, 'Chủ tịch'),

@@ -5,7 +5,7 @@ import type { Membership } from '#domain/organisation/membership';
 import { organisationOn } from '#domain/organisation/organisation';
 import type { Unit } from '#domain/organisation/unit';
 import { isValidOn } from '#domain/organisation/validity';
-import { UNTOUCHED, type Task, type TaskFacts } from '#domain/task/task';
+import { UNTOUCHED, type Sibling, type Task, type TaskFacts } from '#domain/task/task';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 import type { LocalDate } from '#domain/time/local-date';
 import { FACTS, JUSTICE_CO_LEADS } from '#testing/build-task';
@@ -20,6 +20,8 @@ export interface Town {
   /** Who stands in for whom in which post. */
   readonly deputies: readonly Standing[];
   readonly task: Task;
+  /** Whose hands are in the other tasks with which it is combined. */
+  readonly combinedHands: readonly Uuid[];
   /** What came of whose hands, and for which unit: all that the oracle knows of the task. */
   readonly history: readonly HandedIn[];
 }
@@ -56,15 +58,19 @@ const UNITS: readonly Unit[] = [
   buildUnit('interior-team', { parentId: 'interior', isAgency: false }),
 ];
 
-/** How the task is led and closed: alone or jointly, by the head or by officers too, and whether somebody else signs. */
+/** How the task is led and closed: alone or jointly, by the head or by officers too, whether the lead holds another of the obligation, and whether somebody else signs. */
 export interface Beginning {
   readonly joint: boolean;
+  readonly sibling: boolean;
   readonly officerSubmits: boolean;
   readonly closePolicy: TaskFacts['closePolicy'];
   readonly issuer: TaskFacts['issuer'];
 }
 
-export function foundTown({ joint, officerSubmits, closePolicy, issuer }: Beginning): Town {
+/** What the lead took over of the same obligation, prepared by somebody who reviews. */
+const SIBLING: Sibling = { taskId: 'sibling', reference: 'sibling', state: 'assigned', bundleId: null, preparedBy: ['dung'] };
+
+export function foundTown({ joint, sibling, officerSubmits, closePolicy, issuer }: Beginning): Town {
   const memberships = PEOPLE.flatMap((personId) =>
     POSTS[personId].map((post): Membership => {
       const [role, unitId] = post.split('@') as [Membership['role'], Uuid];
@@ -72,10 +78,10 @@ export function foundTown({ joint, officerSubmits, closePolicy, issuer }: Beginn
     }),
   );
   const coLeads = joint ? [{ ...JUSTICE_CO_LEADS, officerSubmits: true }] : [];
-  const facts: TaskFacts = { ...FACTS, nilAllowed: true, coLeads, officerSubmits, closePolicy, issuer };
+  const facts: TaskFacts = { ...FACTS, nilAllowed: true, coLeads, siblings: sibling ? [SIBLING] : [], officerSubmits, closePolicy, issuer };
   const context = { ...UNTOUCHED, effectiveDueOn: '2025-02-10' };
   const task: Task = { id: 'task', state: 'draft', version: 0, machineVersion: MACHINE_VERSION, context, facts };
-  return { today: '2025-02-12', units: UNITS, memberships, deputies: [], task, history: [] };
+  return { today: '2025-02-12', units: UNITS, memberships, deputies: [], task, combinedHands: [], history: [] };
 }
 
 /** A person with what they are today, or a unit's software that acts for them. */
