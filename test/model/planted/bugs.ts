@@ -62,6 +62,12 @@ export const BLIND_TO_AGENCIES = seeing((task) => {
   return { ...task, context, facts: { ...task.facts, leadAgencyId: null } };
 });
 
+/** What it is combined with has been prepared by nobody. */
+export const BLIND_TO_BUNDLES = seeing((task) => {
+  const siblings = task.facts.siblings.map((sibling) => ({ ...sibling, preparedBy: [] }));
+  return { ...task, facts: { ...task.facts, siblings } };
+});
+
 /** Whoever uploaded a document had no hand in it. */
 export const BLIND_TO_UPLOADERS: Decide = (task, command, actor, ...rest) => {
   const unsigned = (documents: readonly DocumentRef[]): DocumentRef[] => documents.map((one) => ({ ...one, uploadedBy: actor.id }));

@@ -4,6 +4,7 @@ import { proveRaces } from '../races/prove-races.js';
 import { proveModel } from '../sequences/prove-model.js';
 import {
   BLIND_TO_AGENCIES,
+  BLIND_TO_BUNDLES,
   BLIND_TO_HANDS,
   BLIND_TO_UPLOADERS,
   COLUMN_LEFT_OUT,
@@ -60,6 +61,7 @@ describe('the proof of separate duties', () => {
   it.each([
     ['hands do not matter', BLIND_TO_HANDS, 'own work'],
     ['agencies do not matter', BLIND_TO_AGENCIES, 'own agency'],
+    ['the hands in what a task is combined with do not matter', BLIND_TO_BUNDLES, 'own work'],
     ['uploading counts for nothing', BLIND_TO_UPLOADERS, 'own work'],
   ])('finds that %s', (_what, decide, why) => {
     expect(proveDuties(2_000, SEED, decide).failure).toContain(`: ${why} (seed`);
