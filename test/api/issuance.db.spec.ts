@@ -42,7 +42,11 @@ describe('what is issued on a lead’s proposal', () => {
 
   it('is waited for, and counted against nobody of the lead', async () => {
     const { body } = await api.get('binh', `/v1/tasks/${taskId}`);
-    expect(body).toMatchObject({ state: 'reviewed', issuer: CHAIRMAN, timeliness: { reading: 'awaiting-issue', issuer: CHAIRMAN, days: 0 } });
+    expect(body).toMatchObject({
+      state: 'reviewed',
+      issuer: CHAIRMAN,
+      timeliness: { reading: 'awaiting-issue', issuer: CHAIRMAN, days: 0 },
+    });
     expect((await event('nga')).status).toBe(404);
   });
 

@@ -123,6 +123,17 @@ describe('who sees the tasks of a plan', () => {
     expect(own.dossierTasks).toHaveLength(1);
   });
 
+  it('tells of what arose, or did not, in a unit to whoever sees its work', async () => {
+    const lines = async (person: string, path: string): Promise<string[]> =>
+      ((await api.get(person, path)).body as { items: { unit: { code: string } }[] }).items.map(({ unit }) => unit.code);
+    const ofPlan = `/v1/plans/${planId}/on-demand`;
+    const ofJustice = `/v1/units/${api.world.idOf('p-tu-phap')}/on-demand`;
+    expect(new Set(await lines('nga', ofPlan))).toEqual(new Set(['VP', 'P.TuPhap']));
+    expect(await lines('son', ofJustice)).toEqual(['P.TuPhap']);
+    expect(await lines('thu', ofPlan)).toEqual([]);
+    expect(await lines('thu', ofJustice)).toEqual([]);
+  });
+
   it('opens a file of a hidden task to nobody by rank alone', async () => {
     const led = await taskOf('p-vhtt', 'I.1');
     const documentId = await api.upload('an', 'Bao cao.txt', 'Báo cáo');
@@ -215,7 +226,7 @@ describe('who sees the tasks of a plan', () => {
           expect(await listed(reader)).toEqual(seen);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
     expect(hidden).toBeGreaterThan(0);
   });

@@ -91,7 +91,7 @@ describe('whose turn it is to decide', () => {
         for (const person of ['thu', 'mai', 'binh'] as const)
           expect(await waitingFor(person)).toEqual(expectedFor(person, lines, closePolicy));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('whose turn it is to decide', () => {
         await writeTable(lines);
         for (const person of ['thu', 'mai', 'binh'] as const) expect(await waitingFor(person)).toEqual(expectedFor(person, lines));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
     await api.world.sql('UPDATE task SET level_in_turn = 1');
   });

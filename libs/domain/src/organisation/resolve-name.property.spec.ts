@@ -5,7 +5,7 @@ import { organisationOn } from '#domain/organisation/organisation';
 import { nameResolver, type NameResolver } from '#domain/organisation/resolve-name';
 import { konTum } from '#testing/kon-tum';
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 100 };
 
 let names: readonly string[];
 let resolve: NameResolver;

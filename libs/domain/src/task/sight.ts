@@ -1,7 +1,8 @@
 import type { Uuid } from '#domain/ids';
 import { handOf, principalsOf, type Actor, type Role } from '#domain/organisation/capacity';
+import type { Plan } from '#domain/plan/plan';
 import type { PlanSight } from '#domain/plan/plan-sight';
-import type { Decider } from '#domain/plan/responsibility';
+import type { Decider, ResponsibilityLine } from '#domain/plan/responsibility';
 
 /** A unit that takes part in a task, with the agency that it belonged to when it was loaded. */
 export interface Participant {
@@ -59,4 +60,20 @@ export function sees({ everything, people, offices, agencies }: Reader, sight: T
   if (sight.addedReviewers.some((personId) => people.includes(personId))) return true;
   const takesPart = ({ unitId, agencyId }: Participant): boolean => isIn(unitId) || (agencyId !== null && agencies.includes(agencyId));
   return sight.seenBy === 'participants' && sight.participants.some(takesPart);
+}
+
+/** Whom it concerns what a unit does under a plan, where there need not be a task: as if there were one, assigned to the unit. */
+export function sightOfUnit(
+  { sight, ownerUnitId, issuerUnitId }: Pick<Plan, 'sight' | 'ownerUnitId' | 'issuerUnitId'>,
+  lines: readonly Pick<ResponsibilityLine, 'decider'>[],
+  unit: Participant,
+): TaskSight | null {
+  if (sight.tasks === 'administration') return null;
+  return {
+    seenBy: sight.tasks,
+    officeUnitIds: [ownerUnitId, issuerUnitId],
+    deciders: lines.map(({ decider }) => decider),
+    addedReviewers: [],
+    participants: [unit],
+  };
 }

@@ -1,7 +1,7 @@
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
 import { read } from '#application/execute-command/read';
-import { loadOnDemand, type LoadedOnDemand } from '#application/plans/on-demand/load-on-demand';
+import { linesSeenBy, loadOnDemand, type LoadedOnDemand } from '#application/plans/on-demand/load-on-demand';
 import type { Uuid } from '#domain/ids';
 import { handOf } from '#domain/organisation/capacity';
 import { mayConfirmNil, type OnDemandLine } from '#domain/plan/on-demand/on-demand';
@@ -69,13 +69,13 @@ export function previewNothingArose(
   request: CommandRequest,
   said: NothingArose,
 ): Promise<NilReturnPreview | Refusal> {
-  return read(environment, request, action, 'any-capacity', async (loading, _actor, { today }) => {
+  return read(environment, request, action, 'any-capacity', async (loading, actor, { today }) => {
     const loaded = await loadOnDemand(loading, today);
-    return loaded.units.some(({ id }) => id === said.unitId) ? look(loaded, said, today) : null;
+    return loaded.units.some(({ id }) => id === said.unitId) ? look({ lines: linesSeenBy(actor, loaded) }, said, today) : null;
   });
 }
 
-function look({ lines }: LoadedOnDemand, { unitId, period }: NothingArose, today: LocalDate): NilReturnPreview {
+function look({ lines }: Pick<LoadedOnDemand, 'lines'>, { unitId, period }: NothingArose, today: LocalDate): NilReturnPreview {
   const ofUnit = lines.filter((line) => line.unit.id === unitId && line.period.label === period);
   const rows = ofUnit.filter(({ tasks, confirmed }) => tasks === 0 && confirmed === null);
   return { rows, blockers: blockersOf(period, ofUnit, rows, today) };

@@ -1,6 +1,6 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
-import { loadOnDemand } from '#application/plans/on-demand/load-on-demand';
+import { linesSeenBy, loadOnDemand } from '#application/plans/on-demand/load-on-demand';
 import type { Uuid } from '#domain/ids';
 import { mayConfirmNil, type OnDemandLine } from '#domain/plan/on-demand/on-demand';
 import type { Refusal } from '#domain/refusal';
@@ -14,11 +14,11 @@ export interface OnDemandOfUnit {
 /** What is asked of a unit when it arises, period by period. */
 export function readOnDemandOfUnit(environment: Environment, request: CommandRequest, unitId: Uuid): Promise<OnDemandOfUnit | Refusal> {
   return read(environment, request, 'nil-return.list', 'any-capacity', async (loading, actor, { today }) => {
-    const { lines, units } = await loadOnDemand(loading, today);
-    const unit = units.find(({ id }) => id === unitId);
+    const loaded = await loadOnDemand(loading, today);
+    const unit = loaded.units.find(({ id }) => id === unitId);
     if (unit === undefined) return null;
     const mayConfirm = actor.capacities.some((capacity) => mayConfirmNil(capacity, unit, actor));
-    return { mayConfirm, lines: lines.filter((line) => line.unit.id === unitId) };
+    return { mayConfirm, lines: linesSeenBy(actor, loaded).filter((line) => line.unit.id === unitId) };
   });
 }
 
@@ -28,9 +28,8 @@ export function readOnDemandOfPlan(
   request: CommandRequest,
   planId: Uuid,
 ): Promise<readonly OnDemandLine[] | Refusal> {
-  return read(environment, request, 'nil-return.list', 'any-capacity', async (loading, _actor, { today }) => {
+  return read(environment, request, 'nil-return.list', 'any-capacity', async (loading, actor, { today }) => {
     if ((await loading.plan(planId)) === null) return null;
-    const { lines } = await loadOnDemand(loading, today);
-    return lines.filter(({ plan }) => plan.id === planId);
+    return linesSeenBy(actor, await loadOnDemand(loading, today)).filter(({ plan }) => plan.id === planId);
   });
 }
