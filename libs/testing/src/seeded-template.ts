@@ -28,8 +28,8 @@ const UPLOAD_LIMIT = 25 * 1024 * 1024;
 /** The migrated schema with the seeds of Kon Tum, loaded by running commands: what the code writes today, and not what it once wrote. */
 export const SEEDED: Template = {
   name: `docket_seeded_${textOf(new URL('../../', import.meta.url), pathToFileURL(`${SEEDS_FOLDER}/`))}`,
+  from: MIGRATED,
   fill: async (database) => {
-    await MIGRATED.fill(database);
     await addTenant(database.adminUrl);
     const app = await createDataSource(database.url, 'docket_app', 2).initialize();
     const folder = await mkdtemp(join(tmpdir(), 'docket-seeded-'));

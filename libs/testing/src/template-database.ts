@@ -15,13 +15,16 @@ const CALENDARS = new URL('calendars/', pathToFileURL(`${SEEDS_FOLDER}/`));
 export interface Template {
   /** Named after the text of what it is made from, so that a server which outlives a change of it makes a new one. */
   readonly name: string;
-  /** Fills a database that has just been made. */
+  /** What it is cloned from itself; null: an empty database. */
+  readonly from: Template | null;
+  /** Fills a database that has just been made from that. */
   readonly fill: (database: Pick<TestDatabase, 'adminUrl' | 'url'>) => Promise<void>;
 }
 
 /** Nothing but the schema and the nation's calendar. */
 export const MIGRATED: Template = {
   name: `docket_template_${textOf(MIGRATIONS, CALENDARS)}`,
+  from: null,
   fill: async ({ adminUrl }) => {
     await prepareDatabase(adminUrl, SEEDS_FOLDER, SERVING_LOGIN);
   },
@@ -48,7 +51,9 @@ export async function createTestDatabase(template: Template = MIGRATED): Promise
   const name = `test_${randomBytes(6).toString('hex')}`;
   const named = { adminUrl: urlOf(name), url: urlOf(name, SERVING_LOGIN) };
   if (process.env.DOCKET_TEST_CLUSTER === '1') {
-    await createClusterDatabase(testServerUrl(), name, () => template.fill(named));
+    // Tables are distributed while they are empty, and filled then.
+    await createClusterDatabase(testServerUrl(), name, () => MIGRATED.fill(named));
+    if (template !== MIGRATED) await template.fill(named);
     return { ...named, drop: () => dropClusterDatabase(testServerUrl(), name) };
   }
   await onServer(async (server) => {
@@ -61,12 +66,13 @@ export async function createTestDatabase(template: Template = MIGRATED): Promise
   return { ...named, drop: () => onServer((server) => server.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`)) };
 }
 
-async function ensureTemplate(server: Client, { name, fill }: Template): Promise<void> {
+async function ensureTemplate(server: Client, { name, from, fill }: Template): Promise<void> {
   const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
   if (rowCount !== 0) return;
+  if (from !== null) await ensureTemplate(server, from);
   const building = `${name}_building`;
   await server.query(`DROP DATABASE IF EXISTS ${building} WITH (FORCE)`);
-  await server.query(`CREATE DATABASE ${building}`);
+  await server.query(`CREATE DATABASE ${building} ${from === null ? '' : `TEMPLATE ${from.name}`}`);
   await fill({ adminUrl: urlOf(building), url: urlOf(building, SERVING_LOGIN) });
   await server.query(`ALTER DATABASE ${building} RENAME TO ${name}`);
 }

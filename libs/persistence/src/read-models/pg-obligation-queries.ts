@@ -7,7 +7,7 @@ import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { keysetPage } from './keyset.js';
-import { SEEN } from './seen.js';
+import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
 
 const OBLIGATION_JSON = `jsonb_build_object('id', b.obligation_id, 'label', b.label, 'from', b.from_on, 'dueOn', b.due_on,
@@ -22,12 +22,12 @@ const COUNTS = `(SELECT jsonb_build_object('tasks', coalesce(sum(s.n), 0), 'over
   FROM (SELECT t.state, count(*)::int AS n,
                count(*) FILTER (WHERE t.state = 'assigned' AND NOT t.born_late AND greatest(t.effective_due_on, t.grace_until) < CAST(:today AS date))::int AS overdue
           FROM task t JOIN unit u ON u.tenant_id = t.tenant_id AND u.unit_id = t.lead_unit_id
-         WHERE t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id AND ${SEEN}
+         WHERE t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id AND ${seen(':tenant')}
            AND (CAST(:units AS text[]) = '{}' OR u.unit_id::text = ANY (CAST(:units AS text[])) OR u.code = ANY (CAST(:units AS text[])))
          GROUP BY t.state) s)`;
 
 const LED_BY = `EXISTS (SELECT 1 FROM task t JOIN unit u ON u.tenant_id = t.tenant_id AND u.unit_id = t.lead_unit_id
-  WHERE t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id AND ${SEEN}
+  WHERE t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id AND ${seen(':tenant')}
     AND (u.unit_id::text = ANY (CAST(:units AS text[])) OR u.code = ANY (CAST(:units AS text[]))))`;
 
 export class PgObligationQueries implements ObligationQueries {

@@ -14,11 +14,11 @@ import { PersonRow } from '../rows/person.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, within } from './conditions.js';
 import { keysetPage } from './keyset.js';
-import { SEEN } from './seen.js';
+import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
 
 const TASKS = `SELECT count(*)::int FROM obligation b JOIN task t ON t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id
-  WHERE b.tenant_id = o.tenant_id AND b.occurrence_id = o.occurrence_id AND ${SEEN}`;
+  WHERE b.tenant_id = o.tenant_id AND b.occurrence_id = o.occurrence_id AND ${seen(':tenant')}`;
 const OCCURRENCE_JSON = `jsonb_build_object('id', o.occurrence_id, 'kind', o.kind, 'name', o.name, 'occurredOn', o.occurred_on, 'dueOn', o.due_on,
   'document', CASE WHEN o.document_title IS NOT NULL
      THEN jsonb_build_object('number', o.document_number, 'title', o.document_title, 'documentId', o.document_id) END,
@@ -37,13 +37,13 @@ SELECT jsonb_build_object('id', t.task_id, 'reference', t.reference, 'path', i.p
   FROM obligation b JOIN task t ON t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id
   JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id
   JOIN unit u ON u.tenant_id = t.tenant_id AND u.unit_id = t.lead_unit_id
- WHERE b.tenant_id = $1 AND b.occurrence_id = $2 AND ${SEEN}
+ WHERE b.tenant_id = $1 AND b.occurrence_id = $2 AND ${seen('$1')}
  ORDER BY i.position, u.code`;
 const FOLLOWED_BY = `
 SELECT ${NAME_JSON} AS json
   FROM obligation b JOIN task t ON t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id
   JOIN occurrence o ON o.tenant_id = t.tenant_id AND o.source_task_id = t.task_id
- WHERE b.tenant_id = $1 AND b.occurrence_id = $2 AND ${SEEN}
+ WHERE b.tenant_id = $1 AND b.occurrence_id = $2 AND ${seen('$1')}
  ORDER BY o.occurred_on, o.occurrence_id`;
 /** $1 tenant, $2 the source task. */
 const SOURCE = `
@@ -51,7 +51,7 @@ SELECT jsonb_build_object('taskId', t.task_id, 'reference', t.reference,
          'occurrence', CASE WHEN o.occurrence_id IS NOT NULL THEN ${NAME_JSON} END) AS json
   FROM task t JOIN obligation b ON b.tenant_id = t.tenant_id AND b.obligation_id = t.obligation_id
   LEFT JOIN occurrence o ON o.tenant_id = b.tenant_id AND o.occurrence_id = b.occurrence_id
- WHERE t.tenant_id = $1 AND t.task_id = $2 AND ${SEEN}`;
+ WHERE t.tenant_id = $1 AND t.task_id = $2 AND ${seen('$1')}`;
 
 export class PgOccurrenceQueries implements OccurrenceQueries {
   constructor(private readonly reader: TenantReader) {}

@@ -8,7 +8,7 @@ import { PlanRow } from '../rows/plan.row.js';
 import { oneOf } from './conditions.js';
 import { correctionsOf } from './correction-queries.js';
 import { keysetPage } from './keyset.js';
-import { SEEN } from './seen.js';
+import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
 
 const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'issuerUnitId', p.issuer_unit_id,
@@ -20,14 +20,14 @@ const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', 
               WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.issuer_unit_id),
   'owner', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
              WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.owner_unit_id),
-  'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id AND ${SEEN}),
+  'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id AND ${seen(':tenant')}),
   'openCorrections', (SELECT count(*) FROM correction c WHERE c.tenant_id = p.tenant_id AND c.plan_id = p.plan_id AND c.state = 'open'))`;
 
 const ITEM_JSON = `jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'group', i.group_heading,
   'content', i.content, 'leadMode', i.lead_mode, 'leads', i.leads, 'coordinators', i.coordinators, 'deliverables', i.deliverables,
   'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer, 'contributionDays', i.contribution_days, 'source', i.source,
   'tasksByState', (SELECT coalesce(jsonb_object_agg(s.state, s.n), '{}') FROM (
-     SELECT t.state, count(*) AS n FROM task t WHERE t.tenant_id = i.tenant_id AND t.item_id = i.item_id AND ${SEEN} GROUP BY t.state) s))`;
+     SELECT t.state, count(*) AS n FROM task t WHERE t.tenant_id = i.tenant_id AND t.item_id = i.item_id AND ${seen(':tenant')} GROUP BY t.state) s))`;
 
 export class PgPlanQueries implements PlanQueries {
   constructor(private readonly reader: TenantReader) {}

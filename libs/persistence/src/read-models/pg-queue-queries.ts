@@ -23,7 +23,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
-import { SEEN } from './seen.js';
+import { seen } from './seen.js';
 import { snoozed } from './snoozed.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -101,7 +101,7 @@ export class PgQueueQueries implements QueueQueries {
         .innerJoin(UnitRow, 'f', 'f.tenant_id = h.tenant_id AND f.unit_id = h.from_unit_id')
         .innerJoin(UnitRow, 'u', 'u.tenant_id = h.tenant_id AND u.unit_id = h.to_unit_id')
         .where('h.tenant_id = :tenant', { tenant: reader.tenant })
-        .andWhere(SEEN);
+        .andWhere(seen(':tenant'));
       oneOf(query, 'h.state', 'state', filter.state);
       oneOf(query, 'h.task_id', 'task', filter.task);
       unitIsOneOf(query, 'h.to_unit_id', 'u.code', 'unit', filter.unit);
@@ -122,7 +122,7 @@ export class PgQueueQueries implements QueueQueries {
         .leftJoin(UnitRow, 'u', 'u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id')
         .leftJoin(PartyRow, 'x', 'x.tenant_id = c.tenant_id AND x.party_id = c.party_id')
         .where('c.tenant_id = :tenant', { tenant: reader.tenant })
-        .andWhere(SEEN);
+        .andWhere(seen(':tenant'));
       oneOf(query, 'c.state', 'state', filter.state);
       oneOf(query, 'c.task_id', 'task', filter.task);
       unitIsOneOf(query, 'c.unit_id', 'u.code', 'unit', filter.unit);
@@ -143,7 +143,7 @@ export class PgQueueQueries implements QueueQueries {
         .leftJoin(TaskRow, 't', 't.tenant_id = n.tenant_id AND t.task_id = n.task_id')
         .leftJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
         .where('n.tenant_id = :tenant AND n.person_id = :personId', { tenant: reader.tenant, personId })
-        .andWhere(`(n.task_id IS NULL OR ${SEEN})`);
+        .andWhere(`(n.task_id IS NULL OR ${seen(':tenant')})`);
       const keyset = { order: 'n.outbox_id::text', id: 'n.outbox_id' };
       const { items, nextCursor } = await keysetPage<{ json: NotificationItem }, 'createdAt'>(query, keyset, page);
       return { items: items.map(({ json }) => json), nextCursor };

@@ -16,7 +16,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
-import { SEEN } from './seen.js';
+import { seen } from './seen.js';
 import { snoozed } from './snoozed.js';
 import { TASK_DETAILS } from './task-details-sql.js';
 import type { TenantReader } from './tenant-reader.js';
@@ -74,7 +74,7 @@ export class PgTaskQueries implements TaskQueries {
 
   list(reader: TaskReader, on: string, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>> {
     return this.reader.readFor(reader, async (manager) => {
-      const query = tasks(manager, reader.tenant, on).andWhere(SEEN);
+      const query = tasks(manager, reader.tenant, on).andWhere(seen(':tenant'));
       narrow(query, filter);
       const { items, nextCursor } = await keysetPage<TaskRowRead, TaskSort>(query, { order: ORDER[page.sort], id: 't.task_id' }, page);
       return { items: items.map(toListItem), nextCursor };

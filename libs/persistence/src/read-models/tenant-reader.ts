@@ -12,7 +12,7 @@ export class TenantReader {
     return this.inTransaction(tenantSetting(tenant), work);
   }
 
-  /** What is narrowed by `SEEN` to the tasks that the reader sees. */
+  /** What is narrowed by `seen` to the tasks that the reader sees. */
   readFor<T>(reader: TaskReader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.inTransaction(`${tenantSetting(reader.tenant)}; ${readerSetting(reader)}`, work);
   }
