@@ -45,7 +45,7 @@ describe('the examples of the API’s description', () => {
     await api.listen(0, '127.0.0.1');
     address = (await api.getUrl()).replace('[::1]', '127.0.0.1');
     schemas = new AnswerSchemas(await (await fetch(`${address}/docs/openapi.json`)).json());
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await api.close();
     await database.drop();

@@ -10,7 +10,7 @@ describe('the first weeks of 2025, replayed over both plans and the reorganisati
   beforeAll(async () => {
     world = await createDocketWorld();
     replayed = await replayYear(world, { seed: 2025, until: '2025-03-14', tell: () => undefined });
-  }, 60_000);
+  }, 240_000);
   afterAll(() => world.end());
 
   it('count the same from the audit log alone, month by month and group by group', () => {
