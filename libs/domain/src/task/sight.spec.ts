@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Capacity } from '#domain/organisation/capacity';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
-import type { Decider } from '#domain/plan/responsibility';
 import { availableActions } from '#domain/task/available-actions';
 import { readerOf, sees, type TaskSight } from '#domain/task/sight';
+import { everyDecider } from '#domain/task/task-rights';
 import { TASK_STATES, type Task } from '#domain/task/task';
 import { NOW } from '#testing/build-task';
 import { matrixTask, WHO } from '#testing/matrix-people';
@@ -84,11 +84,9 @@ describe('who sees a task', () => {
 
 /** As the rows of a task say it. */
 function sightOf({ facts, context }: Task): Omit<TaskSight, 'seenBy'> {
-  const { approve, ...others } = facts.deciders;
-  const deciders: (Decider | null)[] = [...approve.flatMap((level) => level.deciders), ...Object.values(others)];
   return {
     officeUnitIds: [facts.planOwnerUnitId],
-    deciders: deciders.filter((decider) => decider !== null),
+    deciders: everyDecider(facts),
     addedReviewers: context.addedReviewers.map(({ personId }) => personId),
     participants: [
       { unitId: facts.leadUnitId, agencyId: facts.leadAgencyId },

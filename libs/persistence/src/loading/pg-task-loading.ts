@@ -107,10 +107,11 @@ export class PgTaskLoading extends PgOperationLoading {
   /** Those that a statement names, whose first parameter is the tenant. */
   protected async tasksFoundBy(text: string, ...parameters: readonly unknown[]): Promise<LoadedTask[]> {
     const rows = await this.session.send<{ task_id: string }>({ text, values: [this.session.tenant, ...parameters] });
-    return rows.length === 0 ? [] : (await this.rows(rows.map(({ task_id }) => task_id))).map(toLoadedTask);
+    return (await this.rows(rows.map(({ task_id }) => task_id))).map(toLoadedTask);
   }
 
-  private rows(ids: readonly Uuid[]): Promise<TaskLoadRow[]> {
+  private async rows(ids: readonly Uuid[]): Promise<TaskLoadRow[]> {
+    if (ids.length === 0) return [];
     return this.session.send<TaskLoadRow>({ name: 'load-tasks', text: LOAD_TASKS, values: [this.session.tenant, [...ids]] });
   }
 

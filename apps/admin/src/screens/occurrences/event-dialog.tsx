@@ -9,7 +9,7 @@ import { newIntent } from '../../api/client';
 import { useNow } from '../../app/now';
 import { allUnits } from '../../kit/all-units';
 import { PreviewedForm } from '../../kit/previewed-form';
-import { LoadingState } from '../../kit/states';
+import { ErrorState, LoadingState } from '../../kit/states';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
 import { eventBody, newEvent, rolesOf, type EventInput } from './event-input';
@@ -34,6 +34,7 @@ export function EventDialog({ kind, source, registrars, onClose }: Props): React
   const isLoading = awaited === undefined || today === undefined || issued.isLoading;
   return (
     <Modal opened onClose={onClose} title={t('occurrences.register')} closeButtonProps={{ 'aria-label': t('form.close') }} size="xl">
+      {issued.error !== null && <ErrorState error={issued.error} />}
       {isLoading ? (
         <LoadingState />
       ) : (

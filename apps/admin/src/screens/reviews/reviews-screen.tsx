@@ -2,19 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskListItemDto } from '#api-client/index';
 import { ScreenTitle } from '../../app/screen-title';
 import { useChangedTasks } from '../../app/use-changed-tasks';
 import { NewsBar } from '../../kit/news-bar';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
-import { TaskRow } from '../../kit/task-row';
 import { ChooseAll } from '../../kit/choose-all';
-import { useSelection, type Selection } from '../../kit/use-selection';
+import { useSelection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
 import { AskedDates } from './asked-dates';
 import { isResult, reviewQueue } from './review-queue';
 import classes from './reviews.module.css';
+import { WaitingRows, type Waiting } from './waiting-rows';
 
 /** What waits for one's decision: later dates that are asked for, and results. */
 export function ReviewsScreen(): ReactElement {
@@ -34,7 +33,7 @@ export function ReviewsScreen(): ReactElement {
       <QueryContent query={query}>
         {({ items }) => (
           <>
-            <AskedDates tasks={items.filter((task) => !isResult(task))} selection={selection} />
+            <AskedDates tasks={items.filter((task) => !isResult(task))} selection={selection} changed={changed} />
             <Results tasks={items.filter(isResult)} selection={selection} changed={changed} />
           </>
         )}
@@ -44,15 +43,9 @@ export function ReviewsScreen(): ReactElement {
   );
 }
 
-interface ResultsProps {
-  readonly tasks: readonly TaskListItemDto[];
-  readonly selection: Selection;
-  /** Changed by somebody else since the list was read. */
-  readonly changed: ReadonlySet<string>;
-}
-
-function Results({ tasks, selection, changed }: ResultsProps): ReactElement {
+function Results(waiting: Waiting): ReactElement {
   const { t } = useTranslation();
+  const { tasks, selection } = waiting;
   if (tasks.length === 0) return <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>;
   const every = tasks.map(({ id }) => id);
   return (
@@ -60,22 +53,14 @@ function Results({ tasks, selection, changed }: ResultsProps): ReactElement {
       <div className={classes.all}>
         <ChooseAll choice={selection.ofStretch(t('selection.every'), every)} />
       </div>
-      <ul className={classes.rows}>
-        {tasks.map((task) => (
-          <TaskRow
-            key={task.id}
-            task={task}
-            selected={false}
-            changed={changed.has(task.id)}
-            choice={selection.ofRow(task.id)}
-            link={(title) => (
-              <Link to="/reviews/$taskId" params={{ taskId: task.id }} search={{}}>
-                {title}
-              </Link>
-            )}
-          />
-        ))}
-      </ul>
+      <WaitingRows
+        {...waiting}
+        link={(taskId, title) => (
+          <Link to="/reviews/$taskId" params={{ taskId }} search={{}}>
+            {title}
+          </Link>
+        )}
+      />
     </>
   );
 }

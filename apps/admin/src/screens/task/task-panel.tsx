@@ -49,7 +49,7 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <TaskActions task={task} {...(onDone && { onDone })} />
           <FollowBar task={task} onSnoozed={() => onDone?.('snooze')} />
           <TaskFacts task={task} />
-          <IssuedEvent task={task} />
+          {task.issuance !== null && <IssuedEvent taskId={task.id} />}
           <ContributionsSection task={task} />
           <ExtensionsSection task={task} />
           <HandoffsSection task={task} />
