@@ -24,13 +24,30 @@ const SERVER_APP = { imports: ['libs/domain', 'libs/application', 'libs/composit
 /** For every place: the folders that it may import from beside its own, the npm packages, and the modules of Node. */
 const HOUSE = {
   'libs/domain': { imports: [], packages: ['xstate', 'temporal-polyfill', 'canonicalize'], node: ['crypto'] },
+  'libs/document-reading': {
+    imports: ['libs/domain'],
+    packages: ['asn1js', 'diff', 'file-type', 'pkijs', 'saxes', 'unpdf', 'yauzl'],
+    node: ['buffer', 'crypto', 'path', 'stream', 'zlib'],
+  },
   'libs/plan-import': { imports: ['libs/domain'], packages: ['mammoth', 'node-html-parser'], node: [] },
   'libs/application': { imports: ['libs/domain', 'libs/plan-import'], packages: [], node: ['crypto'] },
   'libs/persistence': { imports: ['libs/domain', PORTS], packages: ['typeorm', 'pg', 'uuid'], node: ['crypto'] },
-  'libs/adapters': { imports: ['libs/domain', PORTS], packages: ['@node-rs/argon2', 'file-type', 'uuid'], node: EVERY_NODE_MODULE },
+  'libs/adapters': {
+    imports: ['libs/domain', PORTS],
+    packages: ['@aws-sdk/.*', '@node-rs/argon2', '@tus/.*', 'uuid'],
+    node: EVERY_NODE_MODULE,
+  },
   'libs/rendering': { imports: ['libs/domain'], packages: [], node: [] },
   'libs/composition': {
-    imports: ['libs/domain', 'libs/plan-import', 'libs/application', 'libs/persistence', 'libs/adapters', 'libs/rendering'],
+    imports: [
+      'libs/domain',
+      'libs/document-reading',
+      'libs/plan-import',
+      'libs/application',
+      'libs/persistence',
+      'libs/adapters',
+      'libs/rendering',
+    ],
     packages: ['@nestjs/.*', 'pino', 'reflect-metadata', 'rxjs', 'temporal-polyfill', 'yaml'],
     node: EVERY_NODE_MODULE,
   },

@@ -38,7 +38,7 @@ describe('the calendar', () => {
     const { world } = api;
     const seeds = await readSeeds(SEEDS_FOLDER);
     const accountFor = (): Promise<null> => Promise.resolve(null);
-    const loading = { environment: world.environment, files: world.files, tenant: world.tenant, folder: SEEDS_FOLDER, accountFor };
+    const loading = { environment: world.environment, intake: world.intake, tenant: world.tenant, folder: SEEDS_FOLDER, accountFor };
     await loadExamplePlan(await readExamplePlan(SEEDS_FOLDER, seeds), seeds, loading);
   });
   afterAll(() => api.end());

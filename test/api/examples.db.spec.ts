@@ -37,7 +37,8 @@ describe('the examples of the API’s description', () => {
     folder = await mkdtemp(join(tmpdir(), 'docket-examples-'));
     const files = join(folder, 'files');
     await seedTryOut(database.url, folder, SEEDS_FOLDER, files, 'test');
-    const config = { databaseUrl: database.url, port: 0, host: '127.0.0.1', files, uploadLimit: 1024 * 1024, poolSize: 4 };
+    const place = { host: '127.0.0.1', port: 0, files, fileStore: { kind: 'disk' } } as const;
+    const config = { ...place, databaseUrl: database.url, uploadLimit: 1024 * 1024, poolSize: 4 };
     api = await createApi(
       { ...config, secureCookies: false, clock: 'demo', logLevel: 'silent', buildId: 'test' },
       { demo: demoAccounts(folder) },

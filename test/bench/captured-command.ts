@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { DemoClock } from '#adapters/clock/demo-clock';
 import { RandomIds } from '#adapters/ids/random-ids';
 import { execute } from '#application/execute-command/execute';
@@ -11,6 +10,8 @@ import { createDataSource } from '#persistence/connection/data-source';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { batchStatement } from '#persistence/write-batch/batch-statement';
+import { putText } from '#testing/put-text';
+import { intakeIn } from '#testing/seeded-template';
 
 /** What a submission really sends: both floors send the same. `own` are the texts that no two submissions share. */
 export interface CapturedCommand {
@@ -54,13 +55,7 @@ export async function captureSubmission(
       caller: { tenant, type: 'person', id: personId, onBehalfOf: null },
       ...{ callerStream: `session:${personId}`, auth: 'token', source: 'api', requestId: randomUUID(), ifMatch: null, actingAs: null },
     } as const;
-    const content = new TextEncoder().encode('Báo cáo');
-    const file = await new DiskFileStore(files, 1024).put(
-      tenant,
-      (async function* () {
-        yield content;
-      })(),
-    );
+    const file = await putText(intakeIn(files), tenant, 'Báo cáo');
     const upload = uploadDocument(environment.ids.next(), { ...file, name: 'bao-cao.txt', externalRef: null });
     const uploaded = await execute(environment, upload, { ...request, idempotency: null });
     if (isRefusal(uploaded)) throw new Error(JSON.stringify(uploaded));

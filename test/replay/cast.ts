@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Command, CommandRequest } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
 import { systemRequest } from '#application/execute-command/system-request';
@@ -8,6 +7,7 @@ import { createPerson } from '#application/organisation/create-person';
 import type { Uuid } from '#domain/ids';
 import { isRefusal } from '#domain/refusal';
 import { requestOf, type DocketWorld } from '#testing/docket-world';
+import { putText } from '#testing/put-text';
 
 /** Everybody who acts in the replayed year: a head for each unit, with a document of their own to hand in. */
 export class Cast {
@@ -41,9 +41,9 @@ export class Cast {
   async documentOf(personId: Uuid): Promise<Uuid> {
     const known = this.documents.get(personId);
     if (known !== undefined) return known;
-    const { environment, files, tenant } = this.world;
+    const { environment, intake, tenant } = this.world;
     const id = environment.ids.next();
-    const file = await files.put(tenant, Readable.from([Buffer.from(`Báo cáo ${personId}`)]));
+    const file = await putText(intake, tenant, `Báo cáo ${personId}`);
     await this.by(personId, uploadDocument(id, { ...file, name: 'bao-cao.txt', externalRef: null }));
     this.documents.set(personId, id);
     return id;

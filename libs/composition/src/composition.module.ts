@@ -2,12 +2,14 @@ import { Global, Logger, Module, type DynamicModule, type FactoryProvider } from
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DemoClock } from '#adapters/clock/demo-clock';
 import { RealClock } from '#adapters/clock/real-clock';
-import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { RandomIds } from '#adapters/ids/random-ids';
 import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
+import type { Intake } from '#application/documents/take-in';
 import type { Environment } from '#application/execute-command/command';
 import type { Clock } from '#application/ports/clock';
+import type { FileStore } from '#application/ports/file-store';
 import type { DocketConfig } from '#composition/config/docket-config';
+import { fileStore, intake, planReader } from '#composition/files/intake';
 import {
   AUDIT_QUERIES,
   CLOCK,
@@ -17,6 +19,7 @@ import {
   ENVIRONMENT,
   FILE_STORE,
   IDENTITY_STORE,
+  INTAKE,
   LIVE_CHANGES,
   OBLIGATION_QUERIES,
   OCCURRENCE_QUERIES,
@@ -25,6 +28,7 @@ import {
   OUTBOX,
   PASSWORDS,
   PLAN_QUERIES,
+  PLAN_READER,
   PLATFORM_LOG,
   QUEUE_QUERIES,
   REAL_TIME,
@@ -97,7 +101,9 @@ function bindings(config: DocketConfig): FactoryProvider[] {
         buildId: config.buildId,
       }),
     },
-    { provide: FILE_STORE, useFactory: () => new DiskFileStore(config.files, config.uploadLimit) },
+    { provide: FILE_STORE, useFactory: () => fileStore(config) },
+    { provide: INTAKE, inject: [FILE_STORE], useFactory: (store: FileStore) => intake(config, store) },
+    { provide: PLAN_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => planReader(arrivals) },
     {
       provide: IDENTITY_STORE,
       inject: [auth, app],

@@ -3,6 +3,9 @@ export const CONFIG = Symbol('DocketConfig');
 export const CLOCK = Symbol('Clock');
 export const ENVIRONMENT = Symbol('Environment');
 export const FILE_STORE = Symbol('FileStore');
+/** What files pass on their way in: `Intake`. */
+export const INTAKE = Symbol('Intake');
+export const PLAN_READER = Symbol('PlanReader');
 export const IDENTITY_STORE = Symbol('IdentityStore');
 export const PASSWORDS = Symbol('Passwords');
 export const TASK_QUERIES = Symbol('TaskQueries');

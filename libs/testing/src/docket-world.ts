@@ -5,14 +5,14 @@ import { Client } from 'pg';
 import { RandomIds } from '#adapters/ids/random-ids';
 import type { Command, CommandRequest, Environment, Executed } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
-import type { FileStore } from '#application/ports/file-store';
+import type { Intake } from '#application/documents/take-in';
 import { seedId } from '#composition/seeds/seed-ids';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { createDataSource, type DataSource } from '#persistence/connection/data-source';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { FixedClock } from '#testing/fixed-clock';
-import { fileStoreIn, FIRST_MORNING, putSeededFiles, SEEDED, SEEDED_TENANT } from '#testing/seeded-template';
+import { FIRST_MORNING, intakeIn, putSeededFiles, SEEDED, SEEDED_TENANT } from '#testing/seeded-template';
 import { createTestDatabase, type TestDatabase } from '#testing/template-database';
 
 /** A whole Docket without HTTP: its own database with the seeds of Kon Tum loaded, one tenant, a clock that stands still. */
@@ -21,7 +21,7 @@ export interface DocketWorld {
   readonly app: DataSource;
   readonly environment: Environment;
   readonly clock: FixedClock;
-  readonly files: FileStore;
+  readonly intake: Intake;
   readonly tenant: Uuid;
   /** The id of a seeded unit, party or person, by its key. */
   readonly idOf: (key: string) => Uuid;
@@ -42,7 +42,7 @@ export async function createDocketWorld(): Promise<DocketWorld> {
   const owner = new Client({ connectionString: database.adminUrl, options: '-c search_path=docket' });
   await owner.connect();
   const folder = await mkdtemp(join(tmpdir(), 'docket-files-'));
-  const files = fileStoreIn(folder);
+  const intake = intakeIn(folder);
   const clock = new FixedClock(FIRST_MORNING);
   const environment: Environment = { store: new PgCommandStore(app), clock, ids: new RandomIds(), buildId: 'test' };
   const tenant = SEEDED_TENANT;
@@ -51,7 +51,7 @@ export async function createDocketWorld(): Promise<DocketWorld> {
     (await owner.query<Row>(text, values)).rows;
   const documents = await sql<{ name: string }>('SELECT name FROM document');
   await putSeededFiles(
-    files,
+    intake,
     documents.map(({ name }) => name),
   );
   const [plan] = await sql<{ plan_id: Uuid }>(`SELECT plan_id FROM plan WHERE code = 'KT-TP-2025'`);
@@ -70,7 +70,7 @@ export async function createDocketWorld(): Promise<DocketWorld> {
     await database.drop();
     await rm(folder, { recursive: true });
   };
-  return { database, app, environment, clock, files, tenant, idOf, cityPlan: plan.plan_id, as, done, sql, end };
+  return { database, app, environment, clock, intake, tenant, idOf, cityPlan: plan.plan_id, as, done, sql, end };
 }
 
 /** A request of a person who signed in, in whatever capacity the rules find. */

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { RandomIds } from '#adapters/ids/random-ids';
-import type { FileStore } from '#application/ports/file-store';
+import type { Intake } from '#application/documents/take-in';
+import { intake } from '#composition/files/intake';
 import { loadSeeds } from '#composition/seeds/load-seeds';
 import { readSeeds } from '#composition/seeds/read-seeds';
 import { seedId } from '#composition/seeds/seed-ids';
@@ -35,7 +36,7 @@ export const SEEDED: Template = {
     const folder = await mkdtemp(join(tmpdir(), 'docket-seeded-'));
     try {
       const environment = { store: new PgCommandStore(app), clock: new FixedClock(FIRST_MORNING), ids: new RandomIds(), buildId: 'test' };
-      const loading = { environment, files: fileStoreIn(folder), tenant: SEEDED_TENANT, folder: SEEDS_FOLDER };
+      const loading = { environment, intake: intakeIn(folder), tenant: SEEDED_TENANT, folder: SEEDS_FOLDER };
       await loadSeeds(await readSeeds(SEEDS_FOLDER), { ...loading, accountFor: () => Promise.resolve(null) });
     } finally {
       await app.destroy();
@@ -44,13 +45,18 @@ export const SEEDED: Template = {
   },
 };
 
-export function fileStoreIn(folder: string): FileStore {
-  return new DiskFileStore(folder, UPLOAD_LIMIT);
+/** The way in to a store in a folder. */
+export function intakeIn(folder: string): Intake {
+  return intake({ files: folder, uploadLimit: UPLOAD_LIMIT }, new DiskFileStore(folder));
 }
 
 /** The files of the seeds are no part of a database: whoever clones one puts them into a store of its own. @param names as they were uploaded */
-export async function putSeededFiles(files: FileStore, names: readonly string[]): Promise<void> {
-  for (const name of names) await files.put(SEEDED_TENANT, createReadStream(join(SEEDS_FOLDER, 'plans', basename(name))));
+export async function putSeededFiles({ arrivals, store }: Intake, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const file = await arrivals.receive(createReadStream(join(SEEDS_FOLDER, 'plans', basename(name))));
+    await store.keep(SEEDED_TENANT, file);
+    await arrivals.erase(file);
+  }
 }
 
 async function addTenant(adminUrl: string): Promise<void> {

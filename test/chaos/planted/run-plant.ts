@@ -9,6 +9,7 @@ import { verifyDatabase } from '#composition/database/verify-database';
 import { isRefusal } from '#domain/refusal';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { putText } from '#testing/put-text';
 import { checkHistory } from '../check-history.js';
 import { runClient, settle, type Contested, type Load } from '../clients.js';
 import { History, type Act, type Answer } from '../history.js';
@@ -84,13 +85,7 @@ function sender(world: DocketWorld, environment: Environment, documents: Readonl
     };
     try {
       if (wish.task === null) {
-        const content = new TextEncoder().encode(wish.content ?? '');
-        const file = await world.files.put(
-          world.tenant,
-          (async function* () {
-            yield content;
-          })(),
-        );
+        const file = await putText(world.intake, world.tenant, wish.content ?? '');
         const upload = uploadDocument(environment.ids.next(), { ...file, name: 'cong-van.txt', externalRef: null });
         return await run(upload, ({ documentId }) => ({ id: documentId, version: null }));
       }

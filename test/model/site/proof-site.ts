@@ -75,6 +75,7 @@ export async function createProofSite(): Promise<ProofSite> {
         port: 0,
         host: '127.0.0.1',
         files,
+        fileStore: { kind: 'disk' },
         uploadLimit: 1024 * 1024,
         secureCookies: true,
         clock: 'demo',

@@ -5,9 +5,9 @@ import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import type { CommandRequest } from '#application/execute-command/command';
 import { readDocument } from '#application/documents/read-document';
-import { uploadDocument } from '#application/documents/upload-document';
-import type { FileStore } from '#application/ports/file-store';
-import { FILE_STORE } from '#composition/tokens';
+import type { Intake } from '#application/documents/take-in';
+import { uploadFile } from '#application/documents/upload-file';
+import { INTAKE } from '#composition/tokens';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
 import type { ApiRequest } from '../http/api-request.js';
@@ -24,7 +24,7 @@ import { UploadQueryDto } from './upload-query.dto.js';
 export class DocumentsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
-    @Inject(FILE_STORE) private readonly files: FileStore,
+    @Inject(INTAKE) private readonly intake: Intake,
   ) {}
 
   @Post()
@@ -35,15 +35,15 @@ export class DocumentsController {
   @ApiCreatedResponse({ type: DocumentRefDto })
   async uploadDocument(
     @Req() http: ApiRequest,
-    @Query() { externalRef }: UploadQueryDto,
+    @Query() { externalRef, declaresUnmarked }: UploadQueryDto,
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
     const { name, content } = await arrivingFile(http);
-    const file = await this.files.put(request.caller.tenant, content);
+    const file = await this.intake.arrivals.receive(content);
     // What makes two uploads the same is the file, which is known only now.
     const idempotency = request.idempotency && { ...request.idempotency, requestHash: requestHash(http, [name, file.digest]) };
-    const command = uploadDocument(this.commands.newId(), { ...file, name, externalRef: externalRef ?? null });
-    const { result, replayed } = await this.commands.run(command, { ...request, idempotency });
+    const sent = { name, externalRef: externalRef ?? null, declaresUnmarked: declaresUnmarked === 'true' };
+    const { result, replayed } = granted(await uploadFile(this.commands.environment, this.intake, { ...request, idempotency }, file, sent));
     return new Answer(result, replayed);
   }
 
@@ -53,7 +53,7 @@ export class DocumentsController {
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   async downloadDocument(@UuidParam('id') id: string, @Acts() request: CommandRequest, @Res() reply: FastifyReply): Promise<void> {
     const document = granted(await readDocument(this.commands.environment, request, id));
-    const content = await this.files.open(request.caller.tenant, document.digest);
+    const content = await this.intake.store.open(request.caller.tenant, document.digest);
     if (content === null) throw new Error(`the content of document ${id} is missing from the store`);
     await reply
       .header('Content-Type', document.mediaType)

@@ -6,7 +6,8 @@ import { approveProposal } from '#application/plans/approve-proposal';
 import { proposePlan } from '#application/plans/propose-plan';
 import { readPlanDocument } from '#application/plans/read-plan-document';
 import type { FileStore } from '#application/ports/file-store';
-import { FILE_STORE } from '#composition/tokens';
+import type { PlanReader } from '#application/ports/plan-reader';
+import { FILE_STORE, PLAN_READER } from '#composition/tokens';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
 import { Acts, Changes, Creates } from '../http/command-request.js';
@@ -21,7 +22,8 @@ import { MadeDto, MadePlanDto, PlanProposalDto } from './plan-responses.dto.js';
 export class PlanProposalsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
-    @Inject(FILE_STORE) private readonly files: FileStore,
+    @Inject(FILE_STORE) readonly files: FileStore,
+    @Inject(PLAN_READER) readonly reader: PlanReader,
   ) {}
 
   @Post()
@@ -29,7 +31,7 @@ export class PlanProposalsController {
   @ApiOperation({ summary: 'Nhập kế hoạch từ văn bản / Read a plan from a document' })
   @ApiCreatedResponse({ type: MadeDto })
   async proposePlan(@Body() { documentId, year }: ProposePlanDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
-    const proposal = granted(await readPlanDocument(this.commands.environment, this.files, request, documentId, year ?? null));
+    const proposal = granted(await readPlanDocument(this.commands.environment, this, request, documentId, year ?? null));
     const { result, replayed } = await this.commands.run(proposePlan(this.commands.newId(), documentId, proposal), request);
     return new Answer(result, replayed);
   }

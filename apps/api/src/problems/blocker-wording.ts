@@ -1,6 +1,7 @@
 import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
 import type { Wording } from '#domain/wording';
 import { COMMENT_BLOCKER_WORDING } from './comment-wording.js';
+import { FILE_WORDING } from './file-wording.js';
 import { CORRECTION_BLOCKER_WORDING } from './correction-wording.js';
 import { REORGANISATION_BLOCKER_WORDING } from './reorganisation-wording.js';
 
@@ -255,6 +256,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     en: 'The plan closes its tasks by a decision of its own, which this version does not know.',
   },
   'nothing-changes': { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
+  ...FILE_WORDING,
   ...COMMENT_BLOCKER_WORDING,
   ...CORRECTION_BLOCKER_WORDING,
   ...REORGANISATION_BLOCKER_WORDING,

@@ -84,6 +84,24 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
       en: 'The content was recognised as {mediaType}. Files: PDF, DOCX, XLSX, JPEG, PNG, plain text; requests: application/json.',
     },
   },
+  'file-unsafe': {
+    title: { vi: 'Tệp không an toàn', en: 'The file is not safe' },
+    detail: { vi: 'Tệp không được nhận; không có phần nào được lưu.', en: 'The file is not taken; no part of it was kept.' },
+  },
+  'secrecy-mark': {
+    title: { vi: 'Tệp có dấu chỉ mức độ mật', en: 'The file bears a mark of secrecy' },
+    detail: {
+      vi: 'Trong tệp có dấu “{degree}”. Tài liệu bí mật nhà nước không được đưa lên hệ thống này; tệp đã bị xóa ngay và không được lưu.',
+      en: 'The file bears the mark “{degree}”. State secrets must not be entered here; the file was erased at once and never stored.',
+    },
+  },
+  'secrecy-undeclared': {
+    title: { vi: 'Cần xác nhận tệp không có dấu mật', en: 'Somebody must say that the file bears no mark of secrecy' },
+    detail: {
+      vi: 'Không đọc được chữ trong tệp (bản quét, ảnh), nên hệ thống không tự kiểm tra được dấu mật. Người gửi xem lại và gửi kèm declaresUnmarked=true.',
+      en: 'The text of the file cannot be read (a scan, a picture), so marks of secrecy cannot be looked for. Look at it and send declaresUnmarked=true.',
+    },
+  },
   'document-unreadable': {
     title: { vi: 'Không đọc được tài liệu', en: 'The document cannot be read' },
     detail: {

@@ -1,8 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { NoPlanReadError } from '#application/plans/read-plan-file';
+import { NoPlanReadError } from '#application/ports/plan-reader';
 import { DuplicateError, StorageUnavailableError } from '#application/ports/command-store';
-import { FileTooLargeError, FileTypeRefusedError } from '#application/ports/file-store';
+import { FileRefusedError } from '#application/documents/take-in';
+import { FileTooLargeError } from '#application/ports/arrivals';
 import { NotProvenError, type ProofFault } from '#application/ports/identity';
 import { BadCursorError } from '#application/ports/queries/page';
 import { languageOf, type ApiRequest, type Language } from '../http/api-request.js';
@@ -88,9 +89,22 @@ function unwordedOf(error: unknown): Unworded {
   if (error instanceof StorageUnavailableError) return { code: 'unavailable', retryAfter: RETRY_AFTER };
   if (error instanceof BadCursorError) return { code: 'bad-cursor' };
   if (error instanceof FileTooLargeError) return { code: 'file-too-large', params: { limit: String(error.limit) } };
-  if (error instanceof FileTypeRefusedError) return { code: 'media-type-refused', params: { mediaType: error.mediaType ?? '?' } };
+  if (error instanceof FileRefusedError) return refusedFile(error);
   if (error instanceof NoPlanReadError) return { code: `document-${error.reading}` };
   return { code: httpCode(error) };
+}
+
+function refusedFile({ fault, detail }: FileRefusedError): Unworded {
+  switch (fault) {
+    case 'type-refused':
+      return { code: 'media-type-refused', params: { mediaType: detail ?? '?' } };
+    case 'secrecy-mark':
+      return { code: 'secrecy-mark', params: { degree: detail ?? '?' } };
+    case 'secrecy-undeclared':
+      return { code: 'secrecy-undeclared' };
+    default:
+      return { code: 'file-unsafe', blockers: [{ code: `file-${fault}`, params: { part: detail ?? '' } }] };
+  }
 }
 
 /** What Nest and Fastify throw by themselves carries a status. */

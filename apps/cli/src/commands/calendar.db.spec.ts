@@ -45,9 +45,9 @@ describe('docket calendar load', () => {
     folder = await mkdtemp(join(tmpdir(), 'docket-calendar-'));
     seeded = await readFile(join(SEEDS_FOLDER, 'calendars', 'national-2025.yaml'), 'utf8');
     const seeds = await readSeeds(SEEDS_FOLDER);
-    const { files, tenant } = world;
+    const { intake, tenant } = world;
     const accountFor = (): Promise<null> => Promise.resolve(null);
-    const loading = { environment: world.environment, files, tenant, folder: SEEDS_FOLDER, accountFor };
+    const loading = { environment: world.environment, intake, tenant, folder: SEEDS_FOLDER, accountFor };
     await loadExamplePlan(await readExamplePlan(SEEDS_FOLDER, seeds), seeds, loading);
     await world.sql('INSERT INTO demo_clock (offset_ms) VALUES (0)');
     process.env['DATABASE_URL'] = world.database.url;

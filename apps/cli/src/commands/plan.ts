@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { PlanProposal } from '#domain/plan/proposal';
-import { NoPlanReadError, readPlanFile, type PlanFileReading } from '#application/plans/read-plan-file';
+import { readPlanFile, type PlanFileReading } from '#application/plans/read-plan-file';
+import { NoPlanReadError } from '#application/ports/plan-reader';
 import { print, printJson, tell } from '../output.js';
 
 const EXIT_CODES = { clean: 0, 'with-questions': 1, 'no-plan': 2, unreadable: 3 } as const;

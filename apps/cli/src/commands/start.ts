@@ -61,7 +61,7 @@ function readSettings(): DocketConfig {
 
 /** The try-out serves on this machine alone, on the demo clock, without https. */
 function tryOutConfig(settings: DocketConfig, { databaseUrl, files }: TryOut): DocketConfig {
-  return { ...settings, databaseUrl, files, clock: 'demo', secureCookies: false };
+  return { ...settings, databaseUrl, files, fileStore: { kind: 'disk' }, clock: 'demo', secureCookies: false };
 }
 
 /** Heard from the first moment on: also a start that is cut off leaves no database running. */

@@ -1,32 +1,29 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { access, link, mkdir, open, rm, type FileHandle } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { access, copyFile, link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FileTooLargeError, FileTypeRefusedError, type FileStore, type StoredFile } from '#application/ports/file-store';
+import type { ArrivedFile, FileStore } from '#application/ports/file-store';
 import type { Digest, Uuid } from '#domain/ids';
 import { systemErrorCode } from '../system-error-code.js';
-import { ACCEPTED_MEDIA_TYPES, mediaTypeOf, SAMPLE_LENGTH } from './media-type.js';
 
 /**
  * Files on a local disk, `<folder>/<tenant>/<first two digits>/<digest>`. A file is written beside its place, flushed, and
  * linked into it in one step: what has a name is whole, and what was there before stays as it was.
  */
 export class DiskFileStore implements FileStore {
-  constructor(
-    private readonly folder: string,
-    /** Longest file, in bytes. */
-    private readonly limit: number,
-  ) {}
+  constructor(private readonly folder: string) {}
 
-  async put(tenant: Uuid, content: AsyncIterable<Uint8Array>): Promise<StoredFile> {
-    const arriving = join(this.folder, tenant, 'arriving', randomUUID());
-    await mkdir(dirname(arriving), { recursive: true });
+  async keep(tenant: Uuid, { path, digest }: ArrivedFile): Promise<void> {
+    const place = this.place(tenant, digest);
+    const beside = `${place}.${randomUUID()}`;
+    await mkdir(dirname(place), { recursive: true });
     try {
-      const file = await this.receive(arriving, content);
-      await this.keep(arriving, this.place(tenant, file.digest));
-      return file;
+      await copyFile(path, beside, constants.COPYFILE_EXCL);
+      await flush(beside);
+      await linkInto(beside, place);
+      await flush(dirname(place));
     } finally {
-      await rm(arriving, { force: true });
+      await rm(beside, { force: true });
     }
   }
 
@@ -35,42 +32,8 @@ export class DiskFileStore implements FileStore {
     return (await exists(place)) ? createReadStream(place) : null;
   }
 
-  private async receive(path: string, content: AsyncIterable<Uint8Array>): Promise<StoredFile> {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      const hash = createHash('sha256');
-      const sample: Uint8Array[] = [];
-      let size = 0;
-      for await (const chunk of content) {
-        if (size < SAMPLE_LENGTH) sample.push(chunk);
-        size += chunk.length;
-        if (size > this.limit) throw new FileTooLargeError(this.limit);
-        hash.update(chunk);
-        await writeWhole(file, chunk);
-      }
-      const mediaType = await mediaTypeOf(Buffer.concat(sample).subarray(0, SAMPLE_LENGTH));
-      if (mediaType === null || !ACCEPTED_MEDIA_TYPES.has(mediaType)) throw new FileTypeRefusedError(mediaType);
-      await file.sync();
-      return { digest: hash.digest('hex'), size, mediaType };
-    } finally {
-      await file.close();
-    }
-  }
-
-  private async keep(arrived: string, place: string): Promise<void> {
-    await mkdir(dirname(place), { recursive: true });
-    try {
-      await link(arrived, place);
-    } catch (error) {
-      // The same content is there already: its name is its digest.
-      if (systemErrorCode(error) !== 'EEXIST') throw error;
-    }
-    const folder = await open(dirname(place), 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
+  async remove(tenant: Uuid, digest: Digest): Promise<void> {
+    await rm(this.place(tenant, digest), { force: true });
   }
 
   private place(tenant: Uuid, digest: Digest): string {
@@ -78,9 +41,22 @@ export class DiskFileStore implements FileStore {
   }
 }
 
-async function writeWhole(file: FileHandle, chunk: Uint8Array): Promise<void> {
-  let written = 0;
-  while (written < chunk.length) written += (await file.write(chunk, written)).bytesWritten;
+async function linkInto(beside: string, place: string): Promise<void> {
+  try {
+    await link(beside, place);
+  } catch (error) {
+    // The same content is there already: its name is its digest.
+    if (systemErrorCode(error) !== 'EEXIST') throw error;
+  }
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

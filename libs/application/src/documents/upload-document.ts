@@ -4,13 +4,13 @@ import { chooseCapacity } from '#domain/task/choose-capacity';
 import type { Uuid } from '#domain/ids';
 import { handOf } from '#domain/organisation/capacity';
 import { isRefusal } from '#domain/refusal';
-import type { StoredFile } from '#application/ports/file-store';
+import type { TakenFile } from '#application/documents/take-in';
 import type { DocumentRef } from '#domain/task/document-ref';
 
 const action = 'document.upload';
 
-/** What was uploaded: the file as it was stored, under the name that its sender gave it. */
-export interface Upload extends StoredFile {
+/** What was uploaded: the file as it was taken in, under the name that its sender gave it. */
+export interface Upload extends TakenFile {
   readonly name: string;
   readonly externalRef: string | null;
 }
@@ -25,7 +25,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
     decide: (_loaded, actor, moment, request) => {
       const capacity = chooseCapacity(action, null, actor, oneOfEachUnit(actor.capacities), request.actingAs);
       if (isRefusal(capacity)) return capacity;
-      const { name, digest, size, mediaType, externalRef } = file;
+      const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, ...found } = file;
       const document = { documentId: id, digest, size, mediaType, name, uploadedBy: handOf(actor) };
       const born = creation({
         action,
@@ -33,12 +33,18 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
         id,
         actor,
         capacity,
-        after: { name, digest, size, mediaType, externalRef },
+        after: { name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags },
         changes: [
           {
             kind: 'document.create',
-            document: { ...document, externalRef, clientId: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
+            document: {
+              ...document,
+              ...{ externalRef, declaredUnmarked, contentState: 'kept' },
+              ...found,
+              ...{ clientId: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
+            },
           },
+          ...(text === null ? [] : [{ kind: 'document-text.create', documentId: id, text } as const]),
         ],
       });
       return { ...born, result: document };

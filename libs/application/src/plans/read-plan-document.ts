@@ -1,7 +1,7 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { readDocument } from '#application/documents/read-document';
-import { readPlanFile } from '#application/plans/read-plan-file';
 import type { FileStore } from '#application/ports/file-store';
+import type { PlanReader } from '#application/ports/plan-reader';
 import type { Uuid } from '#domain/ids';
 import type { PlanProposal } from '#domain/plan/proposal';
 import { isRefusal, type Refusal } from '#domain/refusal';
@@ -12,7 +12,7 @@ import { isRefusal, type Refusal } from '#domain/refusal';
  */
 export async function readPlanDocument(
   environment: Environment,
-  files: FileStore,
+  { files, reader }: { readonly files: FileStore; readonly reader: PlanReader },
   request: CommandRequest,
   documentId: Uuid,
   year: number | null,
@@ -21,11 +21,5 @@ export async function readPlanDocument(
   if (isRefusal(document)) return document;
   const content = await files.open(request.caller.tenant, document.digest);
   if (content === null) throw new Error(`the content of document ${documentId} is missing from the store`);
-  return (await readPlanFile(await whole(content), year)).proposal;
-}
-
-async function whole(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of content) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return await reader.read(content, year);
 }

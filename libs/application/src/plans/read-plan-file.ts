@@ -1,17 +1,8 @@
+import { NoPlanReadError } from '#application/ports/plan-reader';
 import type { PlanProposal } from '#domain/plan/proposal';
 import { NotAPlan, UnreadableDocument } from '#plan-import/errors';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
 import { readingClassOf } from '#plan-import/reading-class';
-
-/** The file says nothing as a plan: it cannot be read, or holds no plan's table. */
-export class NoPlanReadError extends Error {
-  constructor(
-    readonly reading: 'no-plan' | 'unreadable',
-    cause: Error,
-  ) {
-    super(cause.message, { cause });
-  }
-}
 
 /** What a file says as a plan, and whether somebody must answer questions first. */
 export interface PlanFileReading {
@@ -25,8 +16,8 @@ export async function readPlanFile(bytes: Uint8Array, year: number | null): Prom
     const proposal = await parsePlanDocument(bytes, year === null ? {} : { year });
     return { class: readingClassOf(proposal), proposal };
   } catch (error) {
-    if (error instanceof NotAPlan) throw new NoPlanReadError('no-plan', error);
-    if (error instanceof UnreadableDocument) throw new NoPlanReadError('unreadable', error);
+    if (error instanceof NotAPlan) throw new NoPlanReadError('no-plan', error.message, error);
+    if (error instanceof UnreadableDocument) throw new NoPlanReadError('unreadable', error.message, error);
     throw error;
   }
 }

@@ -20,6 +20,11 @@ import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
 import type { DeadlineStage } from '#domain/task/deadline-stage';
+import type { ContentState } from '#domain/document/content-state';
+import type { ExtractedText } from '#domain/document/extracted-text';
+import type { FileFlag } from '#domain/document/inspection';
+import type { PdfSignature } from '#domain/document/pdf-signature';
+import type { ReadMetadata } from '#domain/document/read-metadata';
 import type { DocumentRef } from '#domain/task/document-ref';
 import type { Submission, Task } from '#domain/task/task';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
@@ -114,6 +119,7 @@ export type Change =
   | { readonly kind: 'plan-proposal.create'; readonly proposal: ProposalRecord }
   | { readonly kind: 'plan-proposal.approve'; readonly proposalId: Uuid; readonly planId: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
+  | { readonly kind: 'document-text.create'; readonly documentId: Uuid; readonly text: ExtractedText }
   | { readonly kind: 'calendar-day.create'; readonly day: OwnDay }
   | { readonly kind: 'calendar-day.withdraw'; readonly id: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'reporting-scheme.create'; readonly id: Uuid; readonly scheme: ReportingScheme }
@@ -228,6 +234,12 @@ export interface DocumentRecord extends DocumentRef {
   readonly unitId: Uuid | null;
   readonly externalRef: string | null;
   readonly uploadedAt: Instant;
+  readonly contentState: ContentState;
+  /** Its sender said that it bears no mark of secrecy. */
+  readonly declaredUnmarked: boolean;
+  readonly flags: readonly FileFlag[];
+  readonly signatures: readonly PdfSignature[];
+  readonly metadata: ReadMetadata | null;
 }
 
 export interface PersonRecord {

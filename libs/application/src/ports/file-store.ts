@@ -1,6 +1,6 @@
 import type { Digest, Uuid } from '#domain/ids';
 
-/** A file that was taken in: named by its content. `size` in bytes. */
+/** A file as the store holds it: named by its content. `size` in bytes. */
 export interface StoredFile {
   readonly digest: Digest;
   readonly size: number;
@@ -8,18 +8,11 @@ export interface StoredFile {
   readonly mediaType: string;
 }
 
-/** The file is longer than `limit` bytes; nothing of it was kept. */
-export class FileTooLargeError extends Error {
-  constructor(readonly limit: number) {
-    super(`the file is longer than ${limit} bytes`);
-  }
-}
-
-/** The content is of a type that is not taken. `mediaType` null: not recognised at all. */
-export class FileTypeRefusedError extends Error {
-  constructor(readonly mediaType: string | null) {
-    super(`files of type ${mediaType ?? 'unknown'} are not taken`);
-  }
+/** A file that arrived whole and is not kept yet: it lies under `path` on this machine's disk. `size` in bytes. */
+export interface ArrivedFile {
+  readonly path: string;
+  readonly digest: Digest;
+  readonly size: number;
 }
 
 /**
@@ -27,12 +20,10 @@ export class FileTypeRefusedError extends Error {
  * nobody learns from a digest what others hold.
  */
 export interface FileStore {
-  /**
-   * Takes a file in whole or not at all.
-   * @throws FileTooLargeError
-   * @throws FileTypeRefusedError
-   */
-  put(tenant: Uuid, content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
+  /** Takes a copy of the file, whole or not at all. Content that is there already stays as it is. */
+  keep(tenant: Uuid, file: ArrivedFile): Promise<void>;
   /** Null where the tenant holds no such content. */
   open(tenant: Uuid, digest: Digest): Promise<AsyncIterable<Uint8Array> | null>;
+  /** Does nothing where the tenant holds no such content. */
+  remove(tenant: Uuid, digest: Digest): Promise<void>;
 }

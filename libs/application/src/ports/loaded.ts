@@ -14,6 +14,7 @@ import type { PlanProposal } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
+import type { ContentState } from '#domain/document/content-state';
 import type { DocumentRef } from '#domain/task/document-ref';
 import type { Task } from '#domain/task/task';
 import type { Instant, LocalDate } from '#domain/time/local-date';
@@ -193,4 +194,5 @@ export interface OrganisationRecord {
 export interface LoadedDocument extends DocumentRef {
   readonly clientId: Uuid;
   readonly unitId: Uuid | null;
+  readonly contentState: ContentState;
 }

@@ -5,6 +5,7 @@ import { requestContribution } from '#application/contributions/request-contribu
 import { publishPlan } from '#application/plans/publish-plan';
 import { actOnTask } from '#application/tasks/act-on-task';
 import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { putText } from '#testing/put-text';
 
 describe("the city's plan, from publication to a closed task", () => {
   let world: DocketWorld;
@@ -12,13 +13,7 @@ describe("the city's plan, from publication to a closed task", () => {
   let taskId: string;
 
   const upload = async (person: string, text: string): Promise<string> => {
-    const bytes = [new TextEncoder().encode(text)];
-    const file = await world.files.put(
-      world.tenant,
-      (async function* () {
-        yield* bytes;
-      })(),
-    );
+    const file = await putText(world.intake, world.tenant, text);
     const id = world.environment.ids.next();
     await world.done(person, uploadDocument(id, { ...file, name: 'cong-van.txt', externalRef: null }));
     return id;

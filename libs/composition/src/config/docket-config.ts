@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { S3Place } from '#adapters/files/s3-file-store';
 
 /** Everything that a serving process is told from outside, checked. */
 export interface DocketConfig {
@@ -7,8 +8,10 @@ export interface DocketConfig {
   readonly port: number;
   /** Address to listen on. */
   readonly host: string;
-  /** Folder of the stored files. */
+  /** Folder of the stored files, where they are stored on disk. */
   readonly files: string;
+  /** Where files are stored: in the folder, or in the bucket that is named. */
+  readonly fileStore: FileStoreSettings;
   /** Longest upload, in bytes. */
   readonly uploadLimit: number;
   /** Session cookies are for https alone. Off only where the try-out is served on this machine. */
@@ -21,6 +24,8 @@ export interface DocketConfig {
   readonly buildId: string;
 }
 
+export type FileStoreSettings = { readonly kind: 'disk' } | ({ readonly kind: 's3' } & S3Place);
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Every variable that is missing or wrong, at once. */
@@ -29,6 +34,11 @@ export class ConfigError extends Error {
     super(`Docket cannot start, its settings are not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   }
 }
+
+/** Amazon S3 User Guide, "General purpose bucket naming rules", as far as they keep a name apart from a path. */
+const BUCKET_NAME = { pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, words: 'the name of a bucket, 3 to 63 of a-z, 0-9, "." and "-"' };
+
+const REGION_NAME = { pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, words: 'the name of a region, as us-east-1' };
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -43,6 +53,7 @@ export function readConfig(variables: Variables): DocketConfig {
     port: reader.integer('PORT', 3000, 0, 65_535),
     host: reader.text('HOST', '127.0.0.1'),
     files: resolve(reader.text('DOCKET_FILES', '.docket/files')),
+    fileStore: fileStore(reader),
     uploadLimit: reader.integer('DOCKET_UPLOAD_LIMIT', 25 * 1024 * 1024, 1024, 1024 ** 3),
     secureCookies: reader.oneOf('DOCKET_SECURE_COOKIES', ['true', 'false'], 'true') === 'true',
     clock: 'real',
@@ -54,6 +65,23 @@ export function readConfig(variables: Variables): DocketConfig {
   return config;
 }
 
+/** A bucket says that files are stored there; the other variables of S3 are not looked at without it. */
+function fileStore(reader: VariableReader): FileStoreSettings {
+  const bucket = reader.shaped('DOCKET_S3_BUCKET', '', BUCKET_NAME);
+  if (bucket === '') return { kind: 'disk' };
+  const endpoint = reader.webAddress('DOCKET_S3_ENDPOINT');
+  return {
+    kind: 's3',
+    bucket,
+    region: reader.shaped('DOCKET_S3_REGION', 'us-east-1', REGION_NAME),
+    endpoint,
+    // Only AWS gives each bucket a host name of its own.
+    forcePathStyle: endpoint !== null,
+    accessKeyId: reader.required('DOCKET_S3_ACCESS_KEY_ID', 'the key to the bucket'),
+    secretAccessKey: reader.required('DOCKET_S3_SECRET_ACCESS_KEY', 'the secret of the key to the bucket'),
+  };
+}
+
 class VariableReader {
   private readonly faults: string[] = [];
 
@@ -61,6 +89,25 @@ class VariableReader {
 
   text(name: string, fallback: string): string {
     return this.variables[name] || fallback;
+  }
+
+  required(name: string, what: string): string {
+    return this.variables[name] || this.fault(`${name} is missing: ${what}`, '');
+  }
+
+  shaped(name: string, fallback: string, { pattern, words }: { readonly pattern: RegExp; readonly words: string }): string {
+    const value = this.text(name, fallback);
+    return value === fallback || pattern.test(value) ? value : this.fault(`${name} must be ${words}, not "${value}"`, value);
+  }
+
+  /** Null where it is not given. */
+  webAddress(name: string): string | null {
+    const given = this.variables[name];
+    if (!given) return null;
+    const url = URL.canParse(given) ? new URL(given) : null;
+    const isWeb = url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+    // Somebody may have put a password in: the value is never repeated.
+    return isWeb ? given : this.fault(`${name} is no web address without a login (https://host:port)`, null);
   }
 
   integer(name: string, fallback: number, from: number, to: number): number {

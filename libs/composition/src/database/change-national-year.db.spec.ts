@@ -68,10 +68,10 @@ describe('the nation’s calendar changed late', () => {
 
   beforeAll(async () => {
     world = await createDocketWorld();
-    const { environment, files, tenant } = world;
+    const { environment, intake, tenant } = world;
     const seeds = await readSeeds(SEEDS_FOLDER);
     const example = await readExamplePlan(SEEDS_FOLDER, seeds);
-    const loading = { environment, files, folder: SEEDS_FOLDER, accountFor: (): Promise<null> => Promise.resolve(null) };
+    const loading = { environment, intake, folder: SEEDS_FOLDER, accountFor: (): Promise<null> => Promise.resolve(null) };
     await loadExamplePlan(example, seeds, { ...loading, tenant });
     other = environment.ids.next();
     await world.sql('INSERT INTO tenant (tenant_id, code, name, created_at) VALUES ($1, $2, $3, now())', [

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from '#application/execute-command/command';
 import { addCalendarDay } from '#application/calendar/change-calendar';
 import { writeComment } from '#application/comments/write-comment';
@@ -32,6 +31,7 @@ import { administratorOf, loadPlan, runSeed, type SeedLoading } from '#compositi
 import type { Seeds } from '#composition/seeds/read-seeds';
 import { SeedIds, seedId } from '#composition/seeds/seed-ids';
 import type { SeedKey } from '#composition/seeds/seed-keys';
+import { takeFile } from '#composition/seeds/take-file';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
 
 /**
@@ -41,7 +41,7 @@ import { parsePlanDocument } from '#plan-import/parse-plan-document';
  * @throws SeedRefusedError
  */
 export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loading: SeedLoading): Promise<void> {
-  const { environment, files, tenant, folder } = loading;
+  const { environment, intake, tenant, folder } = loading;
   const { plan, joint, issuers } = example;
   const run = <L, R>(by: SeedKey, command: Command<L, R>): Promise<R> =>
     runSeed(environment, command, { tenant, type: 'person', id: seedId(by), onBehalfOf: null });
@@ -55,9 +55,7 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   await run(administrator, proposePlan(exampleIds.openProposal, exampleIds.planDocument, reading));
 
   for (const { key, file, by } of example.documents) {
-    const path = join(folder, file);
-    const stored = await files.put(tenant, createReadStream(path));
-    await run(by, uploadDocument(seedId(key), { ...stored, name: basename(path), externalRef: null }));
+    await run(by, uploadDocument(seedId(key), await takeFile(join(folder, file), intake, tenant)));
   }
   for (const deputy of example.deputies) await run(deputy.by, deputyOf(deputy));
   for (const { key, by, person, ...term } of example.absences)

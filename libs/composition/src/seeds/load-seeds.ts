@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
 import { systemRequest } from '#application/execute-command/system-request';
+import type { Intake } from '#application/documents/take-in';
 import { uploadDocument } from '#application/documents/upload-document';
 import { addMembership } from '#application/organisation/add-membership';
 import { createParty } from '#application/organisation/create-party';
@@ -14,7 +14,6 @@ import { createUnit } from '#application/organisation/create-unit';
 import { approveProposal } from '#application/plans/approve-proposal';
 import { proposePlan } from '#application/plans/propose-plan';
 import type { Caller } from '#application/ports/command-store';
-import type { FileStore } from '#application/ports/file-store';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import { linesFromSeed, partyFromSeed, unitFromSeed, type IdOf } from '#composition/seeds/from-seed';
 import { readRestoredPlan } from '#composition/seeds/read-restored-plan';
@@ -22,6 +21,7 @@ import type { SeedPlan } from '#composition/seeds/read-plans';
 import type { Seeds } from '#composition/seeds/read-seeds';
 import { seedId, SeedIds } from '#composition/seeds/seed-ids';
 import type { SeedKey } from '#composition/seeds/seed-keys';
+import { takeFile } from '#composition/seeds/take-file';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { localDateOf } from '#domain/time/local-date';
@@ -40,7 +40,7 @@ export class SeedRefusedError extends Error {
 
 export interface SeedLoading {
   readonly environment: Environment;
-  readonly files: FileStore;
+  readonly intake: Intake;
   readonly tenant: Uuid;
   /** The seeds folder: plans name their documents below it. */
   readonly folder: string;
@@ -89,7 +89,7 @@ export function administratorOf(plan: SeedPlan, { people }: Seeds): SeedKey {
 }
 
 /** Imports a plan's document and approves what was read: a draft plan. */
-export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, files, tenant, folder }: SeedLoading): Promise<void> {
+export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, intake, tenant, folder }: SeedLoading): Promise<void> {
   const idOf = seedId;
   const administrator = administratorOf(plan, seeds);
   const caller = { tenant, type: 'person', id: idOf(administrator), onBehalfOf: null } as const;
@@ -97,8 +97,8 @@ export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, file
   const actingAs = idOf(`${administrator} plan-administrator ${plan.owner}`);
   const run = <L, R>(command: Command<L, R>): Promise<R> => runSeed(environment, command, caller, actingAs);
   const path = join(folder, plan.file);
-  const file = await files.put(tenant, createReadStream(path));
-  const { documentId } = await run(uploadDocument(idOf(`${plan.key} document`), { ...file, name: basename(path), externalRef: null }));
+  const file = await takeFile(path, intake, tenant);
+  const { documentId } = await run(uploadDocument(idOf(`${plan.key} document`), file));
   const read =
     plan.restored === null
       ? await parsePlanDocument(await readFile(path), { year: plan.year })

@@ -6,6 +6,7 @@ import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { RandomIds } from '#adapters/ids/random-ids';
 import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
 import { createAccount } from '#application/sessions/create-account';
+import { intake } from '#composition/files/intake';
 import { exampleIds } from '#composition/example-plan/example-ids';
 import { loadExamplePlan } from '#composition/example-plan/load-example-plan';
 import { readExamplePlan } from '#composition/example-plan/read-example-plan';
@@ -34,6 +35,9 @@ export interface DemoAccounts {
 
 const TOKEN_DAYS = 365;
 
+/** Larger than any file of the seeds, in bytes. */
+const LARGEST_FILE = 1024 * 1024;
+
 /** Loads the seeds on the demo clock, makes the demo accounts with one random password, and a token for each. */
 export async function seedTryOut(
   databaseUrl: string,
@@ -58,7 +62,7 @@ export async function seedTryOut(
     const seeds = await readSeeds(seedsFolder);
     const loading: SeedLoading = {
       environment: { store: new PgCommandStore(app), clock, ids, buildId },
-      files: new DiskFileStore(files, 25 * 1024 * 1024),
+      intake: intake({ files, uploadLimit: LARGEST_FILE }, new DiskFileStore(files)),
       tenant,
       folder: seedsFolder,
       accountFor: (signIn) => createAccount(accounts, signIn, password),

@@ -1,7 +1,8 @@
 import type { LoadedDocument } from '#application/ports/loaded';
+import type { ContentState } from '#domain/document/content-state';
 
 export const LOAD_DOCUMENTS = `
-SELECT document_id, encode(digest, 'hex') AS digest, size, media_type, name, uploaded_by, client_id, unit_id
+SELECT document_id, encode(digest, 'hex') AS digest, size, media_type, name, uploaded_by, client_id, unit_id, content_state
   FROM document WHERE tenant_id = $1 AND document_id = ANY ($2::uuid[])`;
 
 /** $2: the document as it stands in lists of documents, `[{"documentId": …}]`. */
@@ -20,6 +21,7 @@ export interface DocumentLoadRow {
   uploaded_by: string;
   client_id: string;
   unit_id: string | null;
+  content_state: ContentState;
 }
 
 export function toDocument(row: DocumentLoadRow): LoadedDocument {
@@ -32,5 +34,6 @@ export function toDocument(row: DocumentLoadRow): LoadedDocument {
     uploadedBy: row.uploaded_by,
     clientId: row.client_id,
     unitId: row.unit_id,
+    contentState: row.content_state,
   };
 }

@@ -15,6 +15,7 @@ import { CredentialRow } from './credential.row.js';
 import { DemoClockRow } from './demo-clock.row.js';
 import { DeputyRow } from './deputy.row.js';
 import { DocumentRow } from './document.row.js';
+import { DocumentTextRow } from './document-text.row.js';
 import { ExtensionRow } from './extension.row.js';
 import { HandoffRow } from './handoff.row.js';
 import { IdempotencyRow } from './idempotency.row.js';
@@ -66,6 +67,7 @@ export const ROWS = [
   MembershipRow,
   ServiceClientRow,
   DocumentRow,
+  DocumentTextRow,
   PlanRow,
   PlanProposalRow,
   PlanSectionRow,

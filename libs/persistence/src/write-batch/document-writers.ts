@@ -1,3 +1,5 @@
+import { linesOf } from '#domain/document/extracted-text';
+import { withoutMarks } from '#domain/timing/without-marks';
 import type { ChangeOf } from './change-of.js';
 import type { TableWriter } from './table-writer.js';
 
@@ -16,5 +18,22 @@ export const DOCUMENT_CREATE: TableWriter<ChangeOf<'document.create'>> = {
     ['unit_id', 'uuid', ({ document }) => document.unitId],
     ['external_ref', 'text', ({ document }) => document.externalRef],
     ['uploaded_at', 'timestamptz', ({ document }) => document.uploadedAt],
+    ['content_state', 'text', ({ document }) => document.contentState],
+    ['declared_unmarked', 'boolean', ({ document }) => document.declaredUnmarked],
+    ['flags', 'text[]', ({ document }) => document.flags],
+    ['signatures', 'jsonb', ({ document }) => document.signatures],
+    ['metadata', 'jsonb', ({ document }) => document.metadata],
+    ['is_settled', 'boolean', () => false],
+  ],
+};
+
+/** The lines are kept a second time as they are searched: without marks, in small letters. */
+export const DOCUMENT_TEXT_CREATE: TableWriter<ChangeOf<'document-text.create'>> = {
+  table: 'document_text',
+  mode: 'insert',
+  columns: [
+    ['document_id', 'uuid', ({ documentId }) => documentId],
+    ['content', 'jsonb', ({ text }) => text],
+    ['plain', 'text', ({ text }) => withoutMarks(linesOf(text).join('\n'))],
   ],
 };

@@ -1,0 +1,50 @@
+import type { UnsafeReason } from '#domain/document/inspection';
+import type { Wording } from '#domain/wording';
+
+/** Why a file is not safe, and what its sender can do about it. `type-refused` is a problem of its own. */
+const REASONS: Readonly<Record<Exclude<UnsafeReason, 'type-refused'>, Wording>> = {
+  'name-mismatch': {
+    vi: 'Phần mở rộng của tên tệp không đúng với nội dung ({part}). Đặt lại tên tệp rồi gửi lại.',
+    en: 'The ending of the name says another type than the content ({part}). Rename the file and send it again.',
+  },
+  damaged: {
+    vi: 'Tệp hỏng hoặc bị cắt cụt. Mở tệp, lưu lại rồi gửi lại.',
+    en: 'The file is damaged or cut short. Open it, save it again and send that.',
+  },
+  encrypted: { vi: 'Tệp đặt mật khẩu. Bỏ mật khẩu rồi gửi lại.', en: 'The file needs a password. Remove it and send the file again.' },
+  macros: {
+    vi: 'Tệp có macro ({part}). Lưu lại dưới dạng .docx hoặc .xlsx không có macro.',
+    en: 'The file holds macros ({part}). Save it as .docx or .xlsx without them.',
+  },
+  'xml-entities': {
+    vi: 'Tệp khai báo thực thể XML ({part}), là dấu hiệu của tệp độc hại.',
+    en: 'The file declares XML entities ({part}), as hostile files do.',
+  },
+  bomb: { vi: 'Tệp nén bung ra quá lớn ({part}).', en: 'The file unpacks to far too much ({part}).' },
+  'nested-archive': {
+    vi: 'Trong tệp có tệp nén hoặc tài liệu khác ({part}). Gửi từng tệp riêng.',
+    en: 'The file holds an archive or another document ({part}). Send each by itself.',
+  },
+  'embedded-object': {
+    vi: 'Trong tệp có đối tượng nhúng của chương trình khác ({part}). Thay bằng hình ảnh hoặc bảng.',
+    en: 'The file holds an object of another program ({part}). Replace it by a picture or a table.',
+  },
+  'external-content': {
+    vi: 'Tệp tự lấy nội dung từ nơi khác ({part}). Bỏ liên kết (Break Link) rồi lưu lại.',
+    en: 'The file fetches content from elsewhere ({part}). Break the link and save it again.',
+  },
+  'unsafe-name': { vi: 'Trong tệp có thành phần với tên không hợp lệ ({part}).', en: 'A part of the file has an unsafe name ({part}).' },
+  polyglot: { vi: 'Tệp chứa một tệp khác ở đầu hoặc ở cuối.', en: 'Another file stands before or behind the file.' },
+  'too-many-pixels': {
+    vi: 'Ảnh có kích thước quá lớn. Giảm độ phân giải rồi gửi lại.',
+    en: 'The picture is too large. Reduce it and send it again.',
+  },
+  'too-complex': {
+    vi: 'Không kiểm tra được tệp trong giới hạn thời gian và bộ nhớ. Chia nhỏ tệp, hoặc lưu lại dưới dạng PDF.',
+    en: 'The file cannot be looked at within the limits of time and memory. Divide it, or save it as PDF.',
+  },
+};
+
+export const FILE_WORDING: Readonly<Record<string, Wording>> = Object.fromEntries(
+  Object.entries(REASONS).map(([reason, wording]) => [`file-${reason}`, wording]),
+);

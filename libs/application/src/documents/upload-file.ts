@@ -1,0 +1,48 @@
+import type { CommandRequest, Environment, Executed } from '#application/execute-command/command';
+import { execute } from '#application/execute-command/execute';
+import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
+import { FileRefusedError, takeIn, type Intake, type SentFile, type TakenFile } from '#application/documents/take-in';
+import { uploadDocument } from '#application/documents/upload-document';
+import type { ArrivedFile } from '#application/ports/file-store';
+import type { Refusal } from '#domain/refusal';
+import type { DocumentRef } from '#domain/task/document-ref';
+
+export interface SentUpload extends SentFile {
+  /** The sender's own reference. */
+  readonly externalRef: string | null;
+}
+
+/**
+ * A file that has arrived becomes a document of its sender's unit. That a file was refused is an event of the log, without a word of what
+ * it says.
+ * @throws FileRefusedError
+ */
+export async function uploadFile(
+  environment: Environment,
+  intake: Intake,
+  request: CommandRequest,
+  file: ArrivedFile,
+  sent: SentUpload,
+): Promise<Executed<DocumentRef> | Refusal> {
+  const id = environment.ids.next();
+  const { name, externalRef } = sent;
+  let taken: TakenFile;
+  try {
+    taken = await takeIn(intake, request.caller.tenant, file, sent);
+  } catch (error) {
+    if (error instanceof FileRefusedError) await recordRefused(environment, request, id, error);
+    throw error;
+  }
+  return await execute(environment, uploadDocument(id, { ...taken, name, externalRef }), request);
+}
+
+async function recordRefused(environment: Environment, request: CommandRequest, id: string, { fault }: FileRefusedError): Promise<void> {
+  await recordInCallerStream(environment, request, {
+    action: 'document.upload',
+    outcome: 'denied',
+    reasonCode: fault,
+    target: { type: 'document', id },
+    stateBefore: null,
+    payload: null,
+  });
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DiskArrivals } from '#adapters/files/disk-arrivals';
+import { DiskFileStore } from '#adapters/files/disk-file-store';
+import { S3FileStore } from '#adapters/files/s3-file-store';
+import { FileReading } from '#adapters/limited/file-reading';
+import { LimitedInspector } from '#adapters/limited/limited-inspector';
+import { LimitedPlanReader } from '#adapters/limited/limited-plan-reader';
+import type { LimitedProgram } from '#adapters/limited/limited-process';
+import type { Intake } from '#application/documents/take-in';
+import type { Arrivals } from '#application/ports/arrivals';
+import type { FileStore } from '#application/ports/file-store';
+import type { PlanReader } from '#application/ports/plan-reader';
+import type { DocketConfig } from '#composition/config/docket-config';
+
+/** Where files are kept: on this machine's disk, or with whoever speaks S3. */
+export function fileStore({ files, fileStore: settings }: Pick<DocketConfig, 'files' | 'fileStore'>): FileStore {
+  return settings.kind === 's3' ? new S3FileStore(settings) : new DiskFileStore(files);
+}
+
+/** What files pass on their way into `store`. They arrive on this machine's disk, whatever the store. */
+export function intake({ files, uploadLimit }: Pick<DocketConfig, 'files' | 'uploadLimit'>, store: FileStore): Intake {
+  return { arrivals: new DiskArrivals(join(files, 'arriving'), uploadLimit), inspector: new LimitedInspector(READING), store };
+}
+
+export function planReader(arrivals: Arrivals): PlanReader {
+  return new LimitedPlanReader(READING, arrivals);
+}
+
+/** The program that reads files, as it was built; it sees its own code and the packages that the code uses. All of this process share its turns. */
+const READING = new FileReading(fileProgram());
+
+function fileProgram(): LimitedProgram {
+  const root = rootOf(dirname(fileURLToPath(import.meta.url)));
+  return {
+    entry: join(root, 'dist/libs/composition/src/file-process/file-process.js'),
+    readable: [join(root, 'dist/libs'), join(root, 'node_modules'), join(root, 'package.json')],
+  };
+}
+
+function rootOf(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootOf(dirname(folder));
+}

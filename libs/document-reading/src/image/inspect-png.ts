@@ -1,0 +1,79 @@
+import { createInflate, crc32 } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { checkPixels } from '#document-reading/image/check-pixels';
+import { UnsafeFile } from '#document-reading/unsafe-file';
+
+const SIGNATURE_LENGTH = 8;
+/** Length, type and sum around the data of a chunk. */
+const FRAME_LENGTH = 12;
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** Texts and colour profiles are packed too: behind their keyword. */
+const PACKED = ['zTXt', 'iTXt', 'iCCP'];
+/** More than any picture's text or profile unpacks to, in bytes. */
+const LARGEST_ASIDE = 4 * 1024 * 1024;
+
+interface Chunk {
+  readonly type: string;
+  readonly data: Buffer;
+}
+
+/** Reads a PNG chunk by chunk (RFC 2083): sums, order and sizes must be right, and its data unpack to just its pixels. */
+export async function inspectPng(bytes: Buffer): Promise<void> {
+  const chunks = chunksOf(bytes);
+  const header = chunks[0];
+  if (header?.type !== 'IHDR' || header.data.length !== 13) throw new UnsafeFile('damaged');
+  const width = header.data.readUInt32BE(0);
+  const height = header.data.readUInt32BE(4);
+  checkPixels(width, height);
+  const bits = (header.data[8] ?? 0) * (CHANNELS[header.data[9] ?? -1] ?? 0);
+  if (bits === 0) throw new UnsafeFile('damaged');
+  // Interlaced pictures begin more rows: seven passes at most.
+  const most = (Math.ceil((width * bits) / 8) + 1) * height + (header.data[12] === 1 ? 7 * (height + width) + 64 : 0);
+  const unpacked = await unpackedLength(
+    chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data),
+    most,
+  );
+  if (unpacked < Math.floor((width * bits * height) / 8)) throw new UnsafeFile('damaged');
+  for (const { type, data } of chunks.filter((chunk) => PACKED.includes(chunk.type))) {
+    const packed = data.indexOf(Buffer.from([0x78]), data.indexOf(0) + 1);
+    if (packed !== -1) await asideLength(type, data.subarray(packed));
+  }
+}
+
+function chunksOf(bytes: Buffer): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = SIGNATURE_LENGTH;
+  while (chunks.at(-1)?.type !== 'IEND') {
+    if (at + FRAME_LENGTH > bytes.length) throw new UnsafeFile('damaged');
+    const length = bytes.readUInt32BE(at);
+    const end = at + 8 + length;
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) throw new UnsafeFile('damaged');
+    chunks.push({ type: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, end) });
+    at = end + 4;
+  }
+  if (at !== bytes.length) throw new UnsafeFile('polyglot');
+  return chunks;
+}
+
+/** Counts what the data unpack to, and keeps nothing of it. */
+async function unpackedLength(data: readonly Buffer[], most: number): Promise<number> {
+  let length = 0;
+  try {
+    for await (const chunk of Readable.from(data).pipe(createInflate())) {
+      if (Buffer.isBuffer(chunk)) length += chunk.length;
+      if (length > most) throw new UnsafeFile('bomb');
+    }
+  } catch (cause) {
+    throw cause instanceof UnsafeFile ? cause : new UnsafeFile('damaged', null, cause);
+  }
+  return length;
+}
+
+async function asideLength(type: string, data: Buffer): Promise<void> {
+  try {
+    await unpackedLength([data], LARGEST_ASIDE);
+  } catch (cause) {
+    // What looked packed may be a plain text: only one that unpacks without end is a bomb.
+    if (cause instanceof UnsafeFile && cause.reason === 'bomb') throw new UnsafeFile('bomb', type);
+  }
+}
