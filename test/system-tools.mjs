@@ -12,6 +12,8 @@ const TOOLS = [
     debian: 'docker-compose',
     why: 'checking docker-compose.yml',
   },
+  // Where Debian puts daemons, a login that is not root's does not look.
+  { tool: 'clamd', asks: ['clamd --version', '/usr/sbin/clamd --version'], debian: 'clamav-daemon', why: 'scanning for malware' },
 ];
 
 const missing = TOOLS.filter(({ asks }) => !asks.some(succeeds));

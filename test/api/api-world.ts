@@ -12,6 +12,7 @@ import { createAccount } from '#application/sessions/create-account';
 import { createDataSource } from '#persistence/connection/data-source';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
 import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { testConfig } from '#testing/test-config';
 
 /** A Docket with HTTP in front, on the demo clock's first morning. */
 export interface ApiWorld {
@@ -39,19 +40,7 @@ export const PASSWORD = 'mật khẩu thử nghiệm';
 export async function createApiWorld(served: Served = {}): Promise<ApiWorld> {
   const world = await createDocketWorld();
   const files = await mkdtemp(join(tmpdir(), 'docket-api-files-'));
-  const config: DocketConfig = {
-    databaseUrl: world.database.url,
-    port: 0,
-    host: '127.0.0.1',
-    files,
-    fileStore: { kind: 'disk' },
-    uploadLimit: 1024 * 1024,
-    secureCookies: true,
-    clock: 'demo',
-    logLevel: 'silent',
-    poolSize: 8,
-    buildId: 'test',
-  };
+  const config = testConfig(world.database.url, files);
   const api = await createApi(config, served);
   await api.init();
   await api.getHttpAdapter().getInstance().ready();

@@ -9,6 +9,7 @@ import { EXAMPLES, WITHOUT_EXAMPLE } from '#apps/api/src/openapi/examples';
 import { demoAccounts, seedTryOut } from '#composition/try-out/seed-try-out';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
 import { createTestDatabase, type TestDatabase } from '#testing/template-database';
+import { testConfig } from '#testing/test-config';
 import { AnswerSchemas } from './answer-schemas.js';
 
 /** What a reader of docs/openapi.json sees of an operation. */
@@ -37,12 +38,7 @@ describe('the examples of the API’s description', () => {
     folder = await mkdtemp(join(tmpdir(), 'docket-examples-'));
     const files = join(folder, 'files');
     await seedTryOut(database.url, folder, SEEDS_FOLDER, files, 'test');
-    const place = { host: '127.0.0.1', port: 0, files, fileStore: { kind: 'disk' } } as const;
-    const config = { ...place, databaseUrl: database.url, uploadLimit: 1024 * 1024, poolSize: 4 };
-    api = await createApi(
-      { ...config, secureCookies: false, clock: 'demo', logLevel: 'silent', buildId: 'test' },
-      { demo: demoAccounts(folder) },
-    );
+    api = await createApi(testConfig(database.url, files, { secureCookies: false, poolSize: 4 }), { demo: demoAccounts(folder) });
     await api.listen(0, '127.0.0.1');
     address = (await api.getUrl()).replace('[::1]', '127.0.0.1');
     schemas = new AnswerSchemas(await (await fetch(`${address}/docs/openapi.json`)).json());

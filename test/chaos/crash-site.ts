@@ -50,6 +50,11 @@ export class CrashSite {
     return `http://127.0.0.1:${this.apiPort}`;
   }
 
+  /** Folder of the API's files. */
+  get files(): string {
+    return join(this.folder, 'files');
+  }
+
   get people(): readonly DemoPerson[] {
     return demoAccounts(this.folder)?.people ?? [];
   }
@@ -122,7 +127,7 @@ export class CrashSite {
         NODE_ENV: 'production',
         DATABASE_URL: this.database.url,
         PORT: String(this.apiPort),
-        DOCKET_FILES: join(this.folder, 'files'),
+        DOCKET_FILES: this.files,
         DOCKET_LOG_LEVEL: 'fatal',
         DOCKET_BUILD_ID: 'crash-proof',
       },

@@ -53,6 +53,8 @@ export async function createApi(
   await compressAnswers(server);
   await api.register(cookie);
   await api.register(multipart, { limits: { files: 1, fields: 10, fileSize: config.uploadLimit + 1 } });
+  // The pieces of a resumable upload are read from the connection itself.
+  server.addContentTypeParser('application/offset+octet-stream', (_request, _content, done) => done(null));
   server.addHook('onSend', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
   });

@@ -10,6 +10,7 @@ import type { Clock } from '#application/ports/clock';
 import type { FileStore } from '#application/ports/file-store';
 import type { DocketConfig } from '#composition/config/docket-config';
 import { fileStore, intake, planReader } from '#composition/files/intake';
+import { resumableUploads } from '#composition/files/resumable-uploads';
 import {
   AUDIT_QUERIES,
   CLOCK,
@@ -32,6 +33,7 @@ import {
   PLATFORM_LOG,
   QUEUE_QUERIES,
   REAL_TIME,
+  RESUMABLE_UPLOADS,
   TASK_QUERIES,
 } from '#composition/tokens';
 import { dataSourceOptions, type DataSource } from '#persistence/connection/data-source';
@@ -103,6 +105,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     },
     { provide: FILE_STORE, useFactory: () => fileStore(config) },
     { provide: INTAKE, inject: [FILE_STORE], useFactory: (store: FileStore) => intake(config, store) },
+    { provide: RESUMABLE_UPLOADS, useFactory: () => resumableUploads(config) },
     { provide: PLAN_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => planReader(arrivals) },
     {
       provide: IDENTITY_STORE,

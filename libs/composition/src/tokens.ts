@@ -5,6 +5,8 @@ export const ENVIRONMENT = Symbol('Environment');
 export const FILE_STORE = Symbol('FileStore');
 /** What files pass on their way in: `Intake`. */
 export const INTAKE = Symbol('Intake');
+/** `ResumableUploads`. */
+export const RESUMABLE_UPLOADS = Symbol('ResumableUploads');
 export const PLAN_READER = Symbol('PlanReader');
 export const IDENTITY_STORE = Symbol('IdentityStore');
 export const PASSWORDS = Symbol('Passwords');

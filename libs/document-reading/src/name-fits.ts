@@ -19,7 +19,8 @@ const ACTED_ON =
 
 /** Whether a name may stand on content of a type: a name without an ending that is known says nothing ("Báo cáo quý I.2025"). */
 export function nameFits(name: string, mediaType: string): boolean {
-  const ending = /\.([^.]+)$/u.exec(name.trim())?.[1]?.toLowerCase();
+  // Windows leaves out dots and spaces at the end.
+  const ending = /\.([^.]+)$/u.exec(name.replace(/[.\s]+$/u, ''))?.[1]?.toLowerCase();
   if (ending === undefined) return true;
   return ENDINGS[ending]?.includes(mediaType) ?? !ACTED_ON.test(ending);
 }

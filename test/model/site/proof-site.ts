@@ -12,6 +12,7 @@ import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { NOW } from '#testing/build-task';
 import { FixedClock } from '#testing/fixed-clock';
 import { createTestDatabase, type TestDatabase } from '#testing/template-database';
+import { testConfig } from '#testing/test-config';
 import { rewritingPool } from '../../chaos/planted/rewriting-client.js';
 import { Line } from './ask.js';
 
@@ -70,19 +71,7 @@ export async function createProofSite(): Promise<ProofSite> {
     const clock = new FixedClock(NOW);
     const environment: Environment = { store: plant.store(new PgCommandStore(app)), clock, ids, buildId: 'proof' };
     const api = await createApi(
-      {
-        databaseUrl: database.url,
-        port: 0,
-        host: '127.0.0.1',
-        files,
-        fileStore: { kind: 'disk' },
-        uploadLimit: 1024 * 1024,
-        secureCookies: true,
-        clock: 'demo',
-        logLevel: 'silent',
-        poolSize: 2,
-        buildId: 'proof',
-      },
+      testConfig(database.url, files, { poolSize: 2, buildId: 'proof' }),
       // The commands of this Docket run with the clock and the store of the proof.
       { alongside: [{ provide: ENVIRONMENT, useValue: environment }] },
     );

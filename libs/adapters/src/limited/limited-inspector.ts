@@ -10,8 +10,9 @@ export class LimitedInspector implements DocumentInspector {
 
   async inspect(file: ArrivedFile, name: string): Promise<Inspection> {
     try {
-      // It comes from the program that was started, whose types are these.
-      return JSON.parse(await this.reading.run(file.path, ['inspect', name])) as Inspection;
+      // The name goes as JSON: an argument of a program holds no NUL.
+      // The answer comes from the program that was started, whose types are these.
+      return JSON.parse(await this.reading.run(file.path, ['inspect', JSON.stringify(name)])) as Inspection;
     } catch (error) {
       if (!(error instanceof ProcessLimitReached)) throw error;
       return { verdict: 'refused', reason: 'too-complex', detail: error.limit };

@@ -83,4 +83,25 @@ describe('the settings', () => {
     expect(wrong).not.toContain('geheim');
     expect(wrong).not.toContain('mật-khẩu');
   });
+
+  it('name no scanner unless they are told of one', () => {
+    expect(readConfig({ DATABASE_URL, DOCKET_CLAMAV: '' }).clamav).toBeNull();
+  });
+
+  it.each([
+    ['clamav:3310', { host: 'clamav', port: 3310 }],
+    ['10.20.0.7:3310', { host: '10.20.0.7', port: 3310 }],
+    ['[fd00::7]:3310', { host: 'fd00::7', port: 3310 }],
+    ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ])('find a scanner at %s', (given, clamav) => {
+    expect(readConfig({ DATABASE_URL, DOCKET_CLAMAV: given }).clamav).toEqual(clamav);
+  });
+
+  it.each(['clamav', 'clamav:', ':3310', 'clamav:0', 'clamav:65536', 'clamav:3310/', 'tcp://clamav:3310', 'fd00::7:3310', 'run/clamd.ctl'])(
+    'refuse as DOCKET_CLAMAV what is no place of a scanner: %s',
+    (given) => {
+      const wrong = faults({ DATABASE_URL, DOCKET_CLAMAV: given });
+      expect(wrong).toEqual([expect.stringMatching(/^DOCKET_CLAMAV .*host:port/)]);
+    },
+  );
 });

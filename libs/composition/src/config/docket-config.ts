@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { S3Place } from '#adapters/files/s3-file-store';
+import type { ClamdAddress } from '#adapters/scanner/clamd-exchange';
 
 /** Everything that a serving process is told from outside, checked. */
 export interface DocketConfig {
@@ -14,6 +15,8 @@ export interface DocketConfig {
   readonly fileStore: FileStoreSettings;
   /** Longest upload, in bytes. */
   readonly uploadLimit: number;
+  /** The clamd that looks at every file; null where none does. */
+  readonly clamav: ClamdAddress | null;
   /** Session cookies are for https alone. Off only where the try-out is served on this machine. */
   readonly secureCookies: boolean;
   /** `demo` is the embedded try-out's alone: no variable sets it, so that it never meets a database with real work. */
@@ -38,6 +41,9 @@ export class ConfigError extends Error {
 /** Amazon S3 User Guide, "General purpose bucket naming rules", as far as they keep a name apart from a path. */
 const BUCKET_NAME = { pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, words: 'the name of a bucket, 3 to 63 of a-z, 0-9, "." and "-"' };
 
+/** An IPv6 address stands in brackets (RFC 3986, 3.2.2). */
+const HOST_AND_PORT = /^(?:\[(?<address>[0-9a-f:.]+)\]|(?<name>[a-z0-9._-]+)):(?<port>\d{1,5})$/i;
+
 const REGION_NAME = { pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, words: 'the name of a region, as us-east-1' };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -55,6 +61,7 @@ export function readConfig(variables: Variables): DocketConfig {
     files: resolve(reader.text('DOCKET_FILES', '.docket/files')),
     fileStore: fileStore(reader),
     uploadLimit: reader.integer('DOCKET_UPLOAD_LIMIT', 25 * 1024 * 1024, 1024, 1024 ** 3),
+    clamav: reader.clamd('DOCKET_CLAMAV'),
     secureCookies: reader.oneOf('DOCKET_SECURE_COOKIES', ['true', 'false'], 'true') === 'true',
     clock: 'real',
     logLevel: reader.oneOf('DOCKET_LOG_LEVEL', LOG_LEVELS, 'info'),
@@ -108,6 +115,17 @@ class VariableReader {
     const isWeb = url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
     // Somebody may have put a password in: the value is never repeated.
     return isWeb ? given : this.fault(`${name} is no web address without a login (https://host:port)`, null);
+  }
+
+  /** Null where it is not given. */
+  clamd(name: string): ClamdAddress | null {
+    const given = this.variables[name];
+    if (!given) return null;
+    if (given.startsWith('/')) return { path: given };
+    const { address, name: host = address, port } = HOST_AND_PORT.exec(given)?.groups ?? {};
+    const number = Number(port);
+    if (host !== undefined && number >= 1 && number <= 65_535) return { host, port: number };
+    return this.fault(`${name} must be host:port or the absolute path of a unix socket, not "${given}"`, null);
   }
 
   integer(name: string, fallback: number, from: number, to: number): number {

@@ -2,7 +2,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { withoutNetwork } from '#composition/file-process/without-network';
 
 /**
- * The entry of the process that reads one file and ends: `inspect <name>` or `read-plan [<year>]`, the file as standard input, the answer as
+ * The entry of the process that reads one file and ends: `inspect <name, as JSON>` or `read-plan [<year>]`, the file as standard input, the answer as
  * JSON on standard output. Its limits of time and memory are set by whoever starts it (libs/adapters/src/limited).
  */
 withoutNetwork();
@@ -15,7 +15,7 @@ process.exit(0);
 async function read(what: string, saying: string, bytes: Buffer): Promise<object> {
   if (what === 'inspect') {
     const { inspectFile } = await import('#document-reading/inspect-file');
-    return await inspectFile(bytes, saying);
+    return await inspectFile(bytes, String(JSON.parse(saying)));
   }
   if (what === 'read-plan') {
     const { readPlanFile } = await import('#application/plans/read-plan-file');

@@ -14,7 +14,10 @@ const END_OF_DIRECTORY = { signature: Buffer.from('PK\x05\x06', 'latin1'), lengt
 const WIDEST_GAP = 4096;
 const ENCRYPTED = 0x1;
 const FILE_KIND = 0o170000;
-const SYMBOLIC_LINK = 0o120000;
+/** Nothing is said, a file, a folder: links, devices and pipes are no parts. */
+const KINDS_OF_PARTS = [0, 0o100000, 0o040000];
+/** Info-ZIP's second name (APPNOTE 4.6.9), which some readers believe and others do not. */
+const UNICODE_PATH = 0x7075;
 
 /** Refuses what no office document has: parts that lie, link, hide or repeat, and sizes that nobody writes. */
 export function checkEntries(entries: readonly Entry[], bytes: Buffer): void {
@@ -28,7 +31,8 @@ function checkNames(entries: readonly Entry[]): void {
   for (const entry of entries) {
     const name = entry.fileNameRaw.toString('utf8');
     const kind = (entry.externalFileAttributes >>> 16) & FILE_KIND;
-    const isUnsafe = validateFileName(name) !== null || name.includes('\\') || name.includes('\0') || kind === SYMBOLIC_LINK;
+    const isLink = !KINDS_OF_PARTS.includes(kind) || entry.extraFields.some(({ id }) => id === UNICODE_PATH);
+    const isUnsafe = validateFileName(name) !== null || name.includes('\\') || name.includes('\0') || isLink;
     // Word and Excel compare names without regard to case.
     const compared = name.toLowerCase();
     if (isUnsafe || seen.has(compared)) throw new UnsafeFile('unsafe-name', name);
@@ -58,7 +62,8 @@ function checkRanges(entries: readonly Entry[], bytes: Buffer): void {
   const last = bytes.lastIndexOf(END_OF_DIRECTORY.signature);
   if (last === -1) throw new UnsafeFile('damaged');
   const directory = bytes.readUInt32LE(last + END_OF_DIRECTORY.directoryAt);
-  if (directory < end || directory - end > WIDEST_GAP) throw new UnsafeFile('polyglot');
+  if (directory < end) throw new UnsafeFile('damaged');
+  if (directory - end > WIDEST_GAP) throw new UnsafeFile('polyglot');
   const commentLength = bytes.readUInt16LE(last + END_OF_DIRECTORY.commentLengthAt);
   if (commentLength > 0 || last + END_OF_DIRECTORY.length !== bytes.length) throw new UnsafeFile('polyglot');
 }

@@ -19,6 +19,7 @@ export interface OfficeReading {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONS = '_rels/.rels';
 
 /** Parts that hold programs, by the names under which programs look for them. */
 const PROGRAMS = /(?:^|\/)(?:vbaProject|vbaData|vbaProjectSignature)[^/]*$|(?:^|\/)(?:activeX|macrosheets|customUI)\//iu;
@@ -51,6 +52,7 @@ async function inspectDocument(bytes: Buffer, line: (text: string) => void, mayH
 
 async function typeOf(archive: Archive): Promise<OfficeType> {
   if (!archive.names.includes(CONTENT_TYPES)) throw new UnsafeFile('type-refused', 'application/zip');
+  if (!archive.names.includes(RELATIONS)) throw new UnsafeFile('damaged', RELATIONS);
   const { reader, type } = officeType();
   await readXml(CONTENT_TYPES, archive.read(CONTENT_TYPES), [reader]);
   const found = type();

@@ -7,7 +7,7 @@ const FETCHES = /\b(?:INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK)\b[^]*?(?:\
 /** A formula that starts a program ("cmd|'/c calc'!A1"), or asks a server. */
 const FORMULA = /\|\s*'|\|[^'"!]*!|\b(?:WEBSERVICE|RTD|CALL|REGISTER)\s*\(/iu;
 
-/** Refuses fields and formulas that reach outside of the document. @param part for the refusal */
+/** Refuses fields, formulas and connections to data that reach outside of the document. @param part for the refusal */
 export function outsideContent(part: string): XmlReader {
   let instruction = '';
   let formula: string | null = null;
@@ -18,7 +18,7 @@ export function outsideContent(part: string): XmlReader {
   };
   return {
     open: (name, attributes) => {
-      if (name === 'ddeLink') throw new UnsafeFile('external-content', part);
+      if (name === 'ddeLink' || name === 'dbPr' || name === 'webPr' || name === 'textPr' || name === 'olapPr') throw new UnsafeFile('external-content', part);
       if (name === 'oleLink') throw new UnsafeFile('embedded-object', part);
       if (name === 'instrText') isInstruction = true;
       if (name === 'f' || name === 'definedName') formula = '';

@@ -24,6 +24,8 @@ export function relations(part: string, take: (relation: Relation) => void, flag
       const type = (attributes['Type'] ?? '').split('/').at(-1) ?? '';
       const target = attributes['Target'] ?? '';
       take({ id: attributes['Id'] ?? '', type, target });
+      // A part in another format that the word processor merges into the text, scripts and objects with it.
+      if (type === 'aFChunk') throw new UnsafeFile(attributes['TargetMode'] === 'External' ? 'external-content' : 'embedded-object', part);
       if (attributes['TargetMode'] !== 'External' || type === 'hyperlink') return;
       if (type === 'externalLinkPath' && !/^\\\\|^\w{2,}:\/\/(?!\/)/.test(target)) flag('external-workbook');
       else if (!ON_OWN_DISK.test(target)) throw new UnsafeFile('external-content', `${part}: ${type}`);

@@ -1,6 +1,6 @@
 import { TEXT_LIMIT, type ExtractedText, type Sheet } from '#domain/document/extracted-text';
 import { printedText } from '#domain/plan/printed-text';
-import { join } from 'node:path/posix';
+import { posix } from 'node:path';
 import type { Archive } from '#document-reading/archive/archive';
 import { numberFormats } from '#document-reading/office/number-formats';
 import { partLines } from '#document-reading/office/part-lines';
@@ -40,7 +40,7 @@ export async function workbookText(archive: Archive, mainPart: string, related: 
 }
 
 function partNamed(archive: Archive, mainPart: string, target: string): string | undefined {
-  const wanted = target.startsWith('/') ? target.slice(1) : join(mainPart, '..', target);
+  const wanted = target.startsWith('/') ? target.slice(1) : posix.join(mainPart, '..', target);
   return archive.names.find((name) => name === wanted);
 }
 

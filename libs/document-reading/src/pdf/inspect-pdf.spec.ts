@@ -5,6 +5,7 @@ import type { AcceptedInspection, Inspection } from '#domain/document/inspection
 
 import { inspectFile } from '#document-reading/inspect-file';
 import { namedActions } from '#document-reading/pdf/named-actions';
+import { pdfStreams } from '#document-reading/pdf/pdf-streams';
 
 /** Printed by a browser: a report with its head, a table and a signature; the same with a stamp; the same as a picture. */
 const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/${name}.pdf`, import.meta.url));
@@ -87,7 +88,8 @@ describe('a PDF that acts', () => {
       packed,
       Buffer.from('\nendstream'),
     ]);
-    expect(namedActions(group)).toEqual(['pdf-script']);
+    const written = group.toString('latin1');
+    expect(namedActions(written, pdfStreams(group, written))).toEqual(['pdf-script']);
   });
 
   it('and is not where it only links', async () => {

@@ -4,6 +4,8 @@ import type { FileFlag } from '#domain/document/inspection';
 import { namedActions } from '#document-reading/pdf/named-actions';
 import { pdfFlags } from '#document-reading/pdf/pdf-flags';
 import { checkPdfEnds } from '#document-reading/pdf/pdf-ends';
+import { checkStreams } from '#document-reading/pdf/check-streams';
+import { pdfStreams } from '#document-reading/pdf/pdf-streams';
 import { pageParagraphs } from '#document-reading/pdf/page-paragraphs';
 import { pageSegments } from '#document-reading/pdf/page-segments';
 import { UnsafeFile } from '#document-reading/unsafe-file';
@@ -31,9 +33,11 @@ const MOST_PAGES = 5000;
  */
 export async function inspectPdf(bytes: Buffer, line: (text: string) => void): Promise<PdfReading> {
   checkPdfEnds(bytes);
+  const written = bytes.toString('latin1');
+  await checkStreams(pdfStreams(bytes, written));
+  const flags = new Set<FileFlag>(namedActions(written, pdfStreams(bytes, written)));
   const document = await opened(bytes);
   if (document.numPages > MOST_PAGES) throw new UnsafeFile('too-complex');
-  const flags = new Set<FileFlag>(namedActions(bytes));
   const blocks: TextBlock[] = [];
   const lines: PrintedLine[] = [];
   let length = 0;

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { FileFlag } from '#domain/document/inspection';
+import type { PdfStream } from '#document-reading/pdf/pdf-streams';
 import { UnsafeFile } from '#document-reading/unsafe-file';
 
 /** Names that stand in a file only for what acts, with what each is (ISO 32000-1, 12.6.4 and 7.11.4). */
@@ -17,21 +18,17 @@ const NAMED = new RegExp(`/(${Object.keys(NAMES).join('|')})(?![A-Za-z0-9])`, 'g
 /** A name may be written in digits: "/#4aavaScript". */
 const IN_DIGITS = /\/[\w#]{0,60}#[0-9A-Fa-f]{2}[\w#]{0,60}/g;
 /** Objects may be packed together; their dictionary says so in the clear (7.5.7). */
-const PACKED = /\/Type\s*\/ObjStm/g;
-const STREAM = /stream\r?\n/g;
+const GROUP = /\/Type\s*\/ObjStm/;
 
 /** Objects are small: a packed group of them that is larger than this, in bytes, is a bomb. */
 const LARGEST_GROUP = 32 * 1024 * 1024;
 
 /** What the objects of a PDF may do, by their names, whether they stand in the clear or packed. */
-export function namedActions(bytes: Buffer): FileFlag[] {
-  const text = bytes.toString('latin1');
+export function namedActions(text: string, streams: Iterable<PdfStream>): FileFlag[] {
   const flags = new Set(flagsIn(text));
-  for (const { index } of text.matchAll(PACKED)) {
-    STREAM.lastIndex = index;
-    const start = STREAM.exec(text);
-    if (start === null) continue;
-    for (const flag of flagsIn(unpacked(bytes.subarray(start.index + start[0].length)))) flags.add(flag);
+  for (const { dictionary, data } of streams) {
+    if (!GROUP.test(dictionary)) continue;
+    for (const flag of flagsIn(unpacked(data))) flags.add(flag);
   }
   return [...flags];
 }

@@ -19,6 +19,30 @@ export function checkPdfEnds(bytes: Buffer): void {
   if (!/^[\s\0]*$/.test(bytes.toString('latin1', end + END.length))) throw new UnsafeFile('polyglot');
   if (bytes.indexOf(ZIP_DIRECTORY, Math.max(0, bytes.length - ZIP_TAIL)) !== -1) throw new UnsafeFile('polyglot');
   const written = START.exec(bytes.toString('latin1', Math.max(0, end - 64), end))?.[1];
-  const table = written === undefined ? '' : bytes.toString('latin1', Number(written), Number(written) + 32);
-  if (!/^\s*(?:xref\s|\d+\s+\d+\s+obj)/.test(table)) throw new UnsafeFile('damaged');
+  if (written === undefined) throw new UnsafeFile('damaged');
+  checkTables(bytes, Number(written));
+}
+
+/** More updates than anybody makes to one file. */
+const MOST_TABLES = 1000;
+const TABLE = /^\s*(?:xref\s|\d+\s+\d+\s+obj)/;
+const PREVIOUS = /\/Prev\s+(\d{1,12})/;
+
+/** The tables of objects, the newest first, each naming the one before it (7.5.5): none of them twice. */
+function checkTables(bytes: Buffer, newest: number): void {
+  const seen = new Set<number>();
+  for (let at: number | null = newest; at !== null;) {
+    if (seen.has(at) || seen.size > MOST_TABLES || !TABLE.test(bytes.toString('latin1', at, at + 32))) throw new UnsafeFile('damaged');
+    seen.add(at);
+    const previous: string | undefined = PREVIOUS.exec(dictionaryOf(bytes, at))?.[1];
+    at = previous === undefined ? null : Number(previous);
+  }
+}
+
+/** Behind a table stands its trailer; a table that is a stream begins with its dictionary. */
+function dictionaryOf(bytes: Buffer, table: number): string {
+  const isStream = !/^\s*xref/.test(bytes.toString('latin1', table, table + 16));
+  const from = isStream ? table : bytes.indexOf('trailer', table);
+  const to = bytes.indexOf(isStream ? 'stream' : 'startxref', from);
+  return from === -1 || to === -1 ? '' : bytes.toString('latin1', from, to);
 }

@@ -12,12 +12,13 @@ const TYPE_OF = { docx: `${WORD_TYPE}.document`, xlsx: `${SHEET_TYPE}.sheet` } a
 /** Each level is a document of its own that a scanner of the outer one does not see. */
 export const NESTED_DOCUMENT: HostileKind = {
   kind: 'nested-document',
-  what: 'A docx or xlsx holds a docx or xlsx, one to four deep.',
+  what: 'A docx or xlsx holds a docx, or an xlsx with another document in it, up to four deep.',
   source: 'ECMA-376-1 15.2.11 (embedded packages); MITRE ATT&CK T1027.009',
   *files(sender) {
     for (const outer of OFFICE_FAMILIES) {
       for (const inner of OFFICE_FAMILIES) {
-        for (const depth of [1, 2, 4]) {
+        // A workbook in a document is how diagrams keep their figures: taken, and looked at like any other.
+        for (const depth of inner === WORD ? [1, 2, 4] : [2, 3, 4]) {
           const { number, name } = sender.letter(outer.extension);
           yield { name, expected: ['nested-archive'], content: () => nested(outer, inner, number, depth) };
         }

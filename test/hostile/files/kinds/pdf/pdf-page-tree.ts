@@ -21,7 +21,6 @@ const LOOPS: readonly (readonly (readonly [number, PdfBody])[])[] = [
     [2, '<< /Type /Pages /Kids 7 0 R /Count 1 >>'],
     [7, '7 0 R'],
   ],
-  [[1, '<< /Type /Catalog /Pages 1 0 R >>']],
 ];
 
 /** Who follows the kids never comes to an end. */

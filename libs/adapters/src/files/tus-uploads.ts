@@ -1,0 +1,102 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { FileStore } from '@tus/file-store';
+import { ERRORS, Server, type ServerOptions } from '@tus/server';
+import type { ArrivedFile } from '#application/ports/file-store';
+
+/** An upload that has arrived whole, under the name that its sender gave it. */
+export interface ArrivedUpload extends ArrivedFile {
+  readonly name: string;
+}
+
+export interface TusPlace {
+  /** Where they lie until they are registered; they survive a restart there. */
+  readonly folder: string;
+  /** Path under which they are served, as "/v1/uploads". */
+  readonly path: string;
+  /** Longest file, in bytes. */
+  readonly limit: number;
+  /** How long one lies there, finished or not, in milliseconds. */
+  readonly lifetime: number;
+}
+
+type ServedRequest = Parameters<NonNullable<ServerOptions['onIncomingRequest']>>[0];
+
+const NOT_THERE = ERRORS.FILE_NOT_FOUND;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/**
+ * Resumable uploads by the protocol tus 1.0 (tus.io): creation, continuation, expiration, termination. An upload is its sender's alone: to
+ * everybody else it is not there.
+ */
+export class TusUploads {
+  private readonly store: FileStore;
+  private readonly server: Server;
+  private readonly owners = new WeakMap<object, string>();
+
+  constructor(private readonly place: TusPlace) {
+    this.store = new FileStore({ directory: place.folder, expirationPeriodInMilliseconds: place.lifetime });
+    this.server = new Server({
+      path: place.path,
+      datastore: this.store,
+      maxSize: place.limit,
+      relativeLocation: true,
+      allowedOrigins: () => false,
+      namingFunction: () => randomUUID(),
+      onUploadCreate: async (request, upload) => ({ metadata: { ...upload.metadata, owner: this.ownerOf(request) } }),
+      onIncomingRequest: async (request, id) => {
+        if (request.method === 'POST' || request.method === 'OPTIONS') return;
+        // What throws here is answered with its status and its body: the library's way to refuse.
+        if ((await this.owned(this.ownerOf(request), id)) === undefined) throw Object.assign(new Error(NOT_THERE.body), NOT_THERE);
+      },
+    });
+  }
+
+  /** Answers a request of the protocol. @param owner whose uploads they are */
+  async handle(owner: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await mkdir(this.place.folder, { recursive: true, mode: 0o700 });
+    this.owners.set(request, owner);
+    await this.server.handle(request, response);
+  }
+
+  /** The upload where it has arrived whole; null where it has not, is not there, or is somebody else's. */
+  async arrived(owner: string, id: string): Promise<ArrivedUpload | null> {
+    const upload = await this.owned(owner, id);
+    if (upload?.size === undefined || upload.offset !== upload.size) return null;
+    const path = join(this.place.folder, id);
+    return { path, size: upload.size, digest: await digestOf(path), name: upload.metadata?.['filename'] ?? 'document' };
+  }
+
+  /** Forgets an upload, whether or not its file is still there. */
+  async forget(id: string): Promise<void> {
+    await this.store.configstore.delete(id);
+  }
+
+  /** Removes what has lain too long. Answers how many. */
+  async sweep(): Promise<number> {
+    return await this.server.cleanUpExpiredUploads();
+  }
+
+  private async owned(owner: string, id: string): ReturnType<FileStore['configstore']['get']> {
+    const upload = ID.test(id) ? await this.store.configstore.get(id) : undefined;
+    if (upload?.metadata?.['owner'] !== owner) return undefined;
+    return await this.store.getUpload(id);
+  }
+
+  private ownerOf(request: ServedRequest): string {
+    const raw = request.runtime?.node?.req;
+    const owner = raw === undefined ? undefined : this.owners.get(raw);
+    if (owner === undefined) throw new TypeError('a request of tus has no owner');
+    return owner;
+  }
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  const content: AsyncIterable<Uint8Array> = createReadStream(path);
+  for await (const chunk of content) hash.update(chunk);
+  return hash.digest('hex');
+}
