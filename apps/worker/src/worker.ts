@@ -2,13 +2,16 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { recordDeadlines } from '#application/deadlines/record-deadlines';
 import { remindOfContributions } from '#application/deadlines/remind-of-contributions';
 import { resumeSuspended } from '#application/deadlines/resume-suspended';
+import { scanQuarantined } from '#application/documents/scan-quarantined';
+import { settleUploads } from '#application/documents/settle-uploads';
+import type { Intake } from '#application/documents/take-in';
 import type { Environment } from '#application/execute-command/command';
 import { carryOutOperations } from '#application/operations/carry-out-operations';
 import { openPeriods } from '#application/plans/open-periods';
 import { recipientsOf } from '#application/notifications/recipients-of';
 import type { IdentityStore } from '#application/ports/identity';
 import type { Outbox } from '#application/ports/outbox';
-import { ENVIRONMENT, IDENTITY_STORE, OUTBOX } from '#composition/tokens';
+import { ENVIRONMENT, IDENTITY_STORE, INTAKE, OUTBOX } from '#composition/tokens';
 import { localDateOf } from '#domain/time/local-date';
 import { Rounds } from './rounds.js';
 
@@ -17,6 +20,7 @@ const OUTBOX_BATCH = 100;
 const OUTBOX_PAUSE = 500;
 const CLOCK_PAUSE = 2_000;
 const OPERATION_PAUSE = 500;
+const FILES_PAUSE = 30_000;
 
 /** What Docket does by itself: delivers what was committed, records dates as they pass, and carries out long acts. One transaction per tenant. */
 @Injectable()
@@ -28,6 +32,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     @Inject(OUTBOX) private readonly outbox: Outbox,
+    @Inject(INTAKE) private readonly intake: Intake,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -35,6 +40,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     this.running = [
       new Rounds(() => this.forEachTenant((tenant) => this.deliver(tenant)), OUTBOX_PAUSE, report),
       new Rounds(() => this.forEachTenant((tenant) => this.tick(tenant)), CLOCK_PAUSE, report),
+      new Rounds(() => this.forEachTenant((tenant) => this.keepFiles(tenant)), FILES_PAUSE, report),
       new Rounds(() => this.forEachTenant((tenant) => carryOutOperations(this.environment, tenant, report)), OPERATION_PAUSE, report),
     ];
   }
@@ -56,6 +62,12 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     const resumed = await resumeSuspended(this.environment, tenant);
     const reminded = await remindOfContributions(this.environment, tenant);
     return obligations + resumed + reminded + (await recordDeadlines(this.environment, tenant));
+  }
+
+  /** What the scanner could not look at yet, and what nobody handed in. */
+  private async keepFiles(tenant: string): Promise<number> {
+    const scanned = await scanQuarantined(this.environment, this.intake, tenant);
+    return scanned + (await settleUploads(this.environment, this.intake.store, tenant));
   }
 
   private deliver(tenant: string): Promise<number> {

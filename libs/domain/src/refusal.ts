@@ -9,13 +9,14 @@ export interface Blocker {
 
 /**
  * A typed refusal. The API maps `code` to a status:
- * not-allowed 403, separation-of-duties 403, not-found 404, state-refuses 409, blocked 409, in-flight 409,
+ * not-allowed 403, separation-of-duties 403, not-found 404, gone 410, state-refuses 409, blocked 409, in-flight 409,
  * stale 412, version-missing 428, capacity-needed 422, capacity-unknown 422, invalid 422, key-reused 422.
  */
 export type RefusalCode =
   | 'not-allowed'
   | 'separation-of-duties'
   | 'not-found'
+  | 'gone'
   | 'state-refuses'
   | 'blocked'
   | 'in-flight'

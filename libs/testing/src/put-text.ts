@@ -8,5 +8,5 @@ export async function putText({ arrivals, store }: Intake, tenant: Uuid, text: s
   await store.keep(tenant, file);
   await arrivals.erase(file);
   const { digest, size } = file;
-  return { digest, size, mediaType: 'text/plain', flags: [], text: null, signatures: [], metadata: null, declaredUnmarked: false };
+  return { digest, size, mediaType: 'text/plain', flags: [], text: null, signatures: [], metadata: null, declaredUnmarked: false, contentState: 'kept' };
 }

@@ -15,6 +15,7 @@ import { createDataSource } from '#persistence/connection/data-source';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { FixedClock } from '#testing/fixed-clock';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
+import { NO_LIMITS } from '#testing/test-config';
 import { MIGRATED, textOf, type Template } from '#testing/template-database';
 
 /** The morning on which the try-out begins: Monday 10/02/2025, 08:00 in Vietnam. */
@@ -47,7 +48,7 @@ export const SEEDED: Template = {
 
 /** The way in to a store in a folder. */
 export function intakeIn(folder: string): Intake {
-  return intake({ files: folder, uploadLimit: UPLOAD_LIMIT }, new DiskFileStore(folder));
+  return intake({ files: folder, uploadLimit: UPLOAD_LIMIT, uploadLimits: NO_LIMITS, clamav: null }, new DiskFileStore(folder));
 }
 
 /** The files of the seeds are no part of a database: whoever clones one puts them into a store of its own. @param names as they were uploaded */

@@ -2,7 +2,8 @@ import type { UnsafeReason } from '#domain/document/inspection';
 import type { Wording } from '#domain/wording';
 
 /** Why a file is not safe, and what its sender can do about it. `type-refused` is a problem of its own. */
-const REASONS: Readonly<Record<Exclude<UnsafeReason, 'type-refused'>, Wording>> = {
+const REASONS: Readonly<Record<Exclude<UnsafeReason, 'type-refused'> | 'infected', Wording>> = {
+  infected: { vi: 'Phần mềm diệt vi-rút phát hiện {part} trong tệp.', en: 'The scanner found {part} in the file.' },
   'name-mismatch': {
     vi: 'Phần mở rộng của tên tệp không đúng với nội dung ({part}). Đặt lại tên tệp rồi gửi lại.',
     en: 'The ending of the name says another type than the content ({part}). Rename the file and send it again.',
@@ -45,6 +46,28 @@ const REASONS: Readonly<Record<Exclude<UnsafeReason, 'type-refused'>, Wording>> 
   },
 };
 
-export const FILE_WORDING: Readonly<Record<string, Wording>> = Object.fromEntries(
-  Object.entries(REASONS).map(([reason, wording]) => [`file-${reason}`, wording]),
-);
+/** What stands in the way of a further upload, and of what became of one. */
+const OTHERS: Readonly<Record<string, Wording>> = {
+  'upload-limit-person': {
+    vi: 'Bạn đã tải lên {used} byte trong {days} ngày qua; giới hạn là {limit} byte.',
+    en: 'You have uploaded {used} bytes within {days} days; the limit is {limit}.',
+  },
+  'upload-limit-unit': {
+    vi: 'Đơn vị đã tải lên {used} byte trong {days} ngày qua; giới hạn là {limit} byte.',
+    en: 'The unit has uploaded {used} bytes within {days} days; the limit is {limit}.',
+  },
+  'upload-limit-tenant': {
+    vi: 'Kho tài liệu đã có {used} byte; giới hạn là {limit} byte. Báo quản trị hệ thống.',
+    en: 'The store holds {used} bytes; the limit is {limit}. Tell the operator.',
+  },
+  'document-scanning': {
+    vi: 'Tài liệu đang được quét vi-rút, chưa dùng được.',
+    en: 'The document is being scanned and cannot be used yet.',
+  },
+  'document-gone': { vi: 'Nội dung tài liệu không còn ({content}).', en: 'The content of the document is gone ({content}).' },
+};
+
+export const FILE_WORDING: Readonly<Record<string, Wording>> = {
+  ...Object.fromEntries(Object.entries(REASONS).map(([reason, wording]) => [`file-${reason}`, wording])),
+  ...OTHERS,
+};

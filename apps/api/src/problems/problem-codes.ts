@@ -34,6 +34,7 @@ export const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-allowed': 403,
   'separation-of-duties': 403,
   'not-found': 404,
+  gone: 410,
   'state-refuses': 409,
   blocked: 409,
   'in-flight': 409,

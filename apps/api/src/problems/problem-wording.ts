@@ -84,6 +84,10 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
       en: 'The content was recognised as {mediaType}. Files: PDF, DOCX, XLSX, JPEG, PNG, plain text; requests: application/json.',
     },
   },
+  gone: {
+    title: { vi: 'Nội dung không còn', en: 'The content is gone' },
+    detail: { vi: 'Tên tệp, mã băm và lịch sử vẫn còn.', en: 'Its name, its digest and its history remain.' },
+  },
   'file-unsafe': {
     title: { vi: 'Tệp không an toàn', en: 'The file is not safe' },
     detail: { vi: 'Tệp không được nhận; không có phần nào được lưu.', en: 'The file is not taken; no part of it was kept.' },

@@ -1,3 +1,4 @@
+import type { ContentState } from '#domain/document/content-state';
 import type { ClosingEnd } from '#domain/plan/close-plan';
 import type { DecidingVerb } from '#domain/plan/responsibility';
 import type { Wording } from '#domain/wording';
@@ -38,4 +39,18 @@ const ENDS: Readonly<Record<ClosingEnd, Wording>> = {
 };
 
 /** Terms of the API as people say them, by the name of the parameter that carries them; other parameters are told as they are. */
-export const TERM_WORDING: Readonly<Record<string, Readonly<Record<string, Wording>>>> = { state: STATES, verb: VERBS, end: ENDS };
+/** What became of a document's content. */
+const CONTENTS: Readonly<Record<ContentState, Wording>> = {
+  kept: { vi: 'còn', en: 'kept' },
+  scanning: { vi: 'đang quét', en: 'being scanned' },
+  infected: { vi: 'có mã độc', en: 'infected' },
+  expired: { vi: 'quá hạn, không được nộp', en: 'expired, never handed in' },
+  hidden: { vi: 'đã thu hồi', en: 'taken back' },
+};
+
+export const TERM_WORDING: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  state: STATES,
+  verb: VERBS,
+  end: ENDS,
+  content: CONTENTS,
+};

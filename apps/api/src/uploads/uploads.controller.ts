@@ -53,10 +53,14 @@ export class UploadsController implements OnApplicationBootstrap, OnApplicationS
   ): Promise<Answer<object>> {
     const file = await this.uploads.arrived(ownerOf(request), id);
     if (file === null) throw new RefusedError(refuse('not-found', 'document.upload', null));
-    const sent = { name: cleanName(file.name), externalRef: externalRef ?? null, declaresUnmarked: declaresUnmarked ?? false };
-    const { result, replayed } = granted(await uploadFile(this.commands.environment, this.intake, request, file, sent));
-    await this.uploads.forget(id);
-    return new Answer(result, replayed);
+    const said = { externalRef: externalRef ?? null, declaresUnmarked: declaresUnmarked ?? false };
+    const sent = { name: cleanName(file.name), ...said, staysUntilDeclared: true };
+    try {
+      const { result, replayed } = granted(await uploadFile(this.commands.environment, this.intake, request, file, sent));
+      return new Answer(result, replayed);
+    } finally {
+      await this.uploads.forgetErased(id);
+    }
   }
 
   @All(['', ':id'])

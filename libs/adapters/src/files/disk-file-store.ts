@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, copyFile, link, mkdir, open, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ArrivedFile, FileStore } from '#application/ports/file-store';
 import type { Digest, Uuid } from '#domain/ids';
 import { systemErrorCode } from '../system-error-code.js';
+import { exists } from './exists.js';
 
 /**
  * Files on a local disk, `<folder>/<tenant>/<first two digits>/<digest>`. A file is written beside its place, flushed, and
@@ -56,15 +57,5 @@ async function flush(path: string): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return false;
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { exists } from './exists.js';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
@@ -70,9 +71,9 @@ export class TusUploads {
     return { path, size: upload.size, digest: await digestOf(path), name: upload.metadata?.['filename'] ?? 'document' };
   }
 
-  /** Forgets an upload, whether or not its file is still there. */
-  async forget(id: string): Promise<void> {
-    await this.store.configstore.delete(id);
+  /** Forgets an upload whose file was taken in or erased. */
+  async forgetErased(id: string): Promise<void> {
+    if (!(await exists(join(this.place.folder, id)))) await this.store.configstore.delete(id);
   }
 
   /** Removes what has lain too long. Answers how many. */

@@ -21,7 +21,8 @@ export async function readDocument(environment: Environment, request: CommandReq
     const handedInTo = await loading.tasksWithDocument(documentId);
     const seen = await loading.tasks(handedInTo);
     const isHidden = handedInTo.length > 0 && seen.length === 0;
-    return mayOpen(actor, document, isHidden ? null : seen) ? document : refuse('not-allowed', action, null, [{ code: 'not-allowed' }]);
+    if (!mayOpen(actor, document, isHidden ? null : seen)) return refuse('not-allowed', action, null, [{ code: 'not-allowed' }]);
+    return unreadable(document, action) ?? document;
   });
   const refused = isRefusal(answer);
   await recordInCallerStream(environment, request, {
@@ -33,6 +34,13 @@ export async function readDocument(environment: Environment, request: CommandReq
     payload: null,
   });
   return answer;
+}
+
+/** Null where its content is there, and may be read. */
+function unreadable({ contentState }: LoadedDocument, action: string): Refusal | null {
+  if (contentState === 'kept') return null;
+  if (contentState === 'scanning') return refuse('blocked', action, contentState, [{ code: 'document-scanning' }]);
+  return refuse('gone', action, contentState, [{ code: 'document-gone', params: { content: contentState } }]);
 }
 
 /** @param tasks those for which it was handed in and which the reader sees; null where all are hidden from them */

@@ -1,8 +1,9 @@
+import type { UploadLimits } from '#application/documents/admit-upload';
 import type { Arrivals } from '#application/ports/arrivals';
 import type { DocumentInspector } from '#application/ports/document-inspector';
 import type { ArrivedFile, FileStore, StoredFile } from '#application/ports/file-store';
+import { ScannerUnavailableError, type VirusScanner } from '#application/ports/virus-scanner';
 import type { AcceptedInspection, UnsafeReason } from '#domain/document/inspection';
-import type { SecrecyDegree } from '#domain/document/secrecy-mark';
 import type { Uuid } from '#domain/ids';
 
 /** What files pass on their way in. */
@@ -10,6 +11,9 @@ export interface Intake {
   readonly arrivals: Arrivals;
   readonly inspector: DocumentInspector;
   readonly store: FileStore;
+  /** Null where none is configured: files are then taken without it. */
+  readonly scanner: VirusScanner | null;
+  readonly limits: UploadLimits;
 }
 
 /** What a sender says of a file. */
@@ -17,15 +21,19 @@ export interface SentFile {
   readonly name: string;
   /** That it bears no mark of secrecy: asked where nobody but a person can see it, of scans and pictures. */
   readonly declaresUnmarked: boolean;
+  /** A file that only lacks this word stays where it arrived, so that it need not be sent again for it. */
+  readonly staysUntilDeclared?: boolean;
 }
 
 /** A file in the store, with what was found in it. */
 export interface TakenFile extends StoredFile, Pick<AcceptedInspection, 'flags' | 'text' | 'signatures' | 'metadata'> {
   readonly declaredUnmarked: boolean;
+  /** `scanning` where the scanner could not be asked: nobody reads it before it was. */
+  readonly contentState: 'kept' | 'scanning';
 }
 
 /** Why a file is not taken in; nothing of it was kept. */
-export type IntakeFault = UnsafeReason | 'secrecy-mark' | 'secrecy-undeclared';
+export type IntakeFault = UnsafeReason | 'infected' | 'secrecy-mark' | 'secrecy-undeclared';
 
 /** `detail`: the part that gave the reason, or the degree of secrecy; never a text of the file. */
 export class FileRefusedError extends Error {
@@ -39,21 +47,40 @@ export class FileRefusedError extends Error {
 
 /**
  * Looks at a file where it arrived, and keeps it only if it is safe and no state secret: a file with a mark of secrecy never enters the
- * store (Luật Bảo vệ bí mật nhà nước). Whatever the outcome, nothing stays where it arrived.
+ * store (Luật Bảo vệ bí mật nhà nước). Nothing stays where it arrived but what waits for its sender's word.
  * @throws FileRefusedError
  */
-export async function takeIn({ arrivals, inspector, store }: Intake, tenant: Uuid, file: ArrivedFile, sent: SentFile): Promise<TakenFile> {
+export async function takeIn(
+  { arrivals, inspector, store, scanner }: Intake,
+  tenant: Uuid,
+  file: ArrivedFile,
+  sent: SentFile,
+): Promise<TakenFile> {
+  let waits = false;
   try {
     const inspection = await inspector.inspect(file, sent.name);
     if (inspection.verdict === 'refused') throw new FileRefusedError(inspection.reason, inspection.detail);
     const { mediaType, flags, text, signatures, metadata, secrecyMark } = inspection;
-    if (secrecyMark !== null) throw new FileRefusedError('secrecy-mark', secrecyMark.degree satisfies SecrecyDegree);
-    if (needsDeclaration(inspection) && !sent.declaresUnmarked) throw new FileRefusedError('secrecy-undeclared', null);
+    if (secrecyMark !== null) throw new FileRefusedError('secrecy-mark', secrecyMark.degree);
+    waits = needsDeclaration(inspection) && !sent.declaresUnmarked;
+    if (waits) throw new FileRefusedError('secrecy-undeclared', null);
+    const contentState = scanner === null ? 'kept' : await scanned(scanner, file);
     await store.keep(tenant, file);
     const { digest, size } = file;
-    return { digest, size, mediaType, flags, text, signatures, metadata, declaredUnmarked: sent.declaresUnmarked };
+    return { digest, size, mediaType, flags, text, signatures, metadata, declaredUnmarked: sent.declaresUnmarked, contentState };
   } finally {
-    await arrivals.erase(file);
+    if (!waits || sent.staysUntilDeclared !== true) await arrivals.erase(file);
+  }
+}
+
+async function scanned(scanner: VirusScanner, file: ArrivedFile): Promise<TakenFile['contentState']> {
+  try {
+    const result = await scanner.scan(file);
+    if (result.found) throw new FileRefusedError('infected', result.signature);
+    return 'kept';
+  } catch (error) {
+    if (error instanceof ScannerUnavailableError) return 'scanning';
+    throw error;
   }
 }
 

@@ -6,7 +6,7 @@ import type { DocumentRef } from '#domain/task/document-ref';
 
 /**
  * Why documents cannot be named in an act: unknown, named twice, or of a unit that the actor does not act for, unless they
- * stand on the task already (`onTask`): co-leads put together what each brought.
+ * stand on the task already (`onTask`): co-leads put together what each brought. What is scanned or gone is not handed in.
  * Knowing an id, or a digest, gives no right to a file.
  */
 export function unusableDocuments(
@@ -21,6 +21,8 @@ export function unusableDocuments(
     const document = loaded.find((one) => one.documentId === documentId);
     if (document === undefined) return [{ code: 'document-unknown', params }];
     if (ids.indexOf(documentId) !== index) return [{ code: 'document-named-twice', params }];
+    if (document.contentState === 'scanning') return [{ code: 'document-scanning', params }];
+    if (document.contentState !== 'kept') return [{ code: 'document-gone', params: { ...params, content: document.contentState } }];
     const isOnTask = onTask.some((one) => one.documentId === documentId);
     const usable = isOnTask || document.clientId === actor.id || (document.unitId !== null && units.has(document.unitId));
     return usable ? [] : [{ code: 'document-of-another-unit', params }];

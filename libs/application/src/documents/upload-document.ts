@@ -33,13 +33,13 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
         id,
         actor,
         capacity,
-        after: { name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags },
+        after: { name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags, contentState: found.contentState },
         changes: [
           {
             kind: 'document.create',
             document: {
               ...document,
-              ...{ externalRef, declaredUnmarked, contentState: 'kept' },
+              ...{ externalRef, declaredUnmarked },
               ...found,
               ...{ clientId: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
             },

@@ -1,6 +1,7 @@
 import type { CommandRequest, Environment, Executed } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
+import { admitUpload } from '#application/documents/admit-upload';
 import { FileRefusedError, takeIn, type Intake, type SentFile, type TakenFile } from '#application/documents/take-in';
 import { uploadDocument } from '#application/documents/upload-document';
 import type { ArrivedFile } from '#application/ports/file-store';
@@ -24,6 +25,11 @@ export async function uploadFile(
   file: ArrivedFile,
   sent: SentUpload,
 ): Promise<Executed<DocumentRef> | Refusal> {
+  const full = await admitUpload(environment, intake.limits, request, file.size);
+  if (full !== null) {
+    await intake.arrivals.erase(file);
+    return full;
+  }
   const id = environment.ids.next();
   const { name, externalRef } = sent;
   let taken: TakenFile;

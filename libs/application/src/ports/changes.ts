@@ -120,6 +120,10 @@ export type Change =
   | { readonly kind: 'plan-proposal.approve'; readonly proposalId: Uuid; readonly planId: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
   | { readonly kind: 'document-text.create'; readonly documentId: Uuid; readonly text: ExtractedText }
+  | { readonly kind: 'document-text.erase'; readonly documentId: Uuid }
+  /** The end of what the document's own stream says of its content. */
+  | { readonly kind: 'document.content'; readonly documentId: Uuid; readonly contentState: ContentState }
+  | { readonly kind: 'document.settle'; readonly documentId: Uuid }
   | { readonly kind: 'calendar-day.create'; readonly day: OwnDay }
   | { readonly kind: 'calendar-day.withdraw'; readonly id: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'reporting-scheme.create'; readonly id: Uuid; readonly scheme: ReportingScheme }

@@ -6,7 +6,6 @@ import type {
   LoadedContribution,
   LoadedCorrection,
   LoadedDeadlineRules,
-  LoadedDocument,
   LoadedHandoff,
   LoadedObligation,
   LoadedOccurrence,
@@ -18,6 +17,7 @@ import type {
   LoadedWatch,
   OrganisationRecord,
 } from '#application/ports/loaded';
+import type { DocumentLoading } from '#application/ports/document-loading';
 import type { OperationLoading } from '#application/ports/operation-loading';
 import type { ReorganisationLoading } from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
@@ -63,7 +63,7 @@ export interface Opened {
 }
 
 /** Reading inside a command's transaction. Null = absent, or of another tenant. */
-export interface Loading extends ReorganisationLoading, OperationLoading {
+export interface Loading extends ReorganisationLoading, OperationLoading, DocumentLoading {
   task(id: Uuid): Promise<LoadedTask | null>;
   /** Those that are there, in no order. */
   tasks(ids: readonly Uuid[]): Promise<LoadedTask[]>;
@@ -121,9 +121,6 @@ export interface Loading extends ReorganisationLoading, OperationLoading {
   /** Which parts of references the obligations of a plan have taken: its label, or its due date, each as `obligationKey` of the row. */
   obligationParts(planId: Uuid): Promise<ReadonlySet<string>>;
   proposal(id: Uuid): Promise<LoadedProposal | null>;
-  documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
-  /** The tasks for which a document was handed in, proposed or given with an opinion, whoever sees them. */
-  tasksWithDocument(id: Uuid): Promise<Uuid[]>;
   organisation(): Promise<OrganisationRecord>;
   deputy(id: Uuid): Promise<Deputy | null>;
   absence(id: Uuid): Promise<Absence | null>;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { UploadLimits } from '#application/documents/admit-upload';
 import type { S3Place } from '#adapters/files/s3-file-store';
 import type { ClamdAddress } from '#adapters/scanner/clamd-exchange';
 
@@ -15,6 +16,7 @@ export interface DocketConfig {
   readonly fileStore: FileStoreSettings;
   /** Longest upload, in bytes. */
   readonly uploadLimit: number;
+  readonly uploadLimits: UploadLimits;
   /** The clamd that looks at every file; null where none does. */
   readonly clamav: ClamdAddress | null;
   /** Session cookies are for https alone. Off only where the try-out is served on this machine. */
@@ -28,6 +30,9 @@ export interface DocketConfig {
 }
 
 export type FileStoreSettings = { readonly kind: 'disk' } | ({ readonly kind: 's3' } & S3Place);
+
+const GIGABYTE = 1024 ** 3;
+const LARGEST_LIMIT = Number.MAX_SAFE_INTEGER;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -61,6 +66,11 @@ export function readConfig(variables: Variables): DocketConfig {
     files: resolve(reader.text('DOCKET_FILES', '.docket/files')),
     fileStore: fileStore(reader),
     uploadLimit: reader.integer('DOCKET_UPLOAD_LIMIT', 25 * 1024 * 1024, 1024, 1024 ** 3),
+    uploadLimits: {
+      person: reader.integer('DOCKET_UPLOAD_LIMIT_PERSON', 2 * GIGABYTE, 1024, LARGEST_LIMIT),
+      unit: reader.integer('DOCKET_UPLOAD_LIMIT_UNIT', 20 * GIGABYTE, 1024, LARGEST_LIMIT),
+      tenant: reader.integer('DOCKET_UPLOAD_LIMIT_TENANT', 1024 * GIGABYTE, 1024, LARGEST_LIMIT),
+    },
     clamav: reader.clamd('DOCKET_CLAMAV'),
     secureCookies: reader.oneOf('DOCKET_SECURE_COOKIES', ['true', 'false'], 'true') === 'true',
     clock: 'real',

@@ -8,11 +8,14 @@ import { FileReading } from '#adapters/limited/file-reading';
 import { LimitedInspector } from '#adapters/limited/limited-inspector';
 import { LimitedPlanReader } from '#adapters/limited/limited-plan-reader';
 import type { LimitedProgram } from '#adapters/limited/limited-process';
+import { ClamdScanner } from '#adapters/scanner/clamd-scanner';
 import type { Intake } from '#application/documents/take-in';
 import type { Arrivals } from '#application/ports/arrivals';
 import type { FileStore } from '#application/ports/file-store';
 import type { PlanReader } from '#application/ports/plan-reader';
 import type { DocketConfig } from '#composition/config/docket-config';
+
+type IntakeSettings = Pick<DocketConfig, 'files' | 'uploadLimit' | 'uploadLimits' | 'clamav'>;
 
 /** Where files are kept: on this machine's disk, or with whoever speaks S3. */
 export function fileStore({ files, fileStore: settings }: Pick<DocketConfig, 'files' | 'fileStore'>): FileStore {
@@ -20,8 +23,14 @@ export function fileStore({ files, fileStore: settings }: Pick<DocketConfig, 'fi
 }
 
 /** What files pass on their way into `store`. They arrive on this machine's disk, whatever the store. */
-export function intake({ files, uploadLimit }: Pick<DocketConfig, 'files' | 'uploadLimit'>, store: FileStore): Intake {
-  return { arrivals: new DiskArrivals(join(files, 'arriving'), uploadLimit), inspector: new LimitedInspector(READING), store };
+export function intake({ files, uploadLimit, uploadLimits, clamav }: IntakeSettings, store: FileStore): Intake {
+  return {
+    arrivals: new DiskArrivals(join(files, 'arriving'), uploadLimit),
+    inspector: new LimitedInspector(READING),
+    scanner: clamav === null ? null : new ClamdScanner(clamav),
+    limits: uploadLimits,
+    store,
+  };
 }
 
 export function planReader(arrivals: Arrivals): PlanReader {

@@ -35,8 +35,9 @@ export interface DemoAccounts {
 
 const TOKEN_DAYS = 365;
 
-/** Larger than any file of the seeds, in bytes. */
-const LARGEST_FILE = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Larger than the files of the seeds, in bytes. */
+const SEED_FILES = { uploadLimit: MEGABYTE, uploadLimits: { person: MEGABYTE, unit: MEGABYTE, tenant: MEGABYTE }, clamav: null };
 
 /** Loads the seeds on the demo clock, makes the demo accounts with one random password, and a token for each. */
 export async function seedTryOut(
@@ -62,7 +63,7 @@ export async function seedTryOut(
     const seeds = await readSeeds(seedsFolder);
     const loading: SeedLoading = {
       environment: { store: new PgCommandStore(app), clock, ids, buildId },
-      intake: intake({ files, uploadLimit: LARGEST_FILE }, new DiskFileStore(files)),
+      intake: intake({ files, ...SEED_FILES }, new DiskFileStore(files)),
       tenant,
       folder: seedsFolder,
       accountFor: (signIn) => createAccount(accounts, signIn, password),

@@ -1,9 +1,54 @@
+import type { HeadedDocument } from '#application/ports/document-loading';
 import type { LoadedDocument } from '#application/ports/loaded';
 import type { ContentState } from '#domain/document/content-state';
+import { headOf } from './heads.js';
 
-export const LOAD_DOCUMENTS = `
-SELECT document_id, encode(digest, 'hex') AS digest, size, media_type, name, uploaded_by, client_id, unit_id, content_state
-  FROM document WHERE tenant_id = $1 AND document_id = ANY ($2::uuid[])`;
+const COLUMNS = `d.document_id, encode(d.digest, 'hex') AS digest, d.size, d.media_type, d.name, d.uploaded_by, d.client_id, d.unit_id,
+  d.content_state`;
+
+const HEAD = `d.version, encode(d.head, 'hex') AS head`;
+
+export const LOAD_DOCUMENTS = `SELECT ${COLUMNS} FROM document d WHERE d.tenant_id = $1 AND d.document_id = ANY ($2::uuid[])`;
+
+/** The document as it stands in lists of documents. */
+const LISTED = `jsonb_build_array(jsonb_build_object('documentId', d.document_id))`;
+
+/** $2: an instant; $3: at most so many. */
+export const UNSETTLED_DOCUMENTS = `
+SELECT ${COLUMNS}, ${HEAD},
+       EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id) AS has_text,
+       EXISTS (SELECT FROM submission s WHERE s.tenant_id = d.tenant_id AND s.documents @> ${LISTED})
+    OR EXISTS (SELECT FROM task t WHERE t.tenant_id = d.tenant_id AND (t.proposal -> 'documents' @> ${LISTED} OR t.issuance -> 'documents' @> ${LISTED}))
+    OR EXISTS (SELECT FROM contribution c WHERE c.tenant_id = d.tenant_id AND c.opinion -> 'documents' @> ${LISTED})
+    OR EXISTS (SELECT FROM occurrence o WHERE o.tenant_id = d.tenant_id AND o.document_id = d.document_id)
+    OR EXISTS (SELECT FROM plan_proposal p WHERE p.tenant_id = d.tenant_id AND p.document_id = d.document_id)
+    OR EXISTS (SELECT FROM plan p WHERE p.tenant_id = d.tenant_id AND p.document_id = d.document_id) AS is_used
+  FROM document d
+ WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state = 'kept' AND d.uploaded_at < $2
+ ORDER BY d.uploaded_at LIMIT $3`;
+
+/** $2: at most so many. */
+export const DOCUMENTS_TO_REMOVE = `
+SELECT ${COLUMNS},
+       EXISTS (SELECT FROM document o
+                WHERE o.tenant_id = d.tenant_id AND o.digest = d.digest AND o.document_id <> d.document_id
+                  AND o.content_state NOT IN ('expired', 'infected')) AS is_shared
+  FROM document d
+ WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state IN ('expired', 'infected')
+ ORDER BY d.uploaded_at LIMIT $2`;
+
+/** $2: at most so many. */
+export const DOCUMENTS_TO_SCAN = `
+SELECT ${COLUMNS}, ${HEAD} FROM document d
+ WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state = 'scanning' ORDER BY d.uploaded_at LIMIT $2`;
+
+/** $2: who sends; $3: since when. Sums of bigint arrive as text. */
+export const UPLOAD_USAGE = `
+SELECT (SELECT coalesce(sum(size), 0) FROM document WHERE tenant_id = $1 AND NOT is_settled AND client_id = $2 AND uploaded_at >= $3) AS by_client,
+       (SELECT coalesce(sum(size), 0) FROM document WHERE tenant_id = $1 AND content_state IN ('kept', 'scanning')) AS kept,
+       (SELECT coalesce(jsonb_object_agg(unit_id, bytes), '{}') FROM (
+          SELECT unit_id, sum(size) AS bytes FROM document
+           WHERE tenant_id = $1 AND NOT is_settled AND unit_id IS NOT NULL AND uploaded_at >= $3 GROUP BY unit_id) u) AS by_unit`;
 
 /** $2: the document as it stands in lists of documents, `[{"documentId": …}]`. */
 export const TASKS_WITH_DOCUMENT = `
@@ -22,6 +67,26 @@ export interface DocumentLoadRow {
   client_id: string;
   unit_id: string | null;
   content_state: ContentState;
+}
+
+export interface HeadedDocumentRow extends DocumentLoadRow {
+  version: number;
+  head: string;
+}
+
+export interface UnsettledDocumentRow extends HeadedDocumentRow {
+  has_text: boolean;
+  is_used: boolean;
+}
+
+export interface UploadUsageRow {
+  by_client: string;
+  kept: string;
+  by_unit: Record<string, number>;
+}
+
+export function toHeadedDocument(row: HeadedDocumentRow): HeadedDocument {
+  return { ...toDocument(row), head: headOf('document', row.document_id, row) };
 }
 
 export function toDocument(row: DocumentLoadRow): LoadedDocument {

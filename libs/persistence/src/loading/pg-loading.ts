@@ -2,7 +2,6 @@ import { obligationKey, type Loading } from '#application/ports/command-store';
 import type {
   HeadedType,
   LoadedCorrection,
-  LoadedDocument,
   LoadedObligation,
   LoadedOccurrence,
   LoadedPlan,
@@ -38,7 +37,6 @@ import {
 } from './load-affairs.js';
 import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
-import { LOAD_DOCUMENTS, toDocument, type DocumentLoadRow } from './load-documents.js';
 import { headOf, withHead, type Ended } from './heads.js';
 import { HEAD_OF, HEADS_OF } from './load-head.js';
 import {
@@ -195,12 +193,6 @@ export class PgLoading extends PgTaskLoading implements Loading {
   async proposal(id: Uuid): Promise<LoadedProposal | null> {
     const row = await this.one<ProposalLoadRow>('load-proposal', LOAD_PROPOSAL, id);
     return row && { ...toProposal(row), head: headOf('plan-proposal', id, row) };
-  }
-
-  async documents(ids: readonly Uuid[]): Promise<LoadedDocument[]> {
-    const values = [this.session.tenant, [...ids]];
-    const rows = await this.session.send<DocumentLoadRow>({ name: 'load-documents', text: LOAD_DOCUMENTS, values });
-    return rows.map(toDocument);
   }
 
   async deputy(id: Uuid): Promise<Deputy | null> {

@@ -4,7 +4,6 @@ import type { Absence } from '#domain/organisation/absence';
 import type { SavedView } from '#domain/saved-view/saved-view';
 import type { LocalDate } from '#domain/time/local-date';
 import { ABSENCES_OF, type AbsenceLoadRow } from './load-absence.js';
-import { TASKS_WITH_DOCUMENT } from './load-documents.js';
 import { headOf } from './heads.js';
 import { LOAD_HANDS, LOAD_SAVED_VIEWS, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
@@ -39,11 +38,5 @@ export class PgPeopleLoading extends PgRulesLoading {
     const values = [this.session.tenant, personId];
     const rows = await this.session.send<SavedView & { head: string }>({ name: 'load-saved-views', text: LOAD_SAVED_VIEWS, values });
     return rows.map(({ head, ...view }) => ({ view, head: headOf('saved-view', view.id, { version: view.version, head }) }));
-  }
-
-  async tasksWithDocument(id: Uuid): Promise<Uuid[]> {
-    const named = JSON.stringify([{ documentId: id }]);
-    const rows = await this.session.send<{ task_id: string }>({ text: TASKS_WITH_DOCUMENT, values: [this.session.tenant, named] });
-    return rows.map(({ task_id }) => task_id);
   }
 }

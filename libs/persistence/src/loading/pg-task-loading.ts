@@ -12,7 +12,7 @@ import { CONTRIBUTIONS_TO_REMIND, LOAD_CONTRIBUTIONS, toContribution, type Contr
 import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { PART_OF } from './parts-sql.js';
-import { PgOperationLoading } from './pg-operation-loading.js';
+import { PgDocumentLoading } from './pg-document-loading.js';
 import type { TenantSession } from '../stores/tenant-session.js';
 import { LOAD_TASKS } from './task-sql.js';
 import { toLoadedTask, toSight, type TaskLoadRow } from './to-task.js';
@@ -21,7 +21,7 @@ import { toLoadedTask, toSight, type TaskLoadRow } from './to-task.js';
  * Reads tasks, and what belongs to them with a life of its own. What is asked for by its id is there only for whoever sees it; what a
  * statement finds (a plan's tasks, a unit's, those at their date) is read for work on all of them, and is not narrowed.
  */
-export class PgTaskLoading extends PgOperationLoading {
+export class PgTaskLoading extends PgDocumentLoading {
   /** @param actor who reads, known once the transaction is open */
   constructor(
     session: TenantSession,

@@ -24,8 +24,8 @@ export class DocumentFindings1763856000093 implements MigrationInterface {
       CREATE TABLE document_text (
         tenant_id uuid NOT NULL,
         document_id uuid NOT NULL,
-        content jsonb NOT NULL,
-        plain text NOT NULL,
+        content jsonb,
+        plain text,
         CONSTRAINT document_text_pk PRIMARY KEY (tenant_id, document_id),
         CONSTRAINT document_text_fk FOREIGN KEY (tenant_id, document_id) REFERENCES document (tenant_id, document_id)
       );
@@ -34,7 +34,8 @@ export class DocumentFindings1763856000093 implements MigrationInterface {
       CREATE POLICY tenant_isolation ON document_text
         USING (tenant_id = current_setting('docket.tenant')::uuid)
         WITH CHECK (tenant_id = current_setting('docket.tenant')::uuid);
-      GRANT SELECT, INSERT, DELETE ON document_text TO docket_app;
+      GRANT UPDATE ON document TO docket_app;
+      GRANT SELECT, INSERT, UPDATE ON document_text TO docket_app;
       GRANT SELECT ON document_text TO docket_auditor;
     `);
   }
@@ -42,6 +43,7 @@ export class DocumentFindings1763856000093 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE document_text;
+      REVOKE UPDATE ON document FROM docket_app;
       DROP INDEX document_digest, document_unsettled;
       ALTER TABLE document
         DROP COLUMN is_settled, DROP COLUMN metadata, DROP COLUMN signatures, DROP COLUMN flags, DROP COLUMN declared_unmarked,

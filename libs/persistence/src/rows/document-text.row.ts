@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { DocumentRow } from './document.row.js';
 
-/** The text of a document: `content` as the domain's `ExtractedText`; `plain` its lines without marks, in small letters. */
+/** The text of a document: `content` as the domain's `ExtractedText`; `plain` its lines without marks, in small letters. Both null once its content is gone. */
 @Entity('document_text')
 @ForeignKey(() => DocumentRow, ['tenantId', 'documentId'], ['tenantId', 'documentId'], { name: 'document_text_fk' })
 export class DocumentTextRow {
@@ -11,9 +11,9 @@ export class DocumentTextRow {
   @PrimaryColumn({ name: 'document_id', type: 'uuid', primaryKeyConstraintName: 'document_text_pk' })
   documentId!: string;
 
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'jsonb', nullable: true })
   content!: unknown;
 
-  @Column({ type: 'text' })
-  plain!: string;
+  @Column({ type: 'text', nullable: true })
+  plain!: string | null;
 }

@@ -27,6 +27,21 @@ export const DOCUMENT_CREATE: TableWriter<ChangeOf<'document.create'>> = {
   ],
 };
 
+export const DOCUMENT_CONTENT: TableWriter<ChangeOf<'document.content'>> = {
+  table: 'document',
+  mode: 'save',
+  stream: ({ documentId }) => `document:${documentId}`,
+  key: [['document_id', 'uuid', ({ documentId }) => documentId]],
+  columns: [['content_state', 'text', ({ contentState }) => contentState]],
+};
+
+export const DOCUMENT_SETTLE: TableWriter<ChangeOf<'document.settle'>> = {
+  table: 'document',
+  mode: 'save',
+  key: [['document_id', 'uuid', ({ documentId }) => documentId]],
+  columns: [['is_settled', 'boolean', () => true]],
+};
+
 /** The lines are kept a second time as they are searched: without marks, in small letters. */
 export const DOCUMENT_TEXT_CREATE: TableWriter<ChangeOf<'document-text.create'>> = {
   table: 'document_text',
@@ -35,5 +50,15 @@ export const DOCUMENT_TEXT_CREATE: TableWriter<ChangeOf<'document-text.create'>>
     ['document_id', 'uuid', ({ documentId }) => documentId],
     ['content', 'jsonb', ({ text }) => text],
     ['plain', 'text', ({ text }) => withoutMarks(linesOf(text).join('\n'))],
+  ],
+};
+
+export const DOCUMENT_TEXT_ERASE: TableWriter<ChangeOf<'document-text.erase'>> = {
+  table: 'document_text',
+  mode: 'save',
+  key: [['document_id', 'uuid', ({ documentId }) => documentId]],
+  columns: [
+    ['content', 'jsonb', () => null],
+    ['plain', 'text', () => null],
   ],
 };

@@ -1,0 +1,37 @@
+import type { LoadedDocument } from '#application/ports/loaded';
+import type { StreamHead } from '#domain/audit/stream-head';
+import type { Uuid } from '#domain/ids';
+import type { Instant } from '#domain/time/local-date';
+
+/** Bytes that were uploaded since an instant, and bytes that are kept in all. */
+export interface UploadUsage {
+  readonly byClient: number;
+  /** Of each unit for which something was uploaded since then. */
+  readonly byUnit: ReadonlyMap<Uuid, number>;
+  readonly kept: number;
+}
+
+export interface HeadedDocument extends LoadedDocument {
+  readonly head: StreamHead;
+}
+
+/** A document of which it is not decided whether it stays. */
+export interface UnsettledDocument extends HeadedDocument {
+  /** Something names it: a version, a proposal, an opinion, what was issued, an event, a plan. */
+  readonly isUsed: boolean;
+  readonly hasText: boolean;
+}
+
+/** Reading what became of files. */
+export interface DocumentLoading {
+  documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
+  /** The tasks for which a document was handed in, proposed or given with an opinion, whoever sees them. */
+  tasksWithDocument(id: Uuid): Promise<Uuid[]>;
+  uploadUsage(clientId: Uuid, since: Instant): Promise<UploadUsage>;
+  /** Kept ones that were uploaded before an instant, oldest first. */
+  unsettledDocuments(before: Instant, limit: number): Promise<UnsettledDocument[]>;
+  /** Those whose content is to be removed from the store; `isShared`: another document has the same content, and keeps it. */
+  documentsToRemove(limit: number): Promise<(LoadedDocument & { readonly isShared: boolean })[]>;
+  /** Those that wait for the scanner, oldest first. */
+  documentsToScan(limit: number): Promise<HeadedDocument[]>;
+}

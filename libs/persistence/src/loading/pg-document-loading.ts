@@ -1,0 +1,59 @@
+import type { DocumentLoading, HeadedDocument, UnsettledDocument, UploadUsage } from '#application/ports/document-loading';
+import type { LoadedDocument } from '#application/ports/loaded';
+import type { Uuid } from '#domain/ids';
+import type { Instant } from '#domain/time/local-date';
+import {
+  DOCUMENTS_TO_REMOVE,
+  DOCUMENTS_TO_SCAN,
+  LOAD_DOCUMENTS,
+  TASKS_WITH_DOCUMENT,
+  toDocument,
+  toHeadedDocument,
+  UNSETTLED_DOCUMENTS,
+  UPLOAD_USAGE,
+  type DocumentLoadRow,
+  type HeadedDocumentRow,
+  type UnsettledDocumentRow,
+  type UploadUsageRow,
+} from './load-documents.js';
+import { PgOperationLoading } from './pg-operation-loading.js';
+
+/** Reads documents and what became of their content. */
+export class PgDocumentLoading extends PgOperationLoading implements DocumentLoading {
+  async documents(ids: readonly Uuid[]): Promise<LoadedDocument[]> {
+    const values = [this.session.tenant, [...ids]];
+    const rows = await this.session.send<DocumentLoadRow>({ name: 'load-documents', text: LOAD_DOCUMENTS, values });
+    return rows.map(toDocument);
+  }
+
+  async tasksWithDocument(id: Uuid): Promise<Uuid[]> {
+    const values = [this.session.tenant, JSON.stringify([{ documentId: id }])];
+    const rows = await this.session.send<{ task_id: string }>({ text: TASKS_WITH_DOCUMENT, values });
+    return rows.map(({ task_id: taskId }) => taskId);
+  }
+
+  async uploadUsage(clientId: Uuid, since: Instant): Promise<UploadUsage> {
+    const values = [this.session.tenant, clientId, since];
+    const [row] = await this.session.send<UploadUsageRow>({ name: 'upload-usage', text: UPLOAD_USAGE, values });
+    const byUnit = new Map(Object.entries(row?.by_unit ?? {}).map(([unitId, bytes]) => [unitId, Number(bytes)]));
+    return { byClient: Number(row?.by_client ?? 0), kept: Number(row?.kept ?? 0), byUnit };
+  }
+
+  async unsettledDocuments(before: Instant, limit: number): Promise<UnsettledDocument[]> {
+    const values = [this.session.tenant, before, limit];
+    const rows = await this.session.send<UnsettledDocumentRow>({ text: UNSETTLED_DOCUMENTS, values });
+    return rows.map((row) => ({ ...toHeadedDocument(row), isUsed: row.is_used, hasText: row.has_text }));
+  }
+
+  async documentsToRemove(limit: number): Promise<(LoadedDocument & { readonly isShared: boolean })[]> {
+    const values = [this.session.tenant, limit];
+    const rows = await this.session.send<DocumentLoadRow & { is_shared: boolean }>({ text: DOCUMENTS_TO_REMOVE, values });
+    return rows.map((row) => ({ ...toDocument(row), isShared: row.is_shared }));
+  }
+
+  async documentsToScan(limit: number): Promise<HeadedDocument[]> {
+    const values = [this.session.tenant, limit];
+    const rows = await this.session.send<HeadedDocumentRow>({ text: DOCUMENTS_TO_SCAN, values });
+    return rows.map(toHeadedDocument);
+  }
+}
