@@ -72,6 +72,7 @@ const HOUSE = {
       'react',
       'react-dom',
       'react-i18next',
+      'tus-js-client',
       'uuid',
       'vite',
       'vite-plugin-compression2',

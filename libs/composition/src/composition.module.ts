@@ -9,7 +9,7 @@ import type { Environment } from '#application/execute-command/command';
 import type { Clock } from '#application/ports/clock';
 import type { FileStore } from '#application/ports/file-store';
 import type { DocketConfig } from '#composition/config/docket-config';
-import { fileStore, intake, planReader } from '#composition/files/intake';
+import { documentComparer, fileStore, intake, planReader } from '#composition/files/intake';
 import { resumableUploads } from '#composition/files/resumable-uploads';
 import {
   AUDIT_QUERIES,
@@ -17,6 +17,7 @@ import {
   COMMENT_QUERIES,
   CONFIG,
   DATABASE_HEALTH,
+  DOCUMENT_COMPARER,
   ENVIRONMENT,
   FILE_STORE,
   IDENTITY_STORE,
@@ -106,6 +107,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: FILE_STORE, useFactory: () => fileStore(config) },
     { provide: INTAKE, inject: [FILE_STORE], useFactory: (store: FileStore) => intake(config, store) },
     { provide: RESUMABLE_UPLOADS, useFactory: () => resumableUploads(config) },
+    { provide: DOCUMENT_COMPARER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => documentComparer(arrivals) },
     { provide: PLAN_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => planReader(arrivals) },
     {
       provide: IDENTITY_STORE,

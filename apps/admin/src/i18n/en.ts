@@ -8,6 +8,8 @@ import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
 import { enParts } from './en-parts';
+import { enPreview } from './en-preview';
+import { enUploads } from './en-uploads';
 import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enConsequences } from './en-consequences';
@@ -27,6 +29,8 @@ export const en = {
   ...enCorrections,
   ...enOnDemand,
   ...enParts,
+  ...enPreview,
+  ...enUploads,
   ...enComments,
   ...enBulk,
   ...enViews,

@@ -8,6 +8,8 @@ import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
 import { viParts } from './vi-parts';
+import { viPreview } from './vi-preview';
+import { viUploads } from './vi-uploads';
 import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
 import { viConsequences } from './vi-consequences';
@@ -28,6 +30,8 @@ export const vi = {
   ...viCorrections,
   ...viOnDemand,
   ...viParts,
+  ...viPreview,
+  ...viUploads,
   ...viComments,
   ...viBulk,
   ...viViews,

@@ -1,12 +1,12 @@
 import { Button, FileButton, Input } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useId, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadDocument } from '#api-client/index';
-import { newIntent } from '../api/client';
-import { ErrorState } from './states';
 import { FileList, type StoredFile } from './file-list';
 import classes from './file-field.module.css';
+import { ArrivingFile } from './uploads/arriving-file';
+import { DocumentFindings } from './uploads/document-findings';
+import uploads from './uploads/uploads.module.css';
+import { useUploads } from './uploads/use-uploads';
 
 interface Props {
   readonly label: string;
@@ -17,21 +17,41 @@ interface Props {
   readonly error?: string | undefined;
 }
 
-/** Files are uploaded as they are chosen; what came through shows its size and hash. */
+/** Files are sent as they are dropped or chosen; what came through shows its size, its hash, and what was read in it. */
 export function FileField({ label, files, onChange, actingAs, error }: Props): ReactElement {
   const { t } = useTranslation();
   const id = useId();
-  const upload = useMutation({
-    mutationFn: (chosen: readonly File[]) => Promise.all(chosen.map((file) => send(file, actingAs))),
-    onSuccess: (stored) => onChange([...files, ...stored]),
+  // Several files may come through before the form is drawn again: each is added to what there is then.
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
   });
-  const drop = (event: DragEvent): void => {
+  const change = (chosen: readonly StoredFile[]): void => {
+    latest.current = chosen;
+    onChange(chosen);
+  };
+  const { arriving, send, declare, drop } = useUploads(actingAs, (stored) => change([...latest.current, stored]));
+  const [isOver, setIsOver] = useState(false);
+  const dropped = (event: DragEvent): void => {
     event.preventDefault();
-    upload.mutate([...event.dataTransfer.files]);
+    setIsOver(false);
+    send([...event.dataTransfer.files]);
+  };
+  const dragged = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(true);
   };
   return (
     <Input.Wrapper label={label} labelElement="div" labelProps={{ id }} error={error}>
-      <div role="group" aria-labelledby={id} className={classes.field} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <div
+        role="group"
+        aria-labelledby={id}
+        className={classes.field}
+        data-over={isOver}
+        onDrop={dropped}
+        onDragOver={dragged}
+        onDragLeave={() => setIsOver(false)}
+      >
         <FileList
           files={files}
           action={({ documentId, name }) => (
@@ -39,31 +59,31 @@ export function FileField({ label, files, onChange, actingAs, error }: Props): R
               size="compact-xs"
               variant="subtle"
               aria-label={t('form.removeFile', { name })}
-              onClick={() => onChange(files.filter((other) => other.documentId !== documentId))}
+              onClick={() => change(files.filter((other) => other.documentId !== documentId))}
             >
               ×
             </Button>
           )}
+          below={({ documentId }) => <DocumentFindings documentId={documentId} />}
         />
-        <FileButton multiple onChange={(chosen) => upload.mutate(chosen)} inputProps={{ 'aria-label': label }}>
-          {(props) => (
-            <Button variant="default" loading={upload.isPending} {...props}>
-              {upload.isPending ? t('form.uploading') : t('form.chooseFiles')}
-            </Button>
-          )}
-        </FileButton>
-        {upload.error !== null && <ErrorState error={upload.error} />}
+        {arriving.length > 0 && (
+          <ul className={uploads.list}>
+            {arriving.map((one) => (
+              <ArrivingFile key={one.key} arriving={one} onDeclare={() => declare(one)} onDrop={() => drop(one)} />
+            ))}
+          </ul>
+        )}
+        <div className={classes.choose}>
+          <FileButton multiple onChange={send} inputProps={{ 'aria-label': label }}>
+            {(props) => (
+              <Button variant="default" {...props}>
+                {t('form.chooseFiles')}
+              </Button>
+            )}
+          </FileButton>
+          <span>{t('upload.drop')}</span>
+        </div>
       </div>
     </Input.Wrapper>
   );
-}
-
-async function send(file: File, actingAs: string | null): Promise<StoredFile> {
-  const { data } = await uploadDocument({
-    body: { file },
-    query: actingAs === null ? {} : { actingAs },
-    headers: { 'Idempotency-Key': newIntent() },
-    throwOnError: true,
-  });
-  return data;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import classes from './file-list.module.css';
+import { writtenSize } from './written-size';
 
 export interface StoredFile {
   readonly documentId: string;
@@ -15,9 +16,12 @@ export interface StoredFile {
 export function FileList({
   files,
   action,
+  below,
 }: {
   readonly files: readonly StoredFile[];
   readonly action?: (file: StoredFile) => ReactNode;
+  /** What else there is to say of a file. */
+  readonly below?: (file: StoredFile) => ReactNode;
 }): ReactElement {
   return (
     <ul className={classes.files}>
@@ -30,14 +34,9 @@ export function FileList({
             {writtenSize(file.size)} · <span title={`SHA-256 ${file.digest}`}>SHA-256 {file.digest.slice(0, 12)}…</span>
           </span>
           {action?.(file)}
+          {below !== undefined && <div className={classes.below}>{below(file)}</div>}
         </li>
       ))}
     </ul>
   );
-}
-
-function writtenSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  const kilobytes = bytes / 1024;
-  return kilobytes < 1024 ? `${kilobytes.toFixed(0)} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

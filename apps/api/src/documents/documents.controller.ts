@@ -4,10 +4,17 @@ import type {} from '@fastify/multipart';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import type { CommandRequest } from '#application/execute-command/command';
+import { compareDocuments } from '#application/documents/compare-documents';
+import { describeDocument } from '#application/documents/describe-document';
 import { readDocument } from '#application/documents/read-document';
+import { readDocumentText } from '#application/documents/read-document-text';
 import type { Intake } from '#application/documents/take-in';
+import type { DocumentComparer } from '#application/ports/document-comparer';
 import { uploadFile } from '#application/documents/upload-file';
-import { INTAKE } from '#composition/tokens';
+import { DOCUMENT_COMPARER, INTAKE } from '#composition/tokens';
+import { UPLOAD_DAYS } from '#domain/document/content-state';
+import { refuse } from '#domain/refusal';
+import { addDays, localDateOf } from '#domain/time/local-date';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
 import type { ApiRequest } from '../http/api-request.js';
@@ -16,7 +23,11 @@ import { Commands } from '../http/commands.js';
 import { Uncompressed } from '../http/compress-answers.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { DocumentRefDto } from '../tasks/submission.dto.js';
+import { RefusedError } from '../problems/problem-error.js';
 import { arrivingFile } from './arriving-file.js';
+import { CompareQueryDto } from './compare-query.dto.js';
+import { DocumentDto } from './document-responses.dto.js';
+import { DocumentComparisonDto, DocumentTextDto } from './document-text.dto.js';
 import { UploadQueryDto } from './upload-query.dto.js';
 
 @ApiTags('documents')
@@ -25,6 +36,7 @@ export class DocumentsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
     @Inject(INTAKE) private readonly intake: Intake,
+    @Inject(DOCUMENT_COMPARER) private readonly comparer: DocumentComparer,
   ) {}
 
   @Post()
@@ -45,6 +57,35 @@ export class DocumentsController {
     const sent = { name, externalRef: externalRef ?? null, declaresUnmarked: declaresUnmarked === 'true' };
     const { result, replayed } = granted(await uploadFile(this.commands.environment, this.intake, { ...request, idempotency }, file, sent));
     return new Answer(result, replayed);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Thông tin của tài liệu / What is known of a document' })
+  @ApiOkResponse({ type: DocumentDto })
+  async describeDocument(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+    const { isSettled, ...document } = granted(await describeDocument(this.commands.environment, request, id));
+    const lastDay = addDays(localDateOf(document.uploadedAt), UPLOAD_DAYS);
+    return { ...document, expiresOn: isSettled ? null : lastDay };
+  }
+
+  @Get(':id/text')
+  @ApiOperation({ summary: 'Chữ trong tài liệu / The text of a document' })
+  @ApiOkResponse({ type: DocumentTextDto })
+  async readDocumentText(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+    const { text } = granted(await readDocumentText(this.commands.environment, request, id));
+    if (text === null) throw new RefusedError(refuse('not-found', 'document.read-text', null, [{ code: 'document-without-text' }]));
+    return text;
+  }
+
+  @Get(':id/comparison')
+  @ApiOperation({ summary: 'So sánh với một tài liệu trước đó / What it says otherwise than a document before it' })
+  @ApiOkResponse({ type: DocumentComparisonDto })
+  async compareDocuments(
+    @UuidParam('id') id: string,
+    @Query() { with: before }: CompareQueryDto,
+    @Acts() request: CommandRequest,
+  ): Promise<object> {
+    return granted(await compareDocuments(this.commands.environment, this.comparer, request, { before, after: id }));
   }
 
   @Get(':id/content')

@@ -159,6 +159,11 @@ export function JsonListField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'array', items: { type: 'object', additionalProperties: true } }, IsArray());
 }
 
+/** Rows of texts, each row a list. */
+export function TextGridField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'array', items: { type: 'array', items: { type: 'string' } } }, IsArray());
+}
+
 export function NumberField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'number' }, IsNumber());
 }

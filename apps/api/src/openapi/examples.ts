@@ -168,6 +168,9 @@ export const EXAMPLES: Examples = {
   withdrawCalendarDay: { as: PROVINCE, id: exampleIds.calendarDay, version: 1, body: { reason: 'Nhập nhầm ngày.' } },
 
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
+  describeDocument: { as: OFFICER, id: exampleIds.document },
+  readDocumentText: { as: OFFICER, id: exampleIds.document },
+  compareDocuments: { as: OFFICER, id: exampleIds.document, query: { with: exampleIds.document } },
   downloadDocument: { as: OFFICER, id: exampleIds.document },
 
   proposePlan: { as: ADMINISTRATOR, body: { documentId: exampleIds.planDocument, year: 2025 } },
@@ -233,5 +236,6 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   signIn: 'Nothing has a default secret: the password is random, and printed by the first start.',
   combineTask: 'Two tasks of one obligation under one lead are what a merger leaves behind: the example plan has none.',
   separateTask: 'For the same reason there is no bundle in it.',
+  registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
   streamChanges: 'A stream of events that does not end.',
 };

@@ -60,6 +60,7 @@ const OTHERS: Readonly<Record<string, Wording>> = {
     vi: 'Kho tài liệu đã có {used} byte; giới hạn là {limit} byte. Báo quản trị hệ thống.',
     en: 'The store holds {used} bytes; the limit is {limit}. Tell the operator.',
   },
+  'document-without-text': { vi: 'Không đọc được chữ trong tài liệu này.', en: 'The document has no text that can be read.' },
   'document-scanning': {
     vi: 'Tài liệu đang được quét vi-rút, chưa dùng được.',
     en: 'The document is being scanned and cannot be used yet.',

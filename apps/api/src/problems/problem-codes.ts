@@ -18,6 +18,7 @@ export const HTTP_PROBLEMS = {
   'file-too-large': 413,
   'media-type-refused': 415,
   'file-unsafe': 422,
+  'comparison-too-large': 422,
   'secrecy-mark': 422,
   'secrecy-undeclared': 422,
   'document-unreadable': 422,

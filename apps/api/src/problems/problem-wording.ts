@@ -92,6 +92,10 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
     title: { vi: 'Tệp không an toàn', en: 'The file is not safe' },
     detail: { vi: 'Tệp không được nhận; không có phần nào được lưu.', en: 'The file is not taken; no part of it was kept.' },
   },
+  'comparison-too-large': {
+    title: { vi: 'Hai tài liệu quá dài hoặc quá khác nhau để so sánh', en: 'The documents are too long or too different to be compared' },
+    detail: { vi: 'Mở từng tài liệu để đối chiếu.', en: 'Open each of them.' },
+  },
   'secrecy-mark': {
     title: { vi: 'Tệp có dấu chỉ mức độ mật', en: 'The file bears a mark of secrecy' },
     detail: {

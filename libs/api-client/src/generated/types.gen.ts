@@ -2380,7 +2380,7 @@ export type ProblemBlockerDto = {
 };
 
 export type BulkRefusalDto = {
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
     blockers: Array<ProblemBlockerDto>;
 };
@@ -3308,6 +3308,198 @@ export type SaveViewDto = {
     look: LookDto;
 };
 
+export type PdfSignatureDto = {
+    signer: string | null;
+    organisation: string | null;
+    issuer: string | null;
+    serialNumber: string | null;
+    validFrom: string | null;
+    validTo: string | null;
+    /**
+     * SHA-256
+     */
+    certificate: string | null;
+    signedAt: string | null;
+    /**
+     * Thời điểm do máy chủ dấu thời gian xác nhận. / By a timestamp authority.
+     */
+    isTimestamped: boolean;
+    /**
+     * Chữ ký bao trùm toàn bộ tệp. / Nothing was added after it.
+     */
+    coversWholeFile: boolean;
+    integrity: 'intact' | 'broken' | 'unreadable';
+    wasValidWhenSigned: boolean | null;
+};
+
+export type PageBoxDto = {
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+};
+
+export type PrintedLineDto = {
+    text: string;
+    page: number | null;
+    /**
+     * Vị trí, tính theo phần của trang. / Fractions of the page.
+     */
+    box: PageBoxDto | null;
+};
+
+export type ReadFieldDto = {
+    value: string;
+    /**
+     * Dòng ghi điều đó. / The line that says it.
+     */
+    line: PrintedLineDto;
+};
+
+export type ReadMetadataDto = {
+    type: ReadFieldDto | null;
+    number: ReadFieldDto | null;
+    issuedOn: ReadFieldDto | null;
+    issuer: ReadFieldDto | null;
+    subject: ReadFieldDto | null;
+    signer: ReadFieldDto | null;
+};
+
+export type DocumentDto = {
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    size: number;
+    mediaType: string;
+    name: string;
+    /**
+     * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
+     */
+    uploadedBy: string;
+    contentState: 'kept' | 'scanning' | 'infected' | 'expired' | 'hidden';
+    flags: Array<'pdf-script' | 'pdf-embedded-file' | 'pdf-form-submission' | 'pdf-launch' | 'external-workbook' | 'text-incomplete'>;
+    signatures: Array<PdfSignatureDto>;
+    metadata: ReadMetadataDto | null;
+    /**
+     * Người gửi xác nhận tệp không có dấu mật. / Its sender said that it bears no mark of secrecy.
+     */
+    declaredUnmarked: boolean;
+    /**
+     * Đọc được chữ trong tệp. / It has text that can be read.
+     */
+    hasText: boolean;
+    uploadedAt: string;
+    /**
+     * Hết ngày này mà chưa nộp thì nội dung bị xóa; null: đã nộp. / Removed after this day unless handed in.
+     */
+    expiresOn: string | null;
+};
+
+export type TextBlockDto = {
+    kind: 'paragraph' | 'table';
+    text?: string;
+    page?: number | null;
+    box?: PageBoxDto | null;
+    /**
+     * Các dòng của ô cách nhau bằng \n. / Lines of a cell are parted by \n.
+     */
+    rows?: Array<Array<string>>;
+};
+
+export type SheetDto = {
+    name: string;
+    rows: Array<Array<string>>;
+};
+
+export type DocumentTextDto = {
+    kind: 'flow' | 'sheets';
+    /**
+     * Tệp không còn chữ nào khác. / The file holds no more text.
+     */
+    isWhole: boolean;
+    blocks?: Array<TextBlockDto>;
+    sheets?: Array<SheetDto>;
+};
+
+export type TextPartDto = {
+    kind: 'same' | 'added' | 'removed';
+    text: string;
+};
+
+export type PlacedCellDto = {
+    address: string;
+    text: string;
+};
+
+export type ComparisonEntryDto = {
+    kind: 'same' | 'context' | 'added' | 'removed' | 'changed' | 'sheet-added' | 'sheet-removed' | 'column-added' | 'column-removed' | 'row-added' | 'row-removed' | 'cell';
+    /**
+     * Số đoạn giống nhau. / So many paragraphs are alike.
+     */
+    count?: number;
+    text?: string;
+    parts?: Array<TextPartDto>;
+    pageBefore?: number | null;
+    pageAfter?: number | null;
+    sheet?: string;
+    column?: string;
+    row?: number;
+    cells?: Array<PlacedCellDto>;
+    before?: PlacedCellDto;
+    after?: PlacedCellDto;
+};
+
+export type ChangeTotalsDto = {
+    added: number;
+    removed: number;
+    changed: number;
+};
+
+export type TextComparisonDto = {
+    kind: 'flow' | 'sheets' | 'incomparable';
+    entries?: Array<ComparisonEntryDto>;
+    totals?: ChangeTotalsDto;
+    /**
+     * False: khác nhau quá nhiều, một phần không ghép cặp được. / Too much differs to be matched in full.
+     */
+    isWhole?: boolean;
+    /**
+     * Những gì không so sánh. / What was not compared.
+     */
+    notCompared?: Array<'layout' | 'pictures' | 'formulas' | 'beyond-limit'>;
+};
+
+export type FieldChangeDto = {
+    field: 'type' | 'number' | 'issuedOn' | 'issuer' | 'subject' | 'signer';
+    before: string | null;
+    after: string | null;
+};
+
+export type DocumentComparisonDto = {
+    /**
+     * null: một trong hai tệp không đọc được chữ. / One of them has no text.
+     */
+    text: TextComparisonDto | null;
+    fields: Array<FieldChangeDto>;
+};
+
+export type RegisterUploadDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Mã của hệ thống gửi. / The sender’s own reference.
+     */
+    externalRef?: string;
+    /**
+     * Người gửi xác nhận tệp không có dấu mật: cần cho bản quét và ảnh. / The sender says that it bears no mark of secrecy: asked of scans and pictures.
+     */
+    declaresUnmarked?: boolean;
+};
+
 export type EarlierStandingDto = {
     /**
      * Ngày cuối. / The last day of it.
@@ -4062,7 +4254,7 @@ export type ProblemDto = {
     title: string;
     status: number;
     detail: string;
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     requestId: string;
     errors: Array<FaultDto>;
     blockers: Array<ProblemBlockerDto>;
@@ -8236,6 +8428,83 @@ export type UploadDocumentResponses = {
 
 export type UploadDocumentResponse = UploadDocumentResponses[keyof UploadDocumentResponses];
 
+export type DescribeDocumentData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{id}';
+};
+
+export type DescribeDocumentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type DescribeDocumentError = DescribeDocumentErrors[keyof DescribeDocumentErrors];
+
+export type DescribeDocumentResponses = {
+    200: DocumentDto;
+};
+
+export type DescribeDocumentResponse = DescribeDocumentResponses[keyof DescribeDocumentResponses];
+
+export type ReadDocumentTextData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{id}/text';
+};
+
+export type ReadDocumentTextErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadDocumentTextError = ReadDocumentTextErrors[keyof ReadDocumentTextErrors];
+
+export type ReadDocumentTextResponses = {
+    200: DocumentTextDto;
+};
+
+export type ReadDocumentTextResponse = ReadDocumentTextResponses[keyof ReadDocumentTextResponses];
+
+export type CompareDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        /**
+         * Tài liệu trước đó. / The document before it.
+         */
+        with: string;
+    };
+    url: '/v1/documents/{id}/comparison';
+};
+
+export type CompareDocumentsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CompareDocumentsError = CompareDocumentsErrors[keyof CompareDocumentsErrors];
+
+export type CompareDocumentsResponses = {
+    200: DocumentComparisonDto;
+};
+
+export type CompareDocumentsResponse = CompareDocumentsResponses[keyof CompareDocumentsResponses];
+
 export type DownloadDocumentData = {
     body?: never;
     path: {
@@ -8259,6 +8528,36 @@ export type DownloadDocumentResponses = {
 };
 
 export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
+
+export type RegisterUploadData = {
+    body: RegisterUploadDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/uploads/{id}/register';
+};
+
+export type RegisterUploadErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RegisterUploadError = RegisterUploadErrors[keyof RegisterUploadErrors];
+
+export type RegisterUploadResponses = {
+    201: DocumentRefDto;
+};
+
+export type RegisterUploadResponse = RegisterUploadResponses[keyof RegisterUploadResponses];
 
 export type ListUnitsData = {
     body?: never;

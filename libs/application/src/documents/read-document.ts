@@ -1,57 +1,16 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
-import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
-import type { LoadedDocument, LoadedTask } from '#application/ports/loaded';
+import { openDocument } from '#application/documents/open-document';
+import type { LoadedDocument } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
-import type { Actor, Role } from '#domain/organisation/capacity';
-import { isRefusal, refuse, type Refusal } from '#domain/refusal';
+import type { Refusal } from '#domain/refusal';
 
-/** Who may open any file of the tenant but those of tasks that are hidden from them: those who decide, administer plans, or audit. */
-const EVERY_FILE: readonly Role[] = ['reviewer', 'leader', 'plan-administrator', 'auditor'];
-
-/**
- * A file on its way out: to its own unit, to the units that work on what it was handed in for, and to those who decide or
- * audit. Every download is written down; a refused one too.
- */
+/** A file on its way out. */
 export async function readDocument(environment: Environment, request: CommandRequest, documentId: Uuid): Promise<LoadedDocument | Refusal> {
-  const action = 'document.download';
-  const answer = await read(environment, request, action, 'any-capacity', async (loading, actor) => {
-    const [document] = await loading.documents([documentId]);
-    if (document === undefined) return null;
-    const handedInTo = await loading.tasksWithDocument(documentId);
-    const seen = await loading.tasks(handedInTo);
-    const isHidden = handedInTo.length > 0 && seen.length === 0;
-    if (!mayOpen(actor, document, isHidden ? null : seen)) return refuse('not-allowed', action, null, [{ code: 'not-allowed' }]);
-    return unreadable(document, action) ?? document;
-  });
-  const refused = isRefusal(answer);
-  await recordInCallerStream(environment, request, {
-    action,
-    outcome: refused ? 'denied' : 'success',
-    reasonCode: refused ? answer.code : null,
-    target: { type: 'document', id: documentId },
-    stateBefore: null,
-    payload: null,
-  });
-  return answer;
-}
-
-/** Null where its content is there, and may be read. */
-function unreadable({ contentState }: LoadedDocument, action: string): Refusal | null {
-  if (contentState === 'kept') return null;
-  if (contentState === 'scanning') return refuse('blocked', action, contentState, [{ code: 'document-scanning' }]);
-  return refuse('gone', action, contentState, [{ code: 'document-gone', params: { content: contentState } }]);
-}
-
-/** @param tasks those for which it was handed in and which the reader sees; null where all are hidden from them */
-function mayOpen(actor: Actor, document: LoadedDocument, tasks: readonly LoadedTask[] | null): boolean {
-  const working = (tasks ?? []).flatMap(workingOn);
-  return actor.capacities.some(
-    ({ role, unitId }) => (tasks !== null && EVERY_FILE.includes(role)) || unitId === document.unitId || working.includes(unitId),
+  return await openDocument(
+    environment,
+    request,
+    documentId,
+    { action: 'document.download', needsContent: true },
+    async (document) => document,
   );
-}
-
-function workingOn({ task: { facts }, sheet }: LoadedTask): Uuid[] {
-  const { leadUnitId, coLeads } = facts;
-  return [leadUnitId, ...coLeads.map(({ unitId }) => unitId), ...sheet.contributions.flatMap(({ unit }) => unit?.id ?? [])];
 }

@@ -1,5 +1,9 @@
 import type { LoadedDocument } from '#application/ports/loaded';
 import type { StreamHead } from '#domain/audit/stream-head';
+import type { ExtractedText } from '#domain/document/extracted-text';
+import type { FileFlag } from '#domain/document/inspection';
+import type { PdfSignature } from '#domain/document/pdf-signature';
+import type { ReadMetadata } from '#domain/document/read-metadata';
 import type { Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';
 
@@ -22,11 +26,27 @@ export interface UnsettledDocument extends HeadedDocument {
   readonly hasText: boolean;
 }
 
+/** What was found in a file when it was taken in. */
+export interface DocumentFindings {
+  readonly flags: readonly FileFlag[];
+  readonly signatures: readonly PdfSignature[];
+  readonly metadata: ReadMetadata | null;
+  readonly declaredUnmarked: boolean;
+  readonly uploadedAt: Instant;
+  /** Whether it was handed in is not decided yet. */
+  readonly isSettled: boolean;
+  readonly hasText: boolean;
+}
+
 /** Reading what became of files. */
 export interface DocumentLoading {
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
   /** The tasks for which a document was handed in, proposed or given with an opinion, whoever sees them. */
   tasksWithDocument(id: Uuid): Promise<Uuid[]>;
+  /** Of a document that is there. */
+  documentFindings(id: Uuid): Promise<DocumentFindings>;
+  /** Null where it has none. */
+  documentText(id: Uuid): Promise<ExtractedText | null>;
   uploadUsage(clientId: Uuid, since: Instant): Promise<UploadUsage>;
   /** Kept ones that were uploaded before an instant, oldest first. */
   unsettledDocuments(before: Instant, limit: number): Promise<UnsettledDocument[]>;

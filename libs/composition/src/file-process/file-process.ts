@@ -1,8 +1,9 @@
 import { readFileSync, writeSync } from 'node:fs';
+import type { ExtractedText } from '#domain/document/extracted-text';
 import { withoutNetwork } from '#composition/file-process/without-network';
 
 /**
- * The entry of the process that reads one file and ends: `inspect <name, as JSON>` or `read-plan [<year>]`, the file as standard input, the answer as
+ * The entry of the process that reads one file and ends: `inspect <name, as JSON>`, `read-plan [<year>]` or `compare` (of two texts as JSON), the file as standard input, the answer as
  * JSON on standard output. Its limits of time and memory are set by whoever starts it (libs/adapters/src/limited).
  */
 withoutNetwork();
@@ -27,6 +28,11 @@ async function read(what: string, saying: string, bytes: Buffer): Promise<object
       if (error instanceof NoPlanReadError) return { reading: error.reading, said: error.message };
       throw error;
     }
+  }
+  if (what === 'compare') {
+    const { compareTexts } = await import('#document-reading/compare/compare-texts');
+    const { before, after } = JSON.parse(bytes.toString()) as { readonly before: ExtractedText; readonly after: ExtractedText };
+    return compareTexts(before, after);
   }
   throw new TypeError(`no such task: ${what}`);
 }

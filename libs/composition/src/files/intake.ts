@@ -5,12 +5,14 @@ import { DiskArrivals } from '#adapters/files/disk-arrivals';
 import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { S3FileStore } from '#adapters/files/s3-file-store';
 import { FileReading } from '#adapters/limited/file-reading';
+import { LimitedComparer } from '#adapters/limited/limited-comparer';
 import { LimitedInspector } from '#adapters/limited/limited-inspector';
 import { LimitedPlanReader } from '#adapters/limited/limited-plan-reader';
 import type { LimitedProgram } from '#adapters/limited/limited-process';
 import { ClamdScanner } from '#adapters/scanner/clamd-scanner';
 import type { Intake } from '#application/documents/take-in';
 import type { Arrivals } from '#application/ports/arrivals';
+import type { DocumentComparer } from '#application/ports/document-comparer';
 import type { FileStore } from '#application/ports/file-store';
 import type { PlanReader } from '#application/ports/plan-reader';
 import type { DocketConfig } from '#composition/config/docket-config';
@@ -31,6 +33,10 @@ export function intake({ files, uploadLimit, uploadLimits, clamav }: IntakeSetti
     limits: uploadLimits,
     store,
   };
+}
+
+export function documentComparer(arrivals: Arrivals): DocumentComparer {
+  return new LimitedComparer(READING, arrivals);
 }
 
 export function planReader(arrivals: Arrivals): PlanReader {

@@ -1,4 +1,4 @@
-import type { ChangedEntry, EntryPages, FlowEntry, WholeEntry } from '#document-reading/compare/comparison';
+import type { ChangedEntry, EntryPages, FlowEntry, WholeEntry } from '#domain/document/comparison';
 
 /** A paragraph that stands on both sides as it was. */
 export interface UnchangedParagraph extends EntryPages {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExtractedText, TextBlock } from '#domain/document/extracted-text';
 import { compareTexts } from '#document-reading/compare/compare-texts';
-import type { FlowComparison, TextPart } from '#document-reading/compare/comparison';
+import type { FlowComparison, TextPart } from '#domain/document/comparison';
 import {
   DIRECTION,
   GUIDANCE,

@@ -2,7 +2,7 @@ import type { ExtractedText, TextBlock } from '#domain/document/extracted-text';
 import { alignInOrder, type Alignable } from '#document-reading/compare/align-in-order';
 import { collapseUnchanged, type ToldParagraph } from '#document-reading/compare/collapse-unchanged';
 import { compareWords, wordsIn } from '#document-reading/compare/compare-words';
-import { CELL_BREAK, type ChangeTotals, type FlowComparison, type NotCompared } from '#document-reading/compare/comparison';
+import { CELL_BREAK, type ChangeTotals, type FlowComparison, type NotCompared } from '#domain/document/comparison';
 import { EditBudget } from '#document-reading/compare/edit-budget';
 import { pairUp, type Pair } from '#document-reading/compare/matching';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExtractedText } from '#domain/document/extracted-text';
 import { compareTexts } from '#document-reading/compare/compare-texts';
-import type { FlowComparison } from '#document-reading/compare/comparison';
+import type { FlowComparison } from '#domain/document/comparison';
 import { GUIDANCE, IMPACT, paragraphs, TITLE } from '#document-reading/compare/fixtures/kon-tum-plan';
 
 function flow(texts: readonly string[]): ExtractedText {

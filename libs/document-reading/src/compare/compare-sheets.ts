@@ -3,7 +3,7 @@ import { alignColumns } from '#document-reading/compare/align-columns';
 import { alignInOrder, type Alignable } from '#document-reading/compare/align-in-order';
 import { cellAddress, columnName } from '#document-reading/compare/cell-address';
 import { wordsIn } from '#document-reading/compare/compare-words';
-import type { CellEntry, ColumnEntry, PlacedCell, RowEntry, WorkbookEntry } from '#document-reading/compare/comparison';
+import type { CellEntry, ColumnEntry, PlacedCell, RowEntry, WorkbookEntry } from '#domain/document/comparison';
 import type { EditBudget } from '#document-reading/compare/edit-budget';
 import { pairUp, type Pair } from '#document-reading/compare/matching';
 

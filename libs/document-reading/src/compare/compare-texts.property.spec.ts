@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Sheet, TextBlock } from '#domain/document/extracted-text';
 import { cellAddress } from '#document-reading/compare/cell-address';
 import { compareTexts } from '#document-reading/compare/compare-texts';
-import type { FlowEntry, PlacedCell, WorkbookEntry } from '#document-reading/compare/comparison';
+import type { FlowEntry, PlacedCell, WorkbookEntry } from '#domain/document/comparison';
 import { paragraphs, PLAN, sheet, table } from '#document-reading/compare/fixtures/kon-tum-plan';
 
 const RUNS = { numRuns: 100 };

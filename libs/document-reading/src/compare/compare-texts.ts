@@ -1,7 +1,7 @@
 import type { ExtractedText } from '#domain/document/extracted-text';
 import { compareFlows } from '#document-reading/compare/compare-flows';
 import { compareWorkbooks } from '#document-reading/compare/compare-workbooks';
-import type { NotCompared, TextComparison } from '#document-reading/compare/comparison';
+import type { NotCompared, TextComparison } from '#domain/document/comparison';
 
 /**
  * What changed between two versions of a document: flows by paragraph and word, workbooks by sheet, row and cell. The same texts give

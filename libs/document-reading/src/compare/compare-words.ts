@@ -1,4 +1,4 @@
-import { CELL_BREAK, type TextPart } from '#document-reading/compare/comparison';
+import { CELL_BREAK, type TextPart } from '#domain/document/comparison';
 import type { EditBudget } from '#document-reading/compare/edit-budget';
 import { matchEqual } from '#document-reading/compare/match-equal';
 import { gapsBetween } from '#document-reading/compare/matching';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sheet } from '#domain/document/extracted-text';
 import { compareTexts } from '#document-reading/compare/compare-texts';
-import type { WorkbookComparison } from '#document-reading/compare/comparison';
+import type { WorkbookComparison } from '#domain/document/comparison';
 import { HEADER, sheet, TASK_ROWS } from '#document-reading/compare/fixtures/kon-tum-plan';
 
 type Rows = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 import type { ExtractedText, Sheet } from '#domain/document/extracted-text';
 import { compareSheets, rowsOfSheet } from '#document-reading/compare/compare-sheets';
-import type { ChangeTotals, NotCompared, WorkbookComparison, WorkbookEntry } from '#document-reading/compare/comparison';
+import type { ChangeTotals, NotCompared, WorkbookComparison, WorkbookEntry } from '#domain/document/comparison';
 import { EditBudget } from '#document-reading/compare/edit-budget';
 
 type Workbook = Extract<ExtractedText, { kind: 'sheets' }>;

@@ -1,6 +1,9 @@
 import type { HeadedDocument } from '#application/ports/document-loading';
 import type { LoadedDocument } from '#application/ports/loaded';
 import type { ContentState } from '#domain/document/content-state';
+import type { FileFlag } from '#domain/document/inspection';
+import type { PdfSignature } from '#domain/document/pdf-signature';
+import type { ReadMetadata } from '#domain/document/read-metadata';
 import { headOf } from './heads.js';
 
 const COLUMNS = `d.document_id, encode(d.digest, 'hex') AS digest, d.size, d.media_type, d.name, d.uploaded_by, d.client_id, d.unit_id,
@@ -42,6 +45,14 @@ export const DOCUMENTS_TO_SCAN = `
 SELECT ${COLUMNS}, ${HEAD} FROM document d
  WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state = 'scanning' ORDER BY d.uploaded_at LIMIT $2`;
 
+/** $2: one document. */
+export const DOCUMENT_FINDINGS = `
+SELECT flags, signatures, metadata, declared_unmarked, uploaded_at, is_settled,
+       EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id AND t.content IS NOT NULL) AS has_text
+  FROM document d WHERE tenant_id = $1 AND document_id = $2`;
+
+export const DOCUMENT_TEXT = 'SELECT content FROM document_text WHERE tenant_id = $1 AND document_id = $2';
+
 /** $2: who sends; $3: since when. Sums of bigint arrive as text. */
 export const UPLOAD_USAGE = `
 SELECT (SELECT coalesce(sum(size), 0) FROM document WHERE tenant_id = $1 AND NOT is_settled AND client_id = $2 AND uploaded_at >= $3) AS by_client,
@@ -77,6 +88,16 @@ export interface HeadedDocumentRow extends DocumentLoadRow {
 export interface UnsettledDocumentRow extends HeadedDocumentRow {
   has_text: boolean;
   is_used: boolean;
+}
+
+export interface DocumentFindingsRow {
+  flags: FileFlag[];
+  signatures: PdfSignature[];
+  metadata: ReadMetadata | null;
+  declared_unmarked: boolean;
+  uploaded_at: Date;
+  is_settled: boolean;
+  has_text: boolean;
 }
 
 export interface UploadUsageRow {

@@ -1,8 +1,17 @@
-import type { DocumentLoading, HeadedDocument, UnsettledDocument, UploadUsage } from '#application/ports/document-loading';
+import type {
+  DocumentFindings,
+  DocumentLoading,
+  HeadedDocument,
+  UnsettledDocument,
+  UploadUsage,
+} from '#application/ports/document-loading';
 import type { LoadedDocument } from '#application/ports/loaded';
+import type { ExtractedText } from '#domain/document/extracted-text';
 import type { Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';
 import {
+  DOCUMENT_FINDINGS,
+  DOCUMENT_TEXT,
   DOCUMENTS_TO_REMOVE,
   DOCUMENTS_TO_SCAN,
   LOAD_DOCUMENTS,
@@ -11,6 +20,7 @@ import {
   toHeadedDocument,
   UNSETTLED_DOCUMENTS,
   UPLOAD_USAGE,
+  type DocumentFindingsRow,
   type DocumentLoadRow,
   type HeadedDocumentRow,
   type UnsettledDocumentRow,
@@ -32,10 +42,23 @@ export class PgDocumentLoading extends PgOperationLoading implements DocumentLoa
     return rows.map(({ task_id: taskId }) => taskId);
   }
 
+  async documentFindings(id: Uuid): Promise<DocumentFindings> {
+    const [row] = await this.session.send<DocumentFindingsRow>({ text: DOCUMENT_FINDINGS, values: [this.session.tenant, id] });
+    if (row === undefined) throw new TypeError(`document ${id} is not there`);
+    const { flags, signatures, metadata } = row;
+    const { declared_unmarked: declaredUnmarked, uploaded_at: uploadedAt, is_settled: isSettled, has_text: hasText } = row;
+    return { flags, signatures, metadata, declaredUnmarked, uploadedAt: uploadedAt.toISOString(), isSettled, hasText };
+  }
+
+  async documentText(id: Uuid): Promise<ExtractedText | null> {
+    const [row] = await this.session.send<{ content: ExtractedText | null }>({ text: DOCUMENT_TEXT, values: [this.session.tenant, id] });
+    return row?.content ?? null;
+  }
+
   async uploadUsage(clientId: Uuid, since: Instant): Promise<UploadUsage> {
     const values = [this.session.tenant, clientId, since];
     const [row] = await this.session.send<UploadUsageRow>({ name: 'upload-usage', text: UPLOAD_USAGE, values });
-    const byUnit = new Map(Object.entries(row?.by_unit ?? {}).map(([unitId, bytes]) => [unitId, Number(bytes)]));
+    const byUnit = new Map(Object.entries(row?.by_unit ?? {}));
     return { byClient: Number(row?.by_client ?? 0), kept: Number(row?.kept ?? 0), byUnit };
   }
 

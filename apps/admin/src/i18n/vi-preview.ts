@@ -1,0 +1,51 @@
+/** The words around a document that is shown in the page. */
+export const viPreview = {
+  preview: {
+    region: 'Nội dung của {{name}}',
+    tools: 'Công cụ xem',
+    download: 'Tải về {{name}}',
+    smaller: 'Thu nhỏ',
+    larger: 'Phóng to',
+    size: 'Cỡ hiển thị',
+    fit: 'Vừa chiều rộng',
+    page: 'Trang {{page}} trên {{count}}',
+    pageBefore: 'Trang trước',
+    pageAfter: 'Trang sau',
+    pageNumber: 'Số trang, từ 1 đến {{count}}',
+    pagesLeft: 'Chỉ hiển thị {{shown}} trang đầu trong {{all}} trang. Tải tệp về để xem phần còn lại.',
+    brokenPage: 'Không hiển thị được trang này. Tải tệp về để xem.',
+    marks_one: 'Trang này có {{count}} chỗ được đánh dấu.',
+    marks_other: 'Trang này có {{count}} chỗ được đánh dấu.',
+    layoutNote: 'Đây là bản xem nhanh: trình bày, ngắt trang không giống bản in.',
+    textOnly: 'Không dựng được trình bày của tệp; dưới đây chỉ là phần chữ.',
+    picture: 'hình trong văn bản',
+    pictureLeftOut: 'hình không hiển thị',
+    sheets: 'Các trang tính của {{name}}',
+    emptySheet: 'Trang tính này trống.',
+    rowsShown: 'Đang hiển thị {{shown}} trên {{all}} dòng.',
+    moreRows: 'Hiển thị thêm {{rows}} dòng',
+    columnsLeft: 'Còn {{left}} cột không hiển thị; tải tệp về để xem.',
+    moreText: 'Hiển thị thêm',
+    notWhole: 'Chỉ hiển thị phần đọc được. Tải tệp về để xem đầy đủ.',
+    notShown: {
+      title: 'Không xem trước được loại tệp này.',
+      detail: 'Tệp chỉ có thể tải về.',
+    },
+    tooLarge: {
+      title: 'Tệp lớn hơn 25 MB nên không xem trước được.',
+      detail: 'Tệp chỉ có thể tải về.',
+    },
+    notRead: {
+      title: 'Nội dung bảng tính chưa được đọc.',
+      detail: 'Hiện tệp chỉ có thể tải về.',
+    },
+    unreadable: {
+      title: 'Không đọc được tệp này.',
+      detail: 'Tệp có thể bị hỏng. Tệp vẫn được giữ nguyên; hãy tải về để xem bằng phần mềm khác.',
+    },
+    locked: {
+      title: 'Tệp được bảo vệ bằng mật khẩu.',
+      detail: 'Không xem trước được. Hãy tải về và mở bằng mật khẩu.',
+    },
+  },
+} as const;

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeDocumentOptions } from '#api-client/@tanstack/react-query.gen';
+import type { DocumentDto } from '#api-client/index';
+import { writtenDay } from '../day';
+import { SignatureList } from './signature-list';
+import classes from './uploads.module.css';
+
+const FIELDS = ['type', 'number', 'issuedOn', 'issuer', 'subject', 'signer'] as const;
+
+/** What was found in a file when it was taken in: what it says of itself, who signed it, what to be careful about. */
+export function DocumentFindings({ documentId }: { readonly documentId: string }): ReactElement | null {
+  const { t } = useTranslation();
+  const { data } = useQuery({ ...describeDocumentOptions({ path: { id: documentId } }), staleTime: Infinity });
+  if (data === undefined) return null;
+  const read = readFields(data);
+  return (
+    <div className={classes.found}>
+      {read.length > 0 && (
+        <>
+          <p>{t('upload.read')}</p>
+          <dl className={classes.read}>
+            {read.map(({ field, value, page }) => (
+              <div key={field} style={{ display: 'contents' }}>
+                <dt>{t(`upload.field.${field}`)}</dt>
+                <dd>
+                  {field === 'issuedOn' ? writtenDay(value) : value}
+                  {page !== null && <span className={classes.facts}> · {t('upload.onPage', { page })}</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {data.declaredUnmarked && !data.hasText && <p>{t('upload.declared')}</p>}
+      {data.flags.map((flag) => (
+        <p key={flag}>{t(`upload.flag.${flag}`)}</p>
+      ))}
+      <SignatureList signatures={data.signatures} />
+      {data.contentState === 'scanning' && <p>{t('upload.scanning')}</p>}
+      {data.expiresOn !== null && <p className={classes.facts}>{t('upload.expires', { day: writtenDay(data.expiresOn) })}</p>}
+    </div>
+  );
+}
+
+function readFields({ metadata }: DocumentDto): { field: (typeof FIELDS)[number]; value: string; page: number | null }[] {
+  return FIELDS.flatMap((field) => {
+    const found = metadata?.[field];
+    return found === null || found === undefined ? [] : [{ field, value: found.value, page: found.line.page }];
+  });
+}

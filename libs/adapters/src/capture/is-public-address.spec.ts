@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { isPublicAddress } from './is-public-address.js';
+
+describe('an address', () => {
+  it.each([
+    '8.8.8.8',
+    '113.160.92.202',
+    '1.1.1.1',
+    '100.63.255.255',
+    '100.128.0.0',
+    '172.15.255.255',
+    '172.32.0.0',
+    '223.255.255.255',
+    '198.17.255.255',
+  ])('of IPv4 is public: %s', (address) => expect(isPublicAddress(address)).toBe(true));
+
+  it.each(['2001:4860:4860::8888', '2405:4800::1', '2606:4700:4700::1111', '2a00:1450:4001:81b::200e'])(
+    'of IPv6 is public: %s',
+    (address) => expect(isPublicAddress(address)).toBe(true),
+  );
+
+  it.each([
+    ['this network', '0.0.0.0'],
+    ['this network', '0.1.2.3'],
+    ['loopback', '127.0.0.1'],
+    ['loopback', '127.255.255.254'],
+    ['private', '10.0.0.1'],
+    ['private', '172.16.0.1'],
+    ['private', '172.31.255.255'],
+    ['private', '192.168.1.1'],
+    ['link-local', '169.254.0.1'],
+    ['the metadata of a cloud', '169.254.169.254'],
+    ['of a carrier', '100.64.0.1'],
+    ['of a carrier', '100.127.255.255'],
+    ['of protocols', '192.0.0.8'],
+    ['documentation', '192.0.2.1'],
+    ['documentation', '198.51.100.7'],
+    ['documentation', '203.0.113.9'],
+    ['of benchmarks', '198.19.255.255'],
+    ['6to4 relays', '192.88.99.1'],
+    ['multicast', '224.0.0.1'],
+    ['multicast', '239.255.255.250'],
+    ['reserved', '240.0.0.1'],
+    ['broadcast', '255.255.255.255'],
+    ['unspecified', '::'],
+    ['loopback', '::1'],
+    ['mapped', '::ffff:127.0.0.1'],
+    ['mapped', '::ffff:7f00:1'],
+    ['mapped, though it would be public', '::ffff:8.8.8.8'],
+    ['compatible', '::127.0.0.1'],
+    ['translated', '::ffff:0:10.0.0.1'],
+    ['NAT64', '64:ff9b::10.0.0.1'],
+    ['NAT64', '64:ff9b::8.8.8.8'],
+    ['NAT64 of a site', '64:ff9b:1::a00:1'],
+    ['to be discarded', '100::1'],
+    ['6to4', '2002:7f00:1::1'],
+    ['6to4', '2002:808:808::1'],
+    ['Teredo', '2001:0:808:808::1'],
+    ['of overlays', '2001:20::1'],
+    ['documentation', '2001:db8::1'],
+    ['documentation', '3fff::1'],
+    ['unique local', 'fc00::1'],
+    ['unique local', 'fd12:3456:789a::1'],
+    ['the metadata of a cloud', 'fd00:ec2::254'],
+    ['link-local', 'fe80::1'],
+    ['link-local with a zone', 'fe80::1%eth0'],
+    ['with a zone', '2001:4860:4860::8888%1'],
+    ['of sites', 'fec0::1'],
+    ['multicast', 'ff02::1'],
+    ['not given out', '4000::1'],
+    ['a name', 'localhost'],
+    ['a number', '2130706433'],
+    ['short', '127.1'],
+    ['octal', '0177.0.0.1'],
+    ['in brackets', '[2001:4860:4860::8888]'],
+    ['nothing', ''],
+  ])('is not public: %s, %s', (_kind, address) => {
+    expect(isPublicAddress(address)).toBe(false);
+  });
+});
