@@ -3,7 +3,7 @@ import type { viUploads } from './vi-uploads';
 
 export const enUploads: Translated<typeof viUploads> = {
   upload: {
-    drop: 'or drop files here: PDF, DOCX, XLSX, JPEG, PNG, plain text',
+    drop: 'PDF, DOCX, XLSX, JPEG, PNG, plain text',
     sending: 'Sending {{sent}} of {{size}}',
     looking: 'Being checked…',
     waits: 'Waits for your word',
@@ -31,6 +31,37 @@ export const enUploads: Translated<typeof viUploads> = {
       'pdf-launch': 'Note: the PDF starts programs or opens other files.',
       'external-workbook': 'Note: the workbook takes values from another file.',
       'text-incomplete': 'Only part of the text can be read.',
+    },
+  },
+  comparison: {
+    show: 'Show changes',
+    hide: 'Hide changes',
+    same: 'The text did not change.',
+    totals: '{{added}} added, {{removed}} removed, {{changed}} changed.',
+    notWhole: 'They differ in too much: some parts could not be matched.',
+    noText: 'They cannot be compared: one of the files has no text that can be read.',
+    incomparable: 'They cannot be compared: one is a text, the other a workbook.',
+    alike_one: '… {{count}} paragraph unchanged …',
+    alike_other: '… {{count}} paragraphs unchanged …',
+    notCompared: 'Not compared: {{what}}.',
+    not: {
+      layout: 'layout',
+      pictures: 'pictures and stamps',
+      formulas: 'formulas',
+      'beyond-limit': 'what lies beyond the limit of reading',
+    },
+    kind: {
+      context: '',
+      added: 'Added',
+      removed: 'Removed',
+      changed: 'Changed',
+      cell: 'Cell changed',
+      'row-added': 'Row added',
+      'row-removed': 'Row removed',
+      'column-added': 'Column added',
+      'column-removed': 'Column removed',
+      'sheet-added': 'Sheet added',
+      'sheet-removed': 'Sheet removed',
     },
   },
   signature: {

@@ -1,7 +1,7 @@
 /** The words around a file that is sent, and what was found in it. */
 export const viUploads = {
   upload: {
-    drop: 'hoặc kéo thả tệp vào đây: PDF, DOCX, XLSX, JPEG, PNG, văn bản thuần',
+    drop: 'PDF, DOCX, XLSX, JPEG, PNG, văn bản thuần',
     sending: 'Đang gửi {{sent}} / {{size}}',
     looking: 'Đang kiểm tra…',
     waits: 'Chờ xác nhận',
@@ -29,6 +29,37 @@ export const viUploads = {
       'pdf-launch': 'Lưu ý: PDF có lệnh mở chương trình hoặc tệp khác.',
       'external-workbook': 'Lưu ý: bảng tính lấy số liệu từ tệp khác.',
       'text-incomplete': 'Chỉ đọc được một phần chữ của tệp.',
+    },
+  },
+  comparison: {
+    show: 'Xem thay đổi',
+    hide: 'Ẩn thay đổi',
+    same: 'Nội dung chữ không thay đổi.',
+    totals: 'Thêm {{added}}, bớt {{removed}}, sửa {{changed}}.',
+    notWhole: 'Hai bản khác nhau quá nhiều: một số đoạn không ghép cặp được.',
+    noText: 'Không so sánh được: một trong hai tệp không đọc được chữ.',
+    incomparable: 'Không so sánh được: một bên là văn bản, một bên là bảng tính.',
+    alike_one: '… {{count}} đoạn không đổi …',
+    alike_other: '… {{count}} đoạn không đổi …',
+    notCompared: 'Không so sánh: {{what}}.',
+    not: {
+      layout: 'cách trình bày',
+      pictures: 'hình ảnh, con dấu',
+      formulas: 'công thức',
+      'beyond-limit': 'phần vượt quá giới hạn đọc',
+    },
+    kind: {
+      context: '',
+      added: 'Thêm',
+      removed: 'Bớt',
+      changed: 'Sửa',
+      cell: 'Sửa ô',
+      'row-added': 'Thêm dòng',
+      'row-removed': 'Bớt dòng',
+      'column-added': 'Thêm cột',
+      'column-removed': 'Bớt cột',
+      'sheet-added': 'Thêm trang tính',
+      'sheet-removed': 'Bớt trang tính',
     },
   },
   signature: {

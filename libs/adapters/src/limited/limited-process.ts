@@ -3,7 +3,10 @@ import { open, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemErrorCode } from '../system-error-code.js';
 
-/** What a process may use: `time` in milliseconds, `memory` in bytes of resident memory, `answer` in bytes. */
+/**
+ * What a process may use: `time` of a processor in milliseconds, `memory` in bytes of resident memory, `answer` in bytes. It may wait for a
+ * processor, and for nothing else: whatever it does, it ends after `WAITING` times its time.
+ */
 export interface ProcessLimits {
   readonly time: number;
   readonly memory: number;
@@ -24,6 +27,9 @@ export interface LimitedProgram {
 }
 
 const WATCHED_EVERY = 25;
+const WAITING = 6;
+/** A clock tick of the kernel's accounts, in milliseconds (Linux: sysconf(_SC_CLK_TCK) is 100 wherever Node runs). */
+const TICK = 10;
 const MEGABYTE = 1024 * 1024;
 /** What Node itself takes beside the heap of the program: the heap is kept so far below the limit of all. */
 const BESIDE_HEAP = 80 * MEGABYTE;
@@ -49,8 +55,8 @@ export async function runLimited(program: LimitedProgram, path: string, task: re
     child.kill('SIGKILL');
   };
   const watching = new AbortController();
-  const timer = setTimeout(() => end('time'), limits.time);
-  const watched = child.pid === undefined ? Promise.resolve() : watchMemory(child.pid, limits.memory, () => end('memory'), watching.signal);
+  const timer = setTimeout(() => end('time'), WAITING * limits.time);
+  const watched = child.pid === undefined ? Promise.resolve() : watchUse(child.pid, limits, end, watching.signal);
   try {
     const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     const answer = await collect(stdout, limits.answer, () => end('answer'));
@@ -86,17 +92,29 @@ async function collect(output: AsyncIterable<Buffer>, limit: number, isTooLong: 
   return Buffer.concat(chunks);
 }
 
-/** Where the system says what a process holds in memory (Linux), it is looked at; elsewhere the limit of its heap alone holds. */
-async function watchMemory(pid: number, limit: number, isOver: () => void, signal: AbortSignal): Promise<void> {
+/** Where the system says what a process uses (Linux), it is looked at; elsewhere the limits of its heap and of its life alone hold. */
+async function watchUse(
+  pid: number,
+  limits: ProcessLimits,
+  isOver: (limit: 'time' | 'memory') => void,
+  signal: AbortSignal,
+): Promise<void> {
   if (process.platform !== 'linux') return;
   try {
     for (;;) {
       await pause(WATCHED_EVERY, undefined, { signal });
       const held = /^VmRSS:\s+(\d+) kB/m.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1];
       if (held === undefined) return;
-      if (Number(held) * 1024 > limit) isOver();
+      if (Number(held) * 1024 > limits.memory) isOver('memory');
+      if (processorTime(await readFile(`/proc/${pid}/stat`, 'utf8')) > limits.time) isOver('time');
     }
   } catch (error) {
-    if (!signal.aborted && systemErrorCode(error) !== 'ENOENT') throw error;
+    if (!signal.aborted && systemErrorCode(error) !== 'ENOENT' && systemErrorCode(error) !== 'ESRCH') throw error;
   }
+}
+
+/** In milliseconds; the fields behind the name in brackets, which may hold anything (proc(5): utime is the 14th, stime the 15th). */
+function processorTime(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return TICK * (Number(fields[11]) + Number(fields[12]));
 }

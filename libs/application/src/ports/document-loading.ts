@@ -33,7 +33,7 @@ export interface DocumentFindings {
   readonly metadata: ReadMetadata | null;
   readonly declaredUnmarked: boolean;
   readonly uploadedAt: Instant;
-  /** Whether it was handed in is not decided yet. */
+  /** It was handed in, or whether it was is decided: it does not expire. */
   readonly isSettled: boolean;
   readonly hasText: boolean;
 }

@@ -16,16 +16,20 @@ export const LOAD_DOCUMENTS = `SELECT ${COLUMNS} FROM document d WHERE d.tenant_
 /** The document as it stands in lists of documents. */
 const LISTED = `jsonb_build_array(jsonb_build_object('documentId', d.document_id))`;
 
-/** $2: an instant; $3: at most so many. */
-export const UNSETTLED_DOCUMENTS = `
-SELECT ${COLUMNS}, ${HEAD},
-       EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id) AS has_text,
+/** Something names the document. */
+const IS_USED = `(
        EXISTS (SELECT FROM submission s WHERE s.tenant_id = d.tenant_id AND s.documents @> ${LISTED})
     OR EXISTS (SELECT FROM task t WHERE t.tenant_id = d.tenant_id AND (t.proposal -> 'documents' @> ${LISTED} OR t.issuance -> 'documents' @> ${LISTED}))
     OR EXISTS (SELECT FROM contribution c WHERE c.tenant_id = d.tenant_id AND c.opinion -> 'documents' @> ${LISTED})
     OR EXISTS (SELECT FROM occurrence o WHERE o.tenant_id = d.tenant_id AND o.document_id = d.document_id)
     OR EXISTS (SELECT FROM plan_proposal p WHERE p.tenant_id = d.tenant_id AND p.document_id = d.document_id)
-    OR EXISTS (SELECT FROM plan p WHERE p.tenant_id = d.tenant_id AND p.document_id = d.document_id) AS is_used
+    OR EXISTS (SELECT FROM plan p WHERE p.tenant_id = d.tenant_id AND p.document_id = d.document_id))`;
+
+/** $2: an instant; $3: at most so many. */
+export const UNSETTLED_DOCUMENTS = `
+SELECT ${COLUMNS}, ${HEAD},
+       EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id) AS has_text,
+       ${IS_USED} AS is_used
   FROM document d
  WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state = 'kept' AND d.uploaded_at < $2
  ORDER BY d.uploaded_at LIMIT $3`;
@@ -47,7 +51,7 @@ SELECT ${COLUMNS}, ${HEAD} FROM document d
 
 /** $2: one document. */
 export const DOCUMENT_FINDINGS = `
-SELECT flags, signatures, metadata, declared_unmarked, uploaded_at, is_settled,
+SELECT flags, signatures, metadata, declared_unmarked, uploaded_at, is_settled OR ${IS_USED} AS is_settled,
        EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id AND t.content IS NOT NULL) AS has_text
   FROM document d WHERE tenant_id = $1 AND document_id = $2`;
 

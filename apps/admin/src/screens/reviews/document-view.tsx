@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { describeDocumentOptions, readDocumentTextOptions } from '#api-client/@tanstack/react-query.gen';
 import { downloadDocument, type DocumentRefDto, type TaskDto } from '#api-client/index';
 import { FileList } from '../../kit/file-list';
-import { ErrorState, LoadingState } from '../../kit/states';
+import { LazyPreview } from '../../kit/preview/lazy-preview';
+
+import { QueryContent } from '../../kit/query-content';
+import { DocumentFindings } from '../../kit/uploads/document-findings';
+import { previewTextOf } from './preview-text-of';
+import { readPlaces } from './read-places';
 import classes from './reviews.module.css';
 
 const route = getRouteApi('/shell/reviews/$taskId');
@@ -43,39 +49,43 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
           <blockquote>{note}</blockquote>
         </>
       )}
-      {shown === undefined ? <p>{t('reviews.nothing')}</p> : <Preview key={shown.documentId} file={shown} />}
+      {shown === undefined ? <p>{t('reviews.nothing')}</p> : <Shown key={shown.documentId} file={shown} />}
     </section>
   );
 }
 
-const SHOWN_AS_IMAGE = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
-const SHOWN_IN_FRAME = ['application/pdf', 'text/plain'];
+/** What is read in a workbook, and what stands in where a text cannot be laid out. */
+const SHOWN_FROM_TEXT = [
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+];
 
 /** Reading a document is an event of the log, so it is fetched once, and shown from what was fetched. */
-function Preview({ file }: { readonly file: DocumentRefDto }): ReactElement {
-  const { t } = useTranslation();
-  const canShow = [...SHOWN_AS_IMAGE, ...SHOWN_IN_FRAME].includes(file.mediaType);
-  const { data, error } = useQuery({
+function Shown({ file }: { readonly file: DocumentRefDto }): ReactElement {
+  const content = useQuery({
     queryKey: ['document', file.documentId],
     queryFn: async () => (await downloadDocument({ path: { id: file.documentId }, parseAs: 'blob', throwOnError: true })).data,
-    enabled: canShow,
     staleTime: Infinity,
   });
-  const address = useObjectUrl(data, file.mediaType);
-  if (!canShow) return <p className={classes.muted}>{t('reviews.noPreview')}</p>;
-  if (error !== null) return <ErrorState error={error} />;
-  if (address === null) return <LoadingState />;
-  if (SHOWN_AS_IMAGE.includes(file.mediaType)) return <img src={address} alt={file.name} className={classes.image} />;
-  return <iframe src={address} title={file.name} className={classes.frame} />;
-}
-
-function useObjectUrl(content: Blob | undefined, mediaType: string): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (content === undefined) return undefined;
-    const made = URL.createObjectURL(new Blob([content], { type: mediaType }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [content, mediaType]);
-  return address;
+  const text = useQuery({
+    ...readDocumentTextOptions({ path: { id: file.documentId } }),
+    enabled: SHOWN_FROM_TEXT.includes(file.mediaType),
+    staleTime: Infinity,
+  });
+  const known = useQuery({ ...describeDocumentOptions({ path: { id: file.documentId } }), staleTime: Infinity });
+  return (
+    <>
+      <DocumentFindings documentId={file.documentId} />
+      <QueryContent query={content}>
+        {(blob) => (
+          <LazyPreview
+            file={file}
+            content={blob}
+            highlight={known.data === undefined ? [] : readPlaces(known.data)}
+            {...(text.data !== undefined && { text: previewTextOf(text.data) })}
+          />
+        )}
+      </QueryContent>
+    </>
+  );
 }

@@ -1,0 +1,14 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { LoadingState } from '../states';
+import type { PreviewProps } from './document-preview';
+
+const DocumentPreview = lazy(async () => ({ default: (await import('./document-preview')).DocumentPreview }));
+
+/** `DocumentPreview`, loaded when the first document is opened: readers of files are heavy. */
+export function LazyPreview(props: PreviewProps): ReactElement {
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <DocumentPreview {...props} />
+    </Suspense>
+  );
+}

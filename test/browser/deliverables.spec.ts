@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { buildDocx, docxHeader } from '#testing/documents/build-docx';
+import { violationsOf } from './accessibility.js';
+import { createBrowserWorld, type BrowserWorld } from './browser-world.js';
+import { see } from './every-screen.js';
+import { keepScreen } from './keep-screen.js';
+
+const ADMINISTRATOR = 'Đặng Thu Nga';
+const HEAD = 'Nguyễn Quốc Bình';
+const REVIEWER = 'Vũ Thị Mai';
+/** Row III.1, led by Phòng Nội vụ: due first. */
+const TASK = 'Đăng ký danh sách TTHC';
+
+const fixture = (name: string): Buffer => readFileSync(new URL(`../../libs/document-reading/src/fixtures/${name}.pdf`, import.meta.url));
+const REPORT = { name: 'bao-cao.pdf', mimeType: 'application/pdf', buffer: fixture('bao-cao') };
+const SCAN = { name: 'ban-quet.pdf', mimeType: 'application/pdf', buffer: fixture('ban-quet') };
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const letter = (...lines: string[]): typeof REPORT => ({ name: 'cong-van.docx', mimeType: WORD, buffer: buildDocx(lines) });
+
+describe('a deliverable, from a dropped file to a verdict', () => {
+  let world: BrowserWorld;
+  let head: Page;
+  let reviewer: Page;
+
+  beforeAll(async () => {
+    world = await createBrowserWorld();
+    const administrator = await world.enterAs(ADMINISTRATOR);
+    await administrator.getByRole('link', { name: 'KT-TP-2025' }).click();
+    await administrator.getByRole('button', { name: 'Xem trước khi giao' }).click();
+    await administrator.getByRole('button', { name: 'Giao kế hoạch' }).click();
+    await administrator.getByRole('dialog').getByRole('button', { name: 'Giao kế hoạch' }).click();
+    await see(administrator, 'Đã giao kế hoạch: 131 nhiệm vụ.');
+    await administrator.context().close();
+    head = await world.enterAs(HEAD);
+    await head.getByRole('link', { name: TASK }).first().click();
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+  }, 120_000);
+  afterAll(() => world.end(), 60_000);
+
+  const dialog = (): ReturnType<Page['getByRole']> => head.getByRole('dialog');
+
+  /** As a hand does: the file is carried over the field and let go there. */
+  async function drop(file: typeof REPORT): Promise<void> {
+    const carried = await head.evaluateHandle(
+      `(() => {
+        const transfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob('${file.buffer.toString('base64')}'), (character) => character.charCodeAt(0));
+        transfer.items.add(new File([bytes], '${file.name}', { type: '${file.mimeType}' }));
+        return transfer;
+      })()`,
+    );
+    await dialog().getByRole('group', { name: 'Tài liệu' }).dispatchEvent('drop', { dataTransfer: carried });
+  }
+
+  it('is read as it is dropped: number, day, type, signer, and its digest as a receipt', async () => {
+    await drop(REPORT);
+    await see(head, 'Đọc được trong tệp, đề nghị đối chiếu:');
+    for (const read of ['Báo cáo', '123/BC-SNV', '06/02/2025', 'SỞ NỘI VỤ', 'Nguyễn Thị Ánh Tuyết', 'trang 1', 'SHA-256'])
+      await see(head, read);
+    expect(await violationsOf(head)).toEqual([]);
+    await keepScreen(head, 'submit-read');
+  }, 60_000);
+
+  it('is asked about where it is a scan, and is refused where it bears a mark of secrecy', async () => {
+    await drop(SCAN);
+    await see(head, 'Chờ xác nhận');
+    await keepScreen(head, 'submit-scan');
+    await dialog().getByRole('button', { name: 'Tôi xác nhận tệp không có dấu mật' }).click();
+    await see(head, 'Người gửi xác nhận: tệp không có dấu mật.');
+    await drop({
+      ...letter('Danh sách'),
+      name: 'mat.docx',
+      buffer: buildDocx(['Danh sách'], { 'word/header1.xml': docxHeader(['TỐI MẬT']) }),
+    });
+    await see(head, 'Tệp có dấu chỉ mức độ mật');
+    await keepScreen(head, 'submit-secret');
+    await dialog().getByRole('button', { name: 'Bỏ mat.docx' }).click();
+    await dialog().getByRole('button', { name: 'Bỏ ban-quet.pdf' }).click();
+  }, 60_000);
+
+  it('is submitted, and stands beside the verdict as it is printed', async () => {
+    await drop(letter('Số: 12/PNV', 'Đăng ký 12 thủ tục hành chính cần rà soát.', 'Thời gian: trước ngày 20/02/2025.'));
+    await see(head, '12/PNV');
+    await dialog().getByRole('button', { name: 'Nộp kết quả' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    reviewer = await world.enterAs(REVIEWER);
+    await reviewer.getByRole('link', { name: TASK }).first().click();
+    await reviewer.locator('canvas').first().waitFor();
+    await see(reviewer, '123/BC-SNV');
+    expect(await violationsOf(reviewer)).toEqual([]);
+    await keepScreen(reviewer, 'review-preview');
+  }, 60_000);
+
+  it('that was returned comes back, and the reviewer sees what was changed in its text', async () => {
+    await reviewer.getByRole('button', { name: 'Trả lại' }).click();
+    const returning = reviewer.getByRole('dialog');
+    await returning.getByRole('textbox', { name: /Lý do/ }).fill('Danh sách còn thiếu ba thủ tục.');
+    await returning.getByRole('button', { name: 'Trả lại' }).click();
+    await returning.waitFor({ state: 'hidden' });
+    await head.reload();
+    await head.getByRole('link', { name: TASK }).first().click();
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await drop(REPORT);
+    await see(head, '123/BC-SNV');
+    await drop(letter('Số: 12/PNV', 'Đăng ký 15 thủ tục hành chính cần rà soát.', 'Thời gian: trước ngày 20/02/2025.'));
+    await see(head, '12/PNV');
+    await dialog().getByRole('button', { name: 'Nộp kết quả' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await reviewer.getByRole('link', { name: 'Chờ duyệt' }).click();
+    await reviewer.reload();
+    await reviewer.getByRole('link', { name: TASK }).first().click();
+    await see(reviewer, 'cong-van.docx có thay đổi.');
+    await see(reviewer, 'Giữ nguyên: bao-cao.pdf');
+    await reviewer.getByRole('button', { name: 'Xem thay đổi' }).click();
+    await see(reviewer, 'Thêm 0, bớt 0, sửa 1.');
+    expect(await reviewer.locator('del').allTextContents()).toEqual(['12']);
+    expect(await reviewer.locator('ins').allTextContents()).toEqual(['15']);
+    await see(reviewer, 'Không so sánh: cách trình bày, hình ảnh, con dấu.');
+    expect(await violationsOf(reviewer)).toEqual([]);
+    await keepScreen(reviewer, 'review-comparison');
+  }, 60_000);
+});
