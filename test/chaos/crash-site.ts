@@ -28,12 +28,13 @@ export class CrashSite {
     private readonly checkout: string,
     private readonly folder: string,
     private postgres: EmbeddedPostgres,
-    private readonly postgresPort: number,
     readonly database: TryOutDatabase,
-    private readonly apiPort: number,
+    private readonly ports: { readonly postgres: number; readonly api: number },
+    private readonly nodeOptions: readonly string[],
   ) {}
 
-  static async open(checkout: string): Promise<CrashSite> {
+  /** @param nodeOptions for the process of the API */
+  static async open(checkout: string, nodeOptions: readonly string[] = []): Promise<CrashSite> {
     const folder = mkdtempSync(join(tmpdir(), 'docket-crash-'));
     chmodSync(folder, 0o711);
     const postgresPort = await freePort();
@@ -41,13 +42,13 @@ export class CrashSite {
     const seeds = join(checkout, 'seeds');
     const database = await openTryOutDatabase(onPort(postgres.url, postgresPort), folder, seeds);
     await seedTryOut(database.url, folder, seeds, join(folder, 'files'), 'crash-proof');
-    const site = new CrashSite(checkout, folder, postgres, postgresPort, database, await freePort());
+    const site = new CrashSite(checkout, folder, postgres, database, { postgres: postgresPort, api: await freePort() }, nodeOptions);
     await site.startApi();
     return site;
   }
 
   get address(): string {
-    return `http://127.0.0.1:${this.apiPort}`;
+    return `http://127.0.0.1:${this.ports.api}`;
   }
 
   /** Folder of the API's files. */
@@ -110,7 +111,7 @@ export class CrashSite {
     while (processStatus(pid) !== null) await pause(1);
     // Gives back the lock on the data; there is no server left to stop.
     await this.postgres.stop();
-    this.postgres = await startEmbeddedPostgres(this.folder, [...DURABLE, `port=${this.postgresPort}`]);
+    this.postgres = await startEmbeddedPostgres(this.folder, [...DURABLE, `port=${this.ports.postgres}`]);
   }
 
   private postmaster(): number {
@@ -119,19 +120,23 @@ export class CrashSite {
 
   private async startApi(): Promise<void> {
     const packaged = join(this.checkout, 'node_modules/.bin/node');
-    this.api = spawn(existsSync(packaged) ? packaged : process.execPath, [join(this.checkout, 'dist/apps/api/src/main.js')], {
-      cwd: this.checkout,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        DATABASE_URL: this.database.url,
-        PORT: String(this.apiPort),
-        DOCKET_FILES: this.files,
-        DOCKET_LOG_LEVEL: 'fatal',
-        DOCKET_BUILD_ID: 'crash-proof',
+    this.api = spawn(
+      existsSync(packaged) ? packaged : process.execPath,
+      [...this.nodeOptions, join(this.checkout, 'dist/apps/api/src/main.js')],
+      {
+        cwd: this.checkout,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: {
+          PATH: process.env.PATH,
+          NODE_ENV: 'production',
+          DATABASE_URL: this.database.url,
+          PORT: String(this.ports.api),
+          DOCKET_FILES: this.files,
+          DOCKET_LOG_LEVEL: 'fatal',
+          DOCKET_BUILD_ID: 'crash-proof',
+        },
       },
-    });
+    );
     await this.ready();
   }
 

@@ -40,12 +40,12 @@ const SAMPLES_ALONE = 200;
 /**
  * Sends hostile files to a Docket in a process of its own and looks at what becomes of them: every one is refused, for a reason that fits,
  * nothing of it stays, and whoever works beside it hardly notices.
- * @param perKind of each kind so many, spread over it; null: all
+ * @param share so many of them, spread over the kinds; null: all
  */
-export async function proveHostile(checkout: string, seed: number, perKind: number | null): Promise<HostileReport> {
+export async function proveHostile(checkout: string, seed: number, share: number | null): Promise<HostileReport> {
   const site = await CrashSite.open(checkout);
   try {
-    return await new HostileProof(site).run(seed, perKind);
+    return await new HostileProof(site).run(seed, share);
   } finally {
     await site.close();
   }
@@ -58,24 +58,21 @@ class HostileProof {
 
   constructor(private readonly site: CrashSite) {}
 
-  async run(seed: number, perKind: number | null): Promise<HostileReport> {
+  async run(seed: number, share: number | null): Promise<HostileReport> {
     const began = performance.now();
-    const files = chosen(seed, perKind);
-    const alone = await this.readWhile(async (goOn) => void (await goOn(SAMPLES_ALONE)));
+    const files = chosen(seed, share);
+    const alone = await this.readWhile(Promise.resolve(), SAMPLES_ALONE);
     const memoryBefore = this.memory();
     let memoryPeak = memoryBefore;
     const kept = await this.documents();
-    const beside = await this.readWhile(async () => {
-      const queue = files[Symbol.iterator]();
-      await Promise.all(
-        Array.from({ length: SENDERS }, async () => {
-          for (let next = queue.next(); next.done !== true; next = queue.next()) {
-            await this.sendHostile(next.value);
-            memoryPeak = Math.max(memoryPeak, this.memory());
-          }
-        }),
-      );
+    const queue = files[Symbol.iterator]();
+    const senders = Array.from({ length: SENDERS }, async () => {
+      for (let next = queue.next(); next.done !== true; next = queue.next()) {
+        await this.sendHostile(next.value);
+        memoryPeak = Math.max(memoryPeak, this.memory());
+      }
     });
+    const beside = await this.readWhile(Promise.all(senders).then(() => undefined));
     if ((await this.documents()) !== kept) this.faults.push('a hostile file became a document');
     this.lookForLeavings();
     const memoryGrowth = Math.round((memoryPeak - memoryBefore) / MEGABYTE);
@@ -129,22 +126,19 @@ class HostileProof {
     return { status: response.status, told: reason ?? body.code ?? 'taken' };
   }
 
-  /** Reads as fast as it is answered, beside what `act` does or as often as it asks. */
-  private async readWhile(act: (goOn: (times: number) => Promise<void>) => Promise<void>): Promise<Latency> {
+  /** Reads as fast as it is answered, at least so many times, and until `beside` is over. */
+  private async readWhile(beside: Promise<void>, atLeast = 0): Promise<Latency> {
     const took: number[] = [];
-    const readOnce = async (): Promise<void> => {
+    const acting = { isOver: false };
+    void beside.finally(() => (acting.isOver = true)).catch(() => undefined);
+    while (!acting.isOver || took.length < atLeast) {
       const began = performance.now();
       const response = await fetch(`${this.site.address}/v1/me`, { headers: { Authorization: `Bearer ${this.token}` } });
       await response.arrayBuffer();
       if (response.status !== 200) this.faults.push(`a read beside was answered ${response.status}`);
       took.push(performance.now() - began);
-    };
-    let isOver = false;
-    const acting = act(async (times) => {
-      while (took.length < times) await readOnce();
-    }).finally(() => (isOver = true));
-    while (!isOver) await readOnce();
-    await acting;
+    }
+    await beside;
     took.sort((one, other) => one - other);
     const at = (share: number): number => Math.round((took[Math.floor(share * (took.length - 1))] ?? 0) * 10) / 10;
     return { median: at(0.5), p99: at(0.99) };
@@ -188,11 +182,11 @@ function storedDigests(folder: string): string[] {
     .map((path) => path.slice(-64));
 }
 
-function chosen(seed: number, perKind: number | null): HostileFile[] {
+function chosen(seed: number, share: number | null): HostileFile[] {
   const all = [...hostileFiles(seed)];
-  if (perKind === null) return all;
-  return [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap((ofKind) => {
-    const step = Math.max(1, Math.floor(ofKind.length / perKind));
-    return ofKind.filter((_file, index) => index % step === seed % step).slice(0, perKind);
-  });
+  if (share === null) return all;
+  const step = all.length / share;
+  return Array.from({ length: share }, (_none, index) => all[Math.floor(index * step + (seed % step))]).filter(
+    (file) => file !== undefined,
+  );
 }

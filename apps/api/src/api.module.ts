@@ -101,7 +101,7 @@ export class ApiModule {
         WatchesController,
         SavedViewsController,
         DocumentsController,
-  UploadsController,
+        UploadsController,
         OrganisationController,
         UnitsController,
         MembershipsController,

@@ -51,7 +51,6 @@ export const enUploads: Translated<typeof viUploads> = {
       'beyond-limit': 'what lies beyond the limit of reading',
     },
     kind: {
-      context: '',
       added: 'Added',
       removed: 'Removed',
       changed: 'Changed',

@@ -49,7 +49,6 @@ export const viUploads = {
       'beyond-limit': 'phần vượt quá giới hạn đọc',
     },
     kind: {
-      context: '',
       added: 'Thêm',
       removed: 'Bớt',
       changed: 'Sửa',

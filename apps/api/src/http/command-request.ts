@@ -3,7 +3,7 @@ import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type Exec
 import { ApiHeader } from '@nestjs/swagger';
 import { validate } from 'uuid';
 import type { CommandRequest } from '#application/execute-command/command';
-import { canonicalBytes } from '#domain/audit/canonical-bytes';
+import { canonicalBytes, NotCanonicalError } from '#domain/audit/canonical-bytes';
 import { NotProvenError } from '#application/ports/identity';
 import { refuse } from '#domain/refusal';
 import { localDateOf } from '#domain/time/local-date';
@@ -76,7 +76,17 @@ export function callerRequest(request: ApiRequest): CommandRequest {
 /** What makes two requests the same: method, address, and the content, whatever its spacing and key order. */
 export function requestHash(request: ApiRequest, content: unknown): string {
   const told = { method: request.method, url: request.url, content: content ?? null };
-  return createHash('sha256').update(canonicalBytes(told)).digest('hex');
+  return createHash('sha256').update(canonical(told)).digest('hex');
+}
+
+/** What has no canonical form (halves of characters, keys that are the same in NFC, endless nesting) is no request. */
+function canonical(told: object): Uint8Array {
+  try {
+    return canonicalBytes(told);
+  } catch (error) {
+    if (error instanceof NotCanonicalError) throw new ProblemError('malformed');
+    throw error;
+  }
 }
 
 function keyOf(request: ApiRequest): string {

@@ -51,7 +51,7 @@ export class UploadsController implements OnApplicationBootstrap, OnApplicationS
     @Body() { externalRef, declaresUnmarked }: RegisterUploadDto,
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
-    const file = await this.uploads.arrived(ownerOf(request), id);
+    const file = await this.uploads.claim(ownerOf(request), id);
     if (file === null) throw new RefusedError(refuse('not-found', 'document.upload', null));
     const said = { externalRef: externalRef ?? null, declaresUnmarked: declaresUnmarked ?? false };
     const sent = { name: cleanName(file.name), ...said, staysUntilDeclared: true };
@@ -59,7 +59,7 @@ export class UploadsController implements OnApplicationBootstrap, OnApplicationS
       const { result, replayed } = granted(await uploadFile(this.commands.environment, this.intake, request, file, sent));
       return new Answer(result, replayed);
     } finally {
-      await this.uploads.forgetErased(id);
+      await file.release();
     }
   }
 

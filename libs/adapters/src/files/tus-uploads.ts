@@ -1,16 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { exists } from './exists.js';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { ERRORS, Server, type ServerOptions } from '@tus/server';
 import type { ArrivedFile } from '#application/ports/file-store';
+import { systemErrorCode } from '../system-error-code.js';
 
 /** An upload that has arrived whole, under the name that its sender gave it. */
-export interface ArrivedUpload extends ArrivedFile {
+export interface ClaimedUpload extends ArrivedFile {
   readonly name: string;
+  /** Gives it back where its file is still there; else it is forgotten. */
+  readonly release: () => Promise<void>;
 }
 
 export interface TusPlace {
@@ -63,22 +65,33 @@ export class TusUploads {
     await this.server.handle(request, response);
   }
 
-  /** The upload where it has arrived whole; null where it has not, is not there, or is somebody else's. */
-  async arrived(owner: string, id: string): Promise<ArrivedUpload | null> {
+  /**
+   * Takes an upload that has arrived whole out of everybody's reach; null where it has not, is not there, is somebody else's, or was taken
+   * already. Whoever takes it gives it back, or it is forgotten.
+   */
+  async claim(owner: string, id: string): Promise<ClaimedUpload | null> {
     const upload = await this.owned(owner, id);
     if (upload?.size === undefined || upload.offset !== upload.size) return null;
-    const path = join(this.place.folder, id);
-    return { path, size: upload.size, digest: await digestOf(path), name: upload.metadata?.['filename'] ?? 'document' };
+    const [lying, path] = [join(this.place.folder, id), join(this.place.folder, `${randomUUID()}.claimed`)];
+    if (!(await moved(lying, path))) return null;
+    const release = async (): Promise<void> => {
+      if (!(await moved(path, lying))) await this.forget(id);
+    };
+    return { path, size: upload.size, digest: await digestOf(path), name: upload.metadata?.['filename'] ?? 'document', release };
   }
 
-  /** Forgets an upload whose file was taken in or erased. */
-  async forgetErased(id: string): Promise<void> {
-    if (!(await exists(join(this.place.folder, id)))) await this.store.configstore.delete(id);
+  /** Removes what has lain too long, and what a process that ended in the middle left behind. */
+  async sweep(): Promise<void> {
+    await mkdir(this.place.folder, { recursive: true, mode: 0o700 });
+    const oldest = Date.now() - this.place.lifetime;
+    for (const name of await readdir(this.place.folder)) {
+      const path = join(this.place.folder, name);
+      if ((await stat(path)).mtimeMs < oldest) await rm(path, { force: true });
+    }
   }
 
-  /** Removes what has lain too long. Answers how many. */
-  async sweep(): Promise<number> {
-    return await this.server.cleanUpExpiredUploads();
+  private async forget(id: string): Promise<void> {
+    await rm(join(this.place.folder, `${id}.json`), { force: true });
   }
 
   private async owned(owner: string, id: string): ReturnType<FileStore['configstore']['get']> {
@@ -92,6 +105,17 @@ export class TusUploads {
     const owner = raw === undefined ? undefined : this.owners.get(raw);
     if (owner === undefined) throw new TypeError('a request of tus has no owner');
     return owner;
+  }
+}
+
+/** False where there is nothing to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 

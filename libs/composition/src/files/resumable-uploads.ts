@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { TusUploads } from '#adapters/files/tus-uploads';
 import type { DocketConfig } from '#composition/config/docket-config';
 
-export type ResumableUploads = Pick<TusUploads, 'handle' | 'arrived' | 'forgetErased' | 'sweep'>;
+export type ResumableUploads = Pick<TusUploads, 'handle' | 'claim' | 'sweep'>;
 
 /** Where uploads are sent piece by piece. */
 export const UPLOADS_PATH = '/v1/uploads';

@@ -11,12 +11,17 @@ export function ComparisonEntry({ entry }: { readonly entry: ComparisonEntryDto 
   return (
     <li className={classes.entry} data-kind={kind}>
       <span className={classes.what}>
-        {kind === 'same' ? '' : t(`comparison.kind.${kind}`)}
-        {page !== null && kind !== 'same' && ` · ${t('upload.onPage', { page })}`}
+        {[isUnchanged(kind) ? null : t(`comparison.kind.${kind}`), page === null || kind === 'same' ? null : t('upload.onPage', { page })]
+          .filter((word) => word !== null)
+          .join(' · ')}
       </span>
       <span className={classes.text}>{contentOf(entry, t('comparison.alike', { count: entry.count ?? 0 }))}</span>
     </li>
   );
+}
+
+function isUnchanged(kind: ComparisonEntryDto['kind']): kind is 'same' | 'context' {
+  return kind === 'same' || kind === 'context';
 }
 
 function contentOf(entry: ComparisonEntryDto, alike: string): ReactNode {
