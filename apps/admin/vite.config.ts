@@ -11,6 +11,12 @@ export default defineConfig({
   // The server puts a fresh nonce in its place on each answer: apps/api/src/http/serve-admin.ts.
   html: { cspNonce: '__CSP_NONCE__' },
   // The reader of PDFs is one large chunk, loaded when the first is opened; scripts/check-first-load.mjs watches what is loaded at once.
-  build: { outDir: '../../dist/admin', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  build: {
+    outDir: '../../dist/admin',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { proxy: { '/v1': API, '/health': API, '/docs': API } },
 });

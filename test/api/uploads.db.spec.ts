@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DetailedError, Upload } from 'tus-js-client';
+import { getDocumentProxy } from 'unpdf';
 import { createApi } from '#apps/api/src/create-api';
 import { buildDocx } from '#testing/documents/build-docx';
 import { validFile } from '../hostile/files/twins/harmless-twins.js';
@@ -169,7 +170,7 @@ describe('a resumable upload', () => {
   });
 });
 
-describe('a picture', () => {
+describe('pictures', () => {
   let api: ApiWorld;
   beforeAll(async () => {
     api = await createApiWorld();
@@ -193,5 +194,30 @@ describe('a picture', () => {
       taken.body['documentId'],
     ]);
     expect(row?.declared_unmarked).toBe(true);
+  });
+
+  it('are put together into one PDF, each a page under its name, by whoever may open them', async () => {
+    const send = async (name: string): Promise<string> => {
+      const sent = api.anyone
+        .post('/v1/documents')
+        .query({ declaresUnmarked: 'true' })
+        .set('Authorization', `Bearer ${await api.token('thu')}`)
+        .set('Idempotency-Key', api.world.environment.ids.next());
+      return ((await sent.attach('file', Buffer.from(validFile('jpg', name)), `${name}.jpg`)).body as { documentId: string }).documentId;
+    };
+    const documents = [await send('Niêm yết'), await send('Bộ phận một cửa')];
+    const album = await api.act('thu', '/v1/documents/combine-photographs', { documents, name: 'Ảnh.pdf' });
+    expect([album.status, album.body]).toMatchObject([201, { name: 'Ảnh.pdf', mediaType: 'application/pdf' }]);
+    const { documentId } = album.body as { documentId: string };
+    const content = await api.get('thu', `/v1/documents/${documentId}/content`).then(({ body }) => body as Buffer);
+    const pdf = await getDocumentProxy(new Uint8Array(content));
+    expect([pdf.numPages, (await pdf.getOutline()).map(({ title }: { title: string }) => title)]).toEqual([
+      2,
+      ['Niêm yết', 'Bộ phận một cửa'],
+    ]);
+    expect((await api.act('ha', '/v1/documents/combine-photographs', { documents, name: 'Ảnh.pdf' })).status).toBe(403);
+    const text = await api.upload('thu', 'a.txt', 'Báo cáo');
+    const refused = await api.act('thu', '/v1/documents/combine-photographs', { documents: [text], name: 'Ảnh.pdf' });
+    expect(refused.body).toMatchObject({ code: 'invalid', blockers: [{ code: 'no-photograph' }] });
   });
 });

@@ -9,7 +9,7 @@ import type { Environment } from '#application/execute-command/command';
 import type { Clock } from '#application/ports/clock';
 import type { FileStore } from '#application/ports/file-store';
 import type { DocketConfig } from '#composition/config/docket-config';
-import { documentComparer, fileStore, intake, planReader } from '#composition/files/intake';
+import { documentComparer, fileStore, intake, photographAlbum, planReader } from '#composition/files/intake';
 import { resumableUploads } from '#composition/files/resumable-uploads';
 import {
   AUDIT_QUERIES,
@@ -29,6 +29,7 @@ import {
   ORGANISATION_QUERIES,
   OUTBOX,
   PASSWORDS,
+  PHOTOGRAPH_ALBUM,
   PLAN_QUERIES,
   PLAN_READER,
   PLATFORM_LOG,
@@ -108,6 +109,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: INTAKE, inject: [FILE_STORE], useFactory: (store: FileStore) => intake(config, store) },
     { provide: RESUMABLE_UPLOADS, useFactory: () => resumableUploads(config) },
     { provide: DOCUMENT_COMPARER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => documentComparer(arrivals) },
+    { provide: PHOTOGRAPH_ALBUM, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => photographAlbum(arrivals) },
     { provide: PLAN_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => planReader(arrivals) },
     {
       provide: IDENTITY_STORE,

@@ -7,7 +7,8 @@ import type { ProofSite } from './proof-site.js';
 /** A published plan of one row with its files, and a responsibility table that says who decides what the facts say. */
 export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'bearer'>): Promise<void> {
   const { tenant, keys, facts, documents, planId, itemId } = house;
-  const file = (documentId: string): object => ({ tenant_id: tenant, document_id: documentId, uploaded_at: NOW, ...UNTOLD });
+  const found = { content_state: 'kept', declared_unmarked: false, flags: [], signatures: '[]', is_settled: true };
+  const file = (documentId: string): object => ({ tenant_id: tenant, document_id: documentId, uploaded_at: NOW, ...found, ...UNTOLD });
   const signed = ids.next();
   const files = documents.map(({ documentId, digest, size, mediaType, name, uploadedBy }) => ({
     ...file(keys.idOf(documentId)),

@@ -14,6 +14,10 @@ export const enUploads: Translated<typeof viUploads> = {
     declared: 'Its sender confirmed that it bears no mark of secrecy.',
     read: 'Read in the file, please compare:',
     onPage: 'page {{page}}',
+    album_one: 'Make a PDF of the photograph',
+    album_other: 'Put {{count}} photographs together into one PDF',
+    albumName: 'Photographs.pdf',
+    albumWhy: 'Without place, camera and whatever else was written into them; one to a page.',
     scanning: 'Being scanned; it cannot be handed in yet.',
     expires: 'Not handed in: its content is removed after {{day}}.',
     field: {

@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
 import { vi } from './vi';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -16,10 +15,12 @@ declare module 'i18next' {
 const STORED = 'docket.language';
 
 export async function startLanguages(): Promise<void> {
-  const stored = localStorage.getItem(STORED);
+  const isEnglish = localStorage.getItem(STORED) === 'en';
+  // Vietnamese comes with the page; the other language when it is chosen.
+  const chosen = isEnglish ? { en: { translation: (await import('./en')).en } } : { vi: { translation: vi } };
   await i18next.use(initReactI18next).init({
-    resources: { vi: { translation: vi }, en: { translation: en } },
-    lng: stored === 'en' ? 'en' : 'vi',
+    resources: chosen,
+    lng: isEnglish ? 'en' : 'vi',
     fallbackLng: false,
     interpolation: { escapeValue: false },
   });

@@ -12,6 +12,10 @@ export const viUploads = {
     declared: 'Người gửi xác nhận: tệp không có dấu mật.',
     read: 'Đọc được trong tệp, đề nghị đối chiếu:',
     onPage: 'trang {{page}}',
+    album_one: 'Chuyển ảnh thành PDF',
+    album_other: 'Ghép {{count}} ảnh thành một PDF',
+    albumName: 'Ảnh minh chứng.pdf',
+    albumWhy: 'Bỏ vị trí chụp, thiết bị và các dữ liệu khác ghi kèm ảnh; mỗi ảnh một trang.',
     scanning: 'Đang quét vi-rút; chưa nộp được.',
     expires: 'Chưa nộp: nội dung tự xóa sau ngày {{day}}.',
     field: {

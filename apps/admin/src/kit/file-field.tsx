@@ -1,89 +1,14 @@
-import { Button, FileButton, Input } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
-import { FileList, type StoredFile } from './file-list';
-import classes from './file-field.module.css';
-import { ArrivingFile } from './uploads/arriving-file';
-import { DocumentFindings } from './uploads/document-findings';
-import uploads from './uploads/uploads.module.css';
-import { useUploads } from './uploads/use-uploads';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { LoadingState } from './states';
+import type { FileDropProps } from './uploads/file-drop';
 
-interface Props {
-  readonly label: string;
-  readonly files: readonly StoredFile[];
-  readonly onChange: (files: readonly StoredFile[]) => void;
-  /** In which capacity it is uploaded, where several permit it. */
-  readonly actingAs: string | null;
-  readonly error?: string | undefined;
-}
+const FileDrop = lazy(async () => ({ default: (await import('./uploads/file-drop')).FileDrop }));
 
-/** Files are sent as they are dropped or chosen; what came through shows its size, its hash, and what was read in it. */
-export function FileField({ label, files, onChange, actingAs, error }: Props): ReactElement {
-  const { t } = useTranslation();
-  const id = useId();
-  // Several files may come through before the form is drawn again: each is added to what there is then.
-  const latest = useRef(files);
-  useEffect(() => {
-    latest.current = files;
-  });
-  const change = (chosen: readonly StoredFile[]): void => {
-    latest.current = chosen;
-    onChange(chosen);
-  };
-  const { arriving, send, declare, drop } = useUploads(actingAs, (stored) => change([...latest.current, stored]));
-  const [isOver, setIsOver] = useState(false);
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    send([...event.dataTransfer.files]);
-  };
-  const dragged = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(true);
-  };
+/** Where files are dropped or chosen; loaded when the first form asks for one. */
+export function FileField(props: FileDropProps): ReactElement {
   return (
-    <Input.Wrapper label={label} labelElement="div" labelProps={{ id }} error={error}>
-      <div
-        role="group"
-        aria-labelledby={id}
-        className={classes.field}
-        data-over={isOver}
-        onDrop={dropped}
-        onDragOver={dragged}
-        onDragLeave={() => setIsOver(false)}
-      >
-        <FileList
-          files={files}
-          action={({ documentId, name }) => (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-label={t('form.removeFile', { name })}
-              onClick={() => change(files.filter((other) => other.documentId !== documentId))}
-            >
-              ×
-            </Button>
-          )}
-          below={({ documentId }) => <DocumentFindings documentId={documentId} />}
-        />
-        {arriving.length > 0 && (
-          <ul className={uploads.list}>
-            {arriving.map((one) => (
-              <ArrivingFile key={one.key} arriving={one} onDeclare={() => declare(one)} onDrop={() => drop(one)} />
-            ))}
-          </ul>
-        )}
-        <div className={classes.choose}>
-          <FileButton multiple onChange={send} inputProps={{ 'aria-label': label }}>
-            {(props) => (
-              <Button variant="default" {...props}>
-                {t('form.chooseFiles')}
-              </Button>
-            )}
-          </FileButton>
-          <span>{t('upload.drop')}</span>
-        </div>
-      </div>
-    </Input.Wrapper>
+    <Suspense fallback={<LoadingState lines={2} />}>
+      <FileDrop {...props} />
+    </Suspense>
   );
 }

@@ -1,17 +1,19 @@
-import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type {} from '@fastify/multipart';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import type { CommandRequest } from '#application/execute-command/command';
+import { combinePhotographs } from '#application/documents/combine-photographs';
 import { compareDocuments } from '#application/documents/compare-documents';
 import { describeDocument } from '#application/documents/describe-document';
 import { readDocument } from '#application/documents/read-document';
 import { readDocumentText } from '#application/documents/read-document-text';
 import type { Intake } from '#application/documents/take-in';
+import type { PhotographAlbum } from '#application/ports/photograph-album';
 import type { DocumentComparer } from '#application/ports/document-comparer';
 import { uploadFile } from '#application/documents/upload-file';
-import { DOCUMENT_COMPARER, INTAKE } from '#composition/tokens';
+import { DOCUMENT_COMPARER, INTAKE, PHOTOGRAPH_ALBUM } from '#composition/tokens';
 import { UPLOAD_DAYS } from '#domain/document/content-state';
 import { refuse } from '#domain/refusal';
 import { addDays, localDateOf } from '#domain/time/local-date';
@@ -25,6 +27,8 @@ import { UuidParam } from '../http/uuid-param.js';
 import { DocumentRefDto } from '../tasks/submission.dto.js';
 import { RefusedError } from '../problems/problem-error.js';
 import { arrivingFile } from './arriving-file.js';
+import { cleanName } from './clean-name.js';
+import { CombinePhotographsDto } from './combine-photographs.dto.js';
 import { CompareQueryDto } from './compare-query.dto.js';
 import { DocumentDto } from './document-responses.dto.js';
 import { DocumentComparisonDto, DocumentTextDto } from './document-text.dto.js';
@@ -35,7 +39,8 @@ import { UploadQueryDto } from './upload-query.dto.js';
 export class DocumentsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
-    @Inject(INTAKE) private readonly intake: Intake,
+    @Inject(INTAKE) readonly intake: Intake,
+    @Inject(PHOTOGRAPH_ALBUM) readonly album: PhotographAlbum,
     @Inject(DOCUMENT_COMPARER) private readonly comparer: DocumentComparer,
   ) {}
 
@@ -59,13 +64,32 @@ export class DocumentsController {
     return new Answer(result, replayed);
   }
 
+  @Post('combine-photographs')
+  @Creates()
+  @ApiOperation({
+    summary: 'Ghép ảnh thành một PDF, bỏ siêu dữ liệu / Put photographs together into one PDF, without what was written about them',
+  })
+  @ApiCreatedResponse({ type: DocumentRefDto })
+  async combinePhotographs(
+    @Body() { documents: ids, name }: CombinePhotographsDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
+    const album = { ids, name: cleanName(name) };
+    const { result, replayed } = granted(await combinePhotographs(this.commands.environment, this, request, album));
+    return new Answer(result, replayed);
+  }
+
   @Get(':id')
   @ApiOperation({ summary: 'Thông tin của tài liệu / What is known of a document' })
   @ApiOkResponse({ type: DocumentDto })
   async describeDocument(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
-    const { isSettled, ...document } = granted(await describeDocument(this.commands.environment, request, id));
-    const lastDay = addDays(localDateOf(document.uploadedAt), UPLOAD_DAYS);
-    return { ...document, expiresOn: isSettled ? null : lastDay };
+    const { documentId, digest, size, mediaType, name, uploadedBy, ...found } = granted(
+      await describeDocument(this.commands.environment, request, id),
+    );
+    const { contentState, flags, signatures, metadata, declaredUnmarked, hasText, uploadedAt, isSettled } = found;
+    const expiresOn = isSettled ? null : addDays(localDateOf(uploadedAt), UPLOAD_DAYS);
+    const shown = { contentState, flags, signatures, metadata, declaredUnmarked, hasText, uploadedAt, expiresOn };
+    return { documentId, digest, size, mediaType, name, uploadedBy, ...shown };
   }
 
   @Get(':id/text')

@@ -61,6 +61,7 @@ const OTHERS: Readonly<Record<string, Wording>> = {
     en: 'The store holds {used} bytes; the limit is {limit}. Tell the operator.',
   },
   'document-without-text': { vi: 'Không đọc được chữ trong tài liệu này.', en: 'The document has no text that can be read.' },
+  'no-photograph': { vi: 'Tài liệu không phải ảnh JPEG hoặc PNG.', en: 'The document is no JPEG or PNG picture.' },
   'document-scanning': {
     vi: 'Tài liệu đang được quét vi-rút, chưa dùng được.',
     en: 'The document is being scanned and cannot be used yet.',

@@ -19,6 +19,7 @@ export const HTTP_PROBLEMS = {
   'media-type-refused': 415,
   'file-unsafe': 422,
   'comparison-too-large': 422,
+  'album-refused': 422,
   'secrecy-mark': 422,
   'secrecy-undeclared': 422,
   'document-unreadable': 422,

@@ -92,6 +92,10 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
     title: { vi: 'Tệp không an toàn', en: 'The file is not safe' },
     detail: { vi: 'Tệp không được nhận; không có phần nào được lưu.', en: 'The file is not taken; no part of it was kept.' },
   },
+  'album-refused': {
+    title: { vi: 'Không ghép được các ảnh', en: 'The photographs cannot be put together' },
+    detail: { vi: 'Lý do: {detail}. Các ảnh vẫn còn nguyên.', en: 'Because of: {detail}. The photographs are as they were.' },
+  },
   'comparison-too-large': {
     title: { vi: 'Hai tài liệu quá dài hoặc quá khác nhau để so sánh', en: 'The documents are too long or too different to be compared' },
     detail: { vi: 'Mở từng tài liệu để đối chiếu.', en: 'Open each of them.' },

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ComparisonTooLargeError } from '#application/ports/document-comparer';
+import { AlbumRefusedError } from '#application/ports/photograph-album';
 import { NoPlanReadError } from '#application/ports/plan-reader';
 import { DuplicateError, StorageUnavailableError } from '#application/ports/command-store';
 import { FileRefusedError } from '#application/documents/take-in';
@@ -91,6 +92,7 @@ function unwordedOf(error: unknown): Unworded {
   if (error instanceof BadCursorError) return { code: 'bad-cursor' };
   if (error instanceof FileTooLargeError) return { code: 'file-too-large', params: { limit: String(error.limit) } };
   if (error instanceof FileRefusedError) return refusedFile(error);
+  if (error instanceof AlbumRefusedError) return { code: 'album-refused', params: { detail: error.detail } };
   if (error instanceof ComparisonTooLargeError) return { code: 'comparison-too-large' };
   if (error instanceof NoPlanReadError) return { code: `document-${error.reading}` };
   return { code: httpCode(error) };

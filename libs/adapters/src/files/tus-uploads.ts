@@ -26,6 +26,12 @@ export interface TusPlace {
   readonly lifetime: number;
 }
 
+interface LyingUpload {
+  readonly isWhole: boolean;
+  readonly size: number;
+  readonly name: string;
+}
+
 type ServedRequest = Parameters<NonNullable<ServerOptions['onIncomingRequest']>>[0];
 
 const NOT_THERE = ERRORS.FILE_NOT_FOUND;
@@ -53,7 +59,7 @@ export class TusUploads {
       onIncomingRequest: async (request, id) => {
         if (request.method === 'POST' || request.method === 'OPTIONS') return;
         // What throws here is answered with its status and its body: the library's way to refuse.
-        if ((await this.owned(this.ownerOf(request), id)) === undefined) throw Object.assign(new Error(NOT_THERE.body), NOT_THERE);
+        if ((await this.owned(this.ownerOf(request), id)) === null) throw Object.assign(new Error(NOT_THERE.body), NOT_THERE);
       },
     });
   }
@@ -71,13 +77,13 @@ export class TusUploads {
    */
   async claim(owner: string, id: string): Promise<ClaimedUpload | null> {
     const upload = await this.owned(owner, id);
-    if (upload?.size === undefined || upload.offset !== upload.size) return null;
+    if (upload === null || !upload.isWhole) return null;
     const [lying, path] = [join(this.place.folder, id), join(this.place.folder, `${randomUUID()}.claimed`)];
     if (!(await moved(lying, path))) return null;
     const release = async (): Promise<void> => {
       if (!(await moved(path, lying))) await this.forget(id);
     };
-    return { path, size: upload.size, digest: await digestOf(path), name: upload.metadata?.['filename'] ?? 'document', release };
+    return { path, size: upload.size, digest: await digestOf(path), name: upload.name, release };
   }
 
   /** Removes what has lain too long, and what a process that ended in the middle left behind. */
@@ -94,10 +100,12 @@ export class TusUploads {
     await rm(join(this.place.folder, `${id}.json`), { force: true });
   }
 
-  private async owned(owner: string, id: string): ReturnType<FileStore['configstore']['get']> {
+  /** Null where it is not there, is somebody else's, or its file is taken away by somebody at this moment. */
+  private async owned(owner: string, id: string): Promise<LyingUpload | null> {
     const upload = ID.test(id) ? await this.store.configstore.get(id) : undefined;
-    if (upload?.metadata?.['owner'] !== owner) return undefined;
-    return await this.store.getUpload(id);
+    if (upload?.metadata?.['owner'] !== owner) return null;
+    const arrived = await sizeOf(join(this.place.folder, id));
+    return arrived === null ? null : { isWhole: arrived === upload.size, size: arrived, name: upload.metadata['filename'] ?? 'document' };
   }
 
   private ownerOf(request: ServedRequest): string {
@@ -105,6 +113,16 @@ export class TusUploads {
     const owner = raw === undefined ? undefined : this.owners.get(raw);
     if (owner === undefined) throw new TypeError('a request of tus has no owner');
     return owner;
+  }
+}
+
+/** Null where there is no such file. */
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return null;
+    throw error;
   }
 }
 

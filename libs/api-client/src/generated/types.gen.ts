@@ -2380,7 +2380,7 @@ export type ProblemBlockerDto = {
 };
 
 export type BulkRefusalDto = {
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
     blockers: Array<ProblemBlockerDto>;
 };
@@ -3306,6 +3306,18 @@ export type SavedViewListDto = {
 export type SaveViewDto = {
     name: string;
     look: LookDto;
+};
+
+export type CombinePhotographsDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Ảnh đã tải lên, theo thứ tự trang. / Uploaded photographs, in the order of pages.
+     */
+    documents: Array<string>;
+    name: string;
 };
 
 export type PdfSignatureDto = {
@@ -4254,7 +4266,7 @@ export type ProblemDto = {
     title: string;
     status: number;
     detail: string;
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     requestId: string;
     errors: Array<FaultDto>;
     blockers: Array<ProblemBlockerDto>;
@@ -8427,6 +8439,34 @@ export type UploadDocumentResponses = {
 };
 
 export type UploadDocumentResponse = UploadDocumentResponses[keyof UploadDocumentResponses];
+
+export type CombinePhotographsData = {
+    body: CombinePhotographsDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/documents/combine-photographs';
+};
+
+export type CombinePhotographsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CombinePhotographsError = CombinePhotographsErrors[keyof CombinePhotographsErrors];
+
+export type CombinePhotographsResponses = {
+    201: DocumentRefDto;
+};
+
+export type CombinePhotographsResponse = CombinePhotographsResponses[keyof CombinePhotographsResponses];
 
 export type DescribeDocumentData = {
     body?: never;

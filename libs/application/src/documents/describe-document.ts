@@ -11,7 +11,7 @@ export async function describeDocument(
   request: CommandRequest,
   documentId: Uuid,
 ): Promise<(LoadedDocument & DocumentFindings) | Refusal> {
-  const act = { action: 'document.describe', needsContent: false } as const;
+  const act = { action: 'document.describe', showsContent: false } as const;
   return await openDocument(environment, request, documentId, act, async (document, loading) => ({
     ...document,
     ...(await loading.documentFindings(documentId)),

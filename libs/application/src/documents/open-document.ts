@@ -10,22 +10,22 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 /** Who may open any file of the tenant but those of tasks that are hidden from them: those who decide, administer plans, or audit. */
 const EVERY_FILE: readonly Role[] = ['reviewer', 'leader', 'plan-administrator', 'auditor'];
 
-/** What somebody does with a file, as the log calls it, and whether its content must be there for it. */
+/** What somebody does with a file, as the log calls it. Only what shows its content needs that it is there, and is written down. */
 export interface OpeningAct {
   readonly action: 'document.download' | 'document.read-text' | 'document.describe';
-  readonly needsContent: boolean;
+  readonly showsContent: boolean;
 }
 
 /**
- * A file, for its own unit, for the units that work on what it was handed in for, and for those who decide or audit. That it was opened is
- * written down; that it was refused too.
+ * A file, for its own unit, for the units that work on what it was handed in for, and for those who decide or audit. That its content was
+ * opened is written down; that anything of it was refused too.
  * @param find what is wanted of it, read in the same transaction
  */
 export async function openDocument<Found extends object>(
   environment: Environment,
   request: CommandRequest,
   documentId: Uuid,
-  { action, needsContent }: OpeningAct,
+  { action, showsContent }: OpeningAct,
   find: (document: LoadedDocument, loading: Loading) => Promise<Found>,
 ): Promise<Found | Refusal> {
   const answer = await read<Found | Refusal>(environment, request, action, 'any-capacity', async (loading, actor) => {
@@ -35,9 +35,10 @@ export async function openDocument<Found extends object>(
     const seen = await loading.tasks(handedInTo);
     const isHidden = handedInTo.length > 0 && seen.length === 0;
     if (!mayOpen(actor, document, isHidden ? null : seen)) return refuse('not-allowed', action, null, [{ code: 'not-allowed' }]);
-    return (needsContent ? contentRefused(document, action) : null) ?? (await find(document, loading));
+    return (showsContent ? contentRefused(document, action) : null) ?? (await find(document, loading));
   });
   const refusal = isRefusal(answer) ? answer : null;
+  if (refusal === null && !showsContent) return answer;
   await recordInCallerStream(environment, request, {
     action,
     outcome: refusal === null ? 'success' : 'denied',

@@ -17,7 +17,7 @@ export async function readDocumentText(
   request: CommandRequest,
   documentId: Uuid,
 ): Promise<DocumentText | Refusal> {
-  const act = { action: 'document.read-text', needsContent: true } as const;
+  const act = { action: 'document.read-text', showsContent: true } as const;
   return await openDocument(environment, request, documentId, act, async (_document, loading) => ({
     text: await loading.documentText(documentId),
     metadata: (await loading.documentFindings(documentId)).metadata,

@@ -10,7 +10,7 @@ export async function readDocument(environment: Environment, request: CommandReq
     environment,
     request,
     documentId,
-    { action: 'document.download', needsContent: true },
+    { action: 'document.download', showsContent: true },
     async (document) => document,
   );
 }

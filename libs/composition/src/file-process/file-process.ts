@@ -3,14 +3,33 @@ import type { ExtractedText } from '#domain/document/extracted-text';
 import { withoutNetwork } from '#composition/file-process/without-network';
 
 /**
- * The entry of the process that reads one file and ends: `inspect <name, as JSON>`, `read-plan [<year>]` or `compare` (of two texts as JSON), the file as standard input, the answer as
- * JSON on standard output. Its limits of time and memory are set by whoever starts it (libs/adapters/src/limited).
+ * The entry of the process that reads one file and ends: `inspect <name, as JSON>`, `read-plan [<year>]`, `compare` (of two texts as JSON) or
+ * `photographs <lengths and captions, as JSON>`, the file as standard input, the answer as JSON, or as a PDF, on standard output. Its limits of time and memory are set by whoever starts it (libs/adapters/src/limited).
  */
 withoutNetwork();
 const [task = '', argument = ''] = process.argv.slice(2);
-const answer = Buffer.from(JSON.stringify(await read(task, argument, readFileSync(0)), storable));
+const answer = await answerOf(task, argument, readFileSync(0));
 for (let written = 0; written < answer.length;) written += writeSync(1, answer, written);
 process.exit(0);
+
+async function answerOf(what: string, saying: string, bytes: Buffer): Promise<Buffer> {
+  return what === 'photographs' ? await album(saying, bytes) : Buffer.from(JSON.stringify(await read(what, saying, bytes), storable));
+}
+
+/** A PDF; or, where the photographs are refused, a line that says why. */
+async function album(saying: string, bytes: Buffer): Promise<Buffer> {
+  const { photographsToPdf } = await import('#document-reading/photographs/photographs-to-pdf');
+  const { UnsafeFile } = await import('#document-reading/unsafe-file');
+  const { lengths, captions } = JSON.parse(saying) as { readonly lengths: readonly number[]; readonly captions: readonly string[] };
+  let at = 0;
+  const photographs = lengths.map((length) => bytes.subarray(at, (at += length)));
+  try {
+    return await photographsToPdf(photographs, captions);
+  } catch (error) {
+    if (error instanceof UnsafeFile) return Buffer.from(error.detail ?? error.reason);
+    throw error;
+  }
+}
 
 /** Each task loads what it needs and no more: loading is most of what a process does. */
 async function read(what: string, saying: string, bytes: Buffer): Promise<object> {

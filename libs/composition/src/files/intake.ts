@@ -5,6 +5,7 @@ import { DiskArrivals } from '#adapters/files/disk-arrivals';
 import { DiskFileStore } from '#adapters/files/disk-file-store';
 import { S3FileStore } from '#adapters/files/s3-file-store';
 import { FileReading } from '#adapters/limited/file-reading';
+import { LimitedAlbum } from '#adapters/limited/limited-album';
 import { LimitedComparer } from '#adapters/limited/limited-comparer';
 import { LimitedInspector } from '#adapters/limited/limited-inspector';
 import { LimitedPlanReader } from '#adapters/limited/limited-plan-reader';
@@ -14,6 +15,7 @@ import type { Intake } from '#application/documents/take-in';
 import type { Arrivals } from '#application/ports/arrivals';
 import type { DocumentComparer } from '#application/ports/document-comparer';
 import type { FileStore } from '#application/ports/file-store';
+import type { PhotographAlbum } from '#application/ports/photograph-album';
 import type { PlanReader } from '#application/ports/plan-reader';
 import type { DocketConfig } from '#composition/config/docket-config';
 
@@ -37,6 +39,10 @@ export function intake({ files, uploadLimit, uploadLimits, clamav }: IntakeSetti
 
 export function documentComparer(arrivals: Arrivals): DocumentComparer {
   return new LimitedComparer(READING, arrivals);
+}
+
+export function photographAlbum(arrivals: Arrivals): PhotographAlbum {
+  return new LimitedAlbum(READING, arrivals);
 }
 
 export function planReader(arrivals: Arrivals): PlanReader {
