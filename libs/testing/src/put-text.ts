@@ -8,5 +8,15 @@ export async function putText({ arrivals, store }: Intake, tenant: Uuid, text: s
   await store.keep(tenant, file);
   await arrivals.erase(file);
   const { digest, size } = file;
-  return { digest, size, mediaType: 'text/plain', flags: [], text: null, signatures: [], metadata: null, declaredUnmarked: false, contentState: 'kept' };
+  return {
+    digest,
+    size,
+    mediaType: 'text/plain',
+    flags: [],
+    text: null,
+    signatures: [],
+    metadata: null,
+    declaredUnmarked: false,
+    contentState: 'kept',
+  };
 }

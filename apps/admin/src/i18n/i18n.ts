@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { vi } from './vi';
 
@@ -17,7 +17,7 @@ const STORED = 'docket.language';
 export async function startLanguages(): Promise<void> {
   const isEnglish = localStorage.getItem(STORED) === 'en';
   // Vietnamese comes with the page; the other language when it is chosen.
-  const chosen = isEnglish ? { en: { translation: (await import('./en')).en } } : { vi: { translation: vi } };
+  const chosen: Resource = isEnglish ? { en: { translation: (await import('./en')).en } } : { vi: { translation: vi } };
   await i18next.use(initReactI18next).init({
     resources: chosen,
     lng: isEnglish ? 'en' : 'vi',

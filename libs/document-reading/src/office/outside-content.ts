@@ -18,7 +18,8 @@ export function outsideContent(part: string): XmlReader {
   };
   return {
     open: (name, attributes) => {
-      if (name === 'ddeLink' || name === 'dbPr' || name === 'webPr' || name === 'textPr' || name === 'olapPr') throw new UnsafeFile('external-content', part);
+      if (name === 'ddeLink' || name === 'dbPr' || name === 'webPr' || name === 'textPr' || name === 'olapPr')
+        throw new UnsafeFile('external-content', part);
       if (name === 'oleLink') throw new UnsafeFile('embedded-object', part);
       if (name === 'instrText') isInstruction = true;
       if (name === 'f' || name === 'definedName') formula = '';
