@@ -59,6 +59,7 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await see(head, 'Đọc được trong tệp, đề nghị đối chiếu:');
     for (const read of ['Báo cáo', '123/BC-SNV', '06/02/2025', 'SỞ NỘI VỤ', 'Nguyễn Thị Ánh Tuyết', 'trang 1', 'SHA-256'])
       await see(head, read);
+    await see(head, 'Cơ quan ban hành “SỞ NỘI VỤ” không phải đơn vị gửi (Phòng Nội vụ).');
     expect(await violationsOf(head)).toEqual([]);
     await keepScreen(head, 'submit-read');
   }, 60_000);

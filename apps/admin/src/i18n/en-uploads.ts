@@ -18,6 +18,9 @@ export const enUploads: Translated<typeof viUploads> = {
     album_other: 'Put {{count}} photographs together into one PDF',
     albumName: 'Photographs.pdf',
     albumWhy: 'Without place, camera and whatever else was written into them; one to a page.',
+    submitWaits_one: 'Waiting for {{count}} file',
+    submitWaits_other: 'Waiting for {{count}} files',
+    warning: 'Note on its form: {{message}}',
     scanning: 'Being scanned; it cannot be handed in yet.',
     expires: 'Not handed in: its content is removed after {{day}}.',
     field: {

@@ -16,6 +16,9 @@ export const viUploads = {
     album_other: 'Ghép {{count}} ảnh thành một PDF',
     albumName: 'Ảnh minh chứng.pdf',
     albumWhy: 'Bỏ vị trí chụp, thiết bị và các dữ liệu khác ghi kèm ảnh; mỗi ảnh một trang.',
+    submitWaits_one: 'Chờ {{count}} tệp gửi xong',
+    submitWaits_other: 'Chờ {{count}} tệp gửi xong',
+    warning: 'Lưu ý thể thức: {{message}}',
     scanning: 'Đang quét vi-rút; chưa nộp được.',
     expires: 'Chưa nộp: nội dung tự xóa sau ngày {{day}}.',
     field: {

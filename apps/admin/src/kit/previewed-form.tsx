@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusFirst } from './focus-first';
 import { ErrorState } from './states';
+import { SubmitButton } from './submit-button';
 import type { Previewed } from './use-previewed';
 
 interface Props<Input extends object, Answer> {
@@ -33,9 +34,7 @@ export function PreviewedForm<Input extends object, Answer>({
           <Button variant="default" onClick={onClose}>
             {t('form.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
-            {isReady ? submit : t('form.preview')}
-          </Button>
+          <SubmitButton isPending={isPending}>{isReady ? submit : t('form.preview')}</SubmitButton>
         </Group>
       </Stack>
     </form>

@@ -7,6 +7,7 @@ import { CapacityField } from './capacity-field';
 import { faultsOf } from './faults-of';
 import { focusFirst } from './focus-first';
 import { ErrorState } from './states';
+import { SubmitButton } from './submit-button';
 import { toast } from './toast';
 
 /** Every form of the register says in which capacity. */
@@ -67,9 +68,7 @@ export function RegisterDialog<Input extends RegisterInput>({
             <Button variant="default" onClick={onClose}>
               {t('form.cancel')}
             </Button>
-            <Button type="submit" loading={acting.isPending}>
-              {submit}
-            </Button>
+            <SubmitButton isPending={acting.isPending}>{submit}</SubmitButton>
           </Group>
         </Stack>
       </form>

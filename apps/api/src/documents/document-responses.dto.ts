@@ -10,6 +10,7 @@ import {
   ObjectListField,
   TextField,
 } from '../fields/fields.js';
+import { ProblemBlockerDto } from '../problems/problem.dto.js';
 import { DocumentRefDto } from '../tasks/submission.dto.js';
 
 export const CONTENT_STATES = ['kept', 'scanning', 'infected', 'expired', 'hidden'] as const;
@@ -81,4 +82,8 @@ export class DocumentDto extends DocumentRefDto {
     description: 'Hết ngày này mà chưa nộp thì nội dung bị xóa; null: đã nộp. / Removed after this day unless handed in.',
   })
   expiresOn!: string | null;
+  @ObjectListField(() => ProblemBlockerDto, {
+    description: 'Cảnh báo về thể thức; không chặn việc nộp. / What looks wrong about its form; it blocks nothing.',
+  })
+  warnings!: ProblemBlockerDto[];
 }

@@ -19,12 +19,14 @@ import { refuse } from '#domain/refusal';
 import { addDays, localDateOf } from '#domain/time/local-date';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
-import type { ApiRequest } from '../http/api-request.js';
+import type { ApiRequest, Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
 import { Acts, Creates, requestHash } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Uncompressed } from '../http/compress-answers.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { DocumentRefDto } from '../tasks/submission.dto.js';
+import { presentBlocker } from '../problems/present-blocker.js';
 import { RefusedError } from '../problems/problem-error.js';
 import { arrivingFile } from './arriving-file.js';
 import { cleanName } from './clean-name.js';
@@ -82,14 +84,19 @@ export class DocumentsController {
   @Get(':id')
   @ApiOperation({ summary: 'Thông tin của tài liệu / What is known of a document' })
   @ApiOkResponse({ type: DocumentDto })
-  async describeDocument(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+  async describeDocument(
+    @UuidParam('id') id: string,
+    @AskedLanguage() language: Language,
+    @Acts() request: CommandRequest,
+  ): Promise<object> {
     const { documentId, digest, size, mediaType, name, uploadedBy, ...found } = granted(
       await describeDocument(this.commands.environment, request, id),
     );
     const { contentState, flags, signatures, metadata, declaredUnmarked, hasText, uploadedAt, isSettled } = found;
     const expiresOn = isSettled ? null : addDays(localDateOf(uploadedAt), UPLOAD_DAYS);
     const shown = { contentState, flags, signatures, metadata, declaredUnmarked, hasText, uploadedAt, expiresOn };
-    return { documentId, digest, size, mediaType, name, uploadedBy, ...shown };
+    const warnings = found.warnings.map((warning) => presentBlocker(warning, language));
+    return { documentId, digest, size, mediaType, name, uploadedBy, ...shown, warnings };
   }
 
   @Get(':id/text')

@@ -62,6 +62,17 @@ const OTHERS: Readonly<Record<string, Wording>> = {
   },
   'document-without-text': { vi: 'Không đọc được chữ trong tài liệu này.', en: 'The document has no text that can be read.' },
   'no-photograph': { vi: 'Tài liệu không phải ảnh JPEG hoặc PNG.', en: 'The document is no JPEG or PNG picture.' },
+  'number-not-found': { vi: 'Chưa đọc thấy số, ký hiệu: có thể là bản dự thảo.', en: 'No number was found: it may be a draft.' },
+  'type-differs': {
+    vi: 'Tên loại “{title}” không khớp với ký hiệu {symbol}.',
+    en: 'The title “{title}” does not fit the symbol {symbol}.',
+  },
+  'issuer-differs': {
+    vi: 'Cơ quan ban hành “{issuer}” không phải đơn vị gửi ({unit}).',
+    en: 'It was issued by “{issuer}” and not by the unit that gave it ({unit}).',
+  },
+  'issued-ahead': { vi: 'Ngày ban hành {day} sau ngày hôm nay.', en: 'Its day of issue, {day}, is still ahead.' },
+  'given-by-another-unit': { vi: 'Tệp có cùng nội dung đã được {unit} gửi.', en: '{unit} gave a file of the same content.' },
   'document-scanning': {
     vi: 'Tài liệu đang được quét vi-rút, chưa dùng được.',
     en: 'The document is being scanned and cannot be used yet.',

@@ -3407,6 +3407,10 @@ export type DocumentDto = {
      * Hết ngày này mà chưa nộp thì nội dung bị xóa; null: đã nộp. / Removed after this day unless handed in.
      */
     expiresOn: string | null;
+    /**
+     * Cảnh báo về thể thức; không chặn việc nộp. / What looks wrong about its form; it blocks nothing.
+     */
+    warnings: Array<ProblemBlockerDto>;
 };
 
 export type TextBlockDto = {

@@ -2,18 +2,26 @@ import type { CommandRequest, Environment } from '#application/execute-command/c
 import { openDocument } from '#application/documents/open-document';
 import type { DocumentFindings } from '#application/ports/document-loading';
 import type { LoadedDocument } from '#application/ports/loaded';
+import { formalChecks, type FormalWarning } from '#domain/document/formal-checks';
 import type { Uuid } from '#domain/ids';
 import type { Refusal } from '#domain/refusal';
+import { localDateOf } from '#domain/time/local-date';
+
+export interface DescribedDocument extends LoadedDocument, DocumentFindings {
+  /** What looks wrong about its form; a person judges. */
+  readonly warnings: readonly FormalWarning[];
+}
 
 /** What is known of a file: also of one whose content is gone. */
 export async function describeDocument(
   environment: Environment,
   request: CommandRequest,
   documentId: Uuid,
-): Promise<(LoadedDocument & DocumentFindings) | Refusal> {
+): Promise<DescribedDocument | Refusal> {
   const act = { action: 'document.describe', showsContent: false } as const;
-  return await openDocument(environment, request, documentId, act, async (document, loading) => ({
-    ...document,
-    ...(await loading.documentFindings(documentId)),
-  }));
+  return await openDocument(environment, request, documentId, act, async (document, loading) => {
+    const found = await loading.documentFindings(documentId);
+    const context = { ...found, today: localDateOf(environment.clock.now()) };
+    return { ...document, ...found, warnings: formalChecks(found.metadata, context) };
+  });
 }

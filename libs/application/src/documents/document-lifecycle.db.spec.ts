@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
+import { describeDocument } from '#application/documents/describe-document';
 import { readDocument } from '#application/documents/read-document';
 import { scanQuarantined } from '#application/documents/scan-quarantined';
 import { settleUploads } from '#application/documents/settle-uploads';
@@ -35,10 +36,10 @@ describe('what becomes of a file', () => {
   });
   afterAll(() => world.end());
 
-  async function tryUpload(text: string, intake = world.intake): Promise<DocumentRef | Refusal> {
+  async function tryUpload(text: string, intake = world.intake, person = 'thu'): Promise<DocumentRef | Refusal> {
     const file = await intake.arrivals.receive(Readable.from([Buffer.from(text)]));
     const sent = { name: 'báo cáo.txt', externalRef: null, declaresUnmarked: false };
-    const answer = await uploadFile(world.environment, intake, requestOf(world.tenant, world.idOf('thu')), file, sent);
+    const answer = await uploadFile(world.environment, intake, requestOf(world.tenant, world.idOf(person)), file, sent);
     return isRefusal(answer) ? answer : answer.result;
   }
 
@@ -123,6 +124,14 @@ describe('what becomes of a file', () => {
     const before = await world.sql<{ n: number }>('SELECT count(*)::int AS n FROM document');
     await expect(tryUpload(INFECTED, { ...world.intake, scanner })).rejects.toThrow(FileRefusedError);
     expect(await world.sql<{ n: number }>('SELECT count(*)::int AS n FROM document')).toEqual(before);
+  });
+
+  it('is told of when another unit gave the same content', async () => {
+    const text = 'Danh sách dùng chung';
+    const first = await upload(text);
+    await tryUpload(text, world.intake, 'ha');
+    const described = await describeDocument(world.environment, requestOf(world.tenant, world.idOf('thu')), first.documentId);
+    expect(described).toMatchObject({ warnings: [{ code: 'given-by-another-unit', params: { unit: 'Phòng Tư pháp' } }] });
   });
 
   it.each([

@@ -36,6 +36,10 @@ export interface DocumentFindings {
   /** It was handed in, or whether it was is decided: it does not expire. */
   readonly isSettled: boolean;
   readonly hasText: boolean;
+  /** Name of the unit that gave it, then its aliases; empty where none did. */
+  readonly unitNames: readonly string[];
+  /** Names of the other units that gave the same content. */
+  readonly alsoGivenBy: readonly string[];
 }
 
 /** Reading what became of files. */

@@ -52,7 +52,10 @@ SELECT ${COLUMNS}, ${HEAD} FROM document d
 /** $2: one document. */
 export const DOCUMENT_FINDINGS = `
 SELECT flags, signatures, metadata, declared_unmarked, uploaded_at, is_settled OR ${IS_USED} AS is_settled,
-       EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id AND t.content IS NOT NULL) AS has_text
+       EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id AND t.content IS NOT NULL) AS has_text,
+       coalesce((SELECT array_prepend(u.name, u.aliases) FROM unit u WHERE u.tenant_id = d.tenant_id AND u.unit_id = d.unit_id), '{}') AS unit_names,
+       ARRAY (SELECT DISTINCT u.name FROM document o JOIN unit u ON u.tenant_id = o.tenant_id AND u.unit_id = o.unit_id
+               WHERE o.tenant_id = d.tenant_id AND o.digest = d.digest AND o.unit_id <> d.unit_id ORDER BY u.name) AS also_given_by
   FROM document d WHERE tenant_id = $1 AND document_id = $2`;
 
 export const DOCUMENT_TEXT = 'SELECT content FROM document_text WHERE tenant_id = $1 AND document_id = $2';
@@ -102,6 +105,8 @@ export interface DocumentFindingsRow {
   uploaded_at: Date;
   is_settled: boolean;
   has_text: boolean;
+  unit_names: string[];
+  also_given_by: string[];
 }
 
 export interface UploadUsageRow {

@@ -47,7 +47,9 @@ export class PgDocumentLoading extends PgOperationLoading implements DocumentLoa
     if (row === undefined) throw new TypeError(`document ${id} is not there`);
     const { flags, signatures, metadata } = row;
     const { declared_unmarked: declaredUnmarked, uploaded_at: uploadedAt, is_settled: isSettled, has_text: hasText } = row;
-    return { flags, signatures, metadata, declaredUnmarked, uploadedAt: uploadedAt.toISOString(), isSettled, hasText };
+    const { unit_names: unitNames, also_given_by: alsoGivenBy } = row;
+    const given = { unitNames, alsoGivenBy, uploadedAt: uploadedAt.toISOString() };
+    return { flags, signatures, metadata, declaredUnmarked, isSettled, hasText, ...given };
   }
 
   async documentText(id: Uuid): Promise<ExtractedText | null> {

@@ -34,6 +34,9 @@ export function DocumentFindings({ documentId }: { readonly documentId: string }
         </>
       )}
       {data.declaredUnmarked && !data.hasText && <p>{t('upload.declared')}</p>}
+      {data.warnings.map(({ code, message }) => (
+        <p key={code + message}>{t('upload.warning', { message })}</p>
+      ))}
       {data.flags.map((flag) => (
         <p key={flag}>{t(`upload.flag.${flag}`)}</p>
       ))}

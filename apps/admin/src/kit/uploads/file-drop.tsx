@@ -2,6 +2,7 @@ import { Button, FileButton, Input } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileList, type StoredFile } from '../file-list';
+import { useTellArriving } from './arriving-count';
 import { ArrivingFile } from './arriving-file';
 import { CombinePhotographs } from './combine-photographs';
 import { DocumentFindings } from './document-findings';
@@ -32,6 +33,7 @@ export function FileDrop({ label, files, onChange, actingAs, error }: FileDropPr
     onChange(chosen);
   };
   const { arriving, send, declare, drop } = useUploads(actingAs, (stored) => change([...latest.current, stored]));
+  useTellArriving(id, arriving.filter(({ state }) => state !== 'failed').length);
   const [isOver, setIsOver] = useState(false);
   const dropped = (event: DragEvent): void => {
     event.preventDefault();

@@ -7,6 +7,7 @@ import { focusFirst } from '../../kit/focus-first';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { ErrorState } from '../../kit/states';
+import { SubmitButton } from '../../kit/submit-button';
 import { openMates } from './bundle';
 import { NOTHING_SAID, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 import { useTaskAct } from './use-task-act';
@@ -67,9 +68,7 @@ export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): 
             <Button variant="default" onClick={onClose}>
               {t('form.cancel')}
             </Button>
-            <Button type="submit" loading={acting.isPending}>
-              {t(`verb.${verb}`)}
-            </Button>
+            <SubmitButton isPending={acting.isPending}>{t(`verb.${verb}`)}</SubmitButton>
           </Group>
         </Stack>
       </form>
