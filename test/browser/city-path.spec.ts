@@ -134,7 +134,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await late.route('**/v1/changes', (route) => route.abort());
     await late.goto(addresses.review);
     await see(late, 'Tài liệu của bản 1');
-    await reviewer.frameLocator('iframe').getByText('Công văn đăng ký danh sách TTHC').waitFor();
+    await reviewer.getByText('Công văn đăng ký danh sách TTHC', { exact: true }).waitFor();
     await keepScreen(reviewer, 'review');
     await reviewer.keyboard.press('s');
     await see(reviewer, 'Đã bắt đầu thẩm tra.');
@@ -174,7 +174,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await tabTo(reviewer, TASK);
     await reviewer.keyboard.press('Enter');
     await see(reviewer, 'Thay đổi so với bản 1');
-    await see(reviewer, 'Tệp mới: cong-van-kem-phu-luc.txt');
+    await see(reviewer, 'cong-van.txt được thay bằng cong-van-kem-phu-luc.txt.');
     await reviewer.keyboard.press('a');
     await reviewer.locator('[role=dialog] :focus').waitFor();
     await tabTo(reviewer, 'Thông qua');
