@@ -24,6 +24,8 @@ export const CHANGING_TABLES: readonly string[] = [
   'plan',
   'plan_proposal',
   'plan_item',
+  'document',
+  'document_text',
   'responsibility',
   'task',
   'contribution',
