@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, S3Client, type HeadObjectCommandOutput } from '@aws-sdk/client-s3';
 import type { ArrivedFile, FileStore } from '#application/ports/file-store';
 import type { Digest, Uuid } from '#domain/ids';
+import { digestOf } from './digest-of.js';
 import { saysAbsent, saysWrittenByAnother } from './s3-answers.js';
 import { writeFile, type S3Parts, type S3Target } from './s3-write.js';
 
@@ -157,10 +157,7 @@ export class S3FileStore implements FileStore {
   /** For a server that reports no checksum: it has compared none. */
   private async readsBack(target: S3Target, file: ArrivedFile): Promise<boolean> {
     const content: AsyncIterable<Uint8Array> | null = await this.read(target);
-    if (content === null) return false;
-    const hash = createHash('sha256');
-    for await (const chunk of content) hash.update(chunk);
-    return hash.digest('hex') === file.digest;
+    return content !== null && (await digestOf(content)) === file.digest;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -7,6 +7,7 @@ import { FileStore } from '@tus/file-store';
 import { ERRORS, Server, type ServerOptions } from '@tus/server';
 import type { ArrivedFile } from '#application/ports/file-store';
 import { systemErrorCode } from '../system-error-code.js';
+import { digestOf } from './digest-of.js';
 
 /** An upload that has arrived whole, under the name that its sender gave it. */
 export interface ClaimedUpload extends ArrivedFile {
@@ -83,7 +84,7 @@ export class TusUploads {
     const release = async (): Promise<void> => {
       if (!(await moved(path, lying))) await this.forget(id);
     };
-    return { path, size: upload.size, digest: await digestOf(path), name: upload.name, release };
+    return { path, size: upload.size, digest: await digestOf(createReadStream(path)), name: upload.name, release };
   }
 
   /** Removes what has lain too long, and what a process that ended in the middle left behind. */
@@ -135,11 +136,4 @@ async function moved(from: string, to: string): Promise<boolean> {
     if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;
   }
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  const content: AsyncIterable<Uint8Array> = createReadStream(path);
-  for await (const chunk of content) hash.update(chunk);
-  return hash.digest('hex');
 }

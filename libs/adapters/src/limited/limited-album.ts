@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Arrivals } from '#application/ports/arrivals';
 import type { ArrivedFile } from '#application/ports/file-store';
 import { AlbumRefusedError, type PhotographAlbum } from '#application/ports/photograph-album';
@@ -19,7 +20,7 @@ export class LimitedAlbum implements PhotographAlbum {
     try {
       const answer = await this.reading.bytes(joined.path, ['photographs', JSON.stringify({ lengths, captions })], ALBUM_LIMITS);
       if (!answer.subarray(0, PDF.length).equals(PDF)) throw new AlbumRefusedError(answer.toString());
-      return await this.arrivals.receive(inOnePiece(answer));
+      return await this.arrivals.receive(Readable.from([answer]));
     } catch (error) {
       if (error instanceof ProcessLimitReached) throw new AlbumRefusedError(error.limit);
       throw error;
@@ -37,8 +38,4 @@ async function* oneAfterAnother(contents: readonly AsyncIterable<Uint8Array>[], 
       yield chunk;
     }
   }
-}
-
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -1,5 +1,5 @@
 import type { EmbeddedPicture } from '#document-reading/photographs/embedded-picture';
-import { isFrame, jpegSegments } from '#document-reading/photographs/jpeg-segments';
+import { isFrame, jpegSegments } from '#document-reading/image/jpeg-segments';
 import { bareJpeg } from '#document-reading/photographs/without-metadata';
 import { UnsafeFile } from '#document-reading/unsafe-file';
 

@@ -1,4 +1,4 @@
-import { jpegSegments } from '#document-reading/photographs/jpeg-segments';
+import { jpegSegments } from '#document-reading/image/jpeg-segments';
 
 /** How the camera was held (Exif 2.32, tag 0x0112): 1 upright, 2 to 8 mirrored, turned, or both. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;

@@ -1,4 +1,4 @@
-import { jpegSegments, type JpegSegment } from '#document-reading/photographs/jpeg-segments';
+import { jpegSegments, type JpegSegment } from '#document-reading/image/jpeg-segments';
 import { isPng, PNG_SIGNATURE, pngChunks, type PngChunk } from '#document-reading/photographs/png-chunks';
 
 const JFIF = Buffer.from('JFIF\0', 'latin1');

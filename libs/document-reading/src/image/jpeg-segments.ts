@@ -15,14 +15,15 @@ const END_OF_IMAGE = 0xd9;
 
 /**
  * The segments of the first picture in a JPEG, between its start and its end (ITU-T T.81, annex B); what stands behind its end is none.
+ * Returns the offset behind that end.
  * @throws UnsafeFile `damaged`
  */
-export function* jpegSegments(bytes: Buffer): Generator<JpegSegment, void, undefined> {
+export function* jpegSegments(bytes: Buffer): Generator<JpegSegment, number, undefined> {
   let at = 2;
   for (;;) {
     const marker = bytes[at + 1];
     if (bytes[at] !== 0xff || marker === undefined) throw new UnsafeFile('damaged');
-    if (marker === END_OF_IMAGE) return;
+    if (marker === END_OF_IMAGE) return at + 2;
     // FF before a marker fills (B.1.1.2).
     if (marker === 0xff) {
       at += 1;
