@@ -7,6 +7,7 @@ import type { Actor, Capacity, Role } from '#domain/organisation/capacity';
 import type { Decider } from '#domain/plan/responsibility';
 import type { Approval } from '#domain/task/review';
 import type { DocumentRef } from '#domain/task/document-ref';
+import { NO_EVIDENCE } from '#domain/task/evidence';
 import { UNTOUCHED, type LeadUnit, type Submission, type Task, type TaskContext, type TaskFacts, type TaskState } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
@@ -77,6 +78,7 @@ export const FACTS: TaskFacts = {
   planOwnerUnitId: 'office',
   closePolicy: 'by-office',
   nilAllowed: false,
+  requirements: { mode: 'all', items: [{ number: 1, text: 'Báo cáo', producedBy: 'lead' }] },
   issuer: null,
   graceUntil: null,
   bornLate: false,
@@ -105,6 +107,7 @@ export function buildSubmission(differing: Partial<Submission> = {}): Submission
     documents: [buildDocument()],
     note: null,
     answers: [],
+    evidence: NO_EVIDENCE,
     preparedBy: ['preparer', 'head'],
     confirmations: [],
     submittedBy: 'head',
@@ -146,6 +149,7 @@ export function contextIn(state: TaskState): TaskContext {
           confirmations: [],
           sentBack: null,
           answers: [],
+          evidence: NO_EVIDENCE,
         },
       };
     case 'submitted':

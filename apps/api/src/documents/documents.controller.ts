@@ -32,6 +32,7 @@ import { arrivingFile } from './arriving-file.js';
 import { cleanName } from './clean-name.js';
 import { CombinePhotographsDto } from './combine-photographs.dto.js';
 import { CompareQueryDto } from './compare-query.dto.js';
+import { confirmedIn, DescribeQueryDto } from './describe-query.dto.js';
 import { DocumentDto } from './document-responses.dto.js';
 import { DocumentComparisonDto, DocumentTextDto } from './document-text.dto.js';
 import { UploadQueryDto } from './upload-query.dto.js';
@@ -86,11 +87,12 @@ export class DocumentsController {
   @ApiOkResponse({ type: DocumentDto })
   async describeDocument(
     @UuidParam('id') id: string,
+    @Query() query: DescribeQueryDto,
     @AskedLanguage() language: Language,
     @Acts() request: CommandRequest,
   ): Promise<object> {
     const { documentId, digest, size, mediaType, name, uploadedBy, ...found } = granted(
-      await describeDocument(this.commands.environment, request, id),
+      await describeDocument(this.commands.environment, request, id, confirmedIn(query)),
     );
     const { contentState, flags, signatures, metadata, declaredUnmarked, hasText, uploadedAt, isSettled } = found;
     const expiresOn = isSettled ? null : addDays(localDateOf(uploadedAt), UPLOAD_DAYS);

@@ -74,6 +74,12 @@ export function IntegerField({
   return field(options, { type: 'integer', minimum: from, maximum: to }, IsInt(), Min(from), Max(to));
 }
 
+/** Whole numbers from 1, at most 500. */
+export function IntegerListField(options: FieldOptions = {}): PropertyDecorator {
+  const items = { type: 'array', items: { type: 'integer', minimum: 1 }, maxItems: 500 } as const;
+  return field(options, items, IsArray(), ArrayMaxSize(500), IsInt({ each: true }), Min(1, { each: true }));
+}
+
 export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'boolean' }, IsBoolean());
 }

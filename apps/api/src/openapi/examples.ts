@@ -169,6 +169,7 @@ export const EXAMPLES: Examples = {
 
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
   describeDocument: { as: OFFICER, id: exampleIds.document },
+  proposeAnswered: { as: OFFICER, id: exampleIds.document, query: { task: exampleIds.task('I.9') } },
   readDocumentText: { as: OFFICER, id: exampleIds.document },
   compareDocuments: { as: OFFICER, id: exampleIds.document, query: { with: exampleIds.document } },
   downloadDocument: { as: OFFICER, id: exampleIds.document },

@@ -8,6 +8,7 @@ import {
   EnumField,
   InstantField,
   IntegerField,
+  IntegerListField,
   JsonListField,
   TextMapField,
   CountMapField,
@@ -75,6 +76,11 @@ export class AgencyDto {
 export class DeliverablesDto {
   @EnumField(['all', 'any', 'open']) mode!: ProposedDeliverables['mode'];
   @TextListField() items!: string[];
+  @IntegerListField({
+    optional: true,
+    description: 'Thứ tự (từ 1) của kết quả do cấp ký ban hành. / Numbers (from 1) of what whoever signs gives, and not the lead.',
+  })
+  byIssuer?: number[];
 }
 
 export class RowTimingDto {

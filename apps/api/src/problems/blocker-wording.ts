@@ -132,6 +132,15 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Cần ít nhất một tài liệu; nhiệm vụ này không có "nếu có".',
     en: 'At least one document is needed; this row knows no nil return.',
   },
+  'requirement-unanswered': {
+    vi: 'Chưa có “{requirement}”: chọn tài liệu hoặc số liệu trả lời, hoặc nêu lý do.',
+    en: '“{requirement}” is not there yet: say which document or figure answers it, or why there is none.',
+  },
+  'requirement-unknown': { vi: 'Dòng này không đòi kết quả thứ {number}.', en: 'The row asks for nothing under number {number}.' },
+  'evidence-unknown': {
+    vi: 'Tài liệu {document} không có trong bản này.',
+    en: 'Document {document} is not among those of this version.',
+  },
   'newer-version': { vi: 'Bạn đang xem bản {seen}; bản mới nhất là {newest}.', en: 'You saw version {seen}; the newest is {newest}.' },
   'content-differs': {
     vi: 'Nội dung bạn đã xem khác với bản đang chờ duyệt.',

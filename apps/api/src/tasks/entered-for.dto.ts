@@ -1,5 +1,6 @@
 import { ActingDto } from '../fields/acting.dto.js';
 import { AnswersField, PointAnswerDto } from './approval.dto.js';
+import { EvidenceDto, EvidenceField } from './evidence.dto.js';
 import { InstantField, IntegerField, TextField, UuidField, UuidListField } from '../fields/fields.js';
 
 export class EnteredForDto {
@@ -33,6 +34,9 @@ export class EnterForDto extends ActingDto {
 
   @AnswersField()
   answers?: PointAnswerDto[];
+
+  @EvidenceField()
+  evidence?: EvidenceDto;
 }
 
 export class AddCoordinatorDto extends ActingDto {

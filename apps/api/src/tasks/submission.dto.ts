@@ -9,6 +9,7 @@ import {
   UuidListField,
 } from '../fields/fields.js';
 import { AnsweredPointDto } from './approval.dto.js';
+import { StatedEvidenceDto } from './evidence.dto.js';
 import { EnteredForDto } from './entered-for.dto.js';
 
 export class DocumentRefDto {
@@ -33,6 +34,8 @@ export class SubmissionDto {
   @TextField({ nullable: true }) note!: string | null;
   @ObjectListField(() => AnsweredPointDto, { description: 'Trả lời từng điểm của lần trả lại. / Every point of the return before it.' })
   answers!: AnsweredPointDto[];
+  @ObjectField(() => StatedEvidenceDto, { description: 'Trả lời từng yêu cầu của dòng. / For what the row asks for.' })
+  evidence!: StatedEvidenceDto;
   @UuidListField() preparedBy!: string[];
   @ObjectListField(() => ConfirmationDto) confirmations!: ConfirmationDto[];
   @UuidField({ description: 'Cơ quan nộp; người của cơ quan này không được thẩm định. / The submitting agency: barred from deciding.' })

@@ -1,6 +1,7 @@
 import { ActingDto } from '../fields/acting.dto.js';
 import { DateField, IntegerField, TextField, TextListField, UuidField, UuidListField } from '../fields/fields.js';
 import { AnswersField, PointAnswerDto } from './approval.dto.js';
+import { EvidenceDto, EvidenceField } from './evidence.dto.js';
 
 export class ReasonDto extends ActingDto {
   @TextField({ example: 'Nhiệm vụ không thuộc chức năng của đơn vị.' })
@@ -44,6 +45,9 @@ export class ProposeDto extends ActingDto {
 
   @AnswersField()
   answers?: PointAnswerDto[];
+
+  @EvidenceField()
+  evidence?: EvidenceDto;
 }
 
 export class SubmitDto extends ActingDto {
@@ -60,6 +64,9 @@ export class SubmitDto extends ActingDto {
 
   @AnswersField()
   answers?: PointAnswerDto[];
+
+  @EvidenceField()
+  evidence?: EvidenceDto;
 
   @TextField({
     optional: true,

@@ -5,6 +5,7 @@ import {
   EnumField,
   InstantField,
   IntegerField,
+  IntegerListField,
   ObjectField,
   ObjectListField,
   TextField,
@@ -26,6 +27,7 @@ import type { Timeliness } from '#domain/task/timeliness';
 import { AddedCoordinatorDto, ContestDto } from './entered-for.dto.js';
 import { ConfirmationDto, DocumentRefDto, NamedSubmissionDto, SubmissionDto } from './submission.dto.js';
 import { ClaimDto, SentBackDto } from './claim.dto.js';
+import { EvidenceDto, RequirementsDto } from './evidence.dto.js';
 import { ExplainedLatenessDto, SuspensionDto } from './pause.dto.js';
 import { ProgressReportDto } from './progress-report.dto.js';
 
@@ -54,6 +56,7 @@ export class TaskPlanDto extends PlanNameDto {
 export class TaskDeliverablesDto {
   @EnumField(['all', 'any', 'open']) mode!: string;
   @TextListField() items!: string[];
+  @IntegerListField({ optional: true, description: 'Do cấp ký ban hành; xem requirements. / See requirements.' }) byIssuer?: number[];
 }
 
 /** The row as printed. */
@@ -75,6 +78,7 @@ export class ProposalDto {
   sentBack!: SentBackDto | null;
   @ObjectListField(() => PointAnswerDto, { description: 'Trả lời các điểm của lần trả lại. / To the points of the last return.' })
   answers!: PointAnswerDto[];
+  @ObjectField(() => EvidenceDto) evidence!: EvidenceDto;
 }
 
 export class CoLeadDto extends UnitNameDto {
@@ -163,6 +167,7 @@ export class TaskDto extends TaskStandingDto {
   @ObjectField(() => TaskRowDto) declare item: TaskRowDto;
   @UuidField() obligationId!: string;
   @BooleanField({ description: 'Được báo không phát sinh. / A nil return is allowed.' }) nilAllowed!: boolean;
+  @ObjectField(() => RequirementsDto, { description: 'Kết quả phải nộp. / What is asked for.' }) requirements!: RequirementsDto;
   @TextField({
     nullable: true,
     example: 'Chủ tịch UBND thành phố',

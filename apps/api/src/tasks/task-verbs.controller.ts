@@ -12,6 +12,7 @@ import { UuidParam } from '../http/uuid-param.js';
 import { presentExecutedTask } from './present-task.js';
 import { CombineDto } from './bundle.dto.js';
 import { answersIn } from './approval.dto.js';
+import { evidenceIn } from './evidence.dto.js';
 import { AddCoordinatorDto, EnterForDto } from './entered-for.dto.js';
 import { ExplainLatenessDto } from './pause.dto.js';
 import { ForwardDto, ProposeDto, ReasonDto, ReportProgressDto, SubmitDto } from './task-requests.dto.js';
@@ -86,11 +87,16 @@ export class TaskVerbsController {
   @TaskVerb('propose', 'Trình lãnh đạo / Propose to the head')
   proposeTask(
     @UuidParam('id') id: string,
-    @Body() { documents, note = null, answers }: ProposeDto,
+    @Body() { documents, note = null, answers, evidence }: ProposeDto,
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'propose', documentIds: documents, note, answers: answersIn(answers) }, request, language);
+    return this.act(
+      id,
+      { verb: 'propose', documentIds: documents, note, answers: answersIn(answers), ...evidenceIn(evidence) },
+      request,
+      language,
+    );
   }
 
   @TaskVerb('send-back', 'Trả lại người trình (nêu lý do) / Send a proposal back')
@@ -120,18 +126,20 @@ export class TaskVerbsController {
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    const { documents = null, note = null, answers, externalRef = null } = body;
-    return this.act(id, { verb: 'submit', documentIds: documents, note, answers: answersIn(answers), externalRef }, request, language);
+    const { documents = null, note = null, answers, evidence, externalRef = null } = body;
+    const said = { note, answers: answersIn(answers), ...evidenceIn(evidence) };
+    return this.act(id, { verb: 'submit', documentIds: documents, ...said, externalRef }, request, language);
   }
 
   @TaskVerb('enter-for', 'Nhập thay đơn vị chủ trì (nêu căn cứ) / Enter for the lead')
   enterForTask(
     @UuidParam('id') id: string,
-    @Body() { documents, note = null, answers, reason }: EnterForDto,
+    @Body() { documents, note = null, answers, evidence, reason }: EnterForDto,
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'enter-for', documentIds: documents, note, answers: answersIn(answers), reason }, request, language);
+    const said = { note, answers: answersIn(answers), ...evidenceIn(evidence) };
+    return this.act(id, { verb: 'enter-for', documentIds: documents, ...said, reason }, request, language);
   }
 
   @TaskVerb('contest', 'Không công nhận kết quả nhập thay (nêu lý do) / Contest what was entered')

@@ -231,6 +231,10 @@ export type AgencyDto = {
 export type DeliverablesDto = {
     mode: 'all' | 'any' | 'open';
     items: Array<string>;
+    /**
+     * Thứ tự (từ 1) của kết quả do cấp ký ban hành. / Numbers (from 1) of what whoever signs gives, and not the lead.
+     */
+    byIssuer?: Array<number>;
 };
 
 export type RowTimingDto = {
@@ -1716,6 +1720,10 @@ export type TaskPlanDto = {
 export type TaskDeliverablesDto = {
     mode: 'all' | 'any' | 'open';
     items: Array<string>;
+    /**
+     * Do cấp ký ban hành; xem requirements. / See requirements.
+     */
+    byIssuer?: Array<number>;
 };
 
 export type TaskRowDto = {
@@ -1730,6 +1738,23 @@ export type TaskRowDto = {
     sectionTitle: string;
     group: string | null;
     deliverables: TaskDeliverablesDto;
+};
+
+export type RequirementDto = {
+    number: number;
+    text: string;
+    /**
+     * issuer: do cấp ký ban hành; không đòi đơn vị chủ trì. / Given by whoever signs.
+     */
+    producedBy: 'lead' | 'issuer';
+};
+
+export type RequirementsDto = {
+    /**
+     * all: đủ mọi loại; any: một trong các loại; open: tùy phát sinh. / Every one, any one, or whatever arises.
+     */
+    mode: 'all' | 'any' | 'open';
+    items: Array<RequirementDto>;
 };
 
 export type SuspensionDto = {
@@ -1879,6 +1904,56 @@ export type PointAnswerDto = {
     answer: string;
 };
 
+export type ConfirmedFieldsDto = {
+    type: 'Nghị quyết' | 'Quyết định' | 'Chỉ thị' | 'Quy chế' | 'Quy định' | 'Thông cáo' | 'Thông báo' | 'Hướng dẫn' | 'Chương trình' | 'Kế hoạch' | 'Phương án' | 'Đề án' | 'Dự án' | 'Báo cáo' | 'Biên bản' | 'Tờ trình' | 'Hợp đồng' | 'Công văn' | 'Công điện' | 'Bản ghi nhớ' | 'Bản thỏa thuận' | 'Giấy ủy quyền' | 'Giấy mời' | 'Giấy giới thiệu' | 'Giấy nghỉ phép' | 'Phiếu gửi' | 'Phiếu chuyển' | 'Phiếu báo' | 'Thư công' | null;
+    number: string | null;
+    issuedOn: string | null;
+    signer: string | null;
+};
+
+export type PlacedDocumentDto = {
+    /**
+     * Yêu cầu thứ mấy của dòng; null: không riêng yêu cầu nào. / Which of the row’s requirements; null: none by itself.
+     */
+    requirement?: number | null;
+    /**
+     * Một tài liệu của bản này. / One of the version’s documents.
+     */
+    documentId: string;
+    /**
+     * null: chưa ai đối chiếu. / Nobody looked.
+     */
+    fields?: ConfirmedFieldsDto | null;
+};
+
+export type FigureDto = {
+    /**
+     * Yêu cầu thứ mấy của dòng; null: không riêng yêu cầu nào. / Which of the row’s requirements; null: none by itself.
+     */
+    requirement?: number | null;
+    name: string;
+    /**
+     * Số thập phân. / A decimal.
+     */
+    value: string;
+    unit: string;
+    period?: string | null;
+};
+
+export type ExcuseDto = {
+    requirement: number;
+    text: string;
+};
+
+export type EvidenceDto = {
+    documents?: Array<PlacedDocumentDto>;
+    figures?: Array<FigureDto>;
+    /**
+     * Lý do chưa có. / Why one is not given.
+     */
+    excuses?: Array<ExcuseDto>;
+};
+
 export type ProposalDto = {
     documents: Array<DocumentRefDto>;
     note: string | null;
@@ -1896,6 +1971,7 @@ export type ProposalDto = {
      * Trả lời các điểm của lần trả lại. / To the points of the last return.
      */
     answers: Array<PointAnswerDto>;
+    evidence: EvidenceDto;
 };
 
 export type ProgressReportDto = {
@@ -1918,6 +1994,43 @@ export type AnsweredPointDto = {
     text: string;
 };
 
+export type StatedDocumentDto = {
+    requirement: number | null;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    documentId: string;
+    fields: ConfirmedFieldsDto | null;
+};
+
+export type StatedFigureDto = {
+    requirement: number | null;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    name: string;
+    value: string;
+    unit: string;
+    period: string | null;
+};
+
+export type StatedExcuseDto = {
+    requirement: number;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    text: string;
+};
+
+export type StatedEvidenceDto = {
+    documents: Array<StatedDocumentDto>;
+    figures: Array<StatedFigureDto>;
+    excuses: Array<StatedExcuseDto>;
+};
+
 export type EnteredForDto = {
     /**
      * Đơn vị nhập thay. / The unit that entered it.
@@ -1935,6 +2048,10 @@ export type SubmissionDto = {
      * Trả lời từng điểm của lần trả lại. / Every point of the return before it.
      */
     answers: Array<AnsweredPointDto>;
+    /**
+     * Trả lời từng yêu cầu của dòng. / For what the row asks for.
+     */
+    evidence: StatedEvidenceDto;
     preparedBy: Array<string>;
     confirmations: Array<ConfirmationDto>;
     /**
@@ -2104,6 +2221,10 @@ export type NamedSubmissionDto = {
      * Trả lời từng điểm của lần trả lại. / Every point of the return before it.
      */
     answers: Array<AnsweredPointDto>;
+    /**
+     * Trả lời từng yêu cầu của dòng. / For what the row asks for.
+     */
+    evidence: StatedEvidenceDto;
     preparedBy: Array<string>;
     confirmations: Array<ConfirmationDto>;
     /**
@@ -2194,6 +2315,10 @@ export type TaskDto = {
      * Được báo không phát sinh. / A nil return is allowed.
      */
     nilAllowed: boolean;
+    /**
+     * Kết quả phải nộp. / What is asked for.
+     */
+    requirements: RequirementsDto;
     /**
      * Cấp ký ban hành, nếu đơn vị chỉ trình. / Who signs what the lead only proposes.
      */
@@ -2446,6 +2571,10 @@ export type BulkSubmitDto = {
      */
     documents?: Array<string> | null;
     note?: string | null;
+    /**
+     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
+     */
+    evidence?: EvidenceDto;
 };
 
 export type DecidedTaskDto = {
@@ -2644,6 +2773,10 @@ export type ProposeDto = {
      * Trả lời từng điểm của lần trả lại; nộp thì phải đủ. / To each point of the last return; a submission needs all.
      */
     answers?: Array<PointAnswerDto>;
+    /**
+     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
+     */
+    evidence?: EvidenceDto;
 };
 
 export type SubmitDto = {
@@ -2660,6 +2793,10 @@ export type SubmitDto = {
      * Trả lời từng điểm của lần trả lại; nộp thì phải đủ. / To each point of the last return; a submission needs all.
      */
     answers?: Array<PointAnswerDto>;
+    /**
+     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
+     */
+    evidence?: EvidenceDto;
     /**
      * Mã của hệ thống gửi; duy nhất theo người gửi. / The sender’s own reference.
      */
@@ -2684,6 +2821,10 @@ export type EnterForDto = {
      * Trả lời từng điểm của lần trả lại; nộp thì phải đủ. / To each point of the last return; a submission needs all.
      */
     answers?: Array<PointAnswerDto>;
+    /**
+     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
+     */
+    evidence?: EvidenceDto;
 };
 
 export type AddCoordinatorDto = {
@@ -3499,6 +3640,31 @@ export type DocumentComparisonDto = {
      */
     text: TextComparisonDto | null;
     fields: Array<FieldChangeDto>;
+};
+
+export type ProposedTaskDto = {
+    id: string;
+    reference: string;
+    content: string;
+    /**
+     * Các từ trùng với dòng, không dấu. / The words that it shares with the row, without marks.
+     */
+    words: Array<string>;
+    /**
+     * Trả lời yêu cầu thứ mấy; null: chưa xác định được. / Which requirement it answers; null where that cannot be told.
+     */
+    requirement: number | null;
+};
+
+export type ProposedAnswerDto = {
+    /**
+     * Nhiệm vụ đang mở của đơn vị gửi, khả năng cao trước. / Open tasks of its own unit, likeliest first.
+     */
+    tasks: Array<ProposedTaskDto>;
+    /**
+     * Trả lời yêu cầu thứ mấy; null: chưa xác định được. / Which requirement it answers; null where that cannot be told.
+     */
+    requirement: number | null;
 };
 
 export type RegisterUploadDto = {
@@ -8477,7 +8643,24 @@ export type DescribeDocumentData = {
     path: {
         id: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Như đã đối chiếu: lưu ý thể thức tính theo đó. / As it was confirmed: its form is held against this.
+         */
+        type?: 'Nghị quyết' | 'Quyết định' | 'Chỉ thị' | 'Quy chế' | 'Quy định' | 'Thông cáo' | 'Thông báo' | 'Hướng dẫn' | 'Chương trình' | 'Kế hoạch' | 'Phương án' | 'Đề án' | 'Dự án' | 'Báo cáo' | 'Biên bản' | 'Tờ trình' | 'Hợp đồng' | 'Công văn' | 'Công điện' | 'Bản ghi nhớ' | 'Bản thỏa thuận' | 'Giấy ủy quyền' | 'Giấy mời' | 'Giấy giới thiệu' | 'Giấy nghỉ phép' | 'Phiếu gửi' | 'Phiếu chuyển' | 'Phiếu báo' | 'Thư công';
+        /**
+         * Như đã đối chiếu: lưu ý thể thức tính theo đó. / As it was confirmed: its form is held against this.
+         */
+        number?: string;
+        /**
+         * Như đã đối chiếu: lưu ý thể thức tính theo đó. / As it was confirmed: its form is held against this.
+         */
+        issuedOn?: string;
+        /**
+         * Như đã đối chiếu: lưu ý thể thức tính theo đó. / As it was confirmed: its form is held against this.
+         */
+        signer?: string;
+    };
     url: '/v1/documents/{id}';
 };
 
@@ -8572,6 +8755,35 @@ export type DownloadDocumentResponses = {
 };
 
 export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
+
+export type ProposeAnsweredData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Nhiệm vụ đang nộp. / The task that it is given for.
+         */
+        task?: string;
+    };
+    url: '/v1/documents/{id}/proposed-answer';
+};
+
+export type ProposeAnsweredErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ProposeAnsweredError = ProposeAnsweredErrors[keyof ProposeAnsweredErrors];
+
+export type ProposeAnsweredResponses = {
+    200: ProposedAnswerDto;
+};
+
+export type ProposeAnsweredResponse = ProposeAnsweredResponses[keyof ProposeAnsweredResponses];
 
 export type RegisterUploadData = {
     body: RegisterUploadDto;

@@ -130,7 +130,7 @@ describe('what becomes of a file', () => {
     const text = 'Danh sách dùng chung';
     const first = await upload(text);
     await tryUpload(text, world.intake, 'ha');
-    const described = await describeDocument(world.environment, requestOf(world.tenant, world.idOf('thu')), first.documentId);
+    const described = await describeDocument(world.environment, requestOf(world.tenant, world.idOf('thu')), first.documentId, null);
     expect(described).toMatchObject({ warnings: [{ code: 'given-by-another-unit', params: { unit: 'Phòng Tư pháp' } }] });
   });
 

@@ -12,6 +12,7 @@ import type { PlannedObligation, PlannedTask, PublicationPreview } from '#domain
 import { isRefusal } from '#domain/refusal';
 import { decideTask } from '#domain/task/decide-task';
 import { isByLaw } from '#domain/timing/statutory-term';
+import { requirementsOf } from '#domain/task/requirements';
 import { UNTOUCHED, type Task } from '#domain/task/task';
 import { MACHINE_VERSION } from '#domain/task/task.machine';
 
@@ -125,6 +126,7 @@ function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, i
       planOwnerUnitId: plan.ownerUnitId,
       closePolicy: plan.closePolicy,
       nilAllowed: item?.nilAllowed ?? false,
+      requirements: item === undefined ? { mode: 'open', items: [] } : requirementsOf(item.deliverables, item.issuer),
       issuer: item?.issuer ?? null,
       graceUntil: null,
       bornLate: planned.bornLate,

@@ -3,6 +3,7 @@ import type { StreamHead } from '#domain/audit/stream-head';
 import type { ExtractedText } from '#domain/document/extracted-text';
 import type { FileFlag } from '#domain/document/inspection';
 import type { PdfSignature } from '#domain/document/pdf-signature';
+import type { OpenTask } from '#domain/document/propose-tasks';
 import type { ReadMetadata } from '#domain/document/read-metadata';
 import type { Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';
@@ -51,6 +52,8 @@ export interface DocumentLoading {
   documentFindings(id: Uuid): Promise<DocumentFindings>;
   /** Null where it has none. */
   documentText(id: Uuid): Promise<ExtractedText | null>;
+  /** What a unit leads and has not handed in, what is due first first. */
+  openTasks(unitId: Uuid): Promise<OpenTask[]>;
   uploadUsage(clientId: Uuid, since: Instant): Promise<UploadUsage>;
   /** Kept ones that were uploaded before an instant, oldest first. */
   unsettledDocuments(before: Instant, limit: number): Promise<UnsettledDocument[]>;

@@ -10,7 +10,7 @@ import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem } from '#domain/plan/plan';
-import type { PlanProposal } from '#domain/plan/proposal';
+import type { PlanProposal, ProposedDeliverables } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
@@ -63,7 +63,7 @@ export interface TaskSheet {
     readonly sectionTitle: string;
     readonly group: string | null;
     readonly content: string;
-    readonly deliverables: { readonly mode: string; readonly items: readonly string[] };
+    readonly deliverables: ProposedDeliverables;
     readonly timingText: string;
   };
   readonly obligationId: Uuid;

@@ -18,6 +18,7 @@ import { reviewerBlockers } from '#domain/task/reviewer-blockers';
 import { besideSiblings } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
 import type { DocumentRef } from '#domain/task/document-ref';
+import type { Evidence } from '#domain/task/evidence';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { PointAnswer } from '#domain/task/review';
 import type { Task } from '#domain/task/task';
@@ -34,18 +35,21 @@ export type TaskRequest =
       readonly note: string | null;
       readonly reason: string;
       readonly answers?: readonly PointAnswer[];
+      readonly evidence?: Evidence;
     }
   | {
       readonly verb: 'propose';
       readonly documentIds: readonly Uuid[];
       readonly note: string | null;
       readonly answers?: readonly PointAnswer[];
+      readonly evidence?: Evidence;
     }
   | {
       readonly verb: 'submit';
       readonly documentIds: readonly Uuid[] | null;
       readonly note: string | null;
       readonly answers?: readonly PointAnswer[];
+      readonly evidence?: Evidence;
       readonly externalRef: string | null;
     };
 
@@ -176,8 +180,8 @@ function isInForce(unitId: Uuid, { units }: OrganisationRecord, today: LocalDate
 function commandOf(asked: TaskRequest, loaded: readonly LoadedDocument[]): TaskCommand {
   if (!('documentIds' in asked)) return asked;
   if (asked.verb === 'submit') {
-    const { verb, documentIds, note, answers = [] } = asked;
-    return { verb, documents: documentIds && documentRefs(documentIds, loaded), note, answers };
+    const { verb, documentIds, note, answers = [], evidence } = asked;
+    return { verb, documents: documentIds && documentRefs(documentIds, loaded), note, answers, ...(evidence && { evidence }) };
   }
   const { documentIds, ...said } = asked;
   return { ...said, documents: documentRefs(documentIds, loaded) };

@@ -4,6 +4,7 @@ import type { Actor } from '#domain/organisation/capacity';
 import { askable, viewParts, type PartsView } from '#application/tasks/parts-view';
 import { levelInTurn } from '#domain/task/approvals';
 import { availableActions, type AvailableAction } from '#domain/task/available-actions';
+import type { Requirements } from '#domain/task/requirements';
 import type { Sibling, Task, TaskContext } from '#domain/task/task';
 import { claimInForce } from '#domain/task/claim';
 import { confirmationsOf } from '#domain/task/confirmations';
@@ -21,6 +22,7 @@ export interface TaskView extends Omit<TaskSheet, 'coLeads' | 'contributions'>, 
   readonly claim: TaskContext['claim'];
   /** Whether a version without documents may be handed in: nothing arose. */
   readonly nilAllowed: boolean;
+  readonly requirements: Requirements;
   /** Who signs what the lead only proposes; null where the lead's result is all. */
   readonly issuer: string | null;
   readonly graceUntil: LocalDate | null;
@@ -47,6 +49,7 @@ export function viewTask(loaded: Pick<LoadedTask, 'task' | 'sheet' | 'parts'>, a
     version: task.version,
     machineVersion: task.machineVersion,
     nilAllowed: task.facts.nilAllowed,
+    requirements: task.facts.requirements,
     issuer: task.facts.issuer,
     graceUntil: task.facts.graceUntil,
     bornLate: task.facts.bornLate,

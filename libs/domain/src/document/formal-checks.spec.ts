@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fieldsOf } from '#domain/document/confirmed-fields';
 import type { PrintedLine } from '#domain/document/extracted-text';
 import { formalChecks, type FormalContext } from '#domain/document/formal-checks';
 import { readMetadata, type ReadMetadata } from '#domain/document/read-metadata';
@@ -10,7 +11,7 @@ function read(...lines: string[]): ReadMetadata {
 }
 
 function codes(metadata: ReadMetadata | null, context: Partial<FormalContext> = {}): string[] {
-  return formalChecks(metadata, { ...CONTEXT, ...context }).map(({ code }) => code);
+  return formalChecks(fieldsOf(metadata, null), { ...CONTEXT, ...context }).map(({ code }) => code);
 }
 
 const SOUND = ['PHÒNG NỘI VỤ', 'Số: 45/BC-PNV', 'Kon Tum, ngày 14 tháng 02 năm 2025', 'BÁO CÁO', 'Kết quả rà soát'];
@@ -33,6 +34,13 @@ describe('the form of a document', () => {
     const lines = (agency: string): string[] => [agency, ...SOUND.slice(1)];
     expect(codes(read(...lines('ỦY BAN NHÂN DÂN XÃ ĐẮK CẤM')), { unitNames: ['UBND xã Đắk Cấm'] })).toEqual([]);
     expect(codes(read(...lines('PHÒNG NỘI VỤ THÀNH PHỐ KON TUM')))).toEqual([]);
+  });
+
+  it('is held against what an officer confirmed, where they did', () => {
+    const metadata = read('PHÒNG NỘI VỤ', 'Số: 45/KH-PNV', 'BÁO CÁO', 'Kết quả rà soát');
+    const confirmed = { type: 'Kế hoạch', number: '45/KH-PNV', issuedOn: '2025-03-01', signer: null } as const;
+    expect(formalChecks(fieldsOf(metadata, confirmed), CONTEXT)).toEqual([{ code: 'issued-ahead', params: { day: '2025-03-01' } }]);
+    expect(fieldsOf(null, confirmed)).toEqual({ ...confirmed, issuer: null });
   });
 
   it('says nothing of a text without head and signature, and of what cannot be read', () => {

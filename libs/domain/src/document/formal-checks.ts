@@ -1,5 +1,5 @@
 import { parseDocumentNumber } from '#domain/document/document-number';
-import type { ReadMetadata } from '#domain/document/read-metadata';
+import type { DocumentFields } from '#domain/document/confirmed-fields';
 import { normaliseName } from '#domain/organisation/normalise-name';
 import type { Blocker } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
@@ -27,31 +27,31 @@ export interface FormalContext {
   readonly today: LocalDate;
 }
 
-/** @param metadata null where nothing could be read */
-export function formalChecks(metadata: ReadMetadata | null, { unitNames, alsoGivenBy, today }: FormalContext): FormalWarning[] {
+/** @param fields null where nothing could be read */
+export function formalChecks(fields: DocumentFields | null, { unitNames, alsoGivenBy, today }: FormalContext): FormalWarning[] {
   const given = alsoGivenBy.map((unit): FormalWarning => ({ code: 'given-by-another-unit', params: { unit } }));
-  return metadata === null
+  return fields === null
     ? given
-    : [...numberWarnings(metadata), ...issuerWarnings(metadata, unitNames), ...dayWarnings(metadata, today), ...given];
+    : [...numberWarnings(fields), ...issuerWarnings(fields, unitNames), ...dayWarnings(fields, today), ...given];
 }
 
-function numberWarnings({ number, type, signer }: ReadMetadata): FormalWarning[] {
+function numberWarnings({ number, type, signer }: DocumentFields): FormalWarning[] {
   if (number === null) return type === null && signer === null ? [] : [{ code: 'number-not-found' }];
-  const symbol = parseDocumentNumber(number.value);
-  if (symbol === null || type === null || symbol.type === type.value) return [];
-  return [{ code: 'type-differs', params: { title: type.value, symbol: number.value } }];
+  const symbol = parseDocumentNumber(number);
+  if (symbol === null || type === null || symbol.type === type) return [];
+  return [{ code: 'type-differs', params: { title: type, symbol: number } }];
 }
 
 /** A People's Committee signs for its units: whose agency stands above another's name is not held against it. */
-function issuerWarnings({ issuer }: ReadMetadata, unitNames: readonly string[]): FormalWarning[] {
+function issuerWarnings({ issuer }: DocumentFields, unitNames: readonly string[]): FormalWarning[] {
   if (issuer === null || unitNames.length === 0) return [];
-  const printed = normaliseName(issuer.value);
+  const printed = normaliseName(issuer);
   const isOwn = unitNames
     .map(normaliseName)
     .some((name) => name === printed || name.startsWith(`${printed} `) || printed.startsWith(`${name} `));
-  return isOwn ? [] : [{ code: 'issuer-differs', params: { issuer: issuer.value, unit: unitNames[0] ?? '' } }];
+  return isOwn ? [] : [{ code: 'issuer-differs', params: { issuer, unit: unitNames[0] ?? '' } }];
 }
 
-function dayWarnings({ issuedOn }: ReadMetadata, today: LocalDate): FormalWarning[] {
-  return issuedOn !== null && issuedOn.value > today ? [{ code: 'issued-ahead', params: { day: issuedOn.value } }] : [];
+function dayWarnings({ issuedOn }: DocumentFields, today: LocalDate): FormalWarning[] {
+  return issuedOn !== null && issuedOn > today ? [{ code: 'issued-ahead', params: { day: issuedOn } }] : [];
 }

@@ -33,6 +33,8 @@ export interface ProposedAgency {
 export interface ProposedDeliverables {
   readonly mode: 'all' | 'any' | 'open';
   readonly items: readonly string[];
+  /** Numbers (from 1) of those that whoever signs the row's result gives, and not its lead; absent while nobody has said. */
+  readonly byIssuer?: readonly number[];
 }
 
 /**

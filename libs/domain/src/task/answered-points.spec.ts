@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '#domain/refusal';
+import { NO_EVIDENCE } from '#domain/task/evidence';
 import { contentHash } from '#domain/task/content-hash';
 import { decideTask } from '#domain/task/decide-task';
 import type { PointAnswer } from '#domain/task/review';
@@ -45,9 +46,9 @@ describe('the version after a return with points', () => {
   it('answers each of them, and is hashed with the answers', () => {
     const version = said(returned(), submit(ANSWERS));
     expect(version).toMatchObject({ number: 2, answers: ANSWERED });
-    const documents = [buildDocument()];
-    expect(version).toMatchObject({ contentHash: contentHash(2, documents, null, ANSWERED as never) });
-    expect(contentHash(2, documents, null, ANSWERED as never)).not.toBe(contentHash(2, documents, null));
+    const plain = { documents: [buildDocument()], note: null, answers: [], evidence: NO_EVIDENCE };
+    expect(version).toMatchObject({ contentHash: contentHash(2, { ...plain, answers: ANSWERED as never }) });
+    expect(contentHash(2, { ...plain, answers: ANSWERED as never })).not.toBe(contentHash(2, plain));
   });
 
   it('is refused with the points that are not answered', () => {

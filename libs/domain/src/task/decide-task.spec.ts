@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/organisation/capacity';
 import { isRefusal, type Refusal } from '#domain/refusal';
+import { NO_EVIDENCE } from '#domain/task/evidence';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { Task } from '#domain/task/task';
 import type { TaskCommand } from '#domain/task/task-command';
@@ -74,6 +75,7 @@ describe('an act on a task', () => {
       documents: [buildDocument('Moi.pdf')],
       note: 'Kính trình',
       answers: [],
+      evidence: NO_EVIDENCE,
       preparedBy: ['preparer', 'officer'],
       preparedAt: NOW,
       confirmations: [],
@@ -102,6 +104,7 @@ describe('an act on a task', () => {
       number: 1,
       enteredFor: null,
       answers: [],
+      evidence: NO_EVIDENCE,
       contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       documents: [buildDocument()],
       note: 'Kính trình',

@@ -4,6 +4,7 @@ import type { Decider } from '#domain/plan/responsibility';
 import { isRefusal } from '#domain/refusal';
 import { levelInTurn } from '#domain/task/approvals';
 import { decideTask } from '#domain/task/decide-task';
+import { NO_EVIDENCE } from '#domain/task/evidence';
 import { migrateTask } from '#domain/task/migrate-task';
 import { UNTOUCHED, type Task, type TaskContext, type TaskFacts, type TaskState } from '#domain/task/task';
 import type { TaskCommand } from '#domain/task/task-command';
@@ -43,8 +44,8 @@ function sinceThen({ commands, hand, now, stored: { changed } }: StoredAct, befo
   const approval = { level: 1, submission: before.submission?.number ?? 0, contentHash: hash, approvedBy: hand, standsInFor: null };
   return {
     ...changed,
-    ...(submission && { submission: { ...submission, enteredFor: null, answers: [] } }),
-    ...(proposal && { proposal: { ...proposal, answers: [] } }),
+    ...(submission && { submission: { ...submission, enteredFor: null, answers: [], evidence: NO_EVIDENCE } }),
+    ...(proposal && { proposal: { ...proposal, answers: [], evidence: NO_EVIDENCE } }),
     ...(lastReturn && { lastReturn: { ...lastReturn, points: [], contentHash: hash } }),
     ...(approved && { approvals: [{ ...approval, approvedAt: now, note: null }] }),
   };
@@ -58,6 +59,7 @@ function levelled({ deciders, ...facts }: StoredFacts): TaskFacts {
   return {
     ...facts,
     issuer: null,
+    requirements: { mode: 'open', items: [] },
     siblings: [],
     claimantAbsences: [],
     deciders: { ...deciders, 'record-outcome': deciders.reopen, approve: [{ level: 1, deciders: [deciders.approve], needed: 1 }] },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
 import { decideTask } from '#domain/task/decide-task';
+import { NO_EVIDENCE } from '#domain/task/evidence';
 import type { Task, TaskFacts } from '#domain/task/task';
 import type { TaskCommand } from '#domain/task/task-command';
 import { buildPerson, buildSubmission, buildTask, COMMANDS, NOW } from '#testing/build-task';
@@ -62,7 +63,16 @@ describe('a blocker', () => {
         'assigned',
         {},
         {
-          proposal: { documents: [], note: null, preparedBy: ['officer'], confirmations: [], preparedAt: NOW, sentBack: null, answers: [] },
+          proposal: {
+            documents: [],
+            note: null,
+            preparedBy: ['officer'],
+            confirmations: [],
+            preparedAt: NOW,
+            sentBack: null,
+            answers: [],
+            evidence: NO_EVIDENCE,
+          },
         },
       ),
       { verb: 'submit', documents: null, note: null },

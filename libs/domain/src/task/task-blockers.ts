@@ -5,6 +5,10 @@ import { addedInTurn, awaitedOn, hasApproved, isLastButOne, levelInTurn } from '
 import { bundlesAmong, combinableWith, mayCombine } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
+import { NO_EVIDENCE } from '#domain/task/evidence';
+import { handedInBlockers, preparedBlockers } from '#domain/task/evidence-blockers';
+import { givenEvidence } from '#domain/task/next-version';
+import { nothingToIssue, outcomeBlockers } from '#domain/task/outcome-blockers';
 import { reasonMissing } from '#domain/task/reason-missing';
 import type { TaskContext, TaskFacts } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
@@ -57,6 +61,9 @@ export const TASK_BLOCKER_CODES = [
   'reason-missing',
   'nothing-to-submit',
   'document-missing',
+  'requirement-unanswered',
+  'requirement-unknown',
+  'evidence-unknown',
   'differs-from-confirmed',
   'newer-version',
   'date-past',
@@ -147,8 +154,8 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
   forward: nothing,
   start: nothing,
   decline: reasonMissing,
-  propose: ({ documents, answers = [] }, context, { facts }) => [
-    ...documentMissing(documents, facts.nilAllowed),
+  propose: ({ documents, answers = [], evidence = NO_EVIDENCE }, context, { facts }) => [
+    ...preparedBlockers({ documents, evidence }, facts),
     ...pointsUnknown(context, answers),
   ],
   'send-back': reasonMissing,
@@ -158,13 +165,13 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
     const documents = command.documents ?? context.proposal?.documents;
     if (documents === undefined) return [{ code: 'nothing-to-submit' }];
     if (command.documents === null && !isProposed(context)) return [{ code: 'proposal-sent-back' }];
-    const said = command.documents !== null || command.note !== null || (command.answers ?? []).length > 0;
-    if (facts.coLeads.length > 0 && said) return [{ code: 'differs-from-confirmed' }];
-    return [...documentMissing(documents, facts.nilAllowed), ...pointsUnanswered(context, proposedAnswers(context), command.answers ?? [])];
+    if (facts.coLeads.length > 0 && saysMore(command)) return [{ code: 'differs-from-confirmed' }];
+    const given = { documents, evidence: givenEvidence(context, command) };
+    return [...handedInBlockers(given, facts), ...pointsUnanswered(context, proposedAnswers(context), command.answers ?? [])];
   },
   'enter-for': (command, context, { facts }) => [
     ...reasonMissing(command),
-    ...documentMissing(command.documents, facts.nilAllowed),
+    ...handedInBlockers({ documents: command.documents, evidence: command.evidence ?? NO_EVIDENCE }, facts),
     ...pointsUnanswered(context, command.answers ?? []),
   ],
   contest: reasonMissing,
@@ -229,10 +236,6 @@ function reviewBegun({ review }: TaskContext): TaskBlocker[] {
   return review === null ? [] : [{ code: 'review-begun' }];
 }
 
-function nothingToIssue(_: TaskContext, { facts }: Circumstances): TaskBlocker[] {
-  return facts.issuer === null ? [{ code: 'nothing-to-issue' }] : [];
-}
-
 function suspended({ suspension }: TaskContext): TaskBlocker[] {
   return suspension === null ? [] : [{ code: 'suspended', params: { until: suspension.until } }];
 }
@@ -255,9 +258,9 @@ function pastBefore(day: LocalDate, first: LocalDate): TaskBlocker[] {
   return day < first ? [{ code: 'date-past' }] : [];
 }
 
-/** Without a document it is a nil return, which the row must allow ("nếu có"). */
-function documentMissing(documents: readonly unknown[], nilAllowed: boolean): TaskBlocker[] {
-  return documents.length === 0 && !nilAllowed ? [{ code: 'document-missing' }] : [];
+/** Whether somebody submits anything else than what was proposed. */
+function saysMore({ documents, note, answers = [], evidence }: Asked<'submit'>): boolean {
+  return documents !== null || note !== null || answers.length > 0 || evidence !== undefined;
 }
 
 /** Nobody decides on a version that they have not seen, or of which they have seen another content. */
@@ -268,19 +271,6 @@ function otherVersion(
   const newest = submission?.number ?? 0;
   if (seen !== newest) return [{ code: 'newer-version', params: { seen: String(seen), newest: String(newest) } }];
   return contentHash === undefined || contentHash === submission?.contentHash ? [] : [{ code: 'content-differs' }];
-}
-
-/** What was issued has a number, a signer and a file, and was issued by today. */
-function outcomeBlockers(
-  { number, signer, documents, issuedOn }: Asked<'record-outcome'>,
-  _: TaskContext,
-  { now }: Pick<Circumstances, 'now'>,
-): TaskBlocker[] {
-  const whole = number.trim() !== '' && signer.trim() !== '' && documents.length > 0;
-  return [
-    ...(whole ? [] : [{ code: 'outcome-incomplete' } as const]),
-    ...(issuedOn > localDateOf(now) ? [{ code: 'date-ahead' } as const] : []),
-  ];
 }
 
 /** Nobody approves a version twice, and whoever was asked beside them comes before the deciders complete a level. */

@@ -2,6 +2,7 @@ import type { Digest, Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
 import type { PointAnswer } from '#domain/task/review';
 import type { DocumentRef } from '#domain/task/document-ref';
+import type { Evidence } from '#domain/task/evidence';
 import type { LatenessCause, LatenessJudgement, Outcome } from '#domain/task/task';
 
 /** The verbs of a task with what each carries (WS-HumanTask words where it has them). Texts are NFC and trimmed; what is left out is not said. */
@@ -21,6 +22,7 @@ export type TaskCommand =
       readonly documents: readonly DocumentRef[];
       readonly note: string | null;
       readonly answers?: readonly PointAnswer[];
+      readonly evidence?: Evidence;
     }
   /** The head does not submit what was proposed. */
   | { readonly verb: 'send-back'; readonly reason: string }
@@ -28,13 +30,15 @@ export type TaskCommand =
   | { readonly verb: 'confirm' }
   /**
    * `documents: null` submits what was proposed, the only way to submit a joint task. An empty list is a nil return, allowed by
-   * `nilAllowed` alone. `answers` to the points of the last return, beside those that were proposed.
+   * `nilAllowed` alone. `answers` to the points of the last return, beside those that were proposed;
+   * `evidence` in place of what was proposed.
    */
   | {
       readonly verb: 'submit';
       readonly documents: readonly DocumentRef[] | null;
       readonly note: string | null;
       readonly answers?: readonly PointAnswer[];
+      readonly evidence?: Evidence;
     }
   /** A soft checkpoint: it changes no state. `text` null: nothing new in the period, which must be named then. */
   | { readonly verb: 'report-progress'; readonly period: string | null; readonly text: string | null }
@@ -45,6 +49,7 @@ export type TaskCommand =
       readonly note: string | null;
       readonly reason: string;
       readonly answers?: readonly PointAnswer[];
+      readonly evidence?: Evidence;
     }
   /** The lead does not stand by what was entered in its place. */
   | { readonly verb: 'contest'; readonly reason: string }

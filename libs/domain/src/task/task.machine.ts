@@ -2,6 +2,7 @@ import { assertEvent, assign, setup } from 'xstate';
 import { isApproved, levelInTurn, withApproval } from '#domain/task/approvals';
 import { bundleOf } from '#domain/task/bundle';
 import type { Return } from '#domain/task/review';
+import { NO_EVIDENCE } from '#domain/task/evidence';
 import { enteredFor, hands, submissionOf, uploadersOf } from '#domain/task/next-version';
 import { UNTOUCHED, type Proposal, type TaskContext } from '#domain/task/task';
 import type { TaskEvent } from '#domain/task/task-act';
@@ -52,9 +53,9 @@ export const taskParts = setup({
     }),
     propose: assign(({ context, event }) => {
       assertEvent(event, 'propose');
-      const { documents, note, answers = [] } = event.command;
+      const { documents, note, answers = [], evidence = NO_EVIDENCE } = event.command;
       const preparedBy = hands(context.proposal?.preparedBy, uploadersOf(documents), [event.hand]);
-      return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [], sentBack: null, answers } };
+      return { proposal: { documents, note, preparedBy, preparedAt: event.now, confirmations: [], sentBack: null, answers, evidence } };
     }),
     confirm: assign(({ context, event }) => ({ proposal: context.proposal && confirmed(context.proposal, event) })),
     reportProgress: assign(({ context, event }) => {

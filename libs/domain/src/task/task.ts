@@ -1,8 +1,10 @@
 import type { Digest, Uuid } from '#domain/ids';
 import type { DocumentRef } from '#domain/task/document-ref';
+import type { Evidence, StatedEvidence } from '#domain/task/evidence';
 import type { Issuance } from '#domain/task/issuance';
 import type { Validity } from '#domain/organisation/validity';
 import type { ApprovalLevel, Decider, DecidingVerb } from '#domain/plan/responsibility';
+import type { Requirements } from '#domain/task/requirements';
 import type { AddedReviewer, AnsweredPoint, Approval, PointAnswer, Return, Review } from '#domain/task/review';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
@@ -54,9 +56,11 @@ export interface Proposal {
   readonly sentBack: SentBack | null;
   /** To the points of the last return, as far as they are prepared. */
   readonly answers: readonly PointAnswer[];
+  /** What is given for what the row asks for, as far as it is prepared. */
+  readonly evidence: Evidence;
 }
 
-/** A numbered, immutable version of the deliverable. `contentHash` covers the documents, the note and the answers. */
+/** A numbered, immutable version of the deliverable. `contentHash` covers the documents, the note, the answers and the evidence. */
 export interface Submission {
   readonly number: number;
   readonly contentHash: Digest;
@@ -64,6 +68,8 @@ export interface Submission {
   readonly note: string | null;
   /** Every point of the return before it; empty where there was none. */
   readonly answers: readonly AnsweredPoint[];
+  /** What is given for what the row asks for; empty where its documents say all. */
+  readonly evidence: StatedEvidence;
   /** Everybody whose hands uploaded, prepared or submitted it or a version before it: barred from deciding on it. */
   readonly preparedBy: readonly Uuid[];
   /** Of the co-leads of a joint task, as they stood by what was proposed. */
@@ -230,6 +236,8 @@ export interface TaskFacts {
   readonly planOwnerUnitId: Uuid;
   readonly closePolicy: ClosePolicy;
   readonly nilAllowed: boolean;
+  /** What the row asks for. */
+  readonly requirements: Requirements;
   /** Who signs what the lead only proposes, in the row's words ("Chủ tịch UBND tỉnh"); null where the lead's result is all. */
   readonly issuer: string | null;
   /** Until its end a submission is on time: an outage was declared for the date. */

@@ -6,6 +6,7 @@ import type {
   UploadUsage,
 } from '#application/ports/document-loading';
 import type { LoadedDocument } from '#application/ports/loaded';
+import type { OpenTask } from '#domain/document/propose-tasks';
 import type { ExtractedText } from '#domain/document/extracted-text';
 import type { Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';
@@ -26,6 +27,7 @@ import {
   type UnsettledDocumentRow,
   type UploadUsageRow,
 } from './load-documents.js';
+import { OPEN_TASKS, toOpenTask, type OpenTaskRow } from './open-tasks-sql.js';
 import { PgOperationLoading } from './pg-operation-loading.js';
 
 /** Reads documents and what became of their content. */
@@ -55,6 +57,11 @@ export class PgDocumentLoading extends PgOperationLoading implements DocumentLoa
   async documentText(id: Uuid): Promise<ExtractedText | null> {
     const [row] = await this.session.send<{ content: ExtractedText | null }>({ text: DOCUMENT_TEXT, values: [this.session.tenant, id] });
     return row?.content ?? null;
+  }
+
+  async openTasks(unitId: Uuid): Promise<OpenTask[]> {
+    const rows = await this.session.send<OpenTaskRow>({ text: OPEN_TASKS, values: [this.session.tenant, unitId] });
+    return rows.map(toOpenTask);
   }
 
   async uploadUsage(clientId: Uuid, since: Instant): Promise<UploadUsage> {

@@ -16,7 +16,7 @@ SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference
        i.coordinators AS printed_coordinators, i.contribution_days,
        s.title AS section_title,
        lead.code AS lead_code, lead.name AS lead_name, lead.type AS lead_type, lead.agency_id AS lead_agency_id, lead.officer_submits,
-       v.number, encode(v.content_hash, 'hex') AS content_hash, v.documents, v.note, v.answers, to_jsonb(v.prepared_by) AS prepared_by, v.confirmations, v.entered_for,
+       v.number, encode(v.content_hash, 'hex') AS content_hash, v.documents, v.note, v.answers, v.evidence, to_jsonb(v.prepared_by) AS prepared_by, v.confirmations, v.entered_for,
        v.submitted_by,
        v.agency_id AS submission_agency_id, v.submitted_at, v.completed_on::text,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name, 'agencyId', u.agency_id,

@@ -4,10 +4,13 @@ import type { UnitType } from '#domain/organisation/unit';
 import type { Validity } from '#domain/organisation/validity';
 import { decidersOf } from '#domain/plan/deciders-of';
 import type { PlanItem } from '#domain/plan/plan';
+import type { ProposedDeliverables } from '#domain/plan/proposal';
 import { recurs } from '#domain/plan/row-obligations';
 import type { Issuance } from '#domain/task/issuance';
 import type { AddedReviewer, AnsweredPoint, Approval, Return, Review } from '#domain/task/review';
 import type { DocumentRef } from '#domain/task/document-ref';
+import type { StatedEvidence } from '#domain/task/evidence';
+import { requirementsOf } from '#domain/task/requirements';
 import type { TaskSight } from '#domain/task/sight';
 import type {
   AddedCoordinator,
@@ -83,7 +86,7 @@ export interface TaskLoadRow extends PartsJson {
   section_title: string;
   group_heading: string | null;
   content: string;
-  deliverables: { mode: string; items: string[] };
+  deliverables: ProposedDeliverables;
   timing_text: string;
   timing_rules: TimingRule[];
   nil_allowed: boolean;
@@ -100,6 +103,7 @@ export interface TaskLoadRow extends PartsJson {
   documents: DocumentRef[];
   note: string | null;
   answers: AnsweredPoint[];
+  evidence: StatedEvidence;
   prepared_by: string[];
   confirmations: Confirmation[];
   entered_for: EnteredFor | null;
@@ -209,6 +213,7 @@ function toSubmission(row: TaskLoadRow): Submission | null {
     documents: row.documents,
     note: row.note,
     answers: row.answers,
+    evidence: row.evidence,
     preparedBy: row.prepared_by,
     confirmations: row.confirmations,
     enteredFor: row.entered_for,
@@ -233,6 +238,7 @@ function toFacts(row: TaskLoadRow): TaskFacts {
     planOwnerUnitId: row.owner_unit_id,
     closePolicy: row.close_policy,
     nilAllowed: row.nil_allowed,
+    requirements: requirementsOf(row.deliverables, row.issuer),
     issuer: row.issuer,
     graceUntil: row.grace_until,
     bornLate: row.born_late,

@@ -15,7 +15,7 @@ SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins, lead.type AS r
                  'announcement', d.announcement)), '[]')
           FROM calendar_day d WHERE d.tenant_id = t.tenant_id AND NOT d.withdrawn) AS own,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'contentHash', encode(v.content_hash, 'hex'), 'documents', v.documents,
-                 'note', v.note, 'answers', v.answers, 'preparedBy', to_jsonb(v.prepared_by), 'confirmations', v.confirmations, 'enteredFor', v.entered_for, 'submittedBy', v.submitted_by, 'agencyId', v.agency_id,
+                 'note', v.note, 'answers', v.answers, 'evidence', v.evidence, 'preparedBy', to_jsonb(v.prepared_by), 'confirmations', v.confirmations, 'enteredFor', v.entered_for, 'submittedBy', v.submitted_by, 'agencyId', v.agency_id,
                  'submittedAt', to_char(v.submitted_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'completedOn', v.completed_on,
                  'submittedByName', coalesce(who.name, software.name)) ORDER BY v.number), '[]')
           FROM submission v

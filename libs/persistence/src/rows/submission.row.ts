@@ -31,6 +31,10 @@ export class SubmissionRow {
   @Column({ type: 'jsonb' })
   answers!: unknown;
 
+  /** What is given for what the row asks for. */
+  @Column({ type: 'jsonb' })
+  evidence!: unknown;
+
   @Column({ type: 'jsonb' })
   confirmations!: unknown;
 

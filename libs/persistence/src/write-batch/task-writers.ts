@@ -132,6 +132,7 @@ export const SUBMISSION_ADD: TableWriter<ChangeOf<'submission.add'>> = {
     ['documents', 'jsonb', ({ submission }) => submission.documents],
     ['note', 'text', ({ submission }) => submission.note],
     ['answers', 'jsonb', ({ submission }) => submission.answers],
+    ['evidence', 'jsonb', ({ submission }) => submission.evidence],
     ['prepared_by', 'uuid[]', ({ submission }) => submission.preparedBy],
     ['confirmations', 'jsonb', ({ submission }) => submission.confirmations],
     ['entered_for', 'jsonb', ({ submission }) => submission.enteredFor],

@@ -71,7 +71,7 @@ function written(fields: RowFields, field: CorrectableField): string {
     case 'timing':
       return fields.timing?.text ?? '';
     case 'deliverables':
-      return JSON.stringify([fields.deliverables?.mode, ...(fields.deliverables?.items ?? [])]);
+      return JSON.stringify([fields.deliverables?.mode, fields.deliverables?.items, fields.deliverables?.byIssuer ?? null]);
     case 'leads':
     case 'coordinators':
       return JSON.stringify(fields[field]?.map(meant));

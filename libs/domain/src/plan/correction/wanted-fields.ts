@@ -19,7 +19,7 @@ export interface WantedRow {
 
 /**
  * The fields of the row as they are wanted: agencies by their names, or as they were printed where the row named them already; the time
- * read as a plan's. Blocker: `correction-agency-unknown` (id).
+ * read as a plan's. Blockers: `correction-agency-unknown` (id), `requirement-unknown` (number).
  */
 export function wantedFields(
   wanted: WantedRow,
@@ -36,13 +36,25 @@ export function wantedFields(
   return {
     fields: {
       ...said,
-      ...(deliverables && { deliverables: { mode: deliverables.mode, items: [...deliverables.items] } }),
+      ...(deliverables && { deliverables: asValues(deliverables) }),
       ...(leads && { leads: named(leads) }),
       ...(coordinators && { coordinators: named(coordinators) }),
       ...(parsed && { timing: { text: parsed.text, rules: parsed.rules, since: organisation.on } }),
     },
-    blockers: unknown.map(({ id }) => ({ code: 'correction-agency-unknown', params: { row: item.path, id } })),
+    blockers: [
+      ...unknown.map(({ id }) => ({ code: 'correction-agency-unknown', params: { row: item.path, id } })),
+      ...notListed(deliverables).map((number) => ({ code: 'requirement-unknown', params: { number: String(number) } })),
+    ],
   };
+}
+
+/** As values: what is logged is made of plain JSON alone. */
+function asValues({ mode, items, byIssuer }: ProposedDeliverables): ProposedDeliverables {
+  return { mode, items: [...items], ...(byIssuer && { byIssuer: [...byIssuer] }) };
+}
+
+function notListed({ items, byIssuer = [] }: Partial<ProposedDeliverables> = {}): readonly number[] {
+  return byIssuer.filter((number) => number > (items?.length ?? 0));
 }
 
 function agencyBy({ type, id }: AgencyRef, organisation: Organisation): ProposedAgency {
