@@ -56,9 +56,22 @@ describe('a deliverable, from a dropped file to a verdict', () => {
 
   it('is read as it is dropped: number, day, type, signer, and its digest as a receipt', async () => {
     await drop(REPORT);
-    await see(head, 'Đọc được trong tệp, đề nghị đối chiếu:');
-    for (const read of ['Báo cáo', '123/BC-SNV', '06/02/2025', 'SỞ NỘI VỤ', 'Nguyễn Thị Ánh Tuyết', 'trang 1', 'SHA-256'])
-      await see(head, read);
+    await see(head, 'Đối chiếu với văn bản, sửa nếu đọc sai:');
+    const read = {
+      'Loại văn bản': 'Báo cáo',
+      'Số, ký hiệu': '123/BC-SNV',
+      'Ngày ban hành': '2025-02-06',
+      'Người ký': 'Nguyễn Thị Ánh Tuyết',
+    };
+    for (const [field, value] of Object.entries(read))
+      expect(
+        await dialog()
+          .getByRole('textbox', { name: field })
+          .or(dialog().getByLabel(field, { exact: true }))
+          .first()
+          .inputValue(),
+      ).toBe(value);
+    for (const shown of ['đọc ở trang 1: “Số: 123/BC-SNV', 'SỞ NỘI VỤ', 'SHA-256', 'đã có: bao-cao.pdf']) await see(head, shown);
     await see(head, 'Cơ quan ban hành “SỞ NỘI VỤ” không phải đơn vị gửi (Phòng Nội vụ).');
     expect(await violationsOf(head)).toEqual([]);
     await keepScreen(head, 'submit-read');
@@ -83,13 +96,13 @@ describe('a deliverable, from a dropped file to a verdict', () => {
 
   it('is submitted, and stands beside the verdict as it is printed', async () => {
     await drop(letter('Số: 12/PNV', 'Đăng ký 12 thủ tục hành chính cần rà soát.', 'Thời gian: trước ngày 20/02/2025.'));
-    await see(head, '12/PNV');
+    await see(head, 'Số: 12/PNV');
     await dialog().getByRole('button', { name: 'Nộp kết quả' }).click();
     await dialog().waitFor({ state: 'hidden' });
     reviewer = await world.enterAs(REVIEWER);
     await reviewer.getByRole('link', { name: TASK }).first().click();
     await reviewer.locator('canvas').first().waitFor();
-    await see(reviewer, '123/BC-SNV');
+    await see(reviewer, 'bao-cao.pdf: Báo cáo · 123/BC-SNV · Thứ Năm 06/02/2025 · Nguyễn Thị Ánh Tuyết');
     expect(await violationsOf(reviewer)).toEqual([]);
     await keepScreen(reviewer, 'review-preview');
   }, 60_000);
@@ -104,9 +117,9 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await head.getByRole('link', { name: TASK }).first().click();
     await head.getByRole('button', { name: 'Nộp kết quả' }).click();
     await drop(REPORT);
-    await see(head, '123/BC-SNV');
+    await see(head, 'đọc ở trang 1: “Số: 123/BC-SNV');
     await drop(letter('Số: 12/PNV', 'Đăng ký 15 thủ tục hành chính cần rà soát.', 'Thời gian: trước ngày 20/02/2025.'));
-    await see(head, '12/PNV');
+    await see(head, 'Số: 12/PNV');
     await dialog().getByRole('button', { name: 'Nộp kết quả' }).click();
     await dialog().waitFor({ state: 'hidden' });
     await reviewer.getByRole('link', { name: 'Chờ duyệt' }).click();

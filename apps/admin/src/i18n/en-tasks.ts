@@ -206,6 +206,7 @@ export const enTasks: Translated<typeof viTasks> = {
     requirements: 'To be submitted',
     requirementsAny: 'one of these',
     requirementsAll: 'all of these',
+    requirementIssued: '{{text}} (issued by {{issuer}})',
     requirementsOpen: 'not printed in the plan; submit documents that prove it',
     timeline: 'Timeline',
     life: 'Life of the task',

@@ -10,6 +10,7 @@ import { enOrganisation } from './en-organisation';
 import { enParts } from './en-parts';
 import { enPreview } from './en-preview';
 import { enUploads } from './en-uploads';
+import { enEvidence } from './en-evidence';
 import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enConsequences } from './en-consequences';
@@ -31,6 +32,7 @@ export const en = {
   ...enParts,
   ...enPreview,
   ...enUploads,
+  ...enEvidence,
   ...enComments,
   ...enBulk,
   ...enViews,

@@ -216,6 +216,7 @@ export const viTasks = {
     requirements: 'Cần nộp',
     requirementsAny: 'một trong các kết quả sau',
     requirementsAll: 'tất cả các kết quả sau',
+    requirementIssued: '{{text}} (do {{issuer}} ban hành)',
     requirementsOpen: 'không in trong kế hoạch; nộp tài liệu chứng minh',
     timeline: 'Dòng thời gian',
     life: 'Vòng đời nhiệm vụ',

@@ -10,6 +10,7 @@ import { viOrganisation } from './vi-organisation';
 import { viParts } from './vi-parts';
 import { viPreview } from './vi-preview';
 import { viUploads } from './vi-uploads';
+import { viEvidence } from './vi-evidence';
 import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
 import { viConsequences } from './vi-consequences';
@@ -32,6 +33,7 @@ export const vi = {
   ...viParts,
   ...viPreview,
   ...viUploads,
+  ...viEvidence,
   ...viComments,
   ...viBulk,
   ...viViews,

@@ -1,20 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeDocumentOptions } from '#api-client/@tanstack/react-query.gen';
-import type { DocumentDto } from '#api-client/index';
+import type { ConfirmedFieldsDto, DocumentDto } from '#api-client/index';
 import { writtenDay } from '../day';
 import { SignatureList } from './signature-list';
 import classes from './uploads.module.css';
 
 const FIELDS = ['type', 'number', 'issuedOn', 'issuer', 'subject', 'signer'] as const;
 
+type Field = (typeof FIELDS)[number];
+
+interface Props {
+  readonly documentId: string;
+  /** Which of what was read is shown; all where it is left out. */
+  readonly fields?: readonly Field[];
+  /** As an officer has confirmed them: the form of the document is held against these. */
+  readonly confirmed?: ConfirmedFieldsDto | null;
+}
+
 /** What was found in a file when it was taken in: what it says of itself, who signed it, what to be careful about. */
-export function DocumentFindings({ documentId }: { readonly documentId: string }): ReactElement | null {
+export function DocumentFindings({ documentId, fields = FIELDS, confirmed = null }: Props): ReactElement | null {
   const { t } = useTranslation();
-  const { data } = useQuery({ ...describeDocumentOptions({ path: { id: documentId } }), staleTime: Infinity });
+  const query = Object.fromEntries(Object.entries(confirmed ?? {}).filter(([, value]) => value !== null));
+  const { data } = useQuery({
+    ...describeDocumentOptions({ path: { id: documentId }, query }),
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  });
   if (data === undefined) return null;
-  const read = readFields(data);
+  const read = readFields(data).filter(({ field }) => fields.includes(field));
   return (
     <div className={classes.found}>
       {read.length > 0 && (
@@ -47,7 +62,7 @@ export function DocumentFindings({ documentId }: { readonly documentId: string }
   );
 }
 
-function readFields({ metadata }: DocumentDto): { field: (typeof FIELDS)[number]; value: string; page: number | null }[] {
+function readFields({ metadata }: DocumentDto): { field: Field; value: string; page: number | null }[] {
   return FIELDS.flatMap((field) => {
     const found = metadata?.[field];
     return found === null || found === undefined ? [] : [{ field, value: found.value, page: found.line.page }];

@@ -1,5 +1,5 @@
 import { Button, FileButton, Input } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileList, type StoredFile } from '../file-list';
 import { useTellArriving } from './arriving-count';
@@ -17,10 +17,12 @@ export interface FileDropProps {
   /** In which capacity it is uploaded, where several permit it. */
   readonly actingAs: string | null;
   readonly error?: string | undefined;
+  /** What is asked of each file; else what was found in it is shown. */
+  readonly below?: (file: StoredFile) => ReactNode;
 }
 
 /** Files are sent as they are dropped or chosen; what came through shows its size, its hash, and what was read in it. */
-export function FileDrop({ label, files, onChange, actingAs, error }: FileDropProps): ReactElement {
+export function FileDrop({ label, files, onChange, actingAs, error, below }: FileDropProps): ReactElement {
   const { t } = useTranslation();
   const id = useId();
   // Several files may come through before the form is drawn again: each is added to what there is then.
@@ -67,7 +69,7 @@ export function FileDrop({ label, files, onChange, actingAs, error }: FileDropPr
               ×
             </Button>
           )}
-          below={({ documentId }) => <DocumentFindings documentId={documentId} />}
+          below={below ?? (({ documentId }) => <DocumentFindings documentId={documentId} />)}
         />
         {arriving.length > 0 && (
           <ul className={uploads.list}>

@@ -10,7 +10,7 @@ import { PreviewedForm } from '../../kit/previewed-form';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
 import { CorrectionEffect } from './correction-effect';
-import { agencyOptions, inputOf, wantedOf, type RowInput } from './row-input';
+import { agencyOptions, inputOf, linesOf, wantedOf, type RowInput } from './row-input';
 
 const MODES = ['all', 'any', 'open'] as const;
 
@@ -81,6 +81,15 @@ export function CorrectRowDialog({ plan, item, rows, onClose }: Props): ReactEle
           allowDeselect={false}
           {...form.getInputProps('mode')}
         />
+        {item.issuer !== null && (
+          <MultiSelect
+            label={t('correction.byIssuer', { issuer: item.issuer })}
+            description={t('correction.byIssuerNote')}
+            data={linesOf(form.values.deliverables).map((text, index) => ({ value: String(index + 1), label: text }))}
+            value={form.values.byIssuer ?? linesOf(form.values.deliverables).map((_, index) => String(index + 1))}
+            onChange={(byIssuer) => form.setFieldValue('byIssuer', byIssuer)}
+          />
+        )}
         <Textarea label={t('plans.time')} required autosize minRows={1} {...form.getInputProps('timing')} />
         <Checkbox label={t('correction.nilAllowed')} {...form.getInputProps('nilAllowed', { type: 'checkbox' })} />
         <Textarea label={t('field.reason')} required autosize minRows={2} {...form.getInputProps('reason')} />

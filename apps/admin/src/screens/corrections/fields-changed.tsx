@@ -49,11 +49,14 @@ function written(fields: RowFieldsDto, field: Exclude<(typeof FIELDS)[number][0]
     case 'timing':
       return fields.timing?.text ?? '';
     case 'deliverables':
-      return fields.deliverables === undefined
-        ? ''
-        : `${fields.deliverables.items.join('; ')} (${t(`correction.mode.${fields.deliverables.mode}`)})`;
+      return fields.deliverables === undefined ? '' : deliverablesText(fields.deliverables, t);
     case 'leads':
     case 'coordinators':
       return (fields[field] ?? []).map(({ text }) => text).join('; ');
   }
+}
+
+function deliverablesText({ mode, items, byIssuer }: NonNullable<RowFieldsDto['deliverables']>, t: TFunction): string {
+  const lines = items.map((text, index) => (byIssuer?.includes(index + 1) === true ? t('correction.signed', { text }) : text));
+  return `${lines.join('; ')} (${t(`correction.mode.${mode}`)})`;
 }

@@ -7,6 +7,8 @@ export interface RowInput {
   readonly coordinators: string[];
   readonly deliverables: string;
   readonly mode: PlanItemDto['deliverables']['mode'];
+  /** Numbers of the lines that whoever signs gives; null while nobody has said. */
+  readonly byIssuer: string[] | null;
   readonly timing: string;
   readonly nilAllowed: boolean;
   readonly reason: string;
@@ -19,6 +21,7 @@ export function inputOf(item: PlanItemDto): RowInput {
     coordinators: item.coordinators.flatMap(keyOfAgency),
     deliverables: item.deliverables.items.join('\n'),
     mode: item.deliverables.mode,
+    byIssuer: item.deliverables.byIssuer?.map(String) ?? null,
     timing: item.timing.text,
     nilAllowed: item.nilAllowed,
     reason: '',
@@ -29,15 +32,22 @@ export function inputOf(item: PlanItemDto): RowInput {
 export function wantedOf(input: RowInput, item: PlanItemDto): Partial<CorrectItemDto> {
   const was = inputOf(item);
   const isOther = (field: 'leads' | 'coordinators'): boolean => input[field].join() !== was[field].join();
-  const hasOtherDeliverables = input.deliverables !== was.deliverables || input.mode !== was.mode;
+  const hasOtherDeliverables =
+    input.deliverables !== was.deliverables || input.mode !== was.mode || input.byIssuer?.join() !== was.byIssuer?.join();
   return {
     ...(input.content !== was.content && { content: input.content }),
     ...(isOther('leads') && { leads: input.leads.map(refOf) }),
     ...(isOther('coordinators') && { coordinators: input.coordinators.map(refOf) }),
-    ...(hasOtherDeliverables && { deliverables: { mode: input.mode, items: linesOf(input.deliverables) } }),
+    ...(hasOtherDeliverables && { deliverables: deliverablesOf(input) }),
     ...(input.timing !== was.timing && { timing: input.timing }),
     ...(input.nilAllowed !== was.nilAllowed && { nilAllowed: input.nilAllowed }),
   };
+}
+
+function deliverablesOf({ mode, deliverables, byIssuer }: RowInput): PlanItemDto['deliverables'] {
+  const items = linesOf(deliverables);
+  const signed = byIssuer?.map(Number).filter((number) => number <= items.length);
+  return { mode, items, ...(signed && { byIssuer: signed }) };
 }
 
 /** Whom a correction can name: every unit, and whomever the plan names anywhere. */
@@ -62,7 +72,7 @@ function refOf(key: string): AgencyRefDto {
   return { type, id };
 }
 
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -3,12 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeDocumentOptions, readDocumentTextOptions } from '#api-client/@tanstack/react-query.gen';
-import { downloadDocument, type DocumentRefDto, type TaskDto } from '#api-client/index';
+import { downloadDocument, type ConfirmedFieldsDto, type DocumentRefDto, type TaskDto } from '#api-client/index';
 import { FileList } from '../../kit/file-list';
 import { LazyPreview } from '../../kit/preview/lazy-preview';
-
 import { QueryContent } from '../../kit/query-content';
 import { DocumentFindings } from '../../kit/uploads/document-findings';
+import { EvidenceList } from '../task/evidence/evidence-list';
 import { previewTextOf } from './preview-text-of';
 import { readPlaces } from './read-places';
 import classes from './reviews.module.css';
@@ -22,7 +22,7 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
   const navigate = route.useNavigate();
   const { submission } = task;
   if (submission === null) return <section className={classes.document}>{t('task.noVersions')}</section>;
-  const { documents, number, note } = submission;
+  const { documents, number, note, evidence } = submission;
   const shown = documents.find(({ documentId }) => documentId === chosen) ?? documents[0];
   return (
     <section className={classes.document} aria-labelledby="documents">
@@ -43,13 +43,22 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
           )
         }
       />
+      <EvidenceList evidence={evidence} documents={documents} />
       {note !== null && (
         <>
           <h3 className={classes.heading}>{t('reviews.note')}</h3>
           <blockquote>{note}</blockquote>
         </>
       )}
-      {shown === undefined ? <p>{t('reviews.nothing')}</p> : <Shown key={shown.documentId} file={shown} />}
+      {shown === undefined ? (
+        <p>{t('reviews.nothing')}</p>
+      ) : (
+        <Shown
+          key={shown.documentId}
+          file={shown}
+          confirmed={evidence.documents.find(({ documentId }) => documentId === shown.documentId)?.fields ?? null}
+        />
+      )}
     </section>
   );
 }
@@ -61,7 +70,7 @@ const SHOWN_FROM_TEXT = [
 ];
 
 /** Reading a document is an event of the log, so it is fetched once, and shown from what was fetched. */
-function Shown({ file }: { readonly file: DocumentRefDto }): ReactElement {
+function Shown({ file, confirmed }: { readonly file: DocumentRefDto; readonly confirmed: ConfirmedFieldsDto | null }): ReactElement {
   const content = useQuery({
     queryKey: ['document', file.documentId],
     queryFn: async () => (await downloadDocument({ path: { id: file.documentId }, parseAs: 'blob', throwOnError: true })).data,
@@ -75,7 +84,7 @@ function Shown({ file }: { readonly file: DocumentRefDto }): ReactElement {
   const known = useQuery({ ...describeDocumentOptions({ path: { id: file.documentId } }), staleTime: Infinity });
   return (
     <>
-      <DocumentFindings documentId={file.documentId} />
+      <DocumentFindings documentId={file.documentId} confirmed={confirmed} />
       <QueryContent query={content}>
         {(blob) => (
           <LazyPreview

@@ -36,15 +36,27 @@ import {
   suspendTask,
   withdrawTask,
   type PointAnswerDto,
+  type SubmitDto,
   type TaskDto,
 } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
+import { evidenceOf, inputOf } from './evidence/evidence-input';
 import type { TaskVerb, VerbInput } from './task-verbs';
 
-/** An empty list says that nothing arose; without files of one's own, null submits what was proposed. */
-function submitted(nothingArose: boolean, documents: readonly string[]): string[] | null {
-  if (nothingArose) return [];
-  return documents.length === 0 ? null : [...documents];
+/** An empty list says that nothing arose, or that figures say all; without files of one's own, null submits what was proposed. */
+function submitted(
+  { nothingArose, evidence }: Pick<VerbInput, 'nothingArose' | 'evidence'>,
+  documents: readonly string[],
+  proposal: TaskDto['proposal'],
+): Pick<SubmitDto, 'documents' | 'evidence'> {
+  if (nothingArose) return { documents: [] };
+  const given = evidenceOf(evidence, documents);
+  if (documents.length > 0 || (proposal === null && given.figures?.length !== 0)) return { documents: [...documents], evidence: given };
+  if (proposal === null) return { documents: null };
+  const ids = proposal.documents.map(({ documentId }) => documentId);
+  const changed = evidenceOf(evidence, ids);
+  const isChanged = JSON.stringify(changed) !== JSON.stringify(evidenceOf(inputOf(proposal.evidence), ids));
+  return { documents: null, ...(isChanged && { evidence: changed }) };
 }
 
 /** The lines of a text that say something. */
@@ -61,7 +73,11 @@ function answersOf(answers: readonly string[]): PointAnswerDto[] {
 }
 
 /** Sends the verb on the version of the task that was seen. */
-export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' | 'submission'>, input: VerbInput): Promise<void> {
+export async function act(
+  verb: TaskVerb,
+  task: Pick<TaskDto, 'id' | 'version' | 'submission' | 'proposal'>,
+  input: VerbInput,
+): Promise<void> {
   const path = { id: task.id };
   const headers = seen(task.version, newIntent());
   // What makes a part of the task is guarded by no version of it.
@@ -70,14 +86,15 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
   const note = input.note === '' ? null : input.note;
   const documents = input.files.map(({ documentId }) => documentId);
   const answers = answersOf(input.answers);
+  const evidence = evidenceOf(input.evidence, documents);
   const { number = 0, contentHash = '' } = task.submission ?? {};
   const seenVersion = { submission: number, ...(contentHash !== '' && { contentHash }) };
   switch (verb) {
     case 'propose':
-      await proposeTask({ path, headers, body: { ...acting, documents, note, answers } });
+      await proposeTask({ path, headers, body: { ...acting, documents, note, answers, evidence } });
       return;
     case 'submit':
-      await submitTask({ path, headers, body: { ...acting, documents: submitted(input.nothingArose, documents), note, answers } });
+      await submitTask({ path, headers, body: { ...acting, ...submitted(input, documents, task.proposal), note, answers } });
       return;
     case 'report-progress':
       await reportProgress({ path, headers, body: { ...acting, period: input.period === '' ? null : input.period, text: note } });
@@ -113,7 +130,7 @@ export async function act(verb: TaskVerb, task: Pick<TaskDto, 'id' | 'version' |
       await judgeLateness({ path, headers, body: { ...acting, reading: input.reading, reason: input.reason } });
       return;
     case 'enter-for':
-      await enterForTask({ path, headers, body: { ...acting, documents, note, answers, reason: input.reason } });
+      await enterForTask({ path, headers, body: { ...acting, documents, note, answers, evidence, reason: input.reason } });
       return;
     case 'contest':
       await contestTask({ path, headers, body: { ...acting, reason: input.reason } });

@@ -27,7 +27,7 @@ export function TaskFacts({ task }: { readonly task: TaskDto }): ReactElement {
           ...bundleFact(task, t),
           ...coLeadFact(task, t),
           [t('task.coordinators'), coordinatorsText(task)],
-          [t('task.requirements'), <Requirements key="requirements" deliverables={item.deliverables} />],
+          [t('task.requirements'), <Requirements key="requirements" task={task} />],
           [t('task.sectionName', { number: item.section }), sectionText(item)],
           ...issueFact(task, t),
           ...deciderFact(task, t),
@@ -133,9 +133,12 @@ function Due({ task }: { readonly task: TaskDto }): ReactElement {
   );
 }
 
-function Requirements({ deliverables }: { readonly deliverables: TaskDto['item']['deliverables'] }): ReactElement {
+function Requirements({ task: { requirements, issuer } }: { readonly task: TaskDto }): ReactElement {
   const { t } = useTranslation();
-  const { mode, items } = deliverables;
+  const { mode } = requirements;
+  const items = requirements.items.map(({ text, producedBy }) =>
+    producedBy === 'issuer' ? t('task.requirementIssued', { text, issuer: issuer ?? '' }) : text,
+  );
   if (items.length === 0) return <span>{t('task.requirementsOpen')}</span>;
   if (items.length === 1) return <span>{items[0]}</span>;
   return (

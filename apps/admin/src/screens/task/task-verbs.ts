@@ -1,5 +1,6 @@
 import type { ExplainLatenessDto, JudgeLatenessDto, TaskDto } from '#api-client/index';
 import type { StoredFile } from '../../kit/file-list';
+import { NOTHING_GIVEN, type EvidenceInput } from './evidence/evidence-input';
 
 /** What may be done with a task, or asked for; in the order in which the buttons stand. */
 export const TASK_VERBS = [
@@ -71,6 +72,8 @@ export interface VerbInput {
   /** Into whose hands the work goes. */
   readonly personId: string;
   readonly files: readonly StoredFile[];
+  /** What answers which requirement of the row. */
+  readonly evidence: EvidenceInput;
   /** ISO date or empty: until when it is suspended, which date is asked for. */
   readonly day: string;
   readonly unitId: string;
@@ -106,6 +109,7 @@ export const NOTHING_SAID: VerbInput = {
   responsible: '',
   reading: 'objective',
   files: [],
+  evidence: NOTHING_GIVEN,
   period: '',
   points: '',
   number: '',

@@ -9,6 +9,7 @@ import { faultsOf } from '../../kit/faults-of';
 import { ErrorState } from '../../kit/states';
 import { SubmitButton } from '../../kit/submit-button';
 import { openMates } from './bundle';
+import { inputOf, NOTHING_GIVEN, type EvidenceInput } from './evidence/evidence-input';
 import { NOTHING_SAID, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 import { useTaskAct } from './use-task-act';
 import { VerbFields } from './verb-fields';
@@ -30,12 +31,22 @@ function preparedAnswers({ lastReturn, proposal }: TaskDto): string[] {
   return (lastReturn?.points ?? []).map((_, index) => proposal?.answers.find(({ point }) => point === index + 1)?.answer ?? '');
 }
 
+/** What stands proposed for what the row asks for. */
+function preparedEvidence({ proposal }: TaskDto): EvidenceInput {
+  return proposal === null ? NOTHING_GIVEN : inputOf(proposal.evidence);
+}
+
 /** Asks what a verb needs, says what will follow, and shows at its field what the server refuses. What was typed stays. */
 export function VerbDialog({ verb, task, capacities, onDone, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const fields = VERB_FIELDS[verb] ?? [];
   const form = useForm<VerbInput>({
-    initialValues: { ...NOTHING_SAID, answers: preparedAnswers(task), actingAs: capacities.length === 1 ? null : (capacities[0] ?? null) },
+    initialValues: {
+      ...NOTHING_SAID,
+      answers: preparedAnswers(task),
+      evidence: preparedEvidence(task),
+      actingAs: capacities.length === 1 ? null : (capacities[0] ?? null),
+    },
     validate: {
       reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null),
       personId: (personId) => (PERSON_FIELDS.some((field) => fields.includes(field)) && personId === '' ? t('form.missing') : null),

@@ -13,6 +13,7 @@ import { PersonField } from '../../kit/person-field';
 import { periodWords } from '../../kit/period';
 import { quartersUntil } from '../../kit/quarters';
 import { combinableWith } from './bundle';
+import { LazyEvidenceFields } from './evidence/lazy-evidence-fields';
 import { LATENESS_CAUSES, LATENESS_READINGS, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 
 type Form = UseFormReturnType<VerbInput>;
@@ -246,25 +247,36 @@ function PeriodField({ form }: { readonly form: Form }): ReactElement {
   );
 }
 
+/** These answer what the row asks for. */
+const ANSWERING: readonly TaskVerb[] = ['propose', 'submit', 'enter-for'];
+
 /** The files that go with a verb; of a submission also what stands for them: what was proposed, or that nothing arose. */
 function VerbDocuments({ verb, task, form }: Props): ReactElement {
   const { t } = useTranslation();
   const { nothingArose, files, actingAs } = form.values;
   const proposed = verb === 'submit' && files.length === 0 ? task.proposal : null;
   const isNil = verb === 'submit' && task.nilAllowed && nothingArose;
+  const chosen = (now: readonly StoredFile[]): void => form.setFieldValue('files', now);
+  const error = form.errors['documents'] as string | undefined;
   return (
     <>
       {verb === 'submit' && task.nilAllowed && (
         <Checkbox label={t('form.nothingArose')} {...form.getInputProps('nothingArose', { type: 'checkbox' })} />
       )}
-      {!isNil && (
-        <FileField
-          label={t('field.documents')}
+      {!isNil && ANSWERING.includes(verb) && (
+        <LazyEvidenceFields
+          task={task}
           files={files}
-          onChange={(chosen: readonly StoredFile[]) => form.setFieldValue('files', chosen)}
+          standing={proposed?.documents ?? []}
+          onFiles={chosen}
+          evidence={form.values.evidence}
+          onEvidence={(evidence) => form.setFieldValue('evidence', evidence)}
           actingAs={actingAs}
-          error={form.errors['documents'] as string | undefined}
+          error={error}
         />
+      )}
+      {!ANSWERING.includes(verb) && (
+        <FileField label={t('field.documents')} files={files} onChange={chosen} actingAs={actingAs} error={error} />
       )}
       {!isNil && proposed !== null && (
         <Text size="sm">{t('form.useProposed', { names: proposed.documents.map(({ name }) => name).join(', ') })}</Text>

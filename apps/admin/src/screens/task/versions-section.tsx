@@ -4,6 +4,7 @@ import type { TaskDto } from '#api-client/index';
 import { writtenInstant } from '../../kit/day';
 import { FileList } from '../../kit/file-list';
 import { AnsweredPoints } from './answered-points';
+import { EvidenceList } from './evidence/evidence-list';
 import classes from './task-panel.module.css';
 
 /** What was put before the head, and every version that was handed in, newest first. */
@@ -23,7 +24,7 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
             {task.proposal.note !== null && <p>{task.proposal.note}</p>}
           </li>
         )}
-        {versions.map(({ number, submittedByName, submittedAt, enteredFor, contentHash, documents, note, answers }) => (
+        {versions.map(({ number, submittedByName, submittedAt, enteredFor, contentHash, documents, note, answers, evidence }) => (
           <li key={number} className={classes.item}>
             <strong>{t('task.version', { number })}</strong>
             <p className={classes.muted}>
@@ -32,6 +33,7 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
             </p>
             {enteredFor !== null && <p>{t('task.enteredFor', { reason: enteredFor.reason })}</p>}
             <FileList files={documents} />
+            <EvidenceList evidence={evidence} documents={documents} />
             {note !== null && <p>{note}</p>}
             <AnsweredPoints answers={answers} />
           </li>

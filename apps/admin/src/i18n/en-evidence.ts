@@ -1,0 +1,27 @@
+/** What is given for what a row asks for. */
+export const enEvidence = {
+  evidence: {
+    all: 'To be handed in',
+    any: 'To be handed in: any one of these',
+    open: 'not there yet',
+    given: 'given: {{names}}',
+    excused: 'not given, with a reason',
+    excuse: 'Say why it is not given',
+    excuseFor: 'Say why it is not given: {{text}}',
+    why: 'Why it is not given: {{text}}',
+    answers: 'Answers the requirement',
+    answersNone: 'None by itself',
+    confirm: 'Hold it against the document, and put right what was misread:',
+    notRead: 'not read in the file',
+    readIn: 'read in the line “{{text}}”',
+    readOnPage: 'read on page {{page}}: “{{text}}”',
+    elsewhere: 'This document seems to answer another task of the unit:',
+    figure: 'Figure {{number}}',
+    figureName: 'What is counted',
+    figureValue: 'Value',
+    figureUnit: 'Unit',
+    addFigure: 'Add a figure',
+    dropFigure: 'Remove figure {{number}}',
+    notGiven: 'Not given: {{text}}',
+  },
+};

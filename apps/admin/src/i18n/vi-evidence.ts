@@ -1,0 +1,27 @@
+/** What is given for what a row asks for. */
+export const viEvidence = {
+  evidence: {
+    all: 'Kết quả phải nộp',
+    any: 'Kết quả phải nộp: một trong các loại',
+    open: 'chưa có',
+    given: 'đã có: {{names}}',
+    excused: 'chưa nộp, có nêu lý do',
+    excuse: 'Nêu lý do chưa có',
+    excuseFor: 'Nêu lý do chưa có: {{text}}',
+    why: 'Lý do chưa có: {{text}}',
+    answers: 'Trả lời yêu cầu',
+    answersNone: 'Không riêng yêu cầu nào',
+    confirm: 'Đối chiếu với văn bản, sửa nếu đọc sai:',
+    notRead: 'không đọc được trong tệp',
+    readIn: 'đọc ở dòng “{{text}}”',
+    readOnPage: 'đọc ở trang {{page}}: “{{text}}”',
+    elsewhere: 'Văn bản này có vẻ trả lời nhiệm vụ khác của đơn vị:',
+    figure: 'Số liệu {{number}}',
+    figureName: 'Chỉ tiêu',
+    figureValue: 'Giá trị',
+    figureUnit: 'Đơn vị tính',
+    addFigure: 'Thêm số liệu',
+    dropFigure: 'Bỏ số liệu {{number}}',
+    notGiven: 'Chưa nộp: {{text}}',
+  },
+};

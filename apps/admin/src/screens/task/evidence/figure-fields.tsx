@@ -1,0 +1,87 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDto } from '#api-client/index';
+import { useNow } from '../../../app/now';
+import { periodOf, periodWords } from '../../../kit/period';
+import { quartersUntil } from '../../../kit/quarters';
+import { askedOf, type FigureInput } from './evidence-input';
+import classes from './evidence.module.css';
+
+interface Props {
+  readonly task: TaskDto;
+  readonly figures: readonly FigureInput[];
+  readonly onChange: (figures: readonly FigureInput[]) => void;
+}
+
+/** The figures that a version gives (số liệu): what they count, how many of what, for which period. */
+export function FigureFields({ task, figures, onChange }: Props): ReactElement {
+  const { t } = useTranslation();
+  const today = useNow()?.today;
+  const [, , part = ''] = task.reference.split('/');
+  const own = periodOf(task.reference, t) === null ? [] : [part.replace(/~\d+$/, '')];
+  const periods = [...new Set([...own, ...(today === undefined ? [] : quartersUntil(today))])];
+  const asked = askedOf(task);
+  const change = (index: number, more: Partial<FigureInput>): void =>
+    onChange(figures.map((figure, other) => (other === index ? { ...figure, ...more } : figure)));
+  return (
+    <div className={classes.figures}>
+      {figures.map((figure, index) => (
+        <div key={index} className={classes.figure} role="group" aria-label={t('evidence.figure', { number: index + 1 })}>
+          <TextInput
+            label={t('evidence.figureName')}
+            required
+            value={figure.name}
+            onChange={(event) => change(index, { name: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('evidence.figureValue')}
+            required
+            inputMode="decimal"
+            value={figure.value}
+            onChange={(event) => change(index, { value: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('evidence.figureUnit')}
+            required
+            placeholder="%"
+            value={figure.unit}
+            onChange={(event) => change(index, { unit: event.currentTarget.value })}
+          />
+          <Select
+            label={t('form.optional', { label: t('field.period') })}
+            data={periods.map((period) => ({ value: period, label: periodWords(period, t) ?? period }))}
+            clearable
+            value={figure.period === '' ? null : figure.period}
+            onChange={(period) => change(index, { period: period ?? '' })}
+          />
+          {asked.length > 1 && (
+            <Select
+              label={t('evidence.answers')}
+              data={asked.map(({ number, text }) => ({ value: String(number), label: `${number}. ${text}` }))}
+              placeholder={t('evidence.answersNone')}
+              clearable
+              value={figure.requirement === '' ? null : figure.requirement}
+              onChange={(requirement) => change(index, { requirement: requirement ?? '' })}
+            />
+          )}
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-label={t('evidence.dropFigure', { number: index + 1 })}
+            onClick={() => onChange(figures.filter((_, other) => other !== index))}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => onChange([...figures, { requirement: '', name: '', value: '', unit: '', period: own[0] ?? '' }])}
+      >
+        {t('evidence.addFigure')}
+      </Button>
+    </div>
+  );
+}

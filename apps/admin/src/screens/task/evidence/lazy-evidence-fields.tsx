@@ -1,0 +1,14 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { LoadingState } from '../../../kit/states';
+import type { EvidenceFieldsProps } from './evidence-fields';
+
+const EvidenceFields = lazy(async () => ({ default: (await import('./evidence-fields')).EvidenceFields }));
+
+/** Loaded when the first form asks for it. */
+export function LazyEvidenceFields(props: EvidenceFieldsProps): ReactElement {
+  return (
+    <Suspense fallback={<LoadingState lines={3} />}>
+      <EvidenceFields {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,113 @@
+import { Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeDocumentOptions, proposeAnsweredOptions } from '#api-client/@tanstack/react-query.gen';
+import type { ProposedTaskDto, ReadFieldDto, TaskDto } from '#api-client/index';
+import { DocumentFindings } from '../../../kit/uploads/document-findings';
+import { DOCUMENT_TYPES } from './document-types';
+import { askedOf, confirmedOf, placedAsRead, type PlacedInput } from './evidence-input';
+import classes from './evidence.module.css';
+
+interface Props {
+  readonly documentId: string;
+  readonly task: TaskDto;
+  /** Undefined until it was read. */
+  readonly placed: PlacedInput | undefined;
+  readonly onChange: (placed: PlacedInput) => void;
+}
+
+/** What a file is handed in for, and what stands on it: as it was read, with the place, for the officer to confirm or to put right. */
+export function PlacedFields({ documentId, task, placed, onChange }: Props): ReactElement {
+  const { t } = useTranslation();
+  const { data: read } = useQuery({ ...describeDocumentOptions({ path: { id: documentId } }), staleTime: Infinity });
+  const { data: proposed } = useQuery({
+    ...proposeAnsweredOptions({ path: { id: documentId }, query: { task: task.id } }),
+    staleTime: Infinity,
+  });
+  const isUntouched = placed === undefined;
+  useEffect(() => {
+    if (isUntouched && read !== undefined && proposed !== undefined) onChange(placedAsRead(read, proposed.requirement));
+  }, [isUntouched, read, proposed, onChange]);
+  const [settled] = useDebouncedValue(placed, 400);
+  if (placed === undefined || read === undefined) return <DocumentFindings documentId={documentId} />;
+  const asked = askedOf(task);
+  const { metadata } = read;
+  const change = (more: Partial<PlacedInput>): void => onChange({ ...placed, ...more });
+  return (
+    <div className={classes.placed}>
+      {asked.length > 1 && (
+        <Select
+          label={t('evidence.answers')}
+          data={asked.map(({ number, text }) => ({ value: String(number), label: `${number}. ${text}` }))}
+          placeholder={t('evidence.answersNone')}
+          clearable
+          value={placed.requirement === '' ? null : placed.requirement}
+          onChange={(requirement) => change({ requirement: requirement ?? '' })}
+        />
+      )}
+      <p className={classes.confirm}>{t('evidence.confirm')}</p>
+      <div className={classes.fields}>
+        <Select
+          label={t('upload.field.type')}
+          description={<Place read={metadata?.type} />}
+          data={DOCUMENT_TYPES}
+          searchable
+          clearable
+          value={placed.type === '' ? null : placed.type}
+          onChange={(type) => change({ type: DOCUMENT_TYPES.find((known) => known === type) ?? '' })}
+        />
+        <TextInput
+          label={t('upload.field.number')}
+          description={<Place read={metadata?.number} />}
+          value={placed.number}
+          onChange={(event) => change({ number: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={t('upload.field.issuedOn')}
+          description={<Place read={metadata?.issuedOn} />}
+          value={placed.issuedOn}
+          onChange={(event) => change({ issuedOn: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('upload.field.signer')}
+          description={<Place read={metadata?.signer} />}
+          value={placed.signer}
+          onChange={(event) => change({ signer: event.currentTarget.value })}
+        />
+      </div>
+      <Elsewhere tasks={proposed?.tasks ?? []} task={task} />
+      <DocumentFindings
+        documentId={documentId}
+        fields={['issuer', 'subject']}
+        confirmed={settled === undefined ? null : confirmedOf(settled)}
+      />
+    </div>
+  );
+}
+
+/** The line that a field was read in. */
+function Place({ read }: { readonly read: ReadFieldDto | null | undefined }): ReactElement {
+  const { t } = useTranslation();
+  if (read === null || read === undefined) return <>{t('evidence.notRead')}</>;
+  const { text, page } = read.line;
+  return <>{page === null ? t('evidence.readIn', { text }) : t('evidence.readOnPage', { page, text })}</>;
+}
+
+/** A document that speaks of another row of the unit than the one it is handed in for. */
+function Elsewhere({ tasks, task }: { readonly tasks: readonly ProposedTaskDto[]; readonly task: TaskDto }): ReactElement | null {
+  const { t } = useTranslation();
+  const [likeliest] = tasks;
+  if (likeliest === undefined || tasks.some(({ id }) => id === task.id)) return null;
+  return (
+    <p className={classes.elsewhere}>
+      {t('evidence.elsewhere')}{' '}
+      <Link to="/tasks/$taskId" params={{ taskId: likeliest.id }}>
+        {likeliest.reference}: {likeliest.content}
+      </Link>
+    </p>
+  );
+}
