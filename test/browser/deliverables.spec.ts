@@ -134,5 +134,14 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await see(reviewer, 'Không so sánh: cách trình bày, hình ảnh, con dấu.');
     expect(await violationsOf(reviewer)).toEqual([]);
     await keepScreen(reviewer, 'review-comparison');
+    await reviewer.getByRole('link', { name: 'Phòng Nội vụ' }).first().click();
+    await reviewer.getByRole('link', { name: 'Bản 2' }).click();
+    await see(reviewer, 'Mã băm của bản');
+    await reviewer.getByRole('button', { name: 'Xem bao-cao.pdf' }).click();
+    await reviewer.locator('canvas').first().waitFor();
+    await reviewer.getByRole('button', { name: 'Xem thay đổi' }).click();
+    await see(reviewer, 'Thêm 0, bớt 0, sửa 1.');
+    expect(await violationsOf(reviewer)).toEqual([]);
+    await keepScreen(reviewer, 'version');
   }, 60_000);
 });

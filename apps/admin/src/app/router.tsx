@@ -102,6 +102,12 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plans-screen'), 'PlansScreen'),
 });
 
+const version = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks/$taskId/versions/$number',
+  component: lazyRouteComponent(() => import('../screens/versions/version-screen'), 'VersionScreen'),
+});
+
 const plan = createRoute({
   getParentRoute: () => shell,
   path: '/plans/$planId',
@@ -201,6 +207,7 @@ const inShell = shell.addChildren([
   work,
   coordination,
   task,
+  version,
   reviews,
   review,
   plans,

@@ -24,4 +24,15 @@ export const enEvidence = {
     dropFigure: 'Remove figure {{number}}',
     notGiven: 'Not given: {{text}}',
   },
+  version: {
+    title: 'Version {{number}} · {{path}}',
+    by: 'Handed in by',
+    completedOn: 'Day that counts',
+    enteredFor: 'Entered for the lead, on the ground of',
+    standing: 'Standing',
+    returned: 'Returned',
+    replaced: 'A later version is there',
+    none: 'The task has no version {{number}}',
+    hash: 'Hash of the version',
+  },
 };

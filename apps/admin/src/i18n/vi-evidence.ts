@@ -24,4 +24,15 @@ export const viEvidence = {
     dropFigure: 'Bỏ số liệu {{number}}',
     notGiven: 'Chưa nộp: {{text}}',
   },
+  version: {
+    title: 'Bản {{number}} · {{path}}',
+    by: 'Người nộp',
+    completedOn: 'Ngày nộp tính thời hạn',
+    enteredFor: 'Nhập thay, căn cứ',
+    standing: 'Tình trạng',
+    returned: 'Đã trả lại',
+    replaced: 'Đã có bản sau',
+    none: 'Nhiệm vụ không có bản {{number}}',
+    hash: 'Mã băm của bản',
+  },
 };

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
@@ -26,7 +27,9 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
         )}
         {versions.map(({ number, submittedByName, submittedAt, enteredFor, contentHash, documents, note, answers, evidence }) => (
           <li key={number} className={classes.item}>
-            <strong>{t('task.version', { number })}</strong>
+            <Link to="/tasks/$taskId/versions/$number" params={{ taskId: task.id, number: String(number) }}>
+              <strong>{t('task.version', { number })}</strong>
+            </Link>
             <p className={classes.muted}>
               {t('task.versionBy', { name: submittedByName ?? t('person.unknown'), time: writtenInstant(submittedAt) })} ·{' '}
               <span title={contentHash}>{t('task.versionHash', { hash: contentHash.slice(0, 12) })}</span>
