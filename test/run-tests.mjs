@@ -2,7 +2,7 @@
 // Arguments go to Jest; --system runs the specs that need Debian's or other packages instead, --citus those of the API on the cluster
 // whose coordinator CITUS_URL names, every tenant table distributed.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,8 @@ if (system) {
 
 const { throwAwayPostgres } = await import('../dist/libs/adapters/src/embedded-postgres/embedded-postgres.js');
 const report = mkdtempSync(join(tmpdir(), 'docket-report-'));
+// As root the database of a browser's data runs under another account, which has to pass through.
+chmodSync(report, 0o755);
 const server = citus ? { url: process.env.CITUS_URL, stop: () => undefined } : await throwAwayPostgres();
 try {
   process.exitCode = summarise(await runJest(server.url));
@@ -55,7 +57,13 @@ function runJest(databaseUrl) {
       cwd: checkout,
       // Jest prints its report to stdout when asked for JSON; the file is enough.
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DOCKET_TEST_DATABASE_URL: databaseUrl, DOCKET_TEST_CLUSTER: citus ? '1' : '', NODE_ENV: 'test' },
+      env: {
+        ...process.env,
+        DOCKET_TEST_DATABASE_URL: databaseUrl,
+        DOCKET_TEST_CLUSTER: citus ? '1' : '',
+        DOCKET_TEST_SCRATCH: report,
+        NODE_ENV: 'test',
+      },
     },
   );
   // Jest ends first, then its PostgreSQL: Ctrl-C reaches Jest by itself, being in the same group.

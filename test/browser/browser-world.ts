@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './launch-chromium.js';
+import { prepareData } from './prepared-data.js';
 
 const DOCKET = fileURLToPath(new URL('../../apps/cli/bin/docket.mjs', import.meta.url));
 
@@ -37,13 +38,8 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
   const data = await mkdtemp(join(tmpdir(), 'docket-browser-'));
   // As root the database runs under another account, which has to pass through.
   await chmod(data, 0o755);
-  const port = await freePort();
-  const product = spawn(process.execPath, [DOCKET, 'start'], {
-    env: { ...process.env, DOCKET_DATA: data, PORT: String(port), NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const address = `http://localhost:${port}`;
-  await started(product, address);
+  await prepareData(data, async (folder) => stop((await startProduct(folder)).product));
+  const { product, address } = await startProduct(data);
   const browser = await launchChromium();
   const faults: string[] = [];
   const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
@@ -69,11 +65,26 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
     },
     end: async () => {
       await browser.close();
-      product.kill('SIGTERM');
-      if (product.exitCode === null) await once(product, 'exit');
+      await stop(product);
       await rm(data, { recursive: true });
     },
   };
+}
+
+async function startProduct(data: string): Promise<{ readonly product: ChildProcess; readonly address: string }> {
+  const port = await freePort();
+  const product = spawn(process.execPath, [DOCKET, 'start'], {
+    env: { ...process.env, DOCKET_DATA: data, PORT: String(port), NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const address = `http://localhost:${port}`;
+  await started(product, address);
+  return { product, address };
+}
+
+async function stop(product: ChildProcess): Promise<void> {
+  product.kill('SIGTERM');
+  if (product.exitCode === null) await once(product, 'exit');
 }
 
 /** Says what the product said where it does not come up. */
