@@ -10,6 +10,7 @@ import type { Clock } from '#application/ports/clock';
 import type { FileStore } from '#application/ports/file-store';
 import type { DocketConfig } from '#composition/config/docket-config';
 import { documentComparer, fileStore, intake, photographAlbum, planReader } from '#composition/files/intake';
+import { pageCapture } from '#composition/files/page-capture';
 import { resumableUploads } from '#composition/files/resumable-uploads';
 import {
   AUDIT_QUERIES,
@@ -28,6 +29,7 @@ import {
   OPERATION_QUERIES,
   ORGANISATION_QUERIES,
   OUTBOX,
+  PAGE_CAPTURE,
   PASSWORDS,
   PHOTOGRAPH_ALBUM,
   PLAN_QUERIES,
@@ -109,6 +111,11 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: INTAKE, inject: [FILE_STORE], useFactory: (store: FileStore) => intake(config, store) },
     { provide: RESUMABLE_UPLOADS, useFactory: () => resumableUploads(config) },
     { provide: DOCUMENT_COMPARER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => documentComparer(arrivals) },
+    {
+      provide: PAGE_CAPTURE,
+      inject: [INTAKE, CLOCK],
+      useFactory: ({ arrivals }: Intake, clock: Clock) => pageCapture(config, arrivals, clock),
+    },
     { provide: PHOTOGRAPH_ALBUM, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => photographAlbum(arrivals) },
     { provide: PLAN_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => planReader(arrivals) },
     {

@@ -8,6 +8,7 @@ export const INTAKE = Symbol('Intake');
 /** `ResumableUploads`. */
 export const RESUMABLE_UPLOADS = Symbol('ResumableUploads');
 export const DOCUMENT_COMPARER = Symbol('DocumentComparer');
+export const PAGE_CAPTURE = Symbol('PageCapture');
 export const PHOTOGRAPH_ALBUM = Symbol('PhotographAlbum');
 export const PLAN_READER = Symbol('PlanReader');
 export const IDENTITY_STORE = Symbol('IdentityStore');

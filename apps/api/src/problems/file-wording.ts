@@ -1,3 +1,4 @@
+import type { CaptureFault } from '#application/ports/page-capture';
 import type { UnsafeReason } from '#domain/document/inspection';
 import type { Wording } from '#domain/wording';
 
@@ -46,6 +47,28 @@ const REASONS: Readonly<Record<Exclude<UnsafeReason, 'type-refused'> | 'infected
   },
 };
 
+/** Why a page was not captured, and what whoever asked for it can do. */
+const CAPTURE_FAULTS: Readonly<Record<CaptureFault, Wording>> = {
+  'address-refused': {
+    vi: 'Địa chỉ không hợp lệ: chỉ nhận địa chỉ http:// hoặc https://, không kèm tên đăng nhập và mật khẩu.',
+    en: 'This is no address of the web: http:// or https://, without a name and a password.',
+  },
+  'address-not-public': {
+    vi: 'Địa chỉ trỏ vào mạng nội bộ hoặc cổng không dùng cho trang web ({detail}). Chỉ lưu được trang công khai trên Internet.',
+    en: 'The address leads into a private network, or to a port of no website ({detail}). Only public pages are captured.',
+  },
+  unreachable: {
+    vi: 'Không kết nối được tới trang ({detail}). Kiểm tra địa chỉ rồi thử lại.',
+    en: 'The page cannot be reached ({detail}). Look at the address and try again.',
+  },
+  status: {
+    vi: 'Máy chủ không trả về trang (mã {detail}). Mở thử đường dẫn; trang cần đăng nhập thì không lưu được.',
+    en: 'The server did not answer with a page ({detail}). Open the link; what asks for a sign-in cannot be captured.',
+  },
+  'too-large': { vi: 'Trang quá lớn để lưu. Tải tệp về rồi gửi lên.', en: 'The page is too large. Download the file and upload it.' },
+  'too-slow': { vi: 'Trang trả lời quá chậm. Hãy thử lại sau.', en: 'The page answers too slowly. Try again later.' },
+};
+
 /** What stands in the way of a further upload, and of what became of one. */
 const OTHERS: Readonly<Record<string, Wording>> = {
   'upload-limit-person': {
@@ -82,5 +105,6 @@ const OTHERS: Readonly<Record<string, Wording>> = {
 
 export const FILE_WORDING: Readonly<Record<string, Wording>> = {
   ...Object.fromEntries(Object.entries(REASONS).map(([reason, wording]) => [`file-${reason}`, wording])),
+  ...Object.fromEntries(Object.entries(CAPTURE_FAULTS).map(([fault, wording]) => [`capture-${fault}`, wording])),
   ...OTHERS,
 };

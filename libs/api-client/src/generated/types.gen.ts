@@ -2380,7 +2380,7 @@ export type ProblemBlockerDto = {
 };
 
 export type BulkRefusalDto = {
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
     blockers: Array<ProblemBlockerDto>;
 };
@@ -3320,6 +3320,46 @@ export type CombinePhotographsDto = {
     name: string;
 };
 
+export type CapturePageDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Địa chỉ công khai. / A public address.
+     */
+    address: string;
+    /**
+     * Người gửi xác nhận trang không có dấu mật: cần khi trang có hình ảnh bên trong hoặc không đọc được chữ. / The sender says that it bears no mark of secrecy: asked where the page holds pictures, or no text that can be read.
+     */
+    declaresUnmarked?: boolean;
+};
+
+export type PageCaptureDto = {
+    /**
+     * Nơi tìm thấy trang, sau các lần chuyển hướng. / Where it was found, after redirections.
+     */
+    address: string;
+    capturedAt: string;
+    title: string | null;
+};
+
+export type CapturedDocumentDto = {
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    size: number;
+    mediaType: string;
+    name: string;
+    /**
+     * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
+     */
+    uploadedBy: string;
+    capture: PageCaptureDto;
+};
+
 export type PdfSignatureDto = {
     signer: string | null;
     organisation: string | null;
@@ -3394,6 +3434,10 @@ export type DocumentDto = {
     flags: Array<'pdf-script' | 'pdf-embedded-file' | 'pdf-form-submission' | 'pdf-launch' | 'external-workbook' | 'text-incomplete'>;
     signatures: Array<PdfSignatureDto>;
     metadata: ReadMetadataDto | null;
+    /**
+     * Của trang được lưu theo đường dẫn. / Of a captured page.
+     */
+    capture: PageCaptureDto | null;
     /**
      * Người gửi xác nhận tệp không có dấu mật. / Its sender said that it bears no mark of secrecy.
      */
@@ -4270,7 +4314,7 @@ export type ProblemDto = {
     title: string;
     status: number;
     detail: string;
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     requestId: string;
     errors: Array<FaultDto>;
     blockers: Array<ProblemBlockerDto>;
@@ -8471,6 +8515,34 @@ export type CombinePhotographsResponses = {
 };
 
 export type CombinePhotographsResponse = CombinePhotographsResponses[keyof CombinePhotographsResponses];
+
+export type CapturePageData = {
+    body: CapturePageDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/documents/capture-page';
+};
+
+export type CapturePageErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CapturePageError = CapturePageErrors[keyof CapturePageErrors];
+
+export type CapturePageResponses = {
+    201: CapturedDocumentDto;
+};
+
+export type CapturePageResponse = CapturePageResponses[keyof CapturePageResponses];
 
 export type DescribeDocumentData = {
     body?: never;
