@@ -17,6 +17,7 @@ import { ContributionsController } from './contributions/contributions.controlle
 import { DemoController } from './demo/demo.controller.js';
 import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { SearchDocumentsController } from './documents/search-documents.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
@@ -101,6 +102,7 @@ export class ApiModule {
         WatchesController,
         SavedViewsController,
         DocumentsController,
+        SearchDocumentsController,
         UploadsController,
         OrganisationController,
         UnitsController,

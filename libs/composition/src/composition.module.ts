@@ -19,6 +19,7 @@ import {
   CONFIG,
   DATABASE_HEALTH,
   DOCUMENT_COMPARER,
+  DOCUMENT_QUERIES,
   ENVIRONMENT,
   FILE_STORE,
   IDENTITY_STORE,
@@ -49,6 +50,7 @@ import { PgLiveChanges } from '#persistence/live-changes/pg-live-changes';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
 import { PgCommentQueries } from '#persistence/read-models/pg-comment-queries';
+import { PgDocumentQueries } from '#persistence/read-models/pg-document-queries';
 import { PgObligationQueries } from '#persistence/read-models/pg-obligation-queries';
 import { PgOccurrenceQueries } from '#persistence/read-models/pg-occurrence-queries';
 import { PgOperationQueries } from '#persistence/read-models/pg-operation-queries';
@@ -133,6 +135,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
     reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),
+    reading(DOCUMENT_QUERIES, (reader) => new PgDocumentQueries(reader)),
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
     reading(OBLIGATION_QUERIES, (reader) => new PgObligationQueries(reader)),
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),

@@ -77,6 +77,7 @@ export const enActions: Translated<typeof viActions> = {
     'plan.publish': 'Publish the plan',
     'document.upload': 'Upload a document',
     'document.capture': 'Capture a page',
+    'document.search': 'Search documents',
     'document.download': 'Download a document',
     'session.open': 'Sign in',
     'session.end': 'Sign out',

@@ -74,6 +74,7 @@ export const viActions = {
     'plan.publish': 'Giao kế hoạch',
     'document.upload': 'Tải tài liệu lên',
     'document.capture': 'Lưu trang theo đường dẫn',
+    'document.search': 'Tìm trong văn bản',
     'document.download': 'Tải tài liệu về',
     'session.open': 'Đăng nhập',
     'session.end': 'Đăng xuất',

@@ -168,6 +168,7 @@ export const EXAMPLES: Examples = {
   withdrawCalendarDay: { as: PROVINCE, id: exampleIds.calendarDay, version: 1, body: { reason: 'Nhập nhầm ngày.' } },
 
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
+  searchDocuments: { as: OFFICER, query: { q: 'cải cách hành chính', limit: '20' } },
   describeDocument: { as: OFFICER, id: exampleIds.document },
   readDocumentText: { as: OFFICER, id: exampleIds.document },
   compareDocuments: { as: OFFICER, id: exampleIds.document, query: { with: exampleIds.document } },

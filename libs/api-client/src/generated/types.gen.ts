@@ -3545,6 +3545,49 @@ export type DocumentComparisonDto = {
     fields: Array<FieldChangeDto>;
 };
 
+export type SnippetDto = {
+    before: string;
+    hit: string;
+    after: string;
+};
+
+export type HandedInToDto = {
+    id: string;
+    reference: string;
+    path: string;
+    content: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+};
+
+export type FoundDocumentDto = {
+    documentId: string;
+    name: string;
+    mediaType: string;
+    /**
+     * Byte
+     */
+    size: number;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    uploadedAt: string;
+    unit: UnitNameDto | null;
+    /**
+     * null: chỉ có trong tên tệp. / It stands in the name alone.
+     */
+    snippet: SnippetDto | null;
+    /**
+     * Nhiệm vụ đã nộp tài liệu này, trong phạm vi được xem. / Tasks it was handed in for, that the reader sees.
+     */
+    tasks: Array<HandedInToDto>;
+};
+
+export type FoundDocumentListDto = {
+    items: Array<FoundDocumentDto>;
+    nextCursor?: string;
+};
+
 export type RegisterUploadDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -8444,6 +8487,45 @@ export type DropMyViewResponses = {
 };
 
 export type DropMyViewResponse = DropMyViewResponses[keyof DropMyViewResponses];
+
+export type SearchDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * uploadedAt | -uploadedAt
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+        /**
+         * tìm không dấu / without diacritics
+         */
+        q?: string;
+    };
+    url: '/v1/documents';
+};
+
+export type SearchDocumentsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SearchDocumentsError = SearchDocumentsErrors[keyof SearchDocumentsErrors];
+
+export type SearchDocumentsResponses = {
+    200: FoundDocumentListDto;
+};
+
+export type SearchDocumentsResponse = SearchDocumentsResponses[keyof SearchDocumentsResponses];
 
 export type UploadDocumentData = {
     body: {
