@@ -17,6 +17,7 @@ import { ContributionsController } from './contributions/contributions.controlle
 import { DemoController } from './demo/demo.controller.js';
 import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { RegisterController } from './documents/register.controller.js';
 import { SearchDocumentsController } from './documents/search-documents.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
@@ -103,6 +104,7 @@ export class ApiModule {
         SavedViewsController,
         DocumentsController,
         SearchDocumentsController,
+        RegisterController,
         UploadsController,
         OrganisationController,
         UnitsController,

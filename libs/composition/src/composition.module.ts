@@ -9,7 +9,7 @@ import type { Environment } from '#application/execute-command/command';
 import type { Clock } from '#application/ports/clock';
 import type { FileStore } from '#application/ports/file-store';
 import type { DocketConfig } from '#composition/config/docket-config';
-import { documentComparer, fileStore, intake, photographAlbum, planReader } from '#composition/files/intake';
+import { documentComparer, fileStore, intake, photographAlbum, planReader, registerReader } from '#composition/files/intake';
 import { pageCapture } from '#composition/files/page-capture';
 import { resumableUploads } from '#composition/files/resumable-uploads';
 import {
@@ -38,6 +38,7 @@ import {
   PLATFORM_LOG,
   QUEUE_QUERIES,
   REAL_TIME,
+  REGISTER_READER,
   RESUMABLE_UPLOADS,
   TASK_QUERIES,
 } from '#composition/tokens';
@@ -120,6 +121,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     },
     { provide: PHOTOGRAPH_ALBUM, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => photographAlbum(arrivals) },
     { provide: PLAN_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => planReader(arrivals) },
+    { provide: REGISTER_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => registerReader(arrivals) },
     {
       provide: IDENTITY_STORE,
       inject: [auth, app],

@@ -11,6 +11,7 @@ export const DOCUMENT_COMPARER = Symbol('DocumentComparer');
 export const PAGE_CAPTURE = Symbol('PageCapture');
 export const PHOTOGRAPH_ALBUM = Symbol('PhotographAlbum');
 export const PLAN_READER = Symbol('PlanReader');
+export const REGISTER_READER = Symbol('RegisterReader');
 export const IDENTITY_STORE = Symbol('IdentityStore');
 export const PASSWORDS = Symbol('Passwords');
 export const TASK_QUERIES = Symbol('TaskQueries');

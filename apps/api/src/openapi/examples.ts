@@ -238,6 +238,7 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   combineTask: 'Two tasks of one obligation under one lead are what a merger leaves behind: the example plan has none.',
   separateTask: 'For the same reason there is no bundle in it.',
   capturePage: 'It fetches a page from the internet, which examples do not rely on.',
+  readRegister: 'The example plan has no register of another system.',
   combinePhotographs: 'The example plan has no photographs.',
   registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
   streamChanges: 'A stream of events that does not end.',

@@ -1,4 +1,5 @@
 import type { CaptureFault } from '#application/ports/page-capture';
+import type { RegisterFault } from '#domain/document/register';
 import type { UnsafeReason } from '#domain/document/inspection';
 import type { Wording } from '#domain/wording';
 
@@ -69,6 +70,18 @@ const CAPTURE_FAULTS: Readonly<Record<CaptureFault, Wording>> = {
   'too-slow': { vi: 'Trang trả lời quá chậm. Hãy thử lại sau.', en: 'The page answers too slowly. Try again later.' },
 };
 
+const REGISTER_FAULTS: Readonly<Record<RegisterFault, Wording>> = {
+  type: { vi: 'Tài liệu không phải XLSX hoặc CSV.', en: 'The document is neither XLSX nor CSV.' },
+  unreadable: { vi: 'Tệp hỏng, hoặc dấu ngoặc kép trong CSV không đóng.', en: 'The file is damaged, or a quote of the CSV does not end.' },
+  'no-table': {
+    vi: 'Không tìm thấy dòng tiêu đề có cột “Đơn vị” và các kỳ.',
+    en: 'No row heads a column of units (“Đơn vị”) and periods.',
+  },
+  'no-periods': { vi: 'Bảng không có cột kỳ báo cáo nào.', en: 'The table has no period.' },
+  'no-units': { vi: 'Bảng không có dòng đơn vị nào.', en: 'The table has no unit.' },
+  'too-large': { vi: 'Bảng quá lớn để tính. Tách thành nhiều tệp.', en: 'The table is too large to be counted. Divide it.' },
+};
+
 /** What stands in the way of a further upload, and of what became of one. */
 const OTHERS: Readonly<Record<string, Wording>> = {
   'upload-limit-person': {
@@ -106,5 +119,6 @@ const OTHERS: Readonly<Record<string, Wording>> = {
 export const FILE_WORDING: Readonly<Record<string, Wording>> = {
   ...Object.fromEntries(Object.entries(REASONS).map(([reason, wording]) => [`file-${reason}`, wording])),
   ...Object.fromEntries(Object.entries(CAPTURE_FAULTS).map(([fault, wording]) => [`capture-${fault}`, wording])),
+  ...Object.fromEntries(Object.entries(REGISTER_FAULTS).map(([fault, wording]) => [`register-${fault}`, wording])),
   ...OTHERS,
 };

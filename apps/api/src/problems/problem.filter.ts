@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { ComparisonTooLargeError } from '#application/ports/document-comparer';
 import { CaptureError } from '#application/ports/page-capture';
 import { AlbumRefusedError } from '#application/ports/photograph-album';
+import { RegisterUnreadableError } from '#application/ports/register-reader';
 import { NoPlanReadError } from '#application/ports/plan-reader';
 import { DuplicateError, StorageUnavailableError } from '#application/ports/command-store';
 import { FileRefusedError } from '#application/documents/take-in';
@@ -94,6 +95,7 @@ function unwordedOf(error: unknown): Unworded {
   if (error instanceof FileTooLargeError) return { code: 'file-too-large', params: { limit: String(error.limit) } };
   if (error instanceof FileRefusedError) return refusedFile(error);
   if (error instanceof AlbumRefusedError) return { code: 'album-refused', params: { detail: error.detail } };
+  if (error instanceof RegisterUnreadableError) return { code: 'register-unreadable', blockers: [{ code: `register-${error.fault}` }] };
   if (error instanceof CaptureError) return uncaptured(error);
   if (error instanceof ComparisonTooLargeError) return { code: 'comparison-too-large' };
   if (error instanceof NoPlanReadError) return { code: `document-${error.reading}` };

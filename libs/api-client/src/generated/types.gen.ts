@@ -2380,7 +2380,7 @@ export type ProblemBlockerDto = {
 };
 
 export type BulkRefusalDto = {
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
     blockers: Array<ProblemBlockerDto>;
 };
@@ -3588,6 +3588,42 @@ export type FoundDocumentListDto = {
     nextCursor?: string;
 };
 
+export type RegisterUnitDto = {
+    /**
+     * Tên như trong bảng. / As printed.
+     */
+    name: string;
+    /**
+     * null: không rõ là đơn vị nào. / Nobody is called so, or several.
+     */
+    unitId: string | null;
+    /**
+     * Các kỳ đã có. / Periods that it gave.
+     */
+    given: Array<string>;
+    /**
+     * Các kỳ còn thiếu. / Periods that are missing.
+     */
+    missing: Array<string>;
+};
+
+export type RegisterDto = {
+    units: Array<RegisterUnitDto>;
+    periods: Array<string>;
+    /**
+     * Số ô đã có. / Cells that say something.
+     */
+    given: number;
+    /**
+     * Số đơn vị × số kỳ. / Units times periods.
+     */
+    expected: number;
+    /**
+     * Làm tròn xuống 0,1 %; 100 chỉ khi không thiếu ô nào. / Rounded down; 100 only where nothing is missing.
+     */
+    percentage: number;
+};
+
 export type RegisterUploadDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -4357,7 +4393,7 @@ export type ProblemDto = {
     title: string;
     status: number;
     detail: string;
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     requestId: string;
     errors: Array<FaultDto>;
     blockers: Array<ProblemBlockerDto>;
@@ -8726,6 +8762,30 @@ export type DownloadDocumentResponses = {
 };
 
 export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
+
+export type ReadRegisterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{id}/register';
+};
+
+export type ReadRegisterErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadRegisterError = ReadRegisterErrors[keyof ReadRegisterErrors];
+
+export type ReadRegisterResponses = {
+    200: RegisterDto;
+};
+
+export type ReadRegisterResponse = ReadRegisterResponses[keyof ReadRegisterResponses];
 
 export type RegisterUploadData = {
     body: RegisterUploadDto;
