@@ -22,6 +22,7 @@ describe('a link as evidence', () => {
     if (url === '/moved') answer.writeHead(302, { Location: '/page' }).end();
     else if (url === '/gone') answer.writeHead(404).end();
     else if (url === '/secret') answer.end(SECRET);
+    else if (url === '/deep') answer.end('<div>'.repeat(150_000));
     else if (url === '/app') answer.end('<div id="root"></div><script src="/a.js"></script>');
     else answer.end(PAGE);
   };
@@ -52,6 +53,8 @@ describe('a link as evidence', () => {
     expect(described.body).toMatchObject({ capture: record, hasText: true, contentState: 'kept' });
     const text = await api.get('thu', `/v1/documents/${documentId}/text`);
     expect(text.body).toMatchObject({ blocks: [{ text: 'Công khai thủ tục' }, { text: 'Đã niêm yết 100 % thủ tục hành chính.' }] });
+    const found = await api.get('thu', '/v1/documents?q=da%20niem%20yet%20100');
+    expect(found.body).toMatchObject({ items: [{ documentId, snippet: { hit: 'Đã niêm yết 100' } }] });
     const [logged] = await api.world.sql<{ payload: string }>(
       `SELECT convert_from(p.body, 'UTF8') AS payload FROM audit_event e JOIN audit_payload p USING (tenant_id, event_id) WHERE e.stream = $1 AND e.action = 'document.upload'`,
       [`document:${documentId}`],
@@ -87,6 +90,12 @@ describe('a link as evidence', () => {
     const digest = createHash('sha256').update(SECRET).digest('hex');
     expect(await api.world.sql(`SELECT 1 FROM document WHERE encode(digest, 'hex') = $1`, [digest])).toEqual([]);
     expect(await readdir(join(api.config.files, 'arriving'))).toEqual([]);
+  });
+
+  it('that nobody can look at within the limits is refused, and the service goes on', async () => {
+    const refused = await capture('/deep', { declaresUnmarked: true });
+    expect([refused.status, refused.body]).toMatchObject([422, { code: 'file-unsafe', blockers: [{ code: 'file-too-complex' }] }]);
+    expect((await capture('/page')).status).toBe(201);
   });
 
   it('needs a word of whoever asks for it where nothing of it can be read', async () => {

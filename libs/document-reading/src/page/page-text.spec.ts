@@ -61,6 +61,9 @@ describe('a captured page', () => {
     ['beside a picture', '<img src="/dau.png" alt="MẬT">'],
     ['in a field', '<input value="Độ mật: Tối mật">'],
     ['behind a tag that is never closed', '<p><b><i>MẬT'],
+    ['in a comment', '<!-- MẬT -->'],
+    ['behind what only looks like a comment', '<!-->MẬT<p>-->'],
+    ['behind a script that ends in its own way', '<script>a</script\n>MẬT<p>'],
     ['where scripts do not run', '<noscript><p>MẬT</p></noscript>'],
   ])('bears a mark of secrecy %s', async (_where, page) => {
     expect(await inspected(page)).toMatchObject({ verdict: 'accepted', secrecyMark: expect.anything() });

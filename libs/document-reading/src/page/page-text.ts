@@ -24,9 +24,9 @@ export interface PageText {
 }
 
 /**
- * Reads a page as it was served. Its scripts are neither run nor read; what is hidden is read like all else.
+ * Reads a page as it was served. Its scripts are not run, and are no part of its text; what is hidden is read like all else.
  * @param contentType as the server sent it
- * @param line is told of every line, and of what stands beside pictures and fields
+ * @param line is told of every line, of what stands beside pictures and fields, and of comments and scripts too
  * @throws UnsafeFile `type-refused` where it holds what no page holds
  */
 export function pageText(bytes: Buffer, contentType: string, line: (text: string) => void): PageText {
@@ -38,6 +38,8 @@ export function pageText(bytes: Buffer, contentType: string, line: (text: string
     .map(printedText)
     .filter((one) => one !== '');
   lines.forEach(line);
+  // A browser may see as text what the parser takes for a comment or a script: what stands between signs of tags is looked at as it is.
+  for (const piece of written.split(/[<>\r\n]+/)) line(piece);
   const flags: readonly FileFlag[] = HELD_WITHIN.test(written) ? ['text-incomplete'] : [];
   return { text: lines.length === 0 ? null : flowOfLines(lines), flags };
 }
