@@ -26,7 +26,7 @@ const HOUSE = {
   'libs/domain': { imports: [], packages: ['xstate', 'temporal-polyfill', 'canonicalize'], node: ['crypto'] },
   'libs/document-reading': {
     imports: ['libs/domain'],
-    packages: ['asn1js', 'diff', 'file-type', 'pdfkit', 'pkijs', 'saxes', 'unpdf', 'yauzl'],
+    packages: ['asn1js', 'csv-parse', 'diff', 'file-type', 'node-html-parser', 'pdfkit', 'pkijs', 'saxes', 'unpdf', 'yauzl'],
     node: ['buffer', 'crypto', 'path', 'stream', 'zlib'],
   },
   'libs/plan-import': { imports: ['libs/domain'], packages: ['mammoth', 'node-html-parser'], node: [] },

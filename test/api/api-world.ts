@@ -37,10 +37,10 @@ export interface ApiWorld {
 
 export const PASSWORD = 'mật khẩu thử nghiệm';
 
-export async function createApiWorld(served: Served = {}): Promise<ApiWorld> {
+export async function createApiWorld(served: Served = {}, settings: Partial<DocketConfig> = {}): Promise<ApiWorld> {
   const world = await createDocketWorld();
   const files = await mkdtemp(join(tmpdir(), 'docket-api-files-'));
-  const config = testConfig(world.database.url, files);
+  const config = testConfig(world.database.url, files, settings);
   const api = await createApi(config, served);
   await api.init();
   await api.getHttpAdapter().getInstance().ready();

@@ -72,6 +72,9 @@ export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addres
   await front.goto(addresses.unit);
   await see(front, 'Ai quyết định?');
   await look(front, 'organisation');
+  await front.goto('/documents?q=ke%20hoach');
+  await see(front, 'Văn bản');
+  await look(front, 'documents');
   await front.goto('/reorganisations');
   await see(front, 'Chưa áp dụng lần sắp xếp nào.');
   await look(front, 'reorganisations');

@@ -10,6 +10,7 @@ await createWorker(
     files: '.',
     fileStore: { kind: 'disk' },
     clamav: null,
+    captureHosts: [],
     uploadLimit: 1,
     uploadLimits: { person: 1, unit: 1, tenant: 1 },
     secureCookies: true,

@@ -18,6 +18,8 @@ import { DemoController } from './demo/demo.controller.js';
 import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ProposedAnswerController } from './documents/proposed-answer.controller.js';
+import { RegisterController } from './documents/register.controller.js';
+import { SearchDocumentsController } from './documents/search-documents.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
@@ -103,6 +105,8 @@ export class ApiModule {
         SavedViewsController,
         DocumentsController,
         ProposedAnswerController,
+        SearchDocumentsController,
+        RegisterController,
         UploadsController,
         OrganisationController,
         UnitsController,

@@ -9,7 +9,8 @@ import type { Environment } from '#application/execute-command/command';
 import type { Clock } from '#application/ports/clock';
 import type { FileStore } from '#application/ports/file-store';
 import type { DocketConfig } from '#composition/config/docket-config';
-import { documentComparer, fileStore, intake, photographAlbum, planReader } from '#composition/files/intake';
+import { documentComparer, fileStore, intake, photographAlbum, planReader, registerReader } from '#composition/files/intake';
+import { pageCapture } from '#composition/files/page-capture';
 import { resumableUploads } from '#composition/files/resumable-uploads';
 import {
   AUDIT_QUERIES,
@@ -18,6 +19,7 @@ import {
   CONFIG,
   DATABASE_HEALTH,
   DOCUMENT_COMPARER,
+  DOCUMENT_QUERIES,
   ENVIRONMENT,
   FILE_STORE,
   IDENTITY_STORE,
@@ -28,6 +30,7 @@ import {
   OPERATION_QUERIES,
   ORGANISATION_QUERIES,
   OUTBOX,
+  PAGE_CAPTURE,
   PASSWORDS,
   PHOTOGRAPH_ALBUM,
   PLAN_QUERIES,
@@ -35,6 +38,7 @@ import {
   PLATFORM_LOG,
   QUEUE_QUERIES,
   REAL_TIME,
+  REGISTER_READER,
   RESUMABLE_UPLOADS,
   TASK_QUERIES,
 } from '#composition/tokens';
@@ -47,6 +51,7 @@ import { PgLiveChanges } from '#persistence/live-changes/pg-live-changes';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
 import { PgCommentQueries } from '#persistence/read-models/pg-comment-queries';
+import { PgDocumentQueries } from '#persistence/read-models/pg-document-queries';
 import { PgObligationQueries } from '#persistence/read-models/pg-obligation-queries';
 import { PgOccurrenceQueries } from '#persistence/read-models/pg-occurrence-queries';
 import { PgOperationQueries } from '#persistence/read-models/pg-operation-queries';
@@ -109,8 +114,14 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: INTAKE, inject: [FILE_STORE], useFactory: (store: FileStore) => intake(config, store) },
     { provide: RESUMABLE_UPLOADS, useFactory: () => resumableUploads(config) },
     { provide: DOCUMENT_COMPARER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => documentComparer(arrivals) },
+    {
+      provide: PAGE_CAPTURE,
+      inject: [INTAKE, CLOCK],
+      useFactory: ({ arrivals }: Intake, clock: Clock) => pageCapture(config, arrivals, clock),
+    },
     { provide: PHOTOGRAPH_ALBUM, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => photographAlbum(arrivals) },
     { provide: PLAN_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => planReader(arrivals) },
+    { provide: REGISTER_READER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => registerReader(arrivals) },
     {
       provide: IDENTITY_STORE,
       inject: [auth, app],
@@ -126,6 +137,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
     reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),
+    reading(DOCUMENT_QUERIES, (reader) => new PgDocumentQueries(reader)),
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
     reading(OBLIGATION_QUERIES, (reader) => new PgObligationQueries(reader)),
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),

@@ -8,13 +8,16 @@ export const INTAKE = Symbol('Intake');
 /** `ResumableUploads`. */
 export const RESUMABLE_UPLOADS = Symbol('ResumableUploads');
 export const DOCUMENT_COMPARER = Symbol('DocumentComparer');
+export const PAGE_CAPTURE = Symbol('PageCapture');
 export const PHOTOGRAPH_ALBUM = Symbol('PhotographAlbum');
 export const PLAN_READER = Symbol('PlanReader');
+export const REGISTER_READER = Symbol('RegisterReader');
 export const IDENTITY_STORE = Symbol('IdentityStore');
 export const PASSWORDS = Symbol('Passwords');
 export const TASK_QUERIES = Symbol('TaskQueries');
 export const AUDIT_QUERIES = Symbol('AuditQueries');
 export const PLAN_QUERIES = Symbol('PlanQueries');
+export const DOCUMENT_QUERIES = Symbol('DocumentQueries');
 export const COMMENT_QUERIES = Symbol('CommentQueries');
 export const QUEUE_QUERIES = Symbol('QueueQueries');
 export const OBLIGATION_QUERIES = Symbol('ObligationQueries');

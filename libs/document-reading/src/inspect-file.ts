@@ -21,12 +21,13 @@ interface Reading {
  * Looks at a file: what it is, whether it is safe to keep, what it says. It answers for every content, however hostile, within the time
  * and the memory that its process has; nothing in the file is run or followed.
  * @param name as the sender gave it
+ * @param contentType as a server said it of a page that was captured; '' for what somebody sent
  */
-export async function inspectFile(bytes: Buffer, name: string): Promise<Inspection> {
+export async function inspectFile(bytes: Buffer, name: string, contentType = ''): Promise<Inspection> {
   let secrecyMark: SecrecyMark | null = null;
   const line = (text: string): void => void (secrecyMark ??= secrecyMarkOf(text));
   try {
-    const reading = await read(bytes, line);
+    const reading = await read(bytes, contentType, line);
     if (!nameFits(name, reading.mediaType)) throw new UnsafeFile('name-mismatch', reading.mediaType);
     return { verdict: 'accepted', ...reading, secrecyMark };
   } catch (error) {
@@ -36,8 +37,8 @@ export async function inspectFile(bytes: Buffer, name: string): Promise<Inspecti
 }
 
 /** Readers are loaded as they are needed: a process reads one file, and most of its time is loading. */
-async function read(bytes: Buffer, line: (text: string) => void): Promise<Reading> {
-  const kind = await mediaTypeOf(bytes.subarray(0, SAMPLE_LENGTH));
+async function read(bytes: Buffer, contentType: string, line: (text: string) => void): Promise<Reading> {
+  const kind = await mediaTypeOf(bytes.subarray(0, SAMPLE_LENGTH), contentType);
   const nothingElse = { flags: [], text: null, signatures: [], metadata: null };
   switch (kind) {
     case 'office': {
@@ -60,6 +61,11 @@ async function read(bytes: Buffer, line: (text: string) => void): Promise<Readin
       const { inspectPng } = await import('#document-reading/image/inspect-png');
       await inspectPng(bytes);
       return { mediaType: kind, ...nothingElse };
+    }
+    case 'text/html': {
+      const { pageText } = await import('#document-reading/page/page-text');
+      // A page has no head of an administrative document: what looks like one in it is another document's.
+      return { mediaType: kind, ...nothingElse, ...pageText(bytes, contentType, line) };
     }
     case 'text/plain': {
       const text = plainText(bytes, line);

@@ -4,7 +4,10 @@ import { UnsafeFile } from '#document-reading/unsafe-file';
 
 /** The forms in which offices hand in documents and evidence, as far as the beginning of a file tells them. */
 const KINDS = ['application/pdf', 'image/jpeg', 'image/png', 'text/plain'] as const;
-export type FileKind = (typeof KINDS)[number] | 'office';
+export type FileKind = (typeof KINDS)[number] | 'office' | 'text/html';
+
+/** A content type that names a page. */
+const PAGE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/iu;
 
 /** As many bytes of the beginning as are needed to tell a type. */
 export const SAMPLE_LENGTH = 65_536;
@@ -15,13 +18,17 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
- * The type as the content shows it, never as the name says. `sample` is the beginning of the file.
+ * The type as the content shows it, never as the name says. `sample` is the beginning of the file. A page of the web is taken only where
+ * Docket itself captured it: its content shows too little, so it is one where its server says so and it is nothing else.
+ * @param contentType as a server said it of a page that was captured; '' for what somebody sent
  * @throws UnsafeFile `type-refused` with the type that it is instead; `encrypted`
  */
-export async function mediaTypeOf(sample: Buffer): Promise<FileKind> {
+export async function mediaTypeOf(sample: Buffer, contentType: string): Promise<FileKind> {
   if (sample.subarray(0, ZIP.length).equals(ZIP)) return 'office';
   if (sample.subarray(0, OLE.length).equals(OLE) && sample.includes(ENCRYPTED_PACKAGE)) throw new UnsafeFile('encrypted');
-  const detected = (await fileTypeFromBuffer(sample))?.mime ?? (isPlainText(sample) ? 'text/plain' : undefined);
+  const found = (await fileTypeFromBuffer(sample))?.mime;
+  if (PAGE.test(contentType) && sample.length > 0 && (found === undefined || found === 'application/xml')) return 'text/html';
+  const detected = found ?? (isPlainText(sample) ? 'text/plain' : undefined);
   const kind = KINDS.find((one) => one === detected);
   if (kind === undefined) throw new UnsafeFile('type-refused', detected ?? null);
   return kind;

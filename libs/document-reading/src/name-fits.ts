@@ -11,11 +11,13 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   txt: ['text/plain'],
   csv: ['text/plain'],
   md: ['text/plain'],
+  html: ['text/html'],
+  htm: ['text/html'],
 };
 
 /** Endings that a program acts on: nothing that is taken may be called so. */
 const ACTED_ON =
-  /^(?:doc|docm|dot|dotx|dotm|xls|xlsm|xlsb|xlt|xltx|xltm|xlam|ppt|pptx|pptm|rtf|odt|ods|html?|xhtml|mht|mhtml|svg|xml|js|mjs|vbs|ps1|bat|cmd|com|exe|dll|msi|scr|lnk|url|jar|sh|py|zip|rar|7z|gz|iso|img|hta|chm|gif|webp|bmp|tiff?)$/u;
+  /^(?:doc|docm|dot|dotx|dotm|xls|xlsm|xlsb|xlt|xltx|xltm|xlam|ppt|pptx|pptm|rtf|odt|ods|xhtml|mht|mhtml|svg|xml|js|mjs|vbs|ps1|bat|cmd|com|exe|dll|msi|scr|lnk|url|jar|sh|py|zip|rar|7z|gz|iso|img|hta|chm|gif|webp|bmp|tiff?)$/u;
 
 /** Whether a name may stand on content of a type: a name without an ending that is known says nothing ("Báo cáo quý I.2025"). */
 export function nameFits(name: string, mediaType: string): boolean {

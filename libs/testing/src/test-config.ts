@@ -13,6 +13,7 @@ export function testConfig(databaseUrl: string, files: string, others: Partial<D
     host: '127.0.0.1',
     fileStore: { kind: 'disk' },
     clamav: null,
+    captureHosts: [],
     uploadLimit: 1024 * 1024,
     uploadLimits: NO_LIMITS,
     secureCookies: true,

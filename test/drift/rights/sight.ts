@@ -62,6 +62,22 @@ export const SIGHTS: readonly Sight[] = [
     test: namedTest('test/api/conventions.db.spec.ts', 'takes files by their content and size, and gives them to those who may see them'),
   },
   {
+    what: { vi: 'Bảng theo dõi đọc từ tệp', en: 'A register that is read from a file' },
+    who: { vi: 'như nội dung tệp; mỗi lần đọc đều được ghi lại', en: 'as the content of the file; every reading is written down' },
+    test: namedTest('test/api/register.db.spec.ts', 'is read by whoever may read the file, and that it was read is written down'),
+  },
+  {
+    what: { vi: 'Tìm văn bản theo từ ngữ', en: 'Documents found by their words' },
+    who: {
+      vi: 'đúng những người được mở văn bản đó; mỗi lần tìm đều được ghi lại',
+      en: 'exactly those who may open the document; every search is written down',
+    },
+    test: namedTest(
+      'test/api/search-documents.db.spec.ts',
+      'finds for each reader exactly what they may open, also where a plan hides its tasks',
+    ),
+  },
+  {
     what: { vi: 'Lời của ý kiến trao đổi đã rút', en: 'The words of a comment that was withdrawn' },
     who: AUDITORS,
     test: namedTest(

@@ -137,6 +137,13 @@ const occurrence = createRoute({
   component: lazyRouteComponent(() => import('../screens/occurrences/dossier-screen'), 'DossierScreen'),
 });
 
+const documents = createRoute({
+  getParentRoute: () => shell,
+  path: '/documents',
+  validateSearch: (search): { q?: string | undefined } => ({ q: text(search['q']) }),
+  component: lazyRouteComponent(() => import('../screens/documents/documents-screen'), 'DocumentsScreen'),
+});
+
 const organisation = createRoute({
   getParentRoute: () => shell,
   path: '/organisation',
@@ -215,6 +222,7 @@ const inShell = shell.addChildren([
   notices,
   occurrences,
   occurrence,
+  documents,
   organisation,
   reorganisations,
   reorganisationOrder,

@@ -76,6 +76,8 @@ export const enActions: Translated<typeof viActions> = {
     'plan.create': 'Make a plan',
     'plan.publish': 'Publish the plan',
     'document.upload': 'Upload a document',
+    'document.capture': 'Capture a page',
+    'document.search': 'Search documents',
     'document.download': 'Download a document',
     'session.open': 'Sign in',
     'session.end': 'Sign out',

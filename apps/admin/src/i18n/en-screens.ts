@@ -19,6 +19,7 @@ export const enScreens: Translated<typeof viScreens> = {
     reviews: 'To review',
     plans: 'Plans',
     occurrences: 'Events',
+    documents: 'Find a document',
     organisation: 'Organisation',
     calendar: 'Working days',
     audit: 'Audit log',

@@ -4,6 +4,7 @@ import { enCalendar } from './en-calendar';
 import { enComments } from './en-comments';
 import { enContributions } from './en-contributions';
 import { enCorrections } from './en-corrections';
+import { enDocuments } from './en-documents';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
@@ -33,6 +34,7 @@ export const en = {
   ...enPreview,
   ...enUploads,
   ...enEvidence,
+  ...enDocuments,
   ...enComments,
   ...enBulk,
   ...enViews,

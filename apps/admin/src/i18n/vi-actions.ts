@@ -73,6 +73,8 @@ export const viActions = {
     'plan.create': 'Lập kế hoạch',
     'plan.publish': 'Giao kế hoạch',
     'document.upload': 'Tải tài liệu lên',
+    'document.capture': 'Lưu trang theo đường dẫn',
+    'document.search': 'Tìm trong văn bản',
     'document.download': 'Tải tài liệu về',
     'session.open': 'Đăng nhập',
     'session.end': 'Đăng xuất',

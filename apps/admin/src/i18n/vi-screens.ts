@@ -17,6 +17,7 @@ export const viScreens = {
     reviews: 'Chờ duyệt',
     plans: 'Kế hoạch',
     occurrences: 'Sổ sự kiện',
+    documents: 'Tìm văn bản',
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',
     audit: 'Nhật ký',

@@ -4,6 +4,7 @@ import { viCalendar } from './vi-calendar';
 import { viComments } from './vi-comments';
 import { viContributions } from './vi-contributions';
 import { viCorrections } from './vi-corrections';
+import { viDocuments } from './vi-documents';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
@@ -34,6 +35,7 @@ export const vi = {
   ...viPreview,
   ...viUploads,
   ...viEvidence,
+  ...viDocuments,
   ...viComments,
   ...viBulk,
   ...viViews,

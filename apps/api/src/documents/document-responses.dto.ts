@@ -68,11 +68,24 @@ export class PdfSignatureDto {
   @BooleanField({ nullable: true }) wasValidWhenSigned!: boolean | null;
 }
 
+/** Where and when a page of the web was captured. */
+export class PageCaptureDto {
+  @TextField({ description: 'Nơi tìm thấy trang, sau các lần chuyển hướng. / Where it was found, after redirections.' }) address!: string;
+  @InstantField() capturedAt!: string;
+  @TextField({ nullable: true }) title!: string | null;
+}
+
+export class CapturedDocumentDto extends DocumentRefDto {
+  @ObjectField(() => PageCaptureDto) capture!: PageCaptureDto;
+}
+
 export class DocumentDto extends DocumentRefDto {
   @EnumField(CONTENT_STATES) contentState!: string;
   @EnumListField(FILE_FLAGS) flags!: string[];
   @ObjectListField(() => PdfSignatureDto) signatures!: PdfSignatureDto[];
   @ObjectField(() => ReadMetadataDto, { nullable: true }) metadata!: ReadMetadataDto | null;
+  @ObjectField(() => PageCaptureDto, { nullable: true, description: 'Của trang được lưu theo đường dẫn. / Of a captured page.' })
+  capture!: PageCaptureDto | null;
   @BooleanField({ description: 'Người gửi xác nhận tệp không có dấu mật. / Its sender said that it bears no mark of secrecy.' })
   declaredUnmarked!: boolean;
   @BooleanField({ description: 'Đọc được chữ trong tệp. / It has text that can be read.' }) hasText!: boolean;

@@ -4,16 +4,18 @@ import type {} from '@fastify/multipart';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import type { CommandRequest } from '#application/execute-command/command';
+import { capturePage } from '#application/documents/capture-page';
 import { combinePhotographs } from '#application/documents/combine-photographs';
 import { compareDocuments } from '#application/documents/compare-documents';
 import { describeDocument } from '#application/documents/describe-document';
 import { readDocument } from '#application/documents/read-document';
 import { readDocumentText } from '#application/documents/read-document-text';
 import type { Intake } from '#application/documents/take-in';
+import type { PageCapture } from '#application/ports/page-capture';
 import type { PhotographAlbum } from '#application/ports/photograph-album';
 import type { DocumentComparer } from '#application/ports/document-comparer';
 import { uploadFile } from '#application/documents/upload-file';
-import { DOCUMENT_COMPARER, INTAKE, PHOTOGRAPH_ALBUM } from '#composition/tokens';
+import { DOCUMENT_COMPARER, INTAKE, PAGE_CAPTURE, PHOTOGRAPH_ALBUM } from '#composition/tokens';
 import { UPLOAD_DAYS } from '#domain/document/content-state';
 import { refuse } from '#domain/refusal';
 import { addDays, localDateOf } from '#domain/time/local-date';
@@ -30,10 +32,11 @@ import { presentBlocker } from '../problems/present-blocker.js';
 import { RefusedError } from '../problems/problem-error.js';
 import { arrivingFile } from './arriving-file.js';
 import { cleanName } from './clean-name.js';
+import { CapturePageDto } from './capture-page.dto.js';
 import { CombinePhotographsDto } from './combine-photographs.dto.js';
 import { CompareQueryDto } from './compare-query.dto.js';
 import { confirmedIn, DescribeQueryDto } from './describe-query.dto.js';
-import { DocumentDto } from './document-responses.dto.js';
+import { CapturedDocumentDto, DocumentDto } from './document-responses.dto.js';
 import { DocumentComparisonDto, DocumentTextDto } from './document-text.dto.js';
 import { UploadQueryDto } from './upload-query.dto.js';
 
@@ -43,6 +46,7 @@ export class DocumentsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
     @Inject(INTAKE) readonly intake: Intake,
+    @Inject(PAGE_CAPTURE) readonly pages: PageCapture,
     @Inject(PHOTOGRAPH_ALBUM) readonly album: PhotographAlbum,
     @Inject(DOCUMENT_COMPARER) private readonly comparer: DocumentComparer,
   ) {}
@@ -82,6 +86,16 @@ export class DocumentsController {
     return new Answer(result, replayed);
   }
 
+  @Post('capture-page')
+  @Creates()
+  @ApiOperation({ summary: 'Lưu trang theo đường dẫn làm minh chứng / Capture what a link shows, as evidence' })
+  @ApiCreatedResponse({ type: CapturedDocumentDto })
+  async capturePage(@Body() { address, declaresUnmarked }: CapturePageDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    const asked = { address, declaresUnmarked: declaresUnmarked ?? false };
+    const { result, replayed } = granted(await capturePage(this.commands.environment, this, request, asked));
+    return new Answer(result, replayed);
+  }
+
   @Get(':id')
   @ApiOperation({ summary: 'Thông tin của tài liệu / What is known of a document' })
   @ApiOkResponse({ type: DocumentDto })
@@ -94,9 +108,9 @@ export class DocumentsController {
     const { documentId, digest, size, mediaType, name, uploadedBy, ...found } = granted(
       await describeDocument(this.commands.environment, request, id, confirmedIn(query)),
     );
-    const { contentState, flags, signatures, metadata, declaredUnmarked, hasText, uploadedAt, isSettled } = found;
+    const { contentState, flags, signatures, metadata, capture, declaredUnmarked, hasText, uploadedAt, isSettled } = found;
     const expiresOn = isSettled ? null : addDays(localDateOf(uploadedAt), UPLOAD_DAYS);
-    const shown = { contentState, flags, signatures, metadata, declaredUnmarked, hasText, uploadedAt, expiresOn };
+    const shown = { contentState, flags, signatures, metadata, capture, declaredUnmarked, hasText, uploadedAt, expiresOn };
     const warnings = found.warnings.map((warning) => presentBlocker(warning, language));
     return { documentId, digest, size, mediaType, name, uploadedBy, ...shown, warnings };
   }

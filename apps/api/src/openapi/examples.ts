@@ -168,6 +168,7 @@ export const EXAMPLES: Examples = {
   withdrawCalendarDay: { as: PROVINCE, id: exampleIds.calendarDay, version: 1, body: { reason: 'Nhập nhầm ngày.' } },
 
   uploadDocument: { as: OFFICER, query: { externalRef: 'VHTT-CV-12' } },
+  searchDocuments: { as: OFFICER, query: { q: 'cải cách hành chính', limit: '20' } },
   describeDocument: { as: OFFICER, id: exampleIds.document },
   proposeAnswered: { as: OFFICER, id: exampleIds.document, query: { task: exampleIds.task('I.9') } },
   readDocumentText: { as: OFFICER, id: exampleIds.document },
@@ -237,6 +238,8 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   signIn: 'Nothing has a default secret: the password is random, and printed by the first start.',
   combineTask: 'Two tasks of one obligation under one lead are what a merger leaves behind: the example plan has none.',
   separateTask: 'For the same reason there is no bundle in it.',
+  capturePage: 'It fetches a page from the internet, which examples do not rely on.',
+  readRegister: 'The example plan has no register of another system.',
   combinePhotographs: 'The example plan has no photographs.',
   registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
   streamChanges: 'A stream of events that does not end.',

@@ -1,3 +1,5 @@
+import type { CaptureFault } from '#application/ports/page-capture';
+import type { RegisterFault } from '#domain/document/register';
 import type { UnsafeReason } from '#domain/document/inspection';
 import type { Wording } from '#domain/wording';
 
@@ -46,6 +48,40 @@ const REASONS: Readonly<Record<Exclude<UnsafeReason, 'type-refused'> | 'infected
   },
 };
 
+/** Why a page was not captured, and what whoever asked for it can do. */
+const CAPTURE_FAULTS: Readonly<Record<CaptureFault, Wording>> = {
+  'address-refused': {
+    vi: 'Địa chỉ không hợp lệ: chỉ nhận địa chỉ http:// hoặc https://, không kèm tên đăng nhập và mật khẩu.',
+    en: 'This is no address of the web: http:// or https://, without a name and a password.',
+  },
+  'address-not-public': {
+    vi: 'Địa chỉ trỏ vào mạng nội bộ hoặc cổng không dùng cho trang web ({detail}). Chỉ lưu được trang công khai trên Internet.',
+    en: 'The address leads into a private network, or to a port of no website ({detail}). Only public pages are captured.',
+  },
+  unreachable: {
+    vi: 'Không kết nối được tới trang ({detail}). Kiểm tra địa chỉ rồi thử lại.',
+    en: 'The page cannot be reached ({detail}). Look at the address and try again.',
+  },
+  status: {
+    vi: 'Máy chủ không trả về trang (mã {detail}). Mở thử đường dẫn; trang cần đăng nhập thì không lưu được.',
+    en: 'The server did not answer with a page ({detail}). Open the link; what asks for a sign-in cannot be captured.',
+  },
+  'too-large': { vi: 'Trang quá lớn để lưu. Tải tệp về rồi gửi lên.', en: 'The page is too large. Download the file and upload it.' },
+  'too-slow': { vi: 'Trang trả lời quá chậm. Hãy thử lại sau.', en: 'The page answers too slowly. Try again later.' },
+};
+
+const REGISTER_FAULTS: Readonly<Record<RegisterFault, Wording>> = {
+  type: { vi: 'Tài liệu không phải XLSX hoặc CSV.', en: 'The document is neither XLSX nor CSV.' },
+  unreadable: { vi: 'Tệp hỏng, hoặc dấu ngoặc kép trong CSV không đóng.', en: 'The file is damaged, or a quote of the CSV does not end.' },
+  'no-table': {
+    vi: 'Không tìm thấy dòng tiêu đề có cột “Đơn vị” và các kỳ.',
+    en: 'No row heads a column of units (“Đơn vị”) and periods.',
+  },
+  'no-periods': { vi: 'Bảng không có cột kỳ báo cáo nào.', en: 'The table has no period.' },
+  'no-units': { vi: 'Bảng không có dòng đơn vị nào.', en: 'The table has no unit.' },
+  'too-large': { vi: 'Bảng quá lớn để tính. Tách thành nhiều tệp.', en: 'The table is too large to be counted. Divide it.' },
+};
+
 /** What stands in the way of a further upload, and of what became of one. */
 const OTHERS: Readonly<Record<string, Wording>> = {
   'upload-limit-person': {
@@ -82,5 +118,7 @@ const OTHERS: Readonly<Record<string, Wording>> = {
 
 export const FILE_WORDING: Readonly<Record<string, Wording>> = {
   ...Object.fromEntries(Object.entries(REASONS).map(([reason, wording]) => [`file-${reason}`, wording])),
+  ...Object.fromEntries(Object.entries(CAPTURE_FAULTS).map(([fault, wording]) => [`capture-${fault}`, wording])),
+  ...Object.fromEntries(Object.entries(REGISTER_FAULTS).map(([fault, wording]) => [`register-${fault}`, wording])),
   ...OTHERS,
 };

@@ -20,6 +20,8 @@ export const HTTP_PROBLEMS = {
   'file-unsafe': 422,
   'comparison-too-large': 422,
   'album-refused': 422,
+  'page-not-captured': 422,
+  'register-unreadable': 422,
   'secrecy-mark': 422,
   'secrecy-undeclared': 422,
   'document-unreadable': 422,

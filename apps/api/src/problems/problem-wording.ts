@@ -96,6 +96,17 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
     title: { vi: 'Không ghép được các ảnh', en: 'The photographs cannot be put together' },
     detail: { vi: 'Lý do: {detail}. Các ảnh vẫn còn nguyên.', en: 'Because of: {detail}. The photographs are as they were.' },
   },
+  'page-not-captured': {
+    title: { vi: 'Không lưu được trang theo đường dẫn', en: 'The page was not captured' },
+    detail: { vi: 'Xem lý do kèm theo. Chưa có gì được ghi.', en: 'See why. Nothing was written.' },
+  },
+  'register-unreadable': {
+    title: { vi: 'Không đọc được bảng theo dõi', en: 'The file holds no register that can be read' },
+    detail: {
+      vi: 'Cần một bảng XLSX hoặc CSV: cột đầu là đơn vị, mỗi cột sau là một kỳ; hoặc mỗi dòng một đơn vị và một kỳ. Xem lý do kèm theo.',
+      en: 'A table in XLSX or CSV is needed: units in the first column and a column for each period; or a unit and a period in each row. See why.',
+    },
+  },
   'comparison-too-large': {
     title: { vi: 'Hai tài liệu quá dài hoặc quá khác nhau để so sánh', en: 'The documents are too long or too different to be compared' },
     detail: { vi: 'Mở từng tài liệu để đối chiếu.', en: 'Open each of them.' },

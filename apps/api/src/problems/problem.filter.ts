@@ -1,7 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ComparisonTooLargeError } from '#application/ports/document-comparer';
+import { CaptureError } from '#application/ports/page-capture';
 import { AlbumRefusedError } from '#application/ports/photograph-album';
+import { RegisterUnreadableError } from '#application/ports/register-reader';
 import { NoPlanReadError } from '#application/ports/plan-reader';
 import { DuplicateError, StorageUnavailableError } from '#application/ports/command-store';
 import { FileRefusedError } from '#application/documents/take-in';
@@ -93,6 +95,8 @@ function unwordedOf(error: unknown): Unworded {
   if (error instanceof FileTooLargeError) return { code: 'file-too-large', params: { limit: String(error.limit) } };
   if (error instanceof FileRefusedError) return refusedFile(error);
   if (error instanceof AlbumRefusedError) return { code: 'album-refused', params: { detail: error.detail } };
+  if (error instanceof RegisterUnreadableError) return { code: 'register-unreadable', blockers: [{ code: `register-${error.fault}` }] };
+  if (error instanceof CaptureError) return uncaptured(error);
   if (error instanceof ComparisonTooLargeError) return { code: 'comparison-too-large' };
   if (error instanceof NoPlanReadError) return { code: `document-${error.reading}` };
   return { code: httpCode(error) };
@@ -109,6 +113,10 @@ function refusedFile({ fault, detail }: FileRefusedError): Unworded {
     default:
       return { code: 'file-unsafe', blockers: [{ code: `file-${fault}`, params: { part: detail ?? '' } }] };
   }
+}
+
+function uncaptured({ fault, detail }: CaptureError): Unworded {
+  return { code: 'page-not-captured', blockers: [{ code: `capture-${fault}`, params: { detail: detail ?? '–' } }] };
 }
 
 /** What Nest and Fastify throw by themselves carries a status. */

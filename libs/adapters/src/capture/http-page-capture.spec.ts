@@ -16,6 +16,7 @@ describe('a page', () => {
     expect(await captured(`http://${host}/tin?so=1`, { allowed: [host], arrivals })).toEqual({
       file: { path: 'held', digest: '0'.repeat(64), size: Buffer.byteLength(PAGE) },
       address: `http://${host}/tin?so=1`,
+      contentType: 'Text/HTML; charset=utf-8',
       mediaType: 'text/html',
       title: 'Trang chủ',
       capturedAt: NOW,

@@ -86,7 +86,7 @@ export class HttpPageCapture implements PageCapture {
     const seen = { length: 0 };
     const file = await this.arrivals.receive(remembering(pageBody(message, this.limits.size), start, seen));
     const title = mediaType === 'text/html' ? pageTitle(start.subarray(0, seen.length), contentType) : null;
-    return { file, address: url.href, mediaType, title, capturedAt };
+    return { file, address: url.href, contentType, mediaType, title, capturedAt };
   }
 }
 

@@ -1,11 +1,6 @@
-import { TextDecoder } from 'node:util';
-import { systemErrorCode } from '../system-error-code.js';
+import { decodedPage } from '#domain/document/page-characters';
 
 const LONGEST_TITLE = 300;
-/** Where a page says in which characters it is written: within its first kilobyte (HTML Living Standard, 4.2.5.4). */
-const CHARSET_WITHIN = 1024;
-const SAID_IN_PAGE = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i;
-const SAID_IN_HEADER = /charset\s*=\s*"?([\w-]+)/i;
 
 /** Named letters of HTML 4 that Vietnamese has: a letter with one of these marks. */
 const MARKS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' };
@@ -17,29 +12,13 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * @param contentType as the server sent it
  */
 export function pageTitle(start: Uint8Array, contentType: string): string | null {
-  const written = decoded(start, contentType);
-  const title = betweenTags(written)
+  const title = betweenTags(decodedPage(start, contentType))
     ?.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, character)
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
     .trim();
   if (title === undefined || title === '') return null;
   return Array.from(title).slice(0, LONGEST_TITLE).join('').trimEnd();
-}
-
-function decoded(start: Uint8Array, contentType: string): string {
-  const head = new TextDecoder('latin1').decode(start.subarray(0, CHARSET_WITHIN));
-  const said = SAID_IN_HEADER.exec(contentType)?.[1] ?? SAID_IN_PAGE.exec(head)?.[1];
-  return decoderOf(said).decode(start);
-}
-
-function decoderOf(charset: string | undefined): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ERR_ENCODING_NOT_SUPPORTED') return new TextDecoder();
-    throw error;
-  }
 }
 
 /** What stands in the first title, looked for from the front once: an expression would try at each of a million beginnings. */

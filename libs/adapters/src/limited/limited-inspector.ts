@@ -8,11 +8,11 @@ import { ProcessLimitReached } from './limited-process.js';
 export class LimitedInspector implements DocumentInspector {
   constructor(private readonly reading: FileReading) {}
 
-  async inspect(file: ArrivedFile, name: string): Promise<Inspection> {
+  async inspect(file: ArrivedFile, name: string, contentType: string | null): Promise<Inspection> {
     try {
-      // The name goes as JSON: an argument of a program holds no NUL.
+      // Name and content type go as JSON: an argument of a program holds no NUL.
       // The answer comes from the program that was started, whose types are these.
-      return JSON.parse(await this.reading.run(file.path, ['inspect', JSON.stringify(name)])) as Inspection;
+      return JSON.parse(await this.reading.run(file.path, ['inspect', JSON.stringify([name, contentType ?? ''])])) as Inspection;
     } catch (error) {
       if (!(error instanceof ProcessLimitReached)) throw error;
       return { verdict: 'refused', reason: 'too-complex', detail: error.limit };

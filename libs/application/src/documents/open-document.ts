@@ -8,7 +8,7 @@ import type { Actor, Role } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 
 /** Who may open any file of the tenant but those of tasks that are hidden from them: those who decide, administer plans, or audit. */
-const EVERY_FILE: readonly Role[] = ['reviewer', 'leader', 'plan-administrator', 'auditor'];
+export const EVERY_FILE: readonly Role[] = ['reviewer', 'leader', 'plan-administrator', 'auditor'];
 
 /** What somebody does with a file, as the log calls it. Only what shows its content needs that it is there, and is written down. */
 export interface OpeningAct {

@@ -23,6 +23,8 @@ export interface SentFile {
   readonly declaresUnmarked: boolean;
   /** A file that only lacks this word stays where it arrived, so that it need not be sent again for it. */
   readonly staysUntilDeclared?: boolean;
+  /** What its server said that it is (Content-Type), of a page that was captured: only such a file may be a page of the web. */
+  readonly contentType?: string;
 }
 
 /** A file in the store, with what was found in it. */
@@ -58,7 +60,7 @@ export async function takeIn(
 ): Promise<TakenFile> {
   let waits = false;
   try {
-    const inspection = await inspector.inspect(file, sent.name);
+    const inspection = await inspector.inspect(file, sent.name, sent.contentType ?? null);
     if (inspection.verdict === 'refused') throw new FileRefusedError(inspection.reason, inspection.detail);
     const { mediaType, flags, text, signatures, metadata, secrecyMark } = inspection;
     if (secrecyMark !== null) throw new FileRefusedError('secrecy-mark', secrecyMark.degree);

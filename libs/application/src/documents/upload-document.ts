@@ -5,6 +5,7 @@ import type { Uuid } from '#domain/ids';
 import { handOf } from '#domain/organisation/capacity';
 import { isRefusal } from '#domain/refusal';
 import type { TakenFile } from '#application/documents/take-in';
+import type { PageCaptureRecord } from '#domain/document/page-capture-record';
 import type { DocumentRef } from '#domain/task/document-ref';
 
 const action = 'document.upload';
@@ -13,10 +14,17 @@ const action = 'document.upload';
 export interface Upload extends TakenFile {
   readonly name: string;
   readonly externalRef: string | null;
+  /** Of a captured page alone. */
+  readonly capture?: PageCaptureRecord;
+}
+
+export interface UploadedDocument extends DocumentRef {
+  /** Of a captured page alone. */
+  readonly capture?: PageCaptureRecord;
 }
 
 /** Registers a stored file under an id, for the unit that its sender acts for. A sender with several units says which. */
-export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRef> {
+export function uploadDocument(id: Uuid, file: Upload): Command<true, UploadedDocument> {
   return {
     action,
     target: { type: 'document', id },
@@ -25,7 +33,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
     decide: (_loaded, actor, moment, request) => {
       const capacity = chooseCapacity(action, null, actor, oneOfEachUnit(actor.capacities), request.actingAs);
       if (isRefusal(capacity)) return capacity;
-      const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, ...found } = file;
+      const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, capture, ...found } = file;
       const document = { documentId: id, digest, size, mediaType, name, uploadedBy: handOf(actor) };
       const born = creation({
         action,
@@ -33,13 +41,16 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
         id,
         actor,
         capacity,
-        after: { name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags, contentState: found.contentState },
+        after: {
+          ...{ name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags, contentState: found.contentState },
+          ...(capture && { capture: { ...capture } }),
+        },
         changes: [
           {
             kind: 'document.create',
             document: {
               ...document,
-              ...{ externalRef, declaredUnmarked },
+              ...{ externalRef, declaredUnmarked, capture: capture ?? null },
               ...found,
               ...{ clientId: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
             },
@@ -47,7 +58,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
           ...(text === null ? [] : [{ kind: 'document-text.create', documentId: id, text } as const]),
         ],
       });
-      return { ...born, result: document };
+      return { ...born, result: { ...document, ...(capture && { capture }) } };
     },
   };
 }

@@ -3,14 +3,16 @@ import { execute } from '#application/execute-command/execute';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
 import { admitUpload } from '#application/documents/admit-upload';
 import { FileRefusedError, takeIn, type Intake, type SentFile, type TakenFile } from '#application/documents/take-in';
-import { uploadDocument } from '#application/documents/upload-document';
+import { uploadDocument, type UploadedDocument } from '#application/documents/upload-document';
 import type { ArrivedFile } from '#application/ports/file-store';
+import type { PageCaptureRecord } from '#domain/document/page-capture-record';
 import type { Refusal } from '#domain/refusal';
-import type { DocumentRef } from '#domain/task/document-ref';
 
 export interface SentUpload extends SentFile {
   /** The sender's own reference. */
   readonly externalRef: string | null;
+  /** Of a captured page alone. */
+  readonly capture?: PageCaptureRecord;
 }
 
 /**
@@ -24,14 +26,14 @@ export async function uploadFile(
   request: CommandRequest,
   file: ArrivedFile,
   sent: SentUpload,
-): Promise<Executed<DocumentRef> | Refusal> {
+): Promise<Executed<UploadedDocument> | Refusal> {
   const full = await admitUpload(environment, intake.limits, request, file.size);
   if (full !== null) {
     await intake.arrivals.erase(file);
     return full;
   }
   const id = environment.ids.next();
-  const { name, externalRef } = sent;
+  const { name, externalRef, capture } = sent;
   let taken: TakenFile;
   try {
     taken = await takeIn(intake, request.caller.tenant, file, sent);
@@ -39,7 +41,7 @@ export async function uploadFile(
     if (error instanceof FileRefusedError) await recordRefused(environment, request, id, error);
     throw error;
   }
-  return await execute(environment, uploadDocument(id, { ...taken, name, externalRef }), request);
+  return await execute(environment, uploadDocument(id, { ...taken, name, externalRef, ...(capture && { capture }) }), request);
 }
 
 async function recordRefused(environment: Environment, request: CommandRequest, id: string, { fault }: FileRefusedError): Promise<void> {

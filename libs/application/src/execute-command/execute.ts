@@ -69,7 +69,8 @@ async function write<Result>(
   return outcome === 'raced' ? 'raced' : { replayed: false, result: decided.result };
 }
 
-function replay<Result>(
+/** An earlier answer, where it was given to the same request. */
+export function replay<Result>(
   action: string,
   earlier: { requestHash: string; response: string },
   request: CommandRequest,

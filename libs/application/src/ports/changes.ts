@@ -23,6 +23,7 @@ import type { DeadlineStage } from '#domain/task/deadline-stage';
 import type { ContentState } from '#domain/document/content-state';
 import type { ExtractedText } from '#domain/document/extracted-text';
 import type { FileFlag } from '#domain/document/inspection';
+import type { PageCaptureRecord } from '#domain/document/page-capture-record';
 import type { PdfSignature } from '#domain/document/pdf-signature';
 import type { ReadMetadata } from '#domain/document/read-metadata';
 import type { DocumentRef } from '#domain/task/document-ref';
@@ -244,6 +245,8 @@ export interface DocumentRecord extends DocumentRef {
   readonly flags: readonly FileFlag[];
   readonly signatures: readonly PdfSignature[];
   readonly metadata: ReadMetadata | null;
+  /** Of a captured page alone. */
+  readonly capture: PageCaptureRecord | null;
 }
 
 export interface PersonRecord {

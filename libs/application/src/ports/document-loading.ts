@@ -2,6 +2,7 @@ import type { LoadedDocument } from '#application/ports/loaded';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { ExtractedText } from '#domain/document/extracted-text';
 import type { FileFlag } from '#domain/document/inspection';
+import type { PageCaptureRecord } from '#domain/document/page-capture-record';
 import type { PdfSignature } from '#domain/document/pdf-signature';
 import type { OpenTask } from '#domain/document/propose-tasks';
 import type { ReadMetadata } from '#domain/document/read-metadata';
@@ -33,6 +34,8 @@ export interface DocumentFindings {
   readonly signatures: readonly PdfSignature[];
   readonly metadata: ReadMetadata | null;
   readonly declaredUnmarked: boolean;
+  /** Of a captured page alone. */
+  readonly capture: PageCaptureRecord | null;
   readonly uploadedAt: Instant;
   /** It was handed in, or whether it was is decided: it does not expire. */
   readonly isSettled: boolean;

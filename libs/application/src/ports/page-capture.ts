@@ -1,5 +1,5 @@
 import type { ArrivedFile } from '#application/ports/file-store';
-import type { Instant } from '#domain/time/local-date';
+import type { PageCaptureRecord } from '#domain/document/page-capture-record';
 
 /** Why a page was not captured. */
 export type CaptureFault =
@@ -22,13 +22,11 @@ export class CaptureError extends Error {
   }
 }
 
-/** A page as it was served. `address`: where it was found in the end, after redirections. */
-export interface CapturedPage {
+/** A page as it was served. `contentType`: what the server said that it is, '' where it said nothing; `mediaType`: the type that this names. */
+export interface CapturedPage extends PageCaptureRecord {
   readonly file: ArrivedFile;
-  readonly address: string;
+  readonly contentType: string;
   readonly mediaType: string;
-  readonly title: string | null;
-  readonly capturedAt: Instant;
 }
 
 /** Fetches what a link shows, once, as evidence. */

@@ -19,6 +19,8 @@ export interface DocketConfig {
   readonly uploadLimits: UploadLimits;
   /** The clamd that looks at every file; null where none does. */
   readonly clamav: ClamdAddress | null;
+  /** `host:port` pairs of this network whose pages are captured all the same. No variable sets it: pages are evidence where everybody can see them. */
+  readonly captureHosts: readonly string[];
   /** Session cookies are for https alone. Off only where the try-out is served on this machine. */
   readonly secureCookies: boolean;
   /** `demo` is the embedded try-out's alone: no variable sets it, so that it never meets a database with real work. */
@@ -72,6 +74,7 @@ export function readConfig(variables: Variables): DocketConfig {
       tenant: reader.integer('DOCKET_UPLOAD_LIMIT_TENANT', 1024 * GIGABYTE, 1024, LARGEST_LIMIT),
     },
     clamav: reader.clamd('DOCKET_CLAMAV'),
+    captureHosts: [],
     secureCookies: reader.oneOf('DOCKET_SECURE_COOKIES', ['true', 'false'], 'true') === 'true',
     clock: 'real',
     logLevel: reader.oneOf('DOCKET_LOG_LEVEL', LOG_LEVELS, 'info'),

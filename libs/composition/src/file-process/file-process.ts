@@ -3,7 +3,7 @@ import type { ExtractedText } from '#domain/document/extracted-text';
 import { withoutNetwork } from '#composition/file-process/without-network';
 
 /**
- * The entry of the process that reads one file and ends: `inspect <name, as JSON>`, `read-plan [<year>]`, `compare` (of two texts as JSON) or
+ * The entry of the process that reads one file and ends: `inspect <name and content type, as JSON>`, `read-plan [<year>]`, `read-register <media type>`, `compare` (of two texts as JSON) or
  * `photographs <lengths and captions, as JSON>`, the file as standard input, the answer as JSON, or as a PDF, on standard output. Its limits of time and memory are set by whoever starts it (libs/adapters/src/limited).
  */
 withoutNetwork();
@@ -35,7 +35,8 @@ async function album(saying: string, bytes: Buffer): Promise<Buffer> {
 async function read(what: string, saying: string, bytes: Buffer): Promise<object> {
   if (what === 'inspect') {
     const { inspectFile } = await import('#document-reading/inspect-file');
-    return await inspectFile(bytes, String(JSON.parse(saying)));
+    const [name = '', contentType = ''] = JSON.parse(saying) as readonly string[];
+    return await inspectFile(bytes, name, contentType);
   }
   if (what === 'read-plan') {
     const { readPlanFile } = await import('#application/plans/read-plan-file');
@@ -52,6 +53,16 @@ async function read(what: string, saying: string, bytes: Buffer): Promise<object
     const { compareTexts } = await import('#document-reading/compare/compare-texts');
     const { before, after } = JSON.parse(bytes.toString()) as { readonly before: ExtractedText; readonly after: ExtractedText };
     return compareTexts(before, after);
+  }
+  if (what === 'read-register') {
+    const { readRegister } = await import('#document-reading/register/read-register');
+    const { UnreadableRegister } = await import('#document-reading/register/unreadable-register');
+    try {
+      return { table: await readRegister(bytes, saying) };
+    } catch (error) {
+      if (error instanceof UnreadableRegister) return { fault: error.fault };
+      throw error;
+    }
   }
   throw new TypeError(`no such task: ${what}`);
 }

@@ -9,6 +9,7 @@ import { LimitedAlbum } from '#adapters/limited/limited-album';
 import { LimitedComparer } from '#adapters/limited/limited-comparer';
 import { LimitedInspector } from '#adapters/limited/limited-inspector';
 import { LimitedPlanReader } from '#adapters/limited/limited-plan-reader';
+import { LimitedRegisterReader } from '#adapters/limited/limited-register-reader';
 import type { LimitedProgram } from '#adapters/limited/limited-process';
 import { ClamdScanner } from '#adapters/scanner/clamd-scanner';
 import type { Intake } from '#application/documents/take-in';
@@ -17,6 +18,7 @@ import type { DocumentComparer } from '#application/ports/document-comparer';
 import type { FileStore } from '#application/ports/file-store';
 import type { PhotographAlbum } from '#application/ports/photograph-album';
 import type { PlanReader } from '#application/ports/plan-reader';
+import type { RegisterReader } from '#application/ports/register-reader';
 import type { DocketConfig } from '#composition/config/docket-config';
 
 type IntakeSettings = Pick<DocketConfig, 'files' | 'uploadLimit' | 'uploadLimits' | 'clamav'>;
@@ -47,6 +49,10 @@ export function photographAlbum(arrivals: Arrivals): PhotographAlbum {
 
 export function planReader(arrivals: Arrivals): PlanReader {
   return new LimitedPlanReader(READING, arrivals);
+}
+
+export function registerReader(arrivals: Arrivals): RegisterReader {
+  return new LimitedRegisterReader(READING, arrivals);
 }
 
 /** The program that reads files, as it was built; it sees its own code and the packages that the code uses. All of this process share its turns. */

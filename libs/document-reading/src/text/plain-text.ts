@@ -1,5 +1,6 @@
-import { TEXT_LIMIT, type ExtractedText } from '#domain/document/extracted-text';
+import type { ExtractedText } from '#domain/document/extracted-text';
 import { printedText } from '#domain/plan/printed-text';
+import { flowOfLines } from '#document-reading/text/flow-of-lines';
 import { UnsafeFile } from '#document-reading/unsafe-file';
 
 /** What a browser would take for a page, whatever it is called. */
@@ -14,13 +15,7 @@ export function plainText(bytes: Buffer, line: (text: string) => void): Extracte
     .map(printedText)
     .filter((one) => one !== '');
   lines.forEach(line);
-  let length = 0;
-  const kept = lines.filter((one) => (length += one.length) <= TEXT_LIMIT);
-  return {
-    kind: 'flow',
-    blocks: kept.map((one) => ({ kind: 'paragraph', text: one, page: null, box: null })),
-    isWhole: kept.length === lines.length,
-  };
+  return flowOfLines(lines);
 }
 
 function decoded(bytes: Buffer): string {

@@ -2,6 +2,7 @@ import type { HeadedDocument } from '#application/ports/document-loading';
 import type { LoadedDocument } from '#application/ports/loaded';
 import type { ContentState } from '#domain/document/content-state';
 import type { FileFlag } from '#domain/document/inspection';
+import type { PageCaptureRecord } from '#domain/document/page-capture-record';
 import type { PdfSignature } from '#domain/document/pdf-signature';
 import type { ReadMetadata } from '#domain/document/read-metadata';
 import { headOf } from './heads.js';
@@ -51,7 +52,7 @@ SELECT ${COLUMNS}, ${HEAD} FROM document d
 
 /** $2: one document. */
 export const DOCUMENT_FINDINGS = `
-SELECT flags, signatures, metadata, declared_unmarked, uploaded_at, is_settled OR ${IS_USED} AS is_settled,
+SELECT flags, signatures, metadata, capture, declared_unmarked, uploaded_at, is_settled OR ${IS_USED} AS is_settled,
        EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id AND t.content IS NOT NULL) AS has_text,
        coalesce((SELECT array_prepend(u.name, u.aliases) FROM unit u WHERE u.tenant_id = d.tenant_id AND u.unit_id = d.unit_id), '{}') AS unit_names,
        ARRAY (SELECT DISTINCT u.name FROM document o JOIN unit u ON u.tenant_id = o.tenant_id AND u.unit_id = o.unit_id
@@ -101,6 +102,7 @@ export interface DocumentFindingsRow {
   flags: FileFlag[];
   signatures: PdfSignature[];
   metadata: ReadMetadata | null;
+  capture: PageCaptureRecord | null;
   declared_unmarked: boolean;
   uploaded_at: Date;
   is_settled: boolean;

@@ -47,11 +47,11 @@ export class PgDocumentLoading extends PgOperationLoading implements DocumentLoa
   async documentFindings(id: Uuid): Promise<DocumentFindings> {
     const [row] = await this.session.send<DocumentFindingsRow>({ text: DOCUMENT_FINDINGS, values: [this.session.tenant, id] });
     if (row === undefined) throw new TypeError(`document ${id} is not there`);
-    const { flags, signatures, metadata } = row;
+    const { flags, signatures, metadata, capture } = row;
     const { declared_unmarked: declaredUnmarked, uploaded_at: uploadedAt, is_settled: isSettled, has_text: hasText } = row;
     const { unit_names: unitNames, also_given_by: alsoGivenBy } = row;
     const given = { unitNames, alsoGivenBy, uploadedAt: uploadedAt.toISOString() };
-    return { flags, signatures, metadata, declaredUnmarked, isSettled, hasText, ...given };
+    return { flags, signatures, metadata, capture, declaredUnmarked, isSettled, hasText, ...given };
   }
 
   async documentText(id: Uuid): Promise<ExtractedText | null> {

@@ -32,6 +32,7 @@ import { Issuance1763856000091 } from './1763856000091-issuance.js';
 import { PlanSight1763856000092 } from './1763856000092-plan-sight.js';
 import { DocumentFindings1763856000093 } from './1763856000093-document-findings.js';
 import { Evidence1763856000100 } from './1763856000100-evidence.js';
+import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
 import { OutsideContributions1763856000060 } from './1763856000060-outside-contributions.js';
@@ -82,5 +83,6 @@ export const MIGRATIONS = [
   Issuance1763856000091,
   PlanSight1763856000092,
   DocumentFindings1763856000093,
+  CapturedPages1763856000098,
   Evidence1763856000100,
 ];

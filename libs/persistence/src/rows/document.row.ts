@@ -60,6 +60,10 @@ export class DocumentRow {
   @Column({ type: 'jsonb', nullable: true })
   metadata!: unknown;
 
+  /** `PageCaptureRecord` of the domain, of a captured page alone. */
+  @Column({ type: 'jsonb', nullable: true })
+  capture!: unknown;
+
   /** Whether it was handed in is decided: it stays, or its content is gone. */
   @Column({ name: 'is_settled', type: 'boolean' })
   isSettled!: boolean;

@@ -23,6 +23,7 @@ export const DOCUMENT_CREATE: TableWriter<ChangeOf<'document.create'>> = {
     ['flags', 'text[]', ({ document }) => document.flags],
     ['signatures', 'jsonb', ({ document }) => document.signatures],
     ['metadata', 'jsonb', ({ document }) => document.metadata],
+    ['capture', 'jsonb', ({ document }) => document.capture],
     ['is_settled', 'boolean', () => false],
   ],
 };

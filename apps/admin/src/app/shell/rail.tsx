@@ -20,6 +20,7 @@ export function Rail(): ReactElement {
       {(roles.has('reviewer') || roles.has('leader')) && <RailLink to="/reviews" label={t('nav.reviews')} count={queues?.reviews} />}
       <RailLink to="/plans" label={t('nav.plans')} />
       <RailLink to="/occurrences" label={t('nav.occurrences')} />
+      <RailLink to="/documents" label={t('nav.documents')} />
       <RailLink to="/organisation" label={t('nav.organisation')} />
       <RailLink to="/calendar" label={t('nav.calendar')} />
       {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
@@ -29,7 +30,17 @@ export function Rail(): ReactElement {
 }
 
 interface RailLinkProps {
-  readonly to: '/work' | '/coordination' | '/reviews' | '/plans' | '/occurrences' | '/organisation' | '/calendar' | '/audit' | '/status';
+  readonly to:
+    | '/work'
+    | '/coordination'
+    | '/reviews'
+    | '/plans'
+    | '/occurrences'
+    | '/documents'
+    | '/organisation'
+    | '/calendar'
+    | '/audit'
+    | '/status';
   readonly label: string;
   readonly count?: number | undefined;
 }
