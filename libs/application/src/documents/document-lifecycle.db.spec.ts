@@ -92,7 +92,7 @@ describe('what becomes of a file', () => {
   });
 
   it('cannot be handed in once it expired', async () => {
-    const [row] = await world.sql<{ document_id: string }>(`SELECT document_id FROM document WHERE content_state = 'expired' LIMIT 1`);
+    const [row] = await world.sql<{ document_id: string }>(`SELECT document_id FROM document_content WHERE content_state = 'expired' LIMIT 1`);
     const [task] = await world.sql<{ task_id: string; version: number }>(
       `SELECT task_id, version FROM task WHERE lead_unit_id = $1 AND state = 'assigned' AND proposal IS NULL LIMIT 1`,
       [world.idOf('p-noi-vu')],

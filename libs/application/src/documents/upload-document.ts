@@ -25,7 +25,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
     decide: (_loaded, actor, moment, request) => {
       const capacity = chooseCapacity(action, null, actor, oneOfEachUnit(actor.capacities), request.actingAs);
       if (isRefusal(capacity)) return capacity;
-      const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, ...found } = file;
+      const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, contentState, ...found } = file;
       const document = { documentId: id, digest, size, mediaType, name, uploadedBy: handOf(actor) };
       const born = creation({
         action,
@@ -33,7 +33,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
         id,
         actor,
         capacity,
-        after: { name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags, contentState: found.contentState },
+        after: { name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags, contentState },
         changes: [
           {
             kind: 'document.create',
@@ -44,6 +44,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, DocumentRe
               ...{ clientId: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
             },
           },
+          { kind: 'document-content.create', documentId: id, contentState },
           ...(text === null ? [] : [{ kind: 'document-text.create', documentId: id, text } as const]),
         ],
       });

@@ -31,6 +31,7 @@ import { Watchers1763856000041 } from './1763856000041-watchers.js';
 import { Issuance1763856000091 } from './1763856000091-issuance.js';
 import { PlanSight1763856000092 } from './1763856000092-plan-sight.js';
 import { DocumentFindings1763856000093 } from './1763856000093-document-findings.js';
+import { DocumentContent1763856000094 } from './1763856000094-document-content.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
 import { OutsideContributions1763856000060 } from './1763856000060-outside-contributions.js';
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   Issuance1763856000091,
   PlanSight1763856000092,
   DocumentFindings1763856000093,
+  DocumentContent1763856000094,
 ];
