@@ -17,6 +17,7 @@ import { ContributionsController } from './contributions/contributions.controlle
 import { DemoController } from './demo/demo.controller.js';
 import { DEMO_ACCOUNTS } from './demo/try-out.guard.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { UploadSweep } from './uploads/upload-sweep.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
@@ -118,6 +119,7 @@ export class ApiModule {
         Commands,
         Sessions,
         Readiness,
+        UploadSweep,
         ChangeStreams,
         // The accounts alone are not enough: a process on real time has no demo people.
         { provide: DEMO_ACCOUNTS, useValue: config.clock === 'demo' ? demo : null },
