@@ -125,11 +125,11 @@ describe('a search over documents', () => {
   });
 
   it.each(['scanning', 'infected', 'expired', 'hidden'])('finds nothing whose content is %s', async (state) => {
-    await api.world.sql('UPDATE document SET content_state = $2 WHERE document_id = $1', [report, state]);
+    await api.world.sql('UPDATE document_content SET content_state = $2 WHERE document_id = $1', [report, state]);
     try {
       for (const q of ['bao cao ket qua', 'bc-quy-1']) expect(await foundBy('thu', q)).toEqual([]);
     } finally {
-      await api.world.sql(`UPDATE document SET content_state = 'kept' WHERE document_id = $1`, [report]);
+      await api.world.sql(`UPDATE document_content SET content_state = 'kept' WHERE document_id = $1`, [report]);
     }
     expect(await foundBy('thu', 'bc-quy-1')).toEqual([report]);
   });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DetailedError, Upload } from 'tus-js-client';
 import { getDocumentProxy } from 'unpdf';
@@ -78,8 +78,8 @@ describe('a resumable upload', () => {
     });
   }
 
-  const register = async (url: string, body: object = {}, person = 'thu'): ReturnType<ApiWorld['act']> =>
-    api.act(person, `${new URL(url, address).pathname}/register`, body);
+  const register = async (url: string, body: object = {}, person = 'thu', key?: string): ReturnType<ApiWorld['act']> =>
+    api.act(person, `${new URL(url, address).pathname}/register`, body, undefined, key);
 
   const idOf = (url: string): string => url.split('/').at(-1) ?? '';
 
@@ -96,6 +96,28 @@ describe('a resumable upload', () => {
     ]);
     expect((await register(url)).status).toBe(404);
     expect((await readdir(join(api.config.files, 'uploads'))).filter((file) => file.startsWith(idOf(url)))).toEqual([]);
+  });
+
+  it('is registered again under the same key with the answer of the first time', async () => {
+    const url = await send(text(100_000));
+    const first = await register(url, {}, 'thu', 'register-once');
+    const again = await register(url, {}, 'thu', 'register-once');
+    expect([first.status, first.headers['idempotent-replayed']]).toEqual([201, undefined]);
+    expect([again.status, again.headers['idempotent-replayed'], again.body]).toEqual([201, 'true', first.body]);
+    const { documentId, digest } = first.body as { documentId: string; digest: string };
+    expect(await api.world.sql(`SELECT document_id FROM document WHERE digest = decode($1, 'hex')`, [digest])).toEqual([
+      { document_id: documentId },
+    ]);
+  });
+
+  it('is not registered under the key of another request, and stays where it was', async () => {
+    const [url, other] = [await send(text(100_000)), await send(text(100_000))];
+    await register(url, {}, 'thu', 'register-two');
+    const said = await register(url, { declaresUnmarked: true }, 'thu', 'register-two');
+    const refused = await register(other, {}, 'thu', 'register-two');
+    expect([said.status, said.body]).toMatchObject([422, { code: 'key-reused' }]);
+    expect([refused.status, refused.body]).toMatchObject([422, { code: 'key-reused' }]);
+    expect((await register(other)).status).toBe(201);
   });
 
   it('goes on where it was when the line is cut, and when the server is started anew', async () => {
@@ -121,6 +143,19 @@ describe('a resumable upload', () => {
     await send(content, { uploadUrl: new URL(url, address).href, beforePiece: (all) => sent.push(all) });
     expect(sent[0]).toBeGreaterThan(2 * PIECE);
     expect((await register(url)).body).toMatchObject({ digest: createHash('sha256').update(content).digest('hex') });
+  });
+
+  it('leaves nothing for long of what a killed process was taking in: the next start removes it, and not what is new', async () => {
+    const arriving = join(api.config.files, 'arriving');
+    await mkdir(arriving, { recursive: true });
+    const [left, fresh] = [join(arriving, 'left'), join(arriving, 'fresh')];
+    await Promise.all([left, fresh].map((path) => writeFile(path, 'Báo cáo')));
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+    await utimes(left, twoDaysAgo, twoDaysAgo);
+    await served.close();
+    await serve();
+    expect(await readdir(arriving)).toEqual(['fresh']);
+    await rm(fresh);
   });
 
   it('is not there for anybody else', async () => {

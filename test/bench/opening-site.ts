@@ -8,7 +8,7 @@ export const PERIODS = 12;
 export const WRITTEN = ['obligation', 'task', 'task_coordinator', 'audit_event', 'audit_payload', 'outbox'] as const;
 
 /** What those rows refer to. */
-const REFERRED = ['unit', 'person', 'document', 'plan', 'plan_section', 'plan_item', 'responsibility'] as const;
+const REFERRED = ['unit', 'person', 'document', 'document_content', 'plan', 'plan_section', 'plan_item', 'responsibility'] as const;
 
 /** Tenants with the same units and plans, into which a floor inserts the same rows: the same tables with the same indexes. */
 export const MIRRORS = ['00000000-0000-4000-8000-0000000000b1', '00000000-0000-4000-8000-0000000000b2'] as const;

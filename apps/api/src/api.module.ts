@@ -20,6 +20,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { ProposedAnswerController } from './documents/proposed-answer.controller.js';
 import { RegisterController } from './documents/register.controller.js';
 import { SearchDocumentsController } from './documents/search-documents.controller.js';
+import { UploadSweep } from './uploads/upload-sweep.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
@@ -124,6 +125,7 @@ export class ApiModule {
         Commands,
         Sessions,
         Readiness,
+        UploadSweep,
         ChangeStreams,
         // The accounts alone are not enough: a process on real time has no demo people.
         { provide: DEMO_ACCOUNTS, useValue: config.clock === 'demo' ? demo : null },

@@ -86,7 +86,7 @@ export const PLANTS: readonly Plant[] = [
     object: `task: ${privilege} by docket_app`,
     sql: `GRANT ${privilege} ON task TO docket_app`,
   })),
-  ...['audit_event', 'audit_payload', 'submission'].map((appendOnly): Plant => ({
+  ...['audit_event', 'audit_payload', 'submission', 'document'].map((appendOnly): Plant => ({
     rule: 'nobody but the owner may do more with a table than is listed',
     object: `${appendOnly}: UPDATE by docket_app`,
     sql: `GRANT UPDATE ON ${appendOnly} TO docket_app`,

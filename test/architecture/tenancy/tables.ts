@@ -24,7 +24,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'plan',
   'plan_proposal',
   'plan_item',
-  'document',
+  'document_content',
   'document_text',
   'responsibility',
   'task',

@@ -7,8 +7,8 @@ import type { ProofSite } from './proof-site.js';
 /** A published plan of one row with its files, and a responsibility table that says who decides what the facts say. */
 export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'bearer'>): Promise<void> {
   const { tenant, keys, facts, documents, planId, itemId } = house;
-  const found = { content_state: 'kept', declared_unmarked: false, flags: [], signatures: '[]', is_settled: true };
-  const file = (documentId: string): object => ({ tenant_id: tenant, document_id: documentId, uploaded_at: NOW, ...found, ...UNTOLD });
+  const found = { declared_unmarked: false, flags: [], signatures: '[]' };
+  const file = (documentId: string): object => ({ tenant_id: tenant, document_id: documentId, uploaded_at: NOW, ...found });
   const signed = ids.next();
   const files = documents.map(({ documentId, digest, size, mediaType, name, uploadedBy }) => ({
     ...file(keys.idOf(documentId)),
@@ -23,6 +23,13 @@ export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'b
   const [first] = files;
   if (first === undefined) throw new Error('a house has files');
   await plantRows(owner, 'document', [...files, { ...first, ...file(signed) }]);
+  const content = { tenant_id: tenant, content_state: 'kept', is_settled: true, ...UNTOLD };
+  const planted = [...documents.map(({ documentId }) => keys.idOf(documentId)), signed];
+  await plantRows(
+    owner,
+    'document_content',
+    planted.map((document_id) => ({ document_id, ...content })),
+  );
   await plantRows(owner, 'plan', [
     {
       tenant_id: tenant,

@@ -1,3 +1,5 @@
+import { CONTENT_STATES } from '#domain/document/content-state';
+import { FILE_FLAGS } from '#domain/document/inspection';
 import {
   BooleanField,
   DateField,
@@ -12,16 +14,6 @@ import {
 } from '../fields/fields.js';
 import { ProblemBlockerDto } from '../problems/problem.dto.js';
 import { DocumentRefDto } from '../tasks/submission.dto.js';
-
-export const CONTENT_STATES = ['kept', 'scanning', 'infected', 'expired', 'hidden'] as const;
-export const FILE_FLAGS = [
-  'pdf-script',
-  'pdf-embedded-file',
-  'pdf-form-submission',
-  'pdf-launch',
-  'external-workbook',
-  'text-incomplete',
-] as const;
 
 export class PageBoxDto {
   @NumberField() left!: number;

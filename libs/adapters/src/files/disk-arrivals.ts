@@ -3,6 +3,7 @@ import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileTooLargeError, type Arrivals } from '#application/ports/arrivals';
 import type { ArrivedFile } from '#application/ports/file-store';
+import { removeOlder } from './remove-older.js';
 
 /** Files on their way in, in a folder of their own on this machine's disk. */
 export class DiskArrivals implements Arrivals {
@@ -10,6 +11,8 @@ export class DiskArrivals implements Arrivals {
     private readonly folder: string,
     /** Longest file, in bytes. */
     private readonly limit: number,
+    /** Longer than any file is on its way or looked at, in milliseconds. */
+    private readonly lifetime: number,
   ) {}
 
   async receive(content: AsyncIterable<Uint8Array>): Promise<ArrivedFile> {
@@ -29,6 +32,10 @@ export class DiskArrivals implements Arrivals {
 
   async erase({ path }: ArrivedFile): Promise<void> {
     await rm(path, { force: true });
+  }
+
+  async sweep(): Promise<void> {
+    await removeOlder(this.folder, Date.now() - this.lifetime);
   }
 
   private async write(file: FileHandle, content: AsyncIterable<Uint8Array>): Promise<Omit<ArrivedFile, 'path'>> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
@@ -8,6 +8,7 @@ import { ERRORS, Server, type ServerOptions } from '@tus/server';
 import type { ArrivedFile } from '#application/ports/file-store';
 import { systemErrorCode } from '../system-error-code.js';
 import { digestOf } from './digest-of.js';
+import { removeOlder } from './remove-older.js';
 
 /** An upload that has arrived whole, under the name that its sender gave it. */
 export interface ClaimedUpload extends ArrivedFile {
@@ -89,12 +90,7 @@ export class TusUploads {
 
   /** Removes what has lain too long, and what a process that ended in the middle left behind. */
   async sweep(): Promise<void> {
-    await mkdir(this.place.folder, { recursive: true, mode: 0o700 });
-    const oldest = Date.now() - this.place.lifetime;
-    for (const name of await readdir(this.place.folder)) {
-      const path = join(this.place.folder, name);
-      if ((await stat(path)).mtimeMs < oldest) await rm(path, { force: true });
-    }
+    await removeOlder(this.place.folder, Date.now() - this.place.lifetime);
   }
 
   private async forget(id: string): Promise<void> {

@@ -2505,7 +2505,7 @@ export type ProblemBlockerDto = {
 };
 
 export type BulkRefusalDto = {
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
     blockers: Array<ProblemBlockerDto>;
 };
@@ -3461,6 +3461,46 @@ export type CombinePhotographsDto = {
     name: string;
 };
 
+export type CapturePageDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Địa chỉ công khai. / A public address.
+     */
+    address: string;
+    /**
+     * Người gửi xác nhận trang không có dấu mật: cần khi trang có hình ảnh bên trong hoặc không đọc được chữ. / The sender says that it bears no mark of secrecy: asked where the page holds pictures, or no text that can be read.
+     */
+    declaresUnmarked?: boolean;
+};
+
+export type PageCaptureDto = {
+    /**
+     * Nơi tìm thấy trang, sau các lần chuyển hướng. / Where it was found, after redirections.
+     */
+    address: string;
+    capturedAt: string;
+    title: string | null;
+};
+
+export type CapturedDocumentDto = {
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    size: number;
+    mediaType: string;
+    name: string;
+    /**
+     * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
+     */
+    uploadedBy: string;
+    capture: PageCaptureDto;
+};
+
 export type PdfSignatureDto = {
     signer: string | null;
     organisation: string | null;
@@ -3535,6 +3575,10 @@ export type DocumentDto = {
     flags: Array<'pdf-script' | 'pdf-embedded-file' | 'pdf-form-submission' | 'pdf-launch' | 'external-workbook' | 'text-incomplete'>;
     signatures: Array<PdfSignatureDto>;
     metadata: ReadMetadataDto | null;
+    /**
+     * Của trang được lưu theo đường dẫn. / Of a captured page.
+     */
+    capture: PageCaptureDto | null;
     /**
      * Người gửi xác nhận tệp không có dấu mật. / Its sender said that it bears no mark of secrecy.
      */
@@ -3665,6 +3709,85 @@ export type ProposedAnswerDto = {
      * Trả lời yêu cầu thứ mấy; null: chưa xác định được. / Which requirement it answers; null where that cannot be told.
      */
     requirement: number | null;
+};
+
+export type SnippetDto = {
+    before: string;
+    hit: string;
+    after: string;
+};
+
+export type HandedInToDto = {
+    id: string;
+    reference: string;
+    path: string;
+    content: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+};
+
+export type FoundDocumentDto = {
+    documentId: string;
+    name: string;
+    mediaType: string;
+    /**
+     * Byte
+     */
+    size: number;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    uploadedAt: string;
+    unit: UnitNameDto | null;
+    /**
+     * null: chỉ có trong tên tệp. / It stands in the name alone.
+     */
+    snippet: SnippetDto | null;
+    /**
+     * Nhiệm vụ đã nộp tài liệu này, trong phạm vi được xem. / Tasks it was handed in for, that the reader sees.
+     */
+    tasks: Array<HandedInToDto>;
+};
+
+export type FoundDocumentListDto = {
+    items: Array<FoundDocumentDto>;
+    nextCursor?: string;
+};
+
+export type RegisterUnitDto = {
+    /**
+     * Tên như trong bảng. / As printed.
+     */
+    name: string;
+    /**
+     * null: không rõ là đơn vị nào. / Nobody is called so, or several.
+     */
+    unitId: string | null;
+    /**
+     * Các kỳ đã có. / Periods that it gave.
+     */
+    given: Array<string>;
+    /**
+     * Các kỳ còn thiếu. / Periods that are missing.
+     */
+    missing: Array<string>;
+};
+
+export type RegisterDto = {
+    units: Array<RegisterUnitDto>;
+    periods: Array<string>;
+    /**
+     * Số ô đã có. / Cells that say something.
+     */
+    given: number;
+    /**
+     * Số đơn vị × số kỳ. / Units times periods.
+     */
+    expected: number;
+    /**
+     * Làm tròn xuống 0,1 %; 100 chỉ khi không thiếu ô nào. / Rounded down; 100 only where nothing is missing.
+     */
+    percentage: number;
 };
 
 export type RegisterUploadDto = {
@@ -4436,7 +4559,7 @@ export type ProblemDto = {
     title: string;
     status: number;
     detail: string;
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     requestId: string;
     errors: Array<FaultDto>;
     blockers: Array<ProblemBlockerDto>;
@@ -8567,6 +8690,45 @@ export type DropMyViewResponses = {
 
 export type DropMyViewResponse = DropMyViewResponses[keyof DropMyViewResponses];
 
+export type SearchDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * uploadedAt | -uploadedAt
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+        /**
+         * tìm không dấu / without diacritics
+         */
+        q?: string;
+    };
+    url: '/v1/documents';
+};
+
+export type SearchDocumentsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SearchDocumentsError = SearchDocumentsErrors[keyof SearchDocumentsErrors];
+
+export type SearchDocumentsResponses = {
+    200: FoundDocumentListDto;
+};
+
+export type SearchDocumentsResponse = SearchDocumentsResponses[keyof SearchDocumentsResponses];
+
 export type UploadDocumentData = {
     body: {
         file: Blob | File;
@@ -8637,6 +8799,34 @@ export type CombinePhotographsResponses = {
 };
 
 export type CombinePhotographsResponse = CombinePhotographsResponses[keyof CombinePhotographsResponses];
+
+export type CapturePageData = {
+    body: CapturePageDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/documents/capture-page';
+};
+
+export type CapturePageErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CapturePageError = CapturePageErrors[keyof CapturePageErrors];
+
+export type CapturePageResponses = {
+    201: CapturedDocumentDto;
+};
+
+export type CapturePageResponse = CapturePageResponses[keyof CapturePageResponses];
 
 export type DescribeDocumentData = {
     body?: never;
@@ -8784,6 +8974,30 @@ export type ProposeAnsweredResponses = {
 };
 
 export type ProposeAnsweredResponse = ProposeAnsweredResponses[keyof ProposeAnsweredResponses];
+
+export type ReadRegisterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{id}/register';
+};
+
+export type ReadRegisterErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadRegisterError = ReadRegisterErrors[keyof ReadRegisterErrors];
+
+export type ReadRegisterResponses = {
+    200: RegisterDto;
+};
+
+export type ReadRegisterResponse = ReadRegisterResponses[keyof ReadRegisterResponses];
 
 export type RegisterUploadData = {
     body: RegisterUploadDto;

@@ -1,10 +1,9 @@
-import { answeredBefore } from '#application/execute-command/answered-before';
 import type { CommandRequest, Environment, Executed } from '#application/execute-command/command';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
 import { admitUpload } from '#application/documents/admit-upload';
 import type { Intake } from '#application/documents/take-in';
 import type { UploadedDocument } from '#application/documents/upload-document';
-import { uploadFile } from '#application/documents/upload-file';
+import { answeredUpload, uploadFile } from '#application/documents/upload-file';
 import { CaptureError, type CapturedPage, type PageCapture } from '#application/ports/page-capture';
 import { captureName } from '#domain/document/page-capture-record';
 import type { Refusal } from '#domain/refusal';
@@ -26,7 +25,7 @@ export async function capturePage(
   request: CommandRequest,
   { address: asked, declaresUnmarked }: AskedCapture,
 ): Promise<Executed<UploadedDocument> | Refusal> {
-  const answered = await answeredBefore<UploadedDocument>(environment, 'document.upload', request);
+  const answered = await answeredUpload(environment, request, environment.ids.next());
   if (answered !== null) return answered;
   const full = await admitUpload(environment, intake.limits, request, 0);
   if (full !== null) return full;

@@ -26,6 +26,6 @@ export function contentChange(
     documents: [{ digest, size, mediaType }],
     payload: by.reason === undefined ? null : { reason: by.reason },
   });
-  const change: Change = { kind: 'document.content', documentId, contentState: after };
+  const change: Change = { kind: 'document-content.save', documentId, contentState: after };
   return { growth: [{ head, drafts: [draft] }], changes: [change, ...more], intents: [], result: documentId };
 }

@@ -7,6 +7,7 @@ import { settleUploads } from '#application/documents/settle-uploads';
 import { FileRefusedError } from '#application/documents/take-in';
 import { uploadFile } from '#application/documents/upload-file';
 import { publishPlan } from '#application/plans/publish-plan';
+import type { IdempotencyKey } from '#application/ports/command-store';
 import { ScannerUnavailableError, type ScanResult, type VirusScanner } from '#application/ports/virus-scanner';
 import { actOnTask } from '#application/tasks/act-on-task';
 import { isRefusal, type Refusal } from '#domain/refusal';
@@ -36,10 +37,16 @@ describe('what becomes of a file', () => {
   });
   afterAll(() => world.end());
 
-  async function tryUpload(text: string, intake = world.intake, person = 'thu'): Promise<DocumentRef | Refusal> {
+  async function tryUpload(
+    text: string,
+    intake = world.intake,
+    person = 'thu',
+    idempotency: IdempotencyKey | null = null,
+  ): Promise<DocumentRef | Refusal> {
     const file = await intake.arrivals.receive(Readable.from([Buffer.from(text)]));
     const sent = { name: 'báo cáo.txt', externalRef: null, declaresUnmarked: false };
-    const answer = await uploadFile(world.environment, intake, requestOf(world.tenant, world.idOf(person)), file, sent);
+    const request = { ...requestOf(world.tenant, world.idOf(person)), idempotency };
+    const answer = await uploadFile(world.environment, intake, request, file, sent);
     return isRefusal(answer) ? answer : answer.result;
   }
 
@@ -92,7 +99,9 @@ describe('what becomes of a file', () => {
   });
 
   it('cannot be handed in once it expired', async () => {
-    const [row] = await world.sql<{ document_id: string }>(`SELECT document_id FROM document WHERE content_state = 'expired' LIMIT 1`);
+    const [row] = await world.sql<{ document_id: string }>(
+      `SELECT document_id FROM document_content WHERE content_state = 'expired' LIMIT 1`,
+    );
     const [task] = await world.sql<{ task_id: string; version: number }>(
       `SELECT task_id, version FROM task WHERE lead_unit_id = $1 AND state = 'assigned' AND proposal IS NULL LIMIT 1`,
       [world.idOf('p-noi-vu')],
@@ -142,5 +151,14 @@ describe('what becomes of a file', () => {
     const limited = { ...world.intake, limits: { ...world.intake.limits, [whose]: 2000 } };
     const answer = await tryUpload('y'.repeat(1999), limited);
     expect(answer).toMatchObject({ code: 'blocked', blockers: [{ code, params: { limit: '2000' } }] });
+  });
+
+  it('is answered as before under its key, also where it filled the room itself', async () => {
+    const key = { keyHash: 'ab'.repeat(32), requestHash: 'cd'.repeat(32) };
+    const first = await tryUpload('Gửi hai lần', world.intake, 'thu', key);
+    const full = { ...world.intake, limits: { ...world.intake.limits, person: 1 } };
+    expect(await tryUpload('Gửi hai lần', full, 'thu', key)).toEqual(first);
+    expect(await tryUpload('Gửi hai lần', full)).toMatchObject({ code: 'blocked' });
+    expect(await tryUpload('Gửi hai lần', full, 'thu', { ...key, requestHash: 'ef'.repeat(32) })).toMatchObject({ code: 'key-reused' });
   });
 });

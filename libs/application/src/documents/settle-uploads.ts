@@ -29,7 +29,7 @@ const SETTLING: BulkCommand<UnsettledDocument, Uuid> = {
   },
   decide: (document, actor): Decided<Uuid> => {
     const { documentId, isUsed, hasText } = document;
-    if (isUsed) return { growth: [], changes: [{ kind: 'document.settle', documentId }], intents: [], result: documentId };
+    if (isUsed) return { growth: [], changes: [{ kind: 'document-content.settle', documentId }], intents: [], result: documentId };
     const erased = hasText ? [{ kind: 'document-text.erase', documentId } as const] : [];
     return contentChange('document.expire', document, 'expired', { actor, capacity: null }, erased);
   },
@@ -50,7 +50,7 @@ function removing(store: FileStore, tenant: Uuid): BulkCommand<LoadedDocument, U
     },
     decide: ({ documentId }): Decided<Uuid> => ({
       growth: [],
-      changes: [{ kind: 'document.settle', documentId }],
+      changes: [{ kind: 'document-content.settle', documentId }],
       intents: [],
       result: documentId,
     }),

@@ -33,7 +33,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, UploadedDo
     decide: (_loaded, actor, moment, request) => {
       const capacity = chooseCapacity(action, null, actor, oneOfEachUnit(actor.capacities), request.actingAs);
       if (isRefusal(capacity)) return capacity;
-      const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, capture, ...found } = file;
+      const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, contentState, capture, ...found } = file;
       const document = { documentId: id, digest, size, mediaType, name, uploadedBy: handOf(actor) };
       const born = creation({
         action,
@@ -42,7 +42,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, UploadedDo
         actor,
         capacity,
         after: {
-          ...{ name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags, contentState: found.contentState },
+          ...{ name, digest, size, mediaType, externalRef, declaredUnmarked, flags: found.flags, contentState },
           ...(capture && { capture: { ...capture } }),
         },
         changes: [
@@ -55,6 +55,7 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, UploadedDo
               ...{ clientId: actor.id, unitId: capacity.unitId, uploadedAt: moment.now },
             },
           },
+          { kind: 'document-content.create', documentId: id, contentState },
           ...(text === null ? [] : [{ kind: 'document-text.create', documentId: id, text } as const]),
         ],
       });

@@ -1,4 +1,5 @@
 import type { CommandRequest, Environment, Executed } from '#application/execute-command/command';
+import { answeredBefore } from '#application/execute-command/answered-before';
 import { execute } from '#application/execute-command/execute';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
 import { admitUpload } from '#application/documents/admit-upload';
@@ -6,6 +7,7 @@ import { FileRefusedError, takeIn, type Intake, type SentFile, type TakenFile } 
 import { uploadDocument, type UploadedDocument } from '#application/documents/upload-document';
 import type { ArrivedFile } from '#application/ports/file-store';
 import type { PageCaptureRecord } from '#domain/document/page-capture-record';
+import type { Uuid } from '#domain/ids';
 import type { Refusal } from '#domain/refusal';
 
 export interface SentUpload extends SentFile {
@@ -27,12 +29,13 @@ export async function uploadFile(
   file: ArrivedFile,
   sent: SentUpload,
 ): Promise<Executed<UploadedDocument> | Refusal> {
+  const id = environment.ids.next();
   const full = await admitUpload(environment, intake.limits, request, file.size);
   if (full !== null) {
     await intake.arrivals.erase(file);
-    return full;
+    // What fills the room may be this very file, sent a second time.
+    return (await answeredUpload(environment, request, id)) ?? full;
   }
-  const id = environment.ids.next();
   const { name, externalRef, capture } = sent;
   let taken: TakenFile;
   try {
@@ -42,6 +45,15 @@ export async function uploadFile(
     throw error;
   }
   return await execute(environment, uploadDocument(id, { ...taken, name, externalRef, ...(capture && { capture }) }), request);
+}
+
+/** The answer to an upload that was made under the key of the request; null where none was. @param id what a refusal names */
+export function answeredUpload(
+  environment: Environment,
+  request: CommandRequest,
+  id: Uuid,
+): Promise<Executed<UploadedDocument> | Refusal | null> {
+  return answeredBefore<UploadedDocument>(environment, { action: 'document.upload', target: { type: 'document', id } }, request);
 }
 
 async function recordRefused(environment: Environment, request: CommandRequest, id: string, { fault }: FileRefusedError): Promise<void> {

@@ -1,20 +1,23 @@
-import type { CommandRequest, Environment, Executed } from '#application/execute-command/command';
-import { replay } from '#application/execute-command/execute';
+import type { CommandRequest, Environment, Executed, Target } from '#application/execute-command/command';
+import { earlierAnswer } from '#application/execute-command/earlier-answer';
 import { momentOf } from '#application/execute-command/moment-of';
-import { refuse, type Refusal } from '#domain/refusal';
+import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
+import { refusalRecord } from '#application/execute-command/refusal-record';
+import { isRefusal, type Refusal } from '#domain/refusal';
 
 /**
- * What a request was answered with under its key; null where it is new. For acts that do something outside before they execute: a retry
- * must not do it again.
+ * What `execute` would answer for the key of the request alone, null where it is new: for a command whose work before `execute` uses up
+ * what a retry would need again.
  */
-export function answeredBefore<Result>(
+export async function answeredBefore<Result>(
   environment: Environment,
-  action: string,
+  command: { readonly action: string; readonly target: Target },
   request: CommandRequest,
 ): Promise<Executed<Result> | Refusal | null> {
-  return environment.store.transaction(request.caller, momentOf(environment).today, request.idempotency, async (transaction) => {
-    const opened = await transaction.opened;
-    if (opened.inFlight) return refuse('in-flight', action, null, [{ code: 'in-flight' }]);
-    return opened.replay && replay<Result>(action, opened.replay, request);
-  });
+  const { today } = momentOf(environment);
+  const answer = await environment.store.transaction(request.caller, today, request.idempotency, async ({ opened }) =>
+    earlierAnswer<Result>(command.action, await opened, request),
+  );
+  if (answer !== null && isRefusal(answer)) await recordInCallerStream(environment, request, refusalRecord(command, answer));
+  return answer;
 }

@@ -1,5 +1,6 @@
 import type { Command, CommandRequest, Decided, Environment, Executed, Moment } from '#application/execute-command/command';
 import { decideLoaded } from '#application/execute-command/decide-loaded';
+import { earlierAnswer } from '#application/execute-command/earlier-answer';
 import { momentOf } from '#application/execute-command/moment-of';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
 import { refusalRecord } from '#application/execute-command/refusal-record';
@@ -41,8 +42,8 @@ async function attemptOnce<Loaded, Result>(
   const moment = momentOf(environment);
   return environment.store.transaction(request.caller, moment.today, request.idempotency, async (transaction) => {
     const [opened, loaded] = await Promise.all([transaction.opened, command.load(transaction, moment, request)]);
-    if (opened.inFlight) return refuse('in-flight', command.action, null, [{ code: 'in-flight' }]);
-    if (opened.replay) return replay<Result>(command.action, opened.replay, request);
+    const earlier = earlierAnswer<Result>(command.action, opened, request);
+    if (earlier !== null) return earlier;
 
     const decided = decideLoaded(command, loaded, opened.actor, moment, request);
     if (isRefusal(decided)) return decided;
@@ -67,14 +68,4 @@ async function write<Result>(
     },
   });
   return outcome === 'raced' ? 'raced' : { replayed: false, result: decided.result };
-}
-
-/** An earlier answer, where it was given to the same request. */
-export function replay<Result>(
-  action: string,
-  earlier: { requestHash: string; response: string },
-  request: CommandRequest,
-): Executed<Result> | Refusal {
-  if (earlier.requestHash !== request.idempotency?.requestHash) return refuse('key-reused', action, null, [{ code: 'key-reused' }]);
-  return { replayed: true, result: JSON.parse(earlier.response) as Result };
 }

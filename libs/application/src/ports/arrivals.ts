@@ -15,4 +15,6 @@ export interface Arrivals {
    */
   receive(content: AsyncIterable<Uint8Array>): Promise<ArrivedFile>;
   erase(file: ArrivedFile): Promise<void>;
+  /** Removes what a process that ended in the middle left behind, and nothing that is still being taken in. */
+  sweep(): Promise<void>;
 }

@@ -120,11 +120,12 @@ export type Change =
   | { readonly kind: 'plan-proposal.create'; readonly proposal: ProposalRecord }
   | { readonly kind: 'plan-proposal.approve'; readonly proposalId: Uuid; readonly planId: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
+  /** The end of what the document's own stream says of its content. */
+  | { readonly kind: 'document-content.create'; readonly documentId: Uuid; readonly contentState: ContentState }
+  | { readonly kind: 'document-content.save'; readonly documentId: Uuid; readonly contentState: ContentState }
+  | { readonly kind: 'document-content.settle'; readonly documentId: Uuid }
   | { readonly kind: 'document-text.create'; readonly documentId: Uuid; readonly text: ExtractedText }
   | { readonly kind: 'document-text.erase'; readonly documentId: Uuid }
-  /** The end of what the document's own stream says of its content. */
-  | { readonly kind: 'document.content'; readonly documentId: Uuid; readonly contentState: ContentState }
-  | { readonly kind: 'document.settle'; readonly documentId: Uuid }
   | { readonly kind: 'calendar-day.create'; readonly day: OwnDay }
   | { readonly kind: 'calendar-day.withdraw'; readonly id: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'reporting-scheme.create'; readonly id: Uuid; readonly scheme: ReportingScheme }
@@ -239,7 +240,6 @@ export interface DocumentRecord extends DocumentRef {
   readonly unitId: Uuid | null;
   readonly externalRef: string | null;
   readonly uploadedAt: Instant;
-  readonly contentState: ContentState;
   /** Its sender said that it bears no mark of secrecy. */
   readonly declaredUnmarked: boolean;
   readonly flags: readonly FileFlag[];

@@ -23,6 +23,9 @@ import type { DocketConfig } from '#composition/config/docket-config';
 
 type IntakeSettings = Pick<DocketConfig, 'files' | 'uploadLimit' | 'uploadLimits' | 'clamav'>;
 
+/** What a process that was killed left behind is not kept for longer than this, in milliseconds: a day. A file is taken in within minutes. */
+const ARRIVING = 86_400_000;
+
 /** Where files are kept: on this machine's disk, or with whoever speaks S3. */
 export function fileStore({ files, fileStore: settings }: Pick<DocketConfig, 'files' | 'fileStore'>): FileStore {
   return settings.kind === 's3' ? new S3FileStore(settings) : new DiskFileStore(files);
@@ -31,7 +34,7 @@ export function fileStore({ files, fileStore: settings }: Pick<DocketConfig, 'fi
 /** What files pass on their way into `store`. They arrive on this machine's disk, whatever the store. */
 export function intake({ files, uploadLimit, uploadLimits, clamav }: IntakeSettings, store: FileStore): Intake {
   return {
-    arrivals: new DiskArrivals(join(files, 'arriving'), uploadLimit),
+    arrivals: new DiskArrivals(join(files, 'arriving'), uploadLimit, ARRIVING),
     inspector: new LimitedInspector(READING),
     scanner: clamav === null ? null : new ClamdScanner(clamav),
     limits: uploadLimits,

@@ -1,25 +1,23 @@
 import { createInflate, crc32 } from 'node:zlib';
 import { Readable } from 'node:stream';
 import { checkPixels } from '#document-reading/image/check-pixels';
+import { PNG_SIGNATURE, pngChunks, type PngChunk } from '#document-reading/image/png-chunks';
 import { UnsafeFile } from '#document-reading/unsafe-file';
 
-const SIGNATURE_LENGTH = 8;
-/** Length, type and sum around the data of a chunk. */
-const FRAME_LENGTH = 12;
+const LENGTH_LENGTH = 4;
+const SUM_LENGTH = 4;
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 /** Texts and colour profiles are packed too: behind their keyword. */
 const PACKED = ['zTXt', 'iTXt', 'iCCP'];
 /** More than any picture's text or profile unpacks to, in bytes. */
 const LARGEST_ASIDE = 4 * 1024 * 1024;
 
-interface Chunk {
-  readonly type: string;
-  readonly data: Buffer;
-}
-
 /** Reads a PNG chunk by chunk (RFC 2083): sums, order and sizes must be right, and its data unpack to just its pixels. */
 export async function inspectPng(bytes: Buffer): Promise<void> {
-  const chunks = chunksOf(bytes);
+  const chunks = pngChunks(bytes);
+  if (!chunks.every(hasItsSum)) throw new UnsafeFile('damaged');
+  const end = chunks.reduce((length, { whole }) => length + whole.length, PNG_SIGNATURE.length);
+  if (end !== bytes.length) throw new UnsafeFile('polyglot');
   const header = chunks[0];
   if (header?.type !== 'IHDR' || header.data.length !== 13) throw new UnsafeFile('damaged');
   const width = header.data.readUInt32BE(0);
@@ -40,19 +38,10 @@ export async function inspectPng(bytes: Buffer): Promise<void> {
   }
 }
 
-function chunksOf(bytes: Buffer): Chunk[] {
-  const chunks: Chunk[] = [];
-  let at = SIGNATURE_LENGTH;
-  while (chunks.at(-1)?.type !== 'IEND') {
-    if (at + FRAME_LENGTH > bytes.length) throw new UnsafeFile('damaged');
-    const length = bytes.readUInt32BE(at);
-    const end = at + 8 + length;
-    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) throw new UnsafeFile('damaged');
-    chunks.push({ type: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, end) });
-    at = end + 4;
-  }
-  if (at !== bytes.length) throw new UnsafeFile('polyglot');
-  return chunks;
+/** The type and the data of a chunk are what its sum says. */
+function hasItsSum({ whole }: PngChunk): boolean {
+  const end = whole.length - SUM_LENGTH;
+  return crc32(whole.subarray(LENGTH_LENGTH, end)) === whole.readUInt32BE(end);
 }
 
 /** Counts what the data unpack to, and keeps nothing of it. */

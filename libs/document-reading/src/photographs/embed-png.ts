@@ -1,5 +1,5 @@
 import type { EmbeddedPicture } from '#document-reading/photographs/embedded-picture';
-import { pngChunks, type PngChunk } from '#document-reading/photographs/png-chunks';
+import { pngChunks, type PngChunk } from '#document-reading/image/png-chunks';
 import { pngHeader, type PngHeader } from '#document-reading/photographs/png-header';
 import { paletteOpacity, splitPlanes, type PngPlane } from '#document-reading/photographs/png-planes';
 import { UnsafeFile } from '#document-reading/unsafe-file';

@@ -3,7 +3,7 @@ import { embedJpeg } from '#document-reading/photographs/embed-jpeg';
 import { embedPng } from '#document-reading/photographs/embed-png';
 import type { EmbeddedPicture } from '#document-reading/photographs/embedded-picture';
 import { orientationOf, type Orientation } from '#document-reading/photographs/orientation';
-import { isPng } from '#document-reading/photographs/png-chunks';
+import { isPng } from '#document-reading/image/png-chunks';
 import { isOnItsSide, UPRIGHT } from '#document-reading/photographs/upright';
 import { WrittenPdf } from '#document-reading/photographs/written-pdf';
 

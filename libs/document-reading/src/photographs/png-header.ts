@@ -1,4 +1,4 @@
-import type { PngChunk } from '#document-reading/photographs/png-chunks';
+import type { PngChunk } from '#document-reading/image/png-chunks';
 import { UnsafeFile } from '#document-reading/unsafe-file';
 
 /** What the first chunk of a PNG says (RFC 2083, 4.1.1). */

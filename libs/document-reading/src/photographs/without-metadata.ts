@@ -1,5 +1,5 @@
 import { jpegSegments, type JpegSegment } from '#document-reading/image/jpeg-segments';
-import { isPng, PNG_SIGNATURE, pngChunks, type PngChunk } from '#document-reading/photographs/png-chunks';
+import { isPng, PNG_SIGNATURE, pngChunks, type PngChunk } from '#document-reading/image/png-chunks';
 
 const JFIF = Buffer.from('JFIF\0', 'latin1');
 const ADOBE = Buffer.from('Adobe', 'latin1');

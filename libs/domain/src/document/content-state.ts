@@ -3,7 +3,8 @@
  * `kept`: it can be read. `scanning`: it waits for the scanner, and nobody reads it before. `infected`: the scanner found something, and it
  * was removed. `expired`: nobody handed it in within `UPLOAD_DAYS`, and it was removed. `hidden`: taken back (đã thu hồi).
  */
-export type ContentState = 'kept' | 'scanning' | 'infected' | 'expired' | 'hidden';
+export const CONTENT_STATES = ['kept', 'scanning', 'infected', 'expired', 'hidden'] as const;
+export type ContentState = (typeof CONTENT_STATES)[number];
 
 /** So long an upload waits to be handed in. */
 export const UPLOAD_DAYS = 7;

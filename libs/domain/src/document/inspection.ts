@@ -35,7 +35,15 @@ export type UnsafeReason =
   | 'too-complex';
 
 /** What a reader of the file is told, without its being refused. */
-export type FileFlag = 'pdf-script' | 'pdf-embedded-file' | 'pdf-form-submission' | 'pdf-launch' | 'external-workbook' | 'text-incomplete';
+export const FILE_FLAGS = [
+  'pdf-script',
+  'pdf-embedded-file',
+  'pdf-form-submission',
+  'pdf-launch',
+  'external-workbook',
+  'text-incomplete',
+] as const;
+export type FileFlag = (typeof FILE_FLAGS)[number];
 
 /** `detail` names the part that gave the reason, as the file writes it; null where it is the file as a whole. */
 export interface RefusedInspection {

@@ -7,7 +7,7 @@ export const HEADED = [
   ['service-client', 'service_client', 'service_client_id'],
   ['deputy', 'deputy', 'deputy_id'],
   ['absence', 'absence', 'absence_id'],
-  ['document', 'document', 'document_id'],
+  ['document', 'document_content', 'document_id'],
   ['plan-proposal', 'plan_proposal', 'proposal_id'],
   ['plan', 'plan', 'plan_id'],
   ['task', 'task', 'task_id'],

@@ -8,11 +8,14 @@ import type { ReadMetadata } from '#domain/document/read-metadata';
 import { headOf } from './heads.js';
 
 const COLUMNS = `d.document_id, encode(d.digest, 'hex') AS digest, d.size, d.media_type, d.name, d.uploaded_by, d.client_id, d.unit_id,
-  d.content_state`;
+  dc.content_state`;
 
-const HEAD = `d.version, encode(d.head, 'hex') AS head`;
+const HEAD = `dc.version, encode(dc.head, 'hex') AS head`;
 
-export const LOAD_DOCUMENTS = `SELECT ${COLUMNS} FROM document d WHERE d.tenant_id = $1 AND d.document_id = ANY ($2::uuid[])`;
+/** Documents, each with what became of its content. */
+const DOCUMENTS = 'document d JOIN document_content dc ON dc.tenant_id = d.tenant_id AND dc.document_id = d.document_id';
+
+export const LOAD_DOCUMENTS = `SELECT ${COLUMNS} FROM ${DOCUMENTS} WHERE d.tenant_id = $1 AND d.document_id = ANY ($2::uuid[])`;
 
 /** The document as it stands in lists of documents. */
 const LISTED = `jsonb_build_array(jsonb_build_object('documentId', d.document_id))`;
@@ -31,43 +34,44 @@ export const UNSETTLED_DOCUMENTS = `
 SELECT ${COLUMNS}, ${HEAD},
        EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id) AS has_text,
        ${IS_USED} AS is_used
-  FROM document d
- WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state = 'kept' AND d.uploaded_at < $2
+  FROM ${DOCUMENTS}
+ WHERE d.tenant_id = $1 AND NOT dc.is_settled AND dc.content_state = 'kept' AND d.uploaded_at < $2
  ORDER BY d.uploaded_at LIMIT $3`;
 
 /** $2: at most so many. */
 export const DOCUMENTS_TO_REMOVE = `
 SELECT ${COLUMNS},
-       EXISTS (SELECT FROM document o
+       EXISTS (SELECT FROM document o JOIN document_content oc ON oc.tenant_id = o.tenant_id AND oc.document_id = o.document_id
                 WHERE o.tenant_id = d.tenant_id AND o.digest = d.digest AND o.document_id <> d.document_id
-                  AND o.content_state NOT IN ('expired', 'infected')) AS is_shared
-  FROM document d
- WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state IN ('expired', 'infected')
+                  AND oc.content_state NOT IN ('expired', 'infected')) AS is_shared
+  FROM ${DOCUMENTS}
+ WHERE d.tenant_id = $1 AND NOT dc.is_settled AND dc.content_state IN ('expired', 'infected')
  ORDER BY d.uploaded_at LIMIT $2`;
 
 /** $2: at most so many. */
 export const DOCUMENTS_TO_SCAN = `
-SELECT ${COLUMNS}, ${HEAD} FROM document d
- WHERE d.tenant_id = $1 AND NOT d.is_settled AND d.content_state = 'scanning' ORDER BY d.uploaded_at LIMIT $2`;
+SELECT ${COLUMNS}, ${HEAD} FROM ${DOCUMENTS}
+ WHERE d.tenant_id = $1 AND NOT dc.is_settled AND dc.content_state = 'scanning' ORDER BY d.uploaded_at LIMIT $2`;
 
 /** $2: one document. */
 export const DOCUMENT_FINDINGS = `
-SELECT flags, signatures, metadata, capture, declared_unmarked, uploaded_at, is_settled OR ${IS_USED} AS is_settled,
+SELECT d.flags, d.signatures, d.metadata, d.capture, d.declared_unmarked, d.uploaded_at, dc.is_settled OR ${IS_USED} AS is_settled,
        EXISTS (SELECT FROM document_text t WHERE t.tenant_id = d.tenant_id AND t.document_id = d.document_id AND t.content IS NOT NULL) AS has_text,
        coalesce((SELECT array_prepend(u.name, u.aliases) FROM unit u WHERE u.tenant_id = d.tenant_id AND u.unit_id = d.unit_id), '{}') AS unit_names,
        ARRAY (SELECT DISTINCT u.name FROM document o JOIN unit u ON u.tenant_id = o.tenant_id AND u.unit_id = o.unit_id
                WHERE o.tenant_id = d.tenant_id AND o.digest = d.digest AND o.unit_id <> d.unit_id ORDER BY u.name) AS also_given_by
-  FROM document d WHERE tenant_id = $1 AND document_id = $2`;
+  FROM ${DOCUMENTS} WHERE d.tenant_id = $1 AND d.document_id = $2`;
 
 export const DOCUMENT_TEXT = 'SELECT content FROM document_text WHERE tenant_id = $1 AND document_id = $2';
 
 /** $2: who sends; $3: since when. Sums of bigint arrive as text. */
 export const UPLOAD_USAGE = `
-SELECT (SELECT coalesce(sum(size), 0) FROM document WHERE tenant_id = $1 AND NOT is_settled AND client_id = $2 AND uploaded_at >= $3) AS by_client,
-       (SELECT coalesce(sum(size), 0) FROM document WHERE tenant_id = $1 AND content_state IN ('kept', 'scanning')) AS kept,
+SELECT (SELECT coalesce(sum(d.size), 0) FROM ${DOCUMENTS}
+         WHERE d.tenant_id = $1 AND NOT dc.is_settled AND d.client_id = $2 AND d.uploaded_at >= $3) AS by_client,
+       (SELECT coalesce(sum(d.size), 0) FROM ${DOCUMENTS} WHERE d.tenant_id = $1 AND dc.content_state IN ('kept', 'scanning')) AS kept,
        (SELECT coalesce(jsonb_object_agg(unit_id, bytes), '{}') FROM (
-          SELECT unit_id, sum(size) AS bytes FROM document
-           WHERE tenant_id = $1 AND NOT is_settled AND unit_id IS NOT NULL AND uploaded_at >= $3 GROUP BY unit_id) u) AS by_unit`;
+          SELECT d.unit_id, sum(d.size) AS bytes FROM ${DOCUMENTS}
+           WHERE d.tenant_id = $1 AND NOT dc.is_settled AND d.unit_id IS NOT NULL AND d.uploaded_at >= $3 GROUP BY d.unit_id) u) AS by_unit`;
 
 /** $2: the document as it stands in lists of documents, `[{"documentId": …}]`. */
 export const TASKS_WITH_DOCUMENT = `

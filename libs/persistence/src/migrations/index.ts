@@ -31,6 +31,7 @@ import { Watchers1763856000041 } from './1763856000041-watchers.js';
 import { Issuance1763856000091 } from './1763856000091-issuance.js';
 import { PlanSight1763856000092 } from './1763856000092-plan-sight.js';
 import { DocumentFindings1763856000093 } from './1763856000093-document-findings.js';
+import { DocumentContent1763856000094 } from './1763856000094-document-content.js';
 import { Evidence1763856000100 } from './1763856000100-evidence.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
@@ -83,6 +84,7 @@ export const MIGRATIONS = [
   Issuance1763856000091,
   PlanSight1763856000092,
   DocumentFindings1763856000093,
+  DocumentContent1763856000094,
   CapturedPages1763856000098,
   Evidence1763856000100,
 ];

@@ -3,6 +3,7 @@ import type { DocumentQueries, DocumentReader, FoundDocument } from '#applicatio
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { ExtractedText } from '#domain/document/extracted-text';
 import { DOCUMENT_TEXT } from '../loading/load-documents.js';
+import { DocumentContentRow } from '../rows/document-content.row.js';
 import { DocumentRow } from '../rows/document.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { keysetPage } from './keyset.js';
@@ -74,8 +75,9 @@ function holding(manager: EntityManager, { tenant, units, everyFile }: DocumentR
     .addCommonTableExpression(HANDED_IN, 'handed_in', { materialized: true })
     .select(FOUND, 'found')
     .from(DocumentRow, 'd')
+    .innerJoin(DocumentContentRow, 'dc', 'dc.tenant_id = d.tenant_id AND dc.document_id = d.document_id')
     .leftJoin(UnitRow, 'u', 'u.tenant_id = d.tenant_id AND u.unit_id = d.unit_id')
-    .where(`d.tenant_id = :tenant AND d.content_state = 'kept'`, { tenant })
+    .where(`d.tenant_id = :tenant AND dc.content_state = 'kept'`, { tenant })
     .andWhere(MAY_OPEN, { units: [...units], everyFile })
     .andWhere(HOLDS_WORDS, { words });
 }

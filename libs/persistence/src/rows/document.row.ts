@@ -2,10 +2,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
 
-/** A file of the file store; `digest` is the SHA-256 of its bytes, `size` counts them. `uploadedBy` is the hand, `clientId` the sender. */
+/** A file of the file store, as it was taken in: never changed (what changes is `DocumentContentRow`); `digest` is the SHA-256 of its bytes, `size` counts them. `uploadedBy` is the hand, `clientId` the sender. */
 @Entity('document')
 @Index('document_external_ref_unique', ['tenantId', 'clientId', 'externalRef'], { unique: true, where: 'external_ref IS NOT NULL' })
-@Index('document_unsettled', ['tenantId', 'uploadedAt'], { where: 'NOT is_settled' })
 @Index('document_digest', ['tenantId', 'digest'])
 @ForeignKey(() => TenantRow, ['tenantId'], ['tenantId'], { name: 'document_tenant_fk' })
 @ForeignKey(() => UnitRow, ['tenantId', 'unitId'], ['tenantId', 'unitId'], { name: 'document_unit_fk' })
@@ -43,10 +42,6 @@ export class DocumentRow {
   @Column({ name: 'uploaded_at', type: 'timestamp with time zone' })
   uploadedAt!: Date;
 
-  /** `ContentState` of the domain. */
-  @Column({ name: 'content_state', type: 'text' })
-  contentState!: string;
-
   @Column({ name: 'declared_unmarked', type: 'boolean' })
   declaredUnmarked!: boolean;
 
@@ -63,14 +58,4 @@ export class DocumentRow {
   /** `PageCaptureRecord` of the domain, of a captured page alone. */
   @Column({ type: 'jsonb', nullable: true })
   capture!: unknown;
-
-  /** Whether it was handed in is decided: it stays, or its content is gone. */
-  @Column({ name: 'is_settled', type: 'boolean' })
-  isSettled!: boolean;
-
-  @Column({ type: 'integer' })
-  version!: number;
-
-  @Column({ type: 'bytea' })
-  head!: Buffer;
 }

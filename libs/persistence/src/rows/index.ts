@@ -14,6 +14,7 @@ import { CorrectionRow } from './correction.row.js';
 import { CredentialRow } from './credential.row.js';
 import { DemoClockRow } from './demo-clock.row.js';
 import { DeputyRow } from './deputy.row.js';
+import { DocumentContentRow } from './document-content.row.js';
 import { DocumentRow } from './document.row.js';
 import { DocumentTextRow } from './document-text.row.js';
 import { ExtensionRow } from './extension.row.js';
@@ -67,6 +68,7 @@ export const ROWS = [
   MembershipRow,
   ServiceClientRow,
   DocumentRow,
+  DocumentContentRow,
   DocumentTextRow,
   PlanRow,
   PlanProposalRow,

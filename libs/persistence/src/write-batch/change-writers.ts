@@ -8,7 +8,14 @@ import { NIL_RETURN_CREATE, NIL_RETURN_ITEM_ADD } from './nil-return-writers.js'
 import { REPORTING_SCHEME_CREATE, REPORTING_SCHEME_SAVE } from './reporting-writers.js';
 import { OUTAGE_CREATE, TASK_GRACE } from './outage-writers.js';
 import { DEADLINE_RULES_CREATE, DEADLINE_RULES_SAVE } from './deadline-writers.js';
-import { DOCUMENT_CONTENT, DOCUMENT_CREATE, DOCUMENT_SETTLE, DOCUMENT_TEXT_CREATE, DOCUMENT_TEXT_ERASE } from './document-writers.js';
+import {
+  DOCUMENT_CONTENT_CREATE,
+  DOCUMENT_CONTENT_SAVE,
+  DOCUMENT_CONTENT_SETTLE,
+  DOCUMENT_CREATE,
+  DOCUMENT_TEXT_CREATE,
+  DOCUMENT_TEXT_ERASE,
+} from './document-writers.js';
 import { OCCURRENCE_CREATE, OCCURRENCE_DATE } from './occurrence-writers.js';
 import {
   ABSENCE_CREATE,
@@ -110,8 +117,9 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'plan-proposal.create': PLAN_PROPOSAL_CREATE,
   'plan-proposal.approve': PLAN_PROPOSAL_APPROVE,
   'document.create': DOCUMENT_CREATE,
-  'document.content': DOCUMENT_CONTENT,
-  'document.settle': DOCUMENT_SETTLE,
+  'document-content.create': DOCUMENT_CONTENT_CREATE,
+  'document-content.save': DOCUMENT_CONTENT_SAVE,
+  'document-content.settle': DOCUMENT_CONTENT_SETTLE,
   'document-text.create': DOCUMENT_TEXT_CREATE,
   'document-text.erase': DOCUMENT_TEXT_ERASE,
   'calendar-day.create': CALENDAR_DAY_CREATE,

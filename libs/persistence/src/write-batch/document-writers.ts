@@ -6,7 +6,6 @@ import type { TableWriter } from './table-writer.js';
 export const DOCUMENT_CREATE: TableWriter<ChangeOf<'document.create'>> = {
   table: 'document',
   mode: 'insert',
-  stream: ({ document }) => `document:${document.documentId}`,
   columns: [
     ['document_id', 'uuid', ({ document }) => document.documentId],
     ['digest', 'bytea', ({ document }) => Buffer.from(document.digest, 'hex')],
@@ -18,26 +17,36 @@ export const DOCUMENT_CREATE: TableWriter<ChangeOf<'document.create'>> = {
     ['unit_id', 'uuid', ({ document }) => document.unitId],
     ['external_ref', 'text', ({ document }) => document.externalRef],
     ['uploaded_at', 'timestamptz', ({ document }) => document.uploadedAt],
-    ['content_state', 'text', ({ document }) => document.contentState],
     ['declared_unmarked', 'boolean', ({ document }) => document.declaredUnmarked],
     ['flags', 'text[]', ({ document }) => document.flags],
     ['signatures', 'jsonb', ({ document }) => document.signatures],
     ['metadata', 'jsonb', ({ document }) => document.metadata],
     ['capture', 'jsonb', ({ document }) => document.capture],
+  ],
+};
+
+/** What changes of a document stands beside it, with the end of its stream. */
+export const DOCUMENT_CONTENT_CREATE: TableWriter<ChangeOf<'document-content.create'>> = {
+  table: 'document_content',
+  mode: 'insert',
+  stream: ({ documentId }) => `document:${documentId}`,
+  columns: [
+    ['document_id', 'uuid', ({ documentId }) => documentId],
+    ['content_state', 'text', ({ contentState }) => contentState],
     ['is_settled', 'boolean', () => false],
   ],
 };
 
-export const DOCUMENT_CONTENT: TableWriter<ChangeOf<'document.content'>> = {
-  table: 'document',
+export const DOCUMENT_CONTENT_SAVE: TableWriter<ChangeOf<'document-content.save'>> = {
+  table: 'document_content',
   mode: 'save',
   stream: ({ documentId }) => `document:${documentId}`,
   key: [['document_id', 'uuid', ({ documentId }) => documentId]],
   columns: [['content_state', 'text', ({ contentState }) => contentState]],
 };
 
-export const DOCUMENT_SETTLE: TableWriter<ChangeOf<'document.settle'>> = {
-  table: 'document',
+export const DOCUMENT_CONTENT_SETTLE: TableWriter<ChangeOf<'document-content.settle'>> = {
+  table: 'document_content',
   mode: 'save',
   key: [['document_id', 'uuid', ({ documentId }) => documentId]],
   columns: [['is_settled', 'boolean', () => true]],
