@@ -16,6 +16,10 @@ export const enEvidence = {
     readIn: 'read in the line “{{text}}”',
     readOnPage: 'read on page {{page}}: “{{text}}”',
     elsewhere: 'This document seems to answer another task of the unit:',
+    link: 'A link as evidence',
+    linkNote: 'The page is kept as it is served now, with the time and its digest.',
+    linkDeclare: 'I confirm that the page bears no mark of secrecy',
+    capture: 'Keep the page',
     figure: 'Figure {{number}}',
     figureName: 'What is counted',
     figureValue: 'Value',
@@ -23,6 +27,12 @@ export const enEvidence = {
     addFigure: 'Add a figure',
     dropFigure: 'Remove figure {{number}}',
     notGiven: 'Not given: {{text}}',
+  },
+  register: {
+    read: 'Read it as the register of another system',
+    counted: 'Register: {{given}} of {{expected}} ({{share}} %), {{units}} units × {{periods}} periods.',
+    missing_one: 'Missing: {{count}} unit',
+    missing_other: 'Missing: {{count}} units',
   },
   version: {
     title: 'Version {{number}} · {{path}}',

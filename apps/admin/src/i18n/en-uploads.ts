@@ -11,6 +11,7 @@ export const enUploads: Translated<typeof viUploads> = {
     unreadable:
       'The text of the file cannot be read (a scan or a picture), so marks of secrecy cannot be looked for. Look at the file: state secrets must not be entered here.',
     declare: 'I confirm that it bears no mark of secrecy',
+    captured: 'Page {{address}}, kept at {{time}}.',
     declared: 'Its sender confirmed that it bears no mark of secrecy.',
     read: 'Read in the file, please compare:',
     onPage: 'page {{page}}',

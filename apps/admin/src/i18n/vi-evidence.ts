@@ -16,6 +16,10 @@ export const viEvidence = {
     readIn: 'đọc ở dòng “{{text}}”',
     readOnPage: 'đọc ở trang {{page}}: “{{text}}”',
     elsewhere: 'Văn bản này có vẻ trả lời nhiệm vụ khác của đơn vị:',
+    link: 'Liên kết làm minh chứng',
+    linkNote: 'Hệ thống lưu trang như đang đăng, ghi thời điểm và mã băm.',
+    linkDeclare: 'Tôi xác nhận trang không có dấu mật',
+    capture: 'Lưu trang',
     figure: 'Số liệu {{number}}',
     figureName: 'Chỉ tiêu',
     figureValue: 'Giá trị',
@@ -23,6 +27,12 @@ export const viEvidence = {
     addFigure: 'Thêm số liệu',
     dropFigure: 'Bỏ số liệu {{number}}',
     notGiven: 'Chưa nộp: {{text}}',
+  },
+  register: {
+    read: 'Đọc như sổ theo dõi của hệ thống khác',
+    counted: 'Sổ theo dõi: {{given}}/{{expected}} ({{share}} %), {{units}} đơn vị × {{periods}} kỳ.',
+    missing_one: 'Còn thiếu: {{count}} đơn vị',
+    missing_other: 'Còn thiếu: {{count}} đơn vị',
   },
   version: {
     title: 'Bản {{number}} · {{path}}',

@@ -9,6 +9,7 @@ export const viUploads = {
     unreadable:
       'Không đọc được chữ trong tệp (bản quét hoặc ảnh) nên hệ thống không tự kiểm tra được dấu mật. Xem lại tệp: tài liệu bí mật nhà nước không được đưa lên đây.',
     declare: 'Tôi xác nhận tệp không có dấu mật',
+    captured: 'Trang {{address}}, lưu lúc {{time}}.',
     declared: 'Người gửi xác nhận: tệp không có dấu mật.',
     read: 'Đọc được trong tệp, đề nghị đối chiếu:',
     onPage: 'trang {{page}}',

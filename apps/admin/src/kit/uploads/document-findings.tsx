@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeDocumentOptions } from '#api-client/@tanstack/react-query.gen';
 import type { ConfirmedFieldsDto, DocumentDto } from '#api-client/index';
-import { writtenDay } from '../day';
+import { writtenDay, writtenInstant } from '../day';
+import { RegisterFindings } from './register-findings';
 import { SignatureList } from './signature-list';
 import classes from './uploads.module.css';
 
@@ -48,6 +49,10 @@ export function DocumentFindings({ documentId, fields = FIELDS, confirmed = null
           </dl>
         </>
       )}
+      {data.capture !== null && (
+        <p>{t('upload.captured', { address: data.capture.address, time: writtenInstant(data.capture.capturedAt) })}</p>
+      )}
+      <RegisterFindings documentId={documentId} mediaType={data.mediaType} />
       {data.declaredUnmarked && !data.hasText && <p>{t('upload.declared')}</p>}
       {data.warnings.map(({ code, message }) => (
         <p key={code + message}>{t('upload.warning', { message })}</p>

@@ -5,6 +5,7 @@ import type { StoredFile } from '../../../kit/file-list';
 import { FileDrop } from '../../../kit/uploads/file-drop';
 import type { EvidenceInput, PlacedInput } from './evidence-input';
 import { FigureFields } from './figure-fields';
+import { LinkField } from './link-field';
 import { PlacedFields } from './placed-fields';
 import { RequirementList } from './requirement-list';
 
@@ -62,6 +63,7 @@ export function EvidenceFields({
           />
         )}
       />
+      <LinkField actingAs={actingAs} onCaptured={(page) => onFiles([...files, page])} />
       <FigureFields task={task} figures={evidence.figures} onChange={(figures) => change({ ...latest.current, figures })} />
     </>
   );
