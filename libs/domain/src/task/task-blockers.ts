@@ -121,6 +121,7 @@ const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
     return isLate({ state, context, facts }, localDateOf(now)) ? [] : [{ code: 'not-late' }];
   },
   'judge-lateness': ({ lateness }) => (lateness === null ? [{ code: 'lateness-unexplained' }] : []),
+  'hide-document': nothing,
   cancel: nothing,
   end: nothing,
 };
@@ -200,6 +201,7 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
   resume: nothing,
   'explain-lateness': ({ text }) => (text.trim() === '' ? [{ code: 'explanation-missing' }] : []),
   'judge-lateness': reasonMissing,
+  'hide-document': reasonMissing,
   cancel: reasonMissing,
   end: reasonMissing,
 };
