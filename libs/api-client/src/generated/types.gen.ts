@@ -2844,6 +2844,18 @@ export type JudgeLatenessDto = {
     reason: string;
 };
 
+export type HideDocumentDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    reason: string;
+    /**
+     * Tệp đứng trên nhiệm vụ. / A document that stands on the task.
+     */
+    documentId: string;
+};
+
 export type WordingDto = {
     vi: string;
     en: string;
@@ -7304,6 +7316,40 @@ export type JudgeLatenessResponses = {
 };
 
 export type JudgeLatenessResponse = JudgeLatenessResponses[keyof JudgeLatenessResponses];
+
+export type HideTaskDocumentData = {
+    body: HideDocumentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/hide-document';
+};
+
+export type HideTaskDocumentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type HideTaskDocumentError = HideTaskDocumentErrors[keyof HideTaskDocumentErrors];
+
+export type HideTaskDocumentResponses = {
+    200: TaskDto;
+};
+
+export type HideTaskDocumentResponse = HideTaskDocumentResponses[keyof HideTaskDocumentResponses];
 
 export type CancelTaskData = {
     body: ReasonDto;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { describeDocumentOptions, readDocumentTextOptions } from '#api-client/@tanstack/react-query.gen';
 import { downloadDocument, type DocumentRefDto, type TaskDto } from '#api-client/index';
 import { FileList } from '../../kit/file-list';
+import { writtenInstant } from '../../kit/day';
 import { LazyPreview } from '../../kit/preview/lazy-preview';
 
 import { QueryContent } from '../../kit/query-content';
@@ -24,6 +25,8 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
   if (submission === null) return <section className={classes.document}>{t('task.noVersions')}</section>;
   const { documents, number, note } = submission;
   const shown = documents.find(({ documentId }) => documentId === chosen) ?? documents[0];
+  const hidden = task.hiddenDocuments ?? [];
+  const taken = hidden.find(({ documentId }) => documentId === shown?.documentId);
   return (
     <section className={classes.document} aria-labelledby="documents">
       <h2 id="documents" className={classes.heading}>
@@ -31,6 +34,7 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
       </h2>
       <FileList
         files={documents}
+        hidden={hidden.map(({ documentId }) => documentId)}
         action={({ documentId, name }) =>
           documentId !== shown?.documentId && (
             <button
@@ -49,7 +53,17 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
           <blockquote>{note}</blockquote>
         </>
       )}
-      {shown === undefined ? <p>{t('reviews.nothing')}</p> : <Shown key={shown.documentId} file={shown} />}
+      {taken !== undefined && (
+        <p>
+          {t('hiding.hidden', {
+            name: taken.hiddenByName ?? t('person.unknown'),
+            time: writtenInstant(taken.hiddenAt),
+            reason: taken.reason,
+          })}
+        </p>
+      )}
+      {shown === undefined && <p>{t('reviews.nothing')}</p>}
+      {shown !== undefined && taken === undefined && <Shown key={shown.documentId} file={shown} />}
     </section>
   );
 }
