@@ -45,7 +45,11 @@ describe('a file that is taken back', () => {
       expect({ path, status, body: body as object }).toMatchObject({ path, status: 410, body: { blockers: [{ code: 'document-gone' }] } });
     }
     expect((await api.get('thu', `/v1/documents/${same}/content`)).status).toBe(200);
-    expect((await api.get('thu', `/v1/documents/${wrong}`)).body).toMatchObject({ name: 'a-nham.txt', contentState: 'hidden', metadata: null });
+    expect((await api.get('thu', `/v1/documents/${wrong}`)).body).toMatchObject({
+      name: 'a-nham.txt',
+      contentState: 'hidden',
+      metadata: null,
+    });
     expect(await states(wrong, right)).toEqual([
       { content_state: 'hidden', version: 2 },
       { content_state: 'kept', version: 1 },

@@ -182,7 +182,10 @@ export class TaskDecisionsController {
     return this.act(id, { verb: 'judge-lateness', reading, reason }, request, language);
   }
 
-  @TaskVerb('hide-document', 'Thu hồi một tệp (nêu lý do): không ai đọc được nội dung nữa / Hide a document: nobody reads its content any more')
+  @TaskVerb(
+    'hide-document',
+    'Thu hồi một tệp (nêu lý do): không ai đọc được nội dung nữa / Hide a document: nobody reads its content any more',
+  )
   async hideTaskDocument(
     @UuidParam('id') id: string,
     @Body() { documentId, reason }: HideDocumentDto,

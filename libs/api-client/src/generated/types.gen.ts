@@ -2120,6 +2120,13 @@ export type NamedSubmissionDto = {
     submittedByName: string | null;
 };
 
+export type HiddenDocumentDto = {
+    documentId: string;
+    reason: string;
+    hiddenByName: string | null;
+    hiddenAt: string;
+};
+
 export type NamedLevelDto = {
     /**
      * Cấp duyệt, từ 1. / The level of approval, from 1.
@@ -2285,6 +2292,10 @@ export type TaskDto = {
      * Mọi bản nộp, cũ trước; chỉ khi đọc một nhiệm vụ. / Every version, oldest first; in the read alone.
      */
     submissions?: Array<NamedSubmissionDto>;
+    /**
+     * Tệp đã thu hồi: ai, khi nào, vì sao; chỉ khi đọc một nhiệm vụ. / Documents that were hidden; in the read alone.
+     */
+    hiddenDocuments?: Array<HiddenDocumentDto>;
     /**
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */

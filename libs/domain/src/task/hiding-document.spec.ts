@@ -13,7 +13,13 @@ const COLLEAGUE = buildPerson('colleague', 'officer@interior');
 const REVIEWER = buildPerson('mai', 'reviewer@office');
 const BEGUN = { review: { startedBy: 'mai', startedAt: NOW } };
 
-function hide(task: Task, actor: Actor, document: DocumentRef = buildDocument(), inEarlierVersion = false, reason = 'Tải nhầm'): Decision | Refusal {
+function hide(
+  task: Task,
+  actor: Actor,
+  document: DocumentRef = buildDocument(),
+  inEarlierVersion = false,
+  reason = 'Tải nhầm',
+): Decision | Refusal {
   return decideTask(task, { verb: 'hide-document', document, inEarlierVersion, reason }, actor, null, NOW);
 }
 

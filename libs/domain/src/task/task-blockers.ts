@@ -5,12 +5,12 @@ import { addedInTurn, awaitedOn, hasApproved, isLastButOne, levelInTurn } from '
 import { bundlesAmong, combinableWith, mayCombine } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
 import { unconfirmedBy } from '#domain/task/confirmations';
+import { progressBlockers } from '#domain/task/progress-blockers';
 import { reasonMissing } from '#domain/task/reason-missing';
 import type { TaskContext, TaskFacts } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { isLate } from '#domain/task/timeliness';
 import { addDays, localDateOf, type Instant, type LocalDate } from '#domain/time/local-date';
-import { isPeriodLabel } from '#domain/timing/period';
 
 /** Every blocker of a task; each has its wording in both languages. */
 export const TASK_BLOCKER_CODES = [
@@ -293,10 +293,4 @@ function approvalBlockers(context: TaskContext, { facts, hand, standsInFor }: Ci
   const awaited = awaitedOn(turn.level, context);
   if (awaited.length === 0 || people.some((person) => awaited.includes(person))) return [];
   return open('reviewer-awaited', isLastButOne(turn, context) ? awaited.length : 0);
-}
-
-/** Nothing new is an answer for a period alone; a period is a calendar label. */
-function progressBlockers({ period, text }: Asked<'report-progress'>): TaskBlocker[] {
-  if (period !== null && !isPeriodLabel(period)) return [{ code: 'period-unknown', params: { period } }];
-  return period === null && (text === null || text.trim() === '') ? [{ code: 'progress-missing' }] : [];
 }
