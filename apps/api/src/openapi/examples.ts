@@ -237,6 +237,7 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   combineTask: 'Two tasks of one obligation under one lead are what a merger leaves behind: the example plan has none.',
   separateTask: 'For the same reason there is no bundle in it.',
   combinePhotographs: 'The example plan has no photographs.',
+  hideTaskDocument: 'Every act of the example plan names the same document: hidden by one, it could be handed in by no other.',
   registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
   streamChanges: 'A stream of events that does not end.',
 };

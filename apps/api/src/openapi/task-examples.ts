@@ -80,12 +80,6 @@ export const TASK_EXAMPLES: Examples = {
   },
   readIssuedEvent: { as: DECIDER, id: exampleIds.task('X.2') },
   refuseOutcome: { as: DECIDER, id: exampleIds.task('X.3'), version: 6, body: { reason: 'Cần lấy thêm ý kiến của Sở Nội vụ.' } },
-  hideTaskDocument: {
-    as: HEAD,
-    id: exampleIds.task('I.7'),
-    version: 4,
-    body: { documentId: exampleIds.document, reason: 'Tải nhầm tệp của nhiệm vụ khác.' },
-  },
   closeTask: { as: DECIDER, id: exampleIds.task('I.11'), version: 6, body: {} },
   reopenTask: { as: DECIDER, id: exampleIds.task('I.12'), version: 7, body: { reason: 'Danh mục vừa được sửa đổi.' } },
   reportProgress: { as: OFFICER, id: exampleIds.task('II.2'), version: 1, body: { period: '2025-Q1', text: 'Đã rà soát 12/20 thủ tục.' } },
