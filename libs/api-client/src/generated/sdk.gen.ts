@@ -1149,8 +1149,6 @@ export const judgeLateness = <ThrowOnError extends boolean = true>(options: Opti
 
 /**
  * Thu hồi một tệp (nêu lý do): không ai đọc được nội dung nữa / Hide a document: nobody reads its content any more
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
 export const hideTaskDocument = <ThrowOnError extends boolean = true>(options: Options<HideTaskDocumentData, ThrowOnError>): RequestResult<HideTaskDocumentResponses, HideTaskDocumentErrors, ThrowOnError> => (options.client ?? client).post<HideTaskDocumentResponses, HideTaskDocumentErrors, ThrowOnError>({
     url: '/v1/tasks/{id}/hide-document',

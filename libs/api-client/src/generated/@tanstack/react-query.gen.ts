@@ -2069,8 +2069,6 @@ export const judgeLatenessMutation = (options?: Partial<Options<JudgeLatenessDat
 
 /**
  * Thu hồi một tệp (nêu lý do): không ai đọc được nội dung nữa / Hide a document: nobody reads its content any more
- *
- * Ví dụ chạy với vai `dang.vhtt`. / The example runs as `dang.vhtt`.
  */
 export const hideTaskDocumentMutation = (options?: Partial<Options<HideTaskDocumentData>>): UseMutationOptions<HideTaskDocumentResponse, HideTaskDocumentError, Options<HideTaskDocumentData>> => {
     const mutationOptions: UseMutationOptions<HideTaskDocumentResponse, HideTaskDocumentError, Options<HideTaskDocumentData>> = {
