@@ -219,6 +219,7 @@ export const COMMANDS: { readonly [Verb in TaskVerb]: Extract<TaskCommand, { ver
   resume: { verb: 'resume' },
   'explain-lateness': { verb: 'explain-lateness', cause: 'waiting-for-superior', text: 'Biểu mẫu gửi ngày 17/02', responsible: null },
   'judge-lateness': { verb: 'judge-lateness', reading: 'objective', reason: 'Có công văn kèm theo' },
+  'hide-document': { verb: 'hide-document', document: buildDocument(), inEarlierVersion: false, reason: 'Tải nhầm tệp' },
   cancel: { verb: 'cancel', reason: 'Không còn phù hợp' },
   end: { verb: 'end', outcome: 'carried-over', reason: 'Đóng kế hoạch năm 2025' },
 };

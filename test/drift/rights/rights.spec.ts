@@ -11,8 +11,8 @@ import { fieldsSet } from './fields-set.js';
 import { renderRights } from './rights-page.js';
 import { SIGHTS } from './sight.js';
 
-/** The verbs that change a task’s place and nothing else of it. */
-const WRITE_NOTHING = ['withdraw'];
+/** The verbs that change nothing of a task but its place, or its version: a step each. */
+const WRITE_NOTHING = ['hide-document', 'hide-document', 'withdraw', 'hide-document', 'hide-document'];
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Answers>>>>;

@@ -3,6 +3,7 @@ import { execute } from '#application/execute-command/execute';
 import { systemRequest } from '#application/execute-command/system-request';
 import type { LoadedTask } from '#application/ports/loaded';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
+import { hideDocument } from '#application/tasks/hide-document';
 import { systemDoes } from '#application/tasks/system-does';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
@@ -18,6 +19,9 @@ export function systemSays(
 ): Promise<Executed<unknown> | Refusal> {
   const request = systemRequest(environment, tenant, 'proof');
   if (command.verb === 'end') return execute(environment, ending(taskId, command), request);
+  if (command.verb === 'hide-document') {
+    return execute(environment, hideDocument(taskId, command.document.documentId, command.reason), request);
+  }
   return execute(environment, actOnTask(taskId, requestOf(command)), request);
 }
 
@@ -39,7 +43,7 @@ function ending(taskId: Uuid, command: Ending): Command<LoadedTask, Uuid> {
   };
 }
 
-function requestOf(command: Exclude<TaskCommand, Ending>): TaskRequest {
+function requestOf(command: Exclude<TaskCommand, Ending | { verb: 'hide-document' }>): TaskRequest {
   switch (command.verb) {
     case 'propose':
       return { verb: command.verb, documentIds: command.documents.map(({ documentId }) => documentId), note: command.note };

@@ -20,6 +20,13 @@ export const enComments: Translated<typeof viComments> = {
     doneEdit: 'Edited.',
     doneWithdraw: 'Withdrawn.',
   },
+  hiding: {
+    hide: 'Hide the document',
+    title: 'Hide “{{name}}”',
+    note: 'Nobody reads its content any more. Name, digest, history and the versions that name it stay. The reason is kept in the log.',
+    done: 'The document is hidden.',
+    hidden: 'Hidden by {{name}}, {{time}}. Reason: {{reason}}',
+  },
   follow: {
     title: 'Following the task',
     watch: 'Watch',

@@ -18,6 +18,13 @@ export const viComments = {
     doneEdit: 'Đã sửa ý kiến.',
     doneWithdraw: 'Đã rút ý kiến.',
   },
+  hiding: {
+    hide: 'Thu hồi tệp',
+    title: 'Thu hồi tệp “{{name}}”',
+    note: 'Không ai đọc được nội dung tệp nữa. Tên, mã băm, lịch sử và bản đã nộp giữ nguyên. Lý do được ghi vào nhật ký.',
+    done: 'Đã thu hồi tệp.',
+    hidden: 'Đã thu hồi: {{name}}, {{time}}. Lý do: {{reason}}',
+  },
   follow: {
     title: 'Theo dõi nhiệm vụ',
     watch: 'Theo dõi',

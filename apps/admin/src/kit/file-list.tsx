@@ -17,19 +17,26 @@ export function FileList({
   files,
   action,
   below,
+  hidden = [],
 }: {
   readonly files: readonly StoredFile[];
   readonly action?: (file: StoredFile) => ReactNode;
   /** What else there is to say of a file. */
   readonly below?: (file: StoredFile) => ReactNode;
+  /** Ids of those whose content nobody reads any more: they are named, and open nothing. */
+  readonly hidden?: readonly string[];
 }): ReactElement {
   return (
     <ul className={classes.files}>
       {files.map((file) => (
         <li key={file.documentId} className={classes.file}>
-          <a href={`/v1/documents/${file.documentId}/content`} download={file.name}>
-            {file.name}
-          </a>
+          {hidden.includes(file.documentId) ? (
+            <s>{file.name}</s>
+          ) : (
+            <a href={`/v1/documents/${file.documentId}/content`} download={file.name}>
+              {file.name}
+            </a>
+          )}
           <span className={classes.facts}>
             {writtenSize(file.size)} · <span title={`SHA-256 ${file.digest}`}>SHA-256 {file.digest.slice(0, 12)}…</span>
           </span>

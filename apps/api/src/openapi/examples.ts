@@ -241,6 +241,7 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   capturePage: 'It fetches a page from the internet, which examples do not rely on.',
   readRegister: 'The example plan has no register of another system.',
   combinePhotographs: 'The example plan has no photographs.',
+  hideTaskDocument: 'Every act of the example plan names the same document: hidden by one, it could be handed in by no other.',
   registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
   streamChanges: 'A stream of events that does not end.',
 };

@@ -113,6 +113,7 @@ const OTHERS: Readonly<Record<string, Wording>> = {
     vi: 'Tài liệu đang được quét vi-rút, chưa dùng được.',
     en: 'The document is being scanned and cannot be used yet.',
   },
+  'document-not-on-task': { vi: 'Tệp này không thuộc nhiệm vụ.', en: 'This document does not stand on the task.' },
   'document-gone': { vi: 'Nội dung tài liệu không còn ({content}).', en: 'The content of the document is gone ({content}).' },
 };
 

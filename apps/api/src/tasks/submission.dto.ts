@@ -50,3 +50,10 @@ export class SubmissionDto {
 export class NamedSubmissionDto extends SubmissionDto {
   @TextField({ nullable: true, example: 'Nguyễn Quốc Bình' }) submittedByName!: string | null;
 }
+
+export class HiddenDocumentDto {
+  @UuidField() documentId!: string;
+  @TextField({ example: 'Tải nhầm tệp của nhiệm vụ khác.' }) reason!: string;
+  @TextField({ nullable: true, example: 'Nguyễn Quốc Bình' }) hiddenByName!: string | null;
+  @InstantField() hiddenAt!: string;
+}

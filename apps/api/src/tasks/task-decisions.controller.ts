@@ -4,6 +4,7 @@ import type { CommandRequest } from '#application/execute-command/command';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
 import { assignElsewhere } from '#application/tasks/assign-elsewhere';
 import { assignTask } from '#application/tasks/assign-task';
+import { hideDocument } from '#application/tasks/hide-document';
 import { ActingDto } from '../fields/acting.dto.js';
 import type { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
@@ -15,7 +16,7 @@ import { ReviewerDto } from './approval.dto.js';
 import { RecordOutcomeDto } from './issuance.dto.js';
 import { presentExecutedTask } from './present-task.js';
 import { JudgeLatenessDto, SuspendDto } from './pause.dto.js';
-import { ApproveDto, AssignDto, NoteDto, ReasonDto, ReturnDto } from './task-requests.dto.js';
+import { ApproveDto, AssignDto, HideDocumentDto, NoteDto, ReasonDto, ReturnDto } from './task-requests.dto.js';
 import { TaskVerb } from './task-verb.js';
 
 /** What those do who assign and decide, one typed POST per verb. */
@@ -179,6 +180,19 @@ export class TaskDecisionsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'judge-lateness', reading, reason }, request, language);
+  }
+
+  @TaskVerb(
+    'hide-document',
+    'Thu hồi một tệp (nêu lý do): không ai đọc được nội dung nữa / Hide a document: nobody reads its content any more',
+  )
+  async hideTaskDocument(
+    @UuidParam('id') id: string,
+    @Body() { documentId, reason }: HideDocumentDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object>> {
+    return presentExecutedTask(await this.commands.run(hideDocument(id, documentId, reason), request), language);
   }
 
   @TaskVerb('cancel', 'Hủy nhiệm vụ (nêu lý do) / Cancel')

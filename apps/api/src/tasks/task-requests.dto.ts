@@ -8,6 +8,11 @@ export class ReasonDto extends ActingDto {
   reason!: string;
 }
 
+export class HideDocumentDto extends ReasonDto {
+  @UuidField({ description: 'Tệp đứng trên nhiệm vụ. / A document that stands on the task.' })
+  documentId!: string;
+}
+
 export class NoteDto extends ActingDto {
   @TextField({ optional: true, nullable: true, example: 'Đề nghị khẩn trương, tổng hợp trước ngày 20/02.' })
   note?: string | null;

@@ -25,7 +25,7 @@ import { TimingDto } from './timing-responses.dto.js';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
 import { AddedCoordinatorDto, ContestDto } from './entered-for.dto.js';
-import { ConfirmationDto, DocumentRefDto, NamedSubmissionDto, SubmissionDto } from './submission.dto.js';
+import { ConfirmationDto, DocumentRefDto, HiddenDocumentDto, NamedSubmissionDto, SubmissionDto } from './submission.dto.js';
 import { ClaimDto, SentBackDto } from './claim.dto.js';
 import { EvidenceDto, RequirementsDto } from './evidence.dto.js';
 import { ExplainedLatenessDto, SuspensionDto } from './pause.dto.js';
@@ -234,6 +234,11 @@ export class TaskDto extends TaskStandingDto {
     description: 'Mọi bản nộp, cũ trước; chỉ khi đọc một nhiệm vụ. / Every version, oldest first; in the read alone.',
   })
   submissions?: NamedSubmissionDto[];
+  @ObjectListField(() => HiddenDocumentDto, {
+    optional: true,
+    description: 'Tệp đã thu hồi: ai, khi nào, vì sao; chỉ khi đọc một nhiệm vụ. / Documents that were hidden; in the read alone.',
+  })
+  hiddenDocuments?: HiddenDocumentDto[];
   @ObjectField(() => NamedDecidersDto, { optional: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' })
   deciders?: NamedDecidersDto;
   @BooleanField({

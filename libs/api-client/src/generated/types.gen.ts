@@ -2241,6 +2241,13 @@ export type NamedSubmissionDto = {
     submittedByName: string | null;
 };
 
+export type HiddenDocumentDto = {
+    documentId: string;
+    reason: string;
+    hiddenByName: string | null;
+    hiddenAt: string;
+};
+
 export type NamedLevelDto = {
     /**
      * Cấp duyệt, từ 1. / The level of approval, from 1.
@@ -2410,6 +2417,10 @@ export type TaskDto = {
      * Mọi bản nộp, cũ trước; chỉ khi đọc một nhiệm vụ. / Every version, oldest first; in the read alone.
      */
     submissions?: Array<NamedSubmissionDto>;
+    /**
+     * Tệp đã thu hồi: ai, khi nào, vì sao; chỉ khi đọc một nhiệm vụ. / Documents that were hidden; in the read alone.
+     */
+    hiddenDocuments?: Array<HiddenDocumentDto>;
     /**
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
@@ -2983,6 +2994,18 @@ export type JudgeLatenessDto = {
     actingAs?: string;
     reading: 'objective' | 'subjective';
     reason: string;
+};
+
+export type HideDocumentDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    reason: string;
+    /**
+     * Tệp đứng trên nhiệm vụ. / A document that stands on the task.
+     */
+    documentId: string;
 };
 
 export type WordingDto = {
@@ -7593,6 +7616,40 @@ export type JudgeLatenessResponses = {
 };
 
 export type JudgeLatenessResponse = JudgeLatenessResponses[keyof JudgeLatenessResponses];
+
+export type HideTaskDocumentData = {
+    body: HideDocumentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/hide-document';
+};
+
+export type HideTaskDocumentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type HideTaskDocumentError = HideTaskDocumentErrors[keyof HideTaskDocumentErrors];
+
+export type HideTaskDocumentResponses = {
+    200: TaskDto;
+};
+
+export type HideTaskDocumentResponse = HideTaskDocumentResponses[keyof HideTaskDocumentResponses];
 
 export type CancelTaskData = {
     body: ReasonDto;

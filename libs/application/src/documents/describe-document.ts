@@ -13,7 +13,10 @@ export interface DescribedDocument extends LoadedDocument, DocumentFindings {
   readonly warnings: readonly FormalWarning[];
 }
 
-/** What is known of a file: also of one whose content is gone. @param confirmed its form is held against this where it is given, else against what was read */
+/**
+ * What is known of a file: also of one whose content is gone. Of one that was hidden, nothing that was read in it.
+ * @param confirmed its form is held against this where it is given, else against what was read
+ */
 export async function describeDocument(
   environment: Environment,
   request: CommandRequest,
@@ -22,7 +25,8 @@ export async function describeDocument(
 ): Promise<DescribedDocument | Refusal> {
   const act = { action: 'document.describe', showsContent: false } as const;
   return await openDocument(environment, request, documentId, act, async (document, loading) => {
-    const found = await loading.documentFindings(documentId);
+    const findings = await loading.documentFindings(documentId);
+    const found = document.contentState === 'hidden' ? { ...findings, metadata: null, signatures: [], hasText: false } : findings;
     const context = { ...found, today: localDateOf(environment.clock.now()) };
     return { ...document, ...found, warnings: formalChecks(fieldsOf(found.metadata, confirmed), context) };
   });

@@ -19,9 +19,10 @@ export async function proposeAnswered(
   forTask: Uuid | null,
 ): Promise<ProposedAnswer | Refusal> {
   const act = { action: 'document.describe', showsContent: false } as const;
-  return await openDocument(environment, request, documentId, act, async ({ name, unitId }, loading) => {
+  return await openDocument(environment, request, documentId, act, async ({ name, unitId, contentState }, loading) => {
     const { metadata } = await loading.documentFindings(documentId);
-    const open = unitId === null ? [] : await loading.openTasks(unitId);
+    // Of what was taken back nothing that was read in it is told.
+    const open = unitId === null || contentState !== 'kept' ? [] : await loading.openTasks(unitId);
     const type = metadata?.type?.value ?? null;
     const tasks = proposeTasks({ type, subject: metadata?.subject?.value ?? null, name }, open);
     const asked = open.find(({ taskId }) => taskId === forTask);

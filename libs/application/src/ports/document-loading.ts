@@ -46,11 +46,21 @@ export interface DocumentFindings {
   readonly alsoGivenBy: readonly string[];
 }
 
+/** A document as it stands on one task. */
+export interface DocumentOnTask extends HeadedDocument {
+  /** The numbers of the versions that name it, in no order. */
+  readonly versions: readonly number[];
+  /** What is proposed, an opinion on the task, or what was issued on it names it. */
+  readonly isBeside: boolean;
+}
+
 /** Reading what became of files. */
 export interface DocumentLoading {
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
   /** The tasks for which a document was handed in, proposed or given with an opinion, whoever sees them. */
   tasksWithDocument(id: Uuid): Promise<Uuid[]>;
+  /** Null where no document of the task has this id. */
+  documentOnTask(taskId: Uuid, id: Uuid): Promise<DocumentOnTask | null>;
   /** Of a document that is there. */
   documentFindings(id: Uuid): Promise<DocumentFindings>;
   /** Null where it has none. */

@@ -27,7 +27,7 @@ import type { LocalDate } from '#domain/time/local-date';
 
 /** A verb as somebody asks for it: documents are named by id, and become files with a digest once they are loaded. */
 export type TaskRequest =
-  | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'enter-for' | 'record-outcome' | 'end' }>
+  | Exclude<TaskCommand, { verb: 'propose' | 'submit' | 'enter-for' | 'record-outcome' | 'hide-document' | 'end' }>
   | (Omit<Extract<TaskCommand, { verb: 'record-outcome' }>, 'documents'> & { readonly documentIds: readonly Uuid[] })
   | {
       readonly verb: 'enter-for';
@@ -67,7 +67,7 @@ export interface LoadedForAct {
   readonly others: readonly LoadedTask[];
 }
 
-/** Any verb on one task; assigning it is `assignTask`, which asks more. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
+/** Any verb on one task; assigning it is `assignTask`, and hiding a document `hideDocument`, which ask more. The rules are `decideTask`'s; this loads, turns moves into events, and answers with the task as it then is. */
 export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAct, TaskView> {
   const action = `task.${asked.verb}`;
   const documentIds = 'documentIds' in asked ? (asked.documentIds ?? []) : [];
@@ -85,6 +85,8 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
       if (task === null) return null;
       const otherIds = actedOnWith(asked, task.task);
       const others = otherIds.length > 0 ? await loading.tasks(otherIds) : [];
+      const proposed = proposedIds(asked, task.task);
+      if (proposed.length > 0) documents.push(...(await loading.documents(proposed)));
       return { task, documents, organisation, absences, others };
     },
     standing: ({ task }) => ({ version: task.task.version, state: task.task.state, taskId }),
@@ -92,7 +94,7 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
-      const unusable = unusableDocuments(documentIds, documents, actor, onTask(task.task));
+      const unusable = unusableDocuments([...documentIds, ...proposedIds(asked, task.task)], documents, actor, onTask(task.task));
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
       const away = isAbsentOn(absences, moment.today) ? [{ code: asked.verb === 'claim' ? 'absent-yourself' : 'person-absent' }] : [];
       const unfit = [...namesUnfit(asked, task.task, organisation, moment.today), ...away];
@@ -130,6 +132,12 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
       };
     },
   };
+}
+
+/** The files that are submitted as they were proposed: one of them may have been hidden since. */
+function proposedIds(asked: TaskRequest, { context: { proposal } }: Task): readonly Uuid[] {
+  if (asked.verb !== 'submit' || asked.documentIds !== null) return [];
+  return (proposal?.documents ?? []).map(({ documentId }) => documentId);
 }
 
 /** Who is to have the task in hand. */

@@ -118,12 +118,14 @@ export function taskGrowth({ task, head, sheet }: Growing, decision: Decision, a
   return { head, drafts };
 }
 
-function documentsOf(decision: Decision, { verb }: Move): readonly DocumentRef[] {
+function documentsOf(decision: Decision, { verb, hidden }: Move): readonly DocumentRef[] {
+  if (hidden !== undefined) return [hidden];
   if (verb === 'submit' || verb === 'enter-for') return decision.task.context.submission?.documents ?? [];
   return verb === 'propose' ? (decision.task.context.proposal?.documents ?? []) : [];
 }
 
 /** The context is made of JSON values alone; its interfaces only lack the index signature that would say so. */
-function payloadOf({ implied, reason, before, after }: Move): JsonValue {
-  return { implied, reason, before: before as JsonValue, after: after as JsonValue };
+function payloadOf({ implied, reason, hidden, before, after }: Move): JsonValue {
+  const which = hidden === undefined ? {} : { documentId: hidden.documentId, name: hidden.name };
+  return { implied, reason, ...which, before: before as JsonValue, after: after as JsonValue };
 }

@@ -1,5 +1,5 @@
 import { nameDecider, nameLevel, type NamedDecider, type NamedLevel } from '#application/plans/named-decider';
-import type { NamedSubmission, OccurrenceOfTask, TaskDetails } from '#application/ports/queries/tasks';
+import type { HiddenDocument, NamedSubmission, OccurrenceOfTask, TaskDetails } from '#application/ports/queries/tasks';
 import type { ExtensionView, HandoffView } from '#application/tasks/parts-view';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
@@ -35,6 +35,8 @@ export interface TaskPage extends Omit<
   readonly progress: readonly (ProgressReport & { readonly reportedByName: string | null })[];
   /** Every version, oldest first. */
   readonly submissions: readonly NamedSubmission[];
+  /** Nobody reads their content any more. */
+  readonly hiddenDocuments: readonly HiddenDocument[];
   readonly deciders: { readonly approve: readonly NamedLevel[]; readonly close: NamedDecider | null };
   /** Of the newest version, oldest first. */
   readonly approvals: readonly NamedApproval[];
@@ -138,6 +140,7 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
       judgement: lateness.judgement && { ...lateness.judgement, judgedByName: nameOf(lateness.judgement.judgedBy) },
     },
     submissions: details.submissions,
+    hiddenDocuments: details.hiddenDocuments,
     approvals: view.approvals.map((approval) => ({
       ...approval,
       approvedByName: nameOf(approval.approvedBy),

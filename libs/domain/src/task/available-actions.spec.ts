@@ -20,7 +20,7 @@ describe('what somebody may do with a task', () => {
     expect(availableActions(buildTask('assigned'), HEAD, NOW)).toEqual(
       [
         ...['acknowledge', 'claim', 'release', 'forward', 'start', 'decline', 'propose', 'send-back', 'report-progress', 'submit'],
-        ...['add-coordinator', 'combine', 'separate', 'explain-lateness'],
+        ...['add-coordinator', 'combine', 'separate', 'explain-lateness', 'hide-document'],
       ].map((verb) => ({
         verb,
         enabled: !(verb in BLOCKED),

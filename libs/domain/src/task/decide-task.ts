@@ -7,7 +7,7 @@ import { circumstancesOf } from '#domain/task/task-act';
 import { inputBlockers, standingBlockers } from '#domain/task/task-blockers';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { takeSteps, type Move, type Step } from '#domain/task/task-moves';
-import { capacitiesFor, systemMay } from '#domain/task/task-rights';
+import { capacitiesForCommand, systemMay } from '#domain/task/task-rights';
 import { TASK_VERBS } from '#domain/task/task-verbs';
 import type { Instant } from '#domain/time/local-date';
 
@@ -51,7 +51,7 @@ export interface Decision {
 export function decideTask(task: Task, command: TaskCommand, actor: Actor, actingAs: Uuid | null, now: Instant): Decision | Refusal {
   const { verb } = command;
   const { action } = TASK_VERBS[verb];
-  const capacity = authorise(task, verb, actor, actingAs);
+  const capacity = authorise(task, command, actor, actingAs);
   if (capacity !== null && isRefusal(capacity)) return capacity;
 
   const circumstances = circumstancesOf(task, actor, capacity, now);
@@ -67,7 +67,8 @@ export function decideTask(task: Task, command: TaskCommand, actor: Actor, actin
 }
 
 /** The capacity in which the actor may, null for the system. Whoever has no right to a verb is not told whether the state would know it. */
-function authorise(task: Task, verb: TaskVerb, actor: Actor, actingAs: Uuid | null): Capacity | null | Refusal {
+function authorise(task: Task, command: TaskCommand, actor: Actor, actingAs: Uuid | null): Capacity | null | Refusal {
+  const { verb } = command;
   const { action, from } = TASK_VERBS[verb];
   const knows = from[task.state] !== undefined;
   const impossible = (): Refusal => refuse('state-refuses', action, task.state, [{ code: 'state-refuses' }]);
@@ -75,7 +76,7 @@ function authorise(task: Task, verb: TaskVerb, actor: Actor, actingAs: Uuid | nu
     if (!systemMay(verb, task)) return refuse('not-allowed', action, task.state, [{ code: 'not-allowed' }]);
     return knows ? null : impossible();
   }
-  const rights = capacitiesFor(verb, task, actor);
+  const rights = capacitiesForCommand(command, task, actor);
   if (!knows && rights.permitted.length > 0) return impossible();
   return chooseCapacity(action, task.state, actor, rights.permitted, actingAs, rights);
 }
@@ -129,6 +130,7 @@ const AUDIENCES: Partial<Record<TaskVerb, readonly Audience[]>> = {
   resume: ['lead-unit'],
   'explain-lateness': ['approvers'],
   'judge-lateness': ['lead-unit'],
+  'hide-document': ['lead-unit'],
   cancel: ['lead-unit'],
   end: ['lead-unit'],
 };

@@ -9,12 +9,12 @@ import { NO_EVIDENCE } from '#domain/task/evidence';
 import { handedInBlockers, preparedBlockers } from '#domain/task/evidence-blockers';
 import { givenEvidence } from '#domain/task/next-version';
 import { nothingToIssue, outcomeBlockers } from '#domain/task/outcome-blockers';
+import { progressBlockers } from '#domain/task/progress-blockers';
 import { reasonMissing } from '#domain/task/reason-missing';
 import type { TaskContext, TaskFacts } from '#domain/task/task';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { isLate } from '#domain/task/timeliness';
 import { addDays, localDateOf, type Instant, type LocalDate } from '#domain/time/local-date';
-import { isPeriodLabel } from '#domain/timing/period';
 
 /** Every blocker of a task; each has its wording in both languages. */
 export const TASK_BLOCKER_CODES = [
@@ -128,6 +128,7 @@ const STANDING: { readonly [Verb in TaskVerb]: Standing } = {
     return isLate({ state, context, facts }, localDateOf(now)) ? [] : [{ code: 'not-late' }];
   },
   'judge-lateness': ({ lateness }) => (lateness === null ? [{ code: 'lateness-unexplained' }] : []),
+  'hide-document': nothing,
   cancel: nothing,
   end: nothing,
 };
@@ -207,6 +208,7 @@ const INPUT: { readonly [Verb in TaskVerb]: Input<Verb> } = {
   resume: nothing,
   'explain-lateness': ({ text }) => (text.trim() === '' ? [{ code: 'explanation-missing' }] : []),
   'judge-lateness': reasonMissing,
+  'hide-document': reasonMissing,
   cancel: reasonMissing,
   end: reasonMissing,
 };
@@ -281,10 +283,4 @@ function approvalBlockers(context: TaskContext, { facts, hand, standsInFor }: Ci
   const awaited = awaitedOn(turn.level, context);
   if (awaited.length === 0 || people.some((person) => awaited.includes(person))) return [];
   return open('reviewer-awaited', isLastButOne(turn, context) ? awaited.length : 0);
-}
-
-/** Nothing new is an answer for a period alone; a period is a calendar label. */
-function progressBlockers({ period, text }: Asked<'report-progress'>): TaskBlocker[] {
-  if (period !== null && !isPeriodLabel(period)) return [{ code: 'period-unknown', params: { period } }];
-  return period === null && (text === null || text.trim() === '') ? [{ code: 'progress-missing' }] : [];
 }

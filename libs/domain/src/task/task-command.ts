@@ -98,6 +98,11 @@ export type TaskCommand =
   /** What the lead says of being late (giải trình); said anew, it replaces what nobody has judged yet. */
   | { readonly verb: 'explain-lateness'; readonly cause: LatenessCause; readonly text: string; readonly responsible: string | null }
   | { readonly verb: 'judge-lateness'; readonly reading: LatenessJudgement['reading']; readonly reason: string }
+  /**
+   * Nobody reads the document's content any more (thu hồi tệp); the versions that name it stay as they are. `inEarlierVersion`: it stands
+   * in a version before the newest, too.
+   */
+  | { readonly verb: 'hide-document'; readonly document: DocumentRef; readonly inEarlierVersion: boolean; readonly reason: string }
   | { readonly verb: 'cancel'; readonly reason: string }
   /** What ends the plan, or the row, ends the task with it, from any state. */
   | { readonly verb: 'end'; readonly outcome: Outcome; readonly reason: string };

@@ -3,6 +3,7 @@ import { machineOf } from '#domain/task/machine-versions';
 import { TableMismatchError } from '#domain/task/table-mismatch-error';
 import type { Circumstances, TaskEvent } from '#domain/task/task-act';
 import type { Task, TaskContext, TaskState } from '#domain/task/task';
+import type { DocumentRef } from '#domain/task/document-ref';
 import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 
 /** One step of a task. `before` and `after` hold only what the step changed. */
@@ -16,6 +17,8 @@ export interface Move {
   readonly to: TaskState;
   /** Why, in the words of whoever acted: the reason of a decline, return, reopening or cancellation, the note of an approval or an urging. */
   readonly reason: string | null;
+  /** The document that was hidden, where that was the step. */
+  readonly hidden?: DocumentRef;
   readonly before: Partial<TaskContext>;
   readonly after: Partial<TaskContext>;
 }
@@ -46,6 +49,7 @@ export function takeSteps(task: Task, steps: readonly Step[], circumstances: Cir
       from: snapshot.value,
       to: next.value,
       reason: wordsOf(command),
+      ...(command.verb === 'hide-document' && { hidden: command.document }),
       ...changed(snapshot.context, next.context),
     });
     snapshot = next;

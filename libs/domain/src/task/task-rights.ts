@@ -4,9 +4,10 @@ import type { Decider } from '#domain/plan/responsibility';
 import { levelInTurn } from '#domain/task/approvals';
 import type { Rights, RightsBlocker } from '#domain/task/choose-capacity';
 import { bundledHands } from '#domain/task/bundle';
+import { documentsAtHand, relationsToHide, relationsToHideAny, withOnly } from '#domain/task/hiding-document';
 import type { AddedReviewer } from '#domain/task/review';
 import type { LeadUnit, Task, TaskFacts } from '#domain/task/task';
-import type { TaskVerb } from '#domain/task/task-command';
+import type { TaskCommand, TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, type Relation } from '#domain/task/task-verbs';
 
 /**
@@ -15,7 +16,17 @@ import { TASK_VERBS, type Relation } from '#domain/task/task-verbs';
  */
 export function capacitiesFor(verb: TaskVerb, task: Task, actor: Actor): Rights {
   const { from } = TASK_VERBS[verb];
-  return rightsIn(from[task.state] ?? Object.values(from).flat(), task, actor);
+  const relations = from[task.state];
+  if (relations === undefined) return rightsIn(Object.values(from).flat(), task, actor);
+  return rightsIn(verb === 'hide-document' ? relationsToHideAny(task) : relations, task, actor);
+}
+
+/** The same of a verb with what is said: of which document it is decides who may hide it. */
+export function capacitiesForCommand(command: TaskCommand, task: Task, actor: Actor): Rights {
+  const { verb } = command;
+  if (verb !== 'hide-document' || TASK_VERBS[verb].from[task.state] === undefined) return capacitiesFor(verb, task, actor);
+  const { document, inEarlierVersion } = command;
+  return rightsIn(relationsToHide(document.documentId, inEarlierVersion, task), withOnly(document, task), actor);
 }
 
 /** Which of the actor's capacities stand in one of the relations to the task. */
@@ -86,6 +97,8 @@ function stands(relation: Relation, capacity: Capacity, { facts, context }: Task
       return isOfficer && context.claim?.personId === handOf(actor);
     case 'submitter':
       return isOfficer && context.submission?.submittedBy === handOf(actor);
+    case 'uploader':
+      return (isOfficer || coLead !== undefined || isOwnersOfficer(facts, capacity, actor)) && hasUploaded(context, actor);
     case 'enterer':
       return (
         enteredBy(context) === handOf(actor) &&
@@ -133,6 +146,10 @@ export function asDecider({ personId }: AddedReviewer): Decider {
 /** Whom the responsibility table names for anything, on any level. */
 export function everyDecider({ deciders: { approve, ...others } }: Pick<TaskFacts, 'deciders'>): readonly Decider[] {
   return [...approve.flatMap(({ deciders }) => deciders), ...Object.values(others).filter((decider) => decider !== null)];
+}
+
+function hasUploaded(context: Task['context'], actor: Actor): boolean {
+  return documentsAtHand(context).some(({ uploadedBy }) => uploadedBy === handOf(actor));
 }
 
 function isOwnersOfficer({ planOwnerUnitId, leadUnitId }: TaskFacts, capacity: Capacity, actor: Actor): boolean {

@@ -12,6 +12,7 @@ import type { TaskVerb } from '#domain/task/task-command';
  * - `lead-person`: an officer of the lead unit or its head, in person
  * - `claimant`: an officer of the lead unit who has the task in hand
  * - `submitter`: whoever submitted the newest version and still works in the lead unit
+ * - `uploader`: whoever uploaded a document that stands on the task and works in its lead unit, in a co-lead, or where it was entered
  * - `enterer`: whoever entered the newest version in the lead's place
  * - `owner-officer`: an officer of the plan's owner unit or its head, in person, where that unit does not lead the task
  * - `plan-administrator`: the plan administrator of the plan's owner unit
@@ -30,6 +31,7 @@ export type Relation =
   | 'lead-person'
   | 'claimant'
   | 'submitter'
+  | 'uploader'
   | 'enterer'
   | 'owner-officer'
   | 'plan-administrator'
@@ -87,6 +89,16 @@ export const TASK_VERBS: { readonly [Verb in TaskVerb]: VerbRule & { readonly ac
     from: {
       assigned: ['decider:approve'],
       submitted: ['decider:approve'],
+      reviewed: ['decider:approve'],
+      closed: ['decider:approve'],
+    },
+  },
+  // Which of them it is depends on the document: `hiding-document.ts`.
+  'hide-document': {
+    action: 'task.hide-document',
+    from: {
+      assigned: ['uploader', 'lead-head-alone', 'decider:approve'],
+      submitted: ['uploader', 'lead-head-alone', 'decider:approve'],
       reviewed: ['decider:approve'],
       closed: ['decider:approve'],
     },

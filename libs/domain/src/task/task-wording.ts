@@ -47,6 +47,7 @@ export const VERB_WORDING: Readonly<Record<TaskVerb, Wording>> = {
   resume: { vi: 'Cho thực hiện tiếp', en: 'Resume' },
   'explain-lateness': { vi: 'Giải trình chậm hạn', en: 'Explain lateness' },
   'judge-lateness': { vi: 'Đánh giá giải trình', en: 'Judge lateness' },
+  'hide-document': { vi: 'Thu hồi tệp', en: 'Hide a document' },
   cancel: { vi: 'Hủy nhiệm vụ', en: 'Cancel the task' },
   end: { vi: 'Kết thúc theo kế hoạch', en: 'End with the plan' },
 };
@@ -78,6 +79,10 @@ export const RELATION_WORDING: Readonly<Record<Relation, Wording>> = {
   submitter: {
     vi: 'người đã nộp bản mới nhất, còn công tác tại đơn vị chủ trì',
     en: 'whoever submitted the newest version and still works in the lead unit',
+  },
+  uploader: {
+    vi: 'người đã tải tệp lên, còn công tác tại đơn vị chủ trì, đồng chủ trì hoặc nơi nhập thay; trước khi thẩm tra',
+    en: 'whoever uploaded the document and works in the lead unit, in a co-lead, or where it was entered; before its review',
   },
   enterer: { vi: 'người đã nhập thay bản mới nhất', en: "whoever entered the newest version in the lead's place" },
   'owner-officer': {

@@ -21,6 +21,9 @@ const LATENESS = {
   'judge-lateness': { guard: 'unblocked', actions: 'judgeLateness' },
 } as const;
 
+/** What is handed in stays as it is: only the document's content is hidden, which is no part of the task. */
+const HIDING = { 'hide-document': { guard: 'unblocked', actions: 'leaveAsItIs' } } as const;
+
 /**
  * What the life of a task is made of, in every version. Creating a task is the `assign` of a draft. Who may fire a verb is in
  * task-verbs.ts, why not now in task-blockers.ts; `decideTask` asks both before this runs, and the guard asks the second once more.
@@ -36,6 +39,8 @@ export const taskParts = setup({
     },
   },
   actions: {
+    /** XState takes what has neither target nor action for forbidden. */
+    leaveAsItIs: assign({}),
     forgetDecline: assign({ declineReason: null }),
     acknowledge: assign(({ event }) => ({ acknowledgedAt: event.now })),
     claim: assign(({ event }) => ({ claim: { personId: event.hand, since: event.now, forwardedBy: null, note: null } })),
@@ -195,6 +200,7 @@ export const TASK_LIFE = {
         suspend: { guard: 'unblocked', actions: 'suspend' },
         resume: { guard: 'unblocked', actions: 'resume' },
         ...LATENESS,
+        ...HIDING,
         cancel: { target: 'closed', guard: 'unblocked', actions: 'cancel' },
         end: { target: 'closed', guard: 'unblocked', actions: 'end' },
       },
@@ -202,6 +208,7 @@ export const TASK_LIFE = {
     submitted: {
       on: {
         ...LATENESS,
+        ...HIDING,
         contest: { target: 'assigned', guard: 'unblocked', actions: 'contest' },
         withdraw: { target: 'assigned', guard: 'unblocked' },
         'start-review': { guard: 'unblocked', actions: 'startReview' },
@@ -218,6 +225,7 @@ export const TASK_LIFE = {
     reviewed: {
       on: {
         ...LATENESS,
+        ...HIDING,
         close: { target: 'closed', guard: 'unblocked', actions: 'finish' },
         'record-outcome': { target: 'closed', guard: 'unblocked', actions: ['recordOutcome', 'finish'] },
         'refuse-outcome': { target: 'assigned', guard: 'unblocked', actions: 'refuseOutcome' },
@@ -228,6 +236,7 @@ export const TASK_LIFE = {
     closed: {
       on: {
         ...LATENESS,
+        ...HIDING,
         reopen: { target: 'assigned', guard: 'unblocked', actions: 'reopen' },
       },
     },

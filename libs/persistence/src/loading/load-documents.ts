@@ -79,6 +79,20 @@ SELECT task_id FROM submission WHERE tenant_id = $1 AND documents @> $2::jsonb
 UNION SELECT task_id FROM task WHERE tenant_id = $1 AND proposal -> 'documents' @> $2::jsonb
 UNION SELECT task_id FROM contribution WHERE tenant_id = $1 AND opinion -> 'documents' @> $2::jsonb`;
 
+/** $2: a task; $3: a document; $4: the document as it stands in lists of documents. */
+export const DOCUMENT_ON_TASK = `
+SELECT ${COLUMNS}, ${HEAD},
+       ARRAY (SELECT s.number FROM submission s WHERE s.tenant_id = $1 AND s.task_id = $2 AND s.documents @> $4::jsonb) AS versions,
+       EXISTS (SELECT FROM task t WHERE t.tenant_id = $1 AND t.task_id = $2
+                  AND (t.proposal -> 'documents' @> $4::jsonb OR t.issuance -> 'documents' @> $4::jsonb))
+    OR EXISTS (SELECT FROM contribution c WHERE c.tenant_id = $1 AND c.task_id = $2 AND c.opinion -> 'documents' @> $4::jsonb) AS is_beside
+  FROM ${DOCUMENTS} WHERE d.tenant_id = $1 AND d.document_id = $3`;
+
+export interface DocumentOnTaskRow extends HeadedDocumentRow {
+  versions: number[];
+  is_beside: boolean;
+}
+
 export interface DocumentLoadRow {
   document_id: string;
   digest: string;

@@ -1,6 +1,7 @@
 import type {
   DocumentFindings,
   DocumentLoading,
+  DocumentOnTask,
   HeadedDocument,
   UnsettledDocument,
   UploadUsage,
@@ -12,6 +13,7 @@ import type { Uuid } from '#domain/ids';
 import type { Instant } from '#domain/time/local-date';
 import {
   DOCUMENT_FINDINGS,
+  DOCUMENT_ON_TASK,
   DOCUMENT_TEXT,
   DOCUMENTS_TO_REMOVE,
   DOCUMENTS_TO_SCAN,
@@ -23,6 +25,7 @@ import {
   UPLOAD_USAGE,
   type DocumentFindingsRow,
   type DocumentLoadRow,
+  type DocumentOnTaskRow,
   type HeadedDocumentRow,
   type UnsettledDocumentRow,
   type UploadUsageRow,
@@ -42,6 +45,13 @@ export class PgDocumentLoading extends PgOperationLoading implements DocumentLoa
     const values = [this.session.tenant, JSON.stringify([{ documentId: id }])];
     const rows = await this.session.send<{ task_id: string }>({ text: TASKS_WITH_DOCUMENT, values });
     return rows.map(({ task_id: taskId }) => taskId);
+  }
+
+  async documentOnTask(taskId: Uuid, id: Uuid): Promise<DocumentOnTask | null> {
+    const values = [this.session.tenant, taskId, id, JSON.stringify([{ documentId: id }])];
+    const [row] = await this.session.send<DocumentOnTaskRow>({ text: DOCUMENT_ON_TASK, values });
+    if (row === undefined || (row.versions.length === 0 && !row.is_beside)) return null;
+    return { ...toHeadedDocument(row), versions: row.versions, isBeside: row.is_beside };
   }
 
   async documentFindings(id: Uuid): Promise<DocumentFindings> {

@@ -22,6 +22,15 @@ SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins, lead.type AS r
           LEFT JOIN person who ON who.tenant_id = v.tenant_id AND who.person_id = v.submitted_by
           LEFT JOIN service_client software ON software.tenant_id = v.tenant_id AND software.service_client_id = v.submitted_by
          WHERE v.tenant_id = t.tenant_id AND v.task_id = t.task_id) AS submissions,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('documentId', said.payload ->> 'documentId', 'reason', said.payload ->> 'reason',
+                 'hiddenByName', coalesce(who.name, software.name), 'hiddenAt', to_char(e.api_time, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+                 ORDER BY e.event_id), '[]')
+          FROM audit_event e
+          JOIN audit_payload y ON y.tenant_id = e.tenant_id AND y.event_id = e.event_id
+          CROSS JOIN LATERAL (SELECT convert_from(y.body, 'UTF8')::jsonb AS payload) said
+          LEFT JOIN person who ON who.tenant_id = e.tenant_id AND who.person_id = e.actor_id
+          LEFT JOIN service_client software ON software.tenant_id = e.tenant_id AND software.service_client_id = e.actor_id
+         WHERE e.tenant_id = t.tenant_id AND e.task_id = t.task_id AND e.action = 'task.hide-document' AND e.outcome = 'success') AS "hiddenDocuments",
        (SELECT coalesce(jsonb_object_agg(w.person_id, w.name), '{}') FROM person w
          WHERE w.tenant_id = t.tenant_id AND w.person_id = ANY ($3::uuid[])) AS people,
        (SELECT coalesce(jsonb_object_agg(u.unit_id, jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)), '{}') FROM unit u

@@ -5,6 +5,7 @@ import type { TaskDto } from '#api-client/index';
 import { FileList } from '../../kit/file-list';
 import { EvidenceList } from '../task/evidence/evidence-list';
 import { ShownDocument } from '../versions/shown-document';
+import { writtenInstant } from '../../kit/day';
 import classes from './reviews.module.css';
 
 const route = getRouteApi('/shell/reviews/$taskId');
@@ -18,6 +19,8 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
   if (submission === null) return <section className={classes.document}>{t('task.noVersions')}</section>;
   const { documents, number, note, evidence } = submission;
   const shown = documents.find(({ documentId }) => documentId === chosen) ?? documents[0];
+  const hidden = task.hiddenDocuments ?? [];
+  const taken = hidden.find(({ documentId }) => documentId === shown?.documentId);
   return (
     <section className={classes.document} aria-labelledby="documents">
       <h2 id="documents" className={classes.heading}>
@@ -25,6 +28,7 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
       </h2>
       <FileList
         files={documents}
+        hidden={hidden.map(({ documentId }) => documentId)}
         action={({ documentId, name }) =>
           documentId !== shown?.documentId && (
             <button
@@ -44,9 +48,17 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
           <blockquote>{note}</blockquote>
         </>
       )}
-      {shown === undefined ? (
-        <p>{t('reviews.nothing')}</p>
-      ) : (
+      {taken !== undefined && (
+        <p>
+          {t('hiding.hidden', {
+            name: taken.hiddenByName ?? t('person.unknown'),
+            time: writtenInstant(taken.hiddenAt),
+            reason: taken.reason,
+          })}
+        </p>
+      )}
+      {shown === undefined && <p>{t('reviews.nothing')}</p>}
+      {shown !== undefined && taken === undefined && (
         <ShownDocument
           key={shown.documentId}
           file={shown}

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { writtenInstant } from '../../kit/day';
-import { FileList } from '../../kit/file-list';
 import { AnsweredPoints } from './answered-points';
 import { EvidenceList } from './evidence/evidence-list';
+import { TaskFiles } from './task-files';
 import classes from './task-panel.module.css';
 
 /** What was put before the head, and every version that was handed in, newest first. */
@@ -21,7 +21,7 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
           <li className={classes.item}>
             <strong>{t('task.proposal')}</strong>
             <p className={classes.muted}>{t('task.proposedAt', { time: writtenInstant(task.proposal.preparedAt) })}</p>
-            <FileList files={task.proposal.documents} />
+            <TaskFiles task={task} files={task.proposal.documents} />
             {task.proposal.note !== null && <p>{task.proposal.note}</p>}
           </li>
         )}
@@ -35,7 +35,7 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
               <span title={contentHash}>{t('task.versionHash', { hash: contentHash.slice(0, 12) })}</span>
             </p>
             {enteredFor !== null && <p>{t('task.enteredFor', { reason: enteredFor.reason })}</p>}
-            <FileList files={documents} />
+            <TaskFiles task={task} files={documents} />
             <EvidenceList evidence={evidence} documents={documents} />
             {note !== null && <p>{note}</p>}
             <AnsweredPoints answers={answers} />

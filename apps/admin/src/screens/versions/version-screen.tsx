@@ -8,12 +8,12 @@ import type { DocumentRefDto, NamedSubmissionDto, TaskDto } from '#api-client/in
 import { ScreenTitle } from '../../app/screen-title';
 import { writtenDay, writtenInstant } from '../../kit/day';
 import { FactList } from '../../kit/fact-list';
-import { FileList } from '../../kit/file-list';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
 import { AnsweredPoints } from '../task/answered-points';
 import { EvidenceList } from '../task/evidence/evidence-list';
+import { TaskFiles } from '../task/task-files';
 import { ChangedFiles } from './changed-files';
 import { ShownDocument } from './shown-document';
 import classes from './versions.module.css';
@@ -65,7 +65,8 @@ function Version({ task, version }: { readonly task: TaskDto; readonly version: 
         )}
         <h2>{t('field.documents')}</h2>
         {documents.length === 0 && <p>{t('reviews.nothing')}</p>}
-        <FileList
+        <TaskFiles
+          task={task}
           files={documents}
           action={(file) => (
             <Button

@@ -71,6 +71,14 @@ export interface NamedSubmission extends Submission {
   readonly submittedByName: string | null;
 }
 
+/** A file of the task that was taken back: by whom, when and why, as the log has it. */
+export interface HiddenDocument {
+  readonly documentId: Uuid;
+  readonly reason: string;
+  readonly hiddenByName: string | null;
+  readonly hiddenAt: Instant;
+}
+
 /** What one task's page shows beside what its verbs read. */
 /** The event that a task answers to, as its page names it. */
 export type OccurrenceOfTask = Pick<Occurrence, 'id' | 'kind' | 'name' | 'occurredOn' | 'dueOn'>;
@@ -78,6 +86,8 @@ export type OccurrenceOfTask = Pick<Occurrence, 'id' | 'kind' | 'name' | 'occurr
 export interface TaskDetails {
   /** Every version, oldest first. */
   readonly submissions: readonly NamedSubmission[];
+  /** The files that were taken back, the first first. */
+  readonly hiddenDocuments: readonly HiddenDocument[];
   /** The event that brought it about; null where the calendar did. */
   readonly occurrence: OccurrenceOfTask | null;
   /** The row's time as printed, and what the plan adds to it. */

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDto } from '#api-client/index';
+import { writtenInstant } from '../../kit/day';
+import { FileList, type StoredFile } from '../../kit/file-list';
+import { HideDocumentDialog } from './hide-document-dialog';
+import classes from './task-panel.module.css';
+
+interface Props {
+  readonly task: TaskDto;
+  readonly files: readonly StoredFile[];
+  /** What else may be done with a file that is there. */
+  readonly action?: (file: StoredFile) => ReactNode;
+}
+
+/** Files of a task: those that were taken back say by whom, when and why; of the others, whoever may take them back is offered it. */
+export function TaskFiles({ task, files, action }: Props): ReactElement {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<StoredFile | null>(null);
+  const hidden = task.hiddenDocuments ?? [];
+  const hiding = task.availableActions.find(({ verb, enabled }) => verb === 'hide-document' && enabled);
+  const hiddenOf = ({ documentId }: StoredFile) => hidden.find((one) => one.documentId === documentId);
+  return (
+    <>
+      <FileList
+        files={files}
+        hidden={hidden.map(({ documentId }) => documentId)}
+        action={(file) =>
+          hiddenOf(file) === undefined && (
+            <>
+              {action?.(file)}
+              {hiding !== undefined && (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('hiding.title', { name: file.name })}
+                  onClick={() => setAsked(file)}
+                >
+                  {t('hiding.hide')}
+                </Button>
+              )}
+            </>
+          )
+        }
+        below={(file) => {
+          const by = hiddenOf(file);
+          if (by === undefined) return null;
+          const name = by.hiddenByName ?? t('person.unknown');
+          return <p className={classes.muted}>{t('hiding.hidden', { name, time: writtenInstant(by.hiddenAt), reason: by.reason })}</p>;
+        }}
+      />
+      {asked !== null && hiding !== undefined && (
+        <HideDocumentDialog task={task} file={asked} capacities={hiding.capacities} onClose={() => setAsked(null)} />
+      )}
+    </>
+  );
+}
