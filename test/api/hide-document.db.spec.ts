@@ -16,7 +16,7 @@ describe('a file that is taken back', () => {
   const hide = (person: string, documentId: string, reason = REASON) => act(person, 'hide-document', { documentId, reason });
   const page = async () => (await api.get('mai', `/v1/tasks/${taskId}`)).body as { submission: { contentHash: string } };
   const states = (...ids: string[]) =>
-    api.world.sql(`SELECT content_state, version FROM document WHERE document_id = ANY ($1::uuid[]) ORDER BY name`, [ids]);
+    api.world.sql(`SELECT content_state, version FROM document_content WHERE document_id = ANY ($1::uuid[]) ORDER BY document_id`, [ids]);
 
   beforeAll(async () => {
     api = await createApiWorld();

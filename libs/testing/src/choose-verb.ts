@@ -28,8 +28,12 @@ const RARE: ReadonlySet<TaskVerb> = new Set<TaskVerb>([
   'explain-lateness',
 ]);
 
+/** Who may depends on which of several documents it is: no run draws it; the matrix and specs of its own say who may (docs/adr/0025). */
+export const OF_A_DOCUMENT: ReadonlySet<TaskVerb> = new Set<TaskVerb>(['hide-document']);
+
 /** One of the verbs that can be done now, drawn by a number: mostly what goes on with the task rather than what ends it. */
-export function chooseVerb(free: readonly TaskVerb[], pick: number): TaskVerb | null {
+export function chooseVerb(possible: readonly TaskVerb[], pick: number): TaskVerb | null {
+  const free = possible.filter((verb) => !OF_A_DOCUMENT.has(verb));
   const among = [
     // What stands still, or waits for somebody, goes on: little else could happen to it.
     pick % 3 === 2 ? free.filter((verb) => verb === 'resume') : [],

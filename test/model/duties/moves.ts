@@ -15,7 +15,7 @@ import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS, verbsOf } from '#domain/task/task-verbs';
 import { addDays } from '#domain/time/local-date';
 import { buildDocument, decidersAre } from '#testing/build-task';
-import { chooseVerb } from '#testing/choose-verb';
+import { chooseVerb, OF_A_DOCUMENT } from '#testing/choose-verb';
 import { sayVariously } from '#testing/say-variously';
 import type { HandedIn } from './handed-in.js';
 import { agencyAbove, isDecision, mustNotDecide } from './oracle.js';
@@ -273,10 +273,12 @@ function nowOf({ today }: Town): string {
 }
 
 /** Verbs that were ever decisions: what a run must have come to. */
-export const DECISIONS = (Object.keys(TASK_VERBS) as TaskVerb[]).filter((verb) =>
-  Object.values(TASK_VERBS[verb].from)
-    .flat()
-    .some((relation) => relation.startsWith('decider:')),
+export const DECISIONS = (Object.keys(TASK_VERBS) as TaskVerb[]).filter(
+  (verb) =>
+    !OF_A_DOCUMENT.has(verb) &&
+    Object.values(TASK_VERBS[verb].from)
+      .flat()
+      .some((relation) => relation.startsWith('decider:')),
 );
 
 function pick<Item>(items: readonly Item[], by: number): Item {

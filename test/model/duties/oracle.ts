@@ -2,6 +2,7 @@ import type { Uuid } from '#domain/ids';
 import type { Unit } from '#domain/organisation/unit';
 import type { TaskVerb } from '#domain/task/task-command';
 import { TASK_VERBS } from '#domain/task/task-verbs';
+import { OF_A_DOCUMENT } from '#testing/choose-verb';
 import { standingIn, type Town } from './town.js';
 
 /** Who acts: the person behind it, and whether in person or by software. */
@@ -59,6 +60,7 @@ export function agencyAbove(unitId: Uuid, units: readonly Unit[]): Uuid | null {
 /** Whether a verb is done as a decision: in the role that the responsibility table of the town gives to whoever
  * decides, or a verb that is a decision whoever does it. */
 export function isDecision(verb: TaskVerb, state: Town['task']['state'], role: string | null): boolean {
+  if (OF_A_DOCUMENT.has(verb)) return false;
   const relations = TASK_VERBS[verb].from[state] ?? [];
   const deciding = relations.filter((relation) => relation.startsWith('decider:'));
   // Whoever was asked to review decides in whatever role they have.

@@ -10,7 +10,7 @@ import { MACHINE_VERSION } from '#domain/task/task.machine';
 import { TASK_VERBS } from '#domain/task/task-verbs';
 import { addDays, localDateOf } from '#domain/time/local-date';
 import { NOW } from '#testing/build-task';
-import { chooseVerb } from '#testing/choose-verb';
+import { chooseVerb, OF_A_DOCUMENT } from '#testing/choose-verb';
 import { sayVariously } from '#testing/say-variously';
 import type { Answered } from '../site/ask.js';
 import { actorIn, capacityKey, type House } from '../site/house.js';
@@ -29,7 +29,7 @@ import { beginning, replayLog } from './replay-log.js';
 import type { Tally } from './tally.js';
 
 const DAY = 86_400_000;
-const VERBS = Object.keys(TASK_VERBS) as TaskVerb[];
+const VERBS = (Object.keys(TASK_VERBS) as TaskVerb[]).filter((verb) => !OF_A_DOCUMENT.has(verb));
 const LATE = { effectiveDueOn: '2025-02-10' };
 
 /** A Docket with a clock of its own and a house for each policy: sequences are lived here one after the other. */

@@ -94,6 +94,7 @@ function submissionOf(row: Row): object {
     note: row['note'],
     preparedBy: row['prepared_by'],
     answers: row['answers'],
+    evidence: row['evidence'],
     confirmations: row['confirmations'],
     submittedBy: row['submitted_by'],
     enteredFor: row['entered_for'],

@@ -48,7 +48,7 @@ export interface DocumentFindings {
 
 /** A document as it stands on one task. */
 export interface DocumentOnTask extends HeadedDocument {
-  /** The numbers of the versions that name it, in no order. */
+  /** The numbers of the versions of the task that name it, in no order. */
   readonly versions: readonly number[];
   /** What is proposed, an opinion on the task, or what was issued on it names it. */
   readonly isBeside: boolean;
@@ -59,7 +59,7 @@ export interface DocumentLoading {
   documents(ids: readonly Uuid[]): Promise<LoadedDocument[]>;
   /** The tasks for which a document was handed in, proposed or given with an opinion, whoever sees them. */
   tasksWithDocument(id: Uuid): Promise<Uuid[]>;
-  /** Null where no document of the task has this id. */
+  /** A document and where a task names it, if anywhere; null where no document has this id. */
   documentOnTask(taskId: Uuid, id: Uuid): Promise<DocumentOnTask | null>;
   /** Of a document that is there. */
   documentFindings(id: Uuid): Promise<DocumentFindings>;

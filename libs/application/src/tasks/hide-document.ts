@@ -8,6 +8,7 @@ import { viewTask, type TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, refuse } from '#domain/refusal';
 import { decideTask } from '#domain/task/decide-task';
+import { capacitiesFor } from '#domain/task/task-rights';
 
 interface Loaded {
   readonly task: LoadedTask;
@@ -33,13 +34,20 @@ export function hideDocument(taskId: Uuid, documentId: Uuid, reason: string): Co
       const { state, context } = task.task;
       const params = { documentId, pointer: '/documentId' };
       const [ref] = document === null ? [] : documentRefs([documentId], [document]);
-      if (document === null || ref === undefined) return refuse('invalid', action, state, [{ code: 'document-not-on-task', params }]);
+      const notOnTask = refuse('invalid', action, state, [{ code: 'document-not-on-task', params }]);
+      // Whoever may hide nothing here does not learn which documents there are.
+      const mayHide = capacitiesFor('hide-document', task.task, actor).permitted.length > 0;
+      if (document === null || ref === undefined) {
+        return mayHide ? notOnTask : refuse('not-allowed', action, state, [{ code: 'not-allowed' }]);
+      }
       const newest = context.submission?.number ?? 0;
       const inEarlierVersion = document.versions.some((number) => number < newest);
       const command = { verb: 'hide-document', document: ref, inEarlierVersion, reason } as const;
       const decision = decideTask(task.task, command, actor, request.actingAs, moment.now);
+      const { contentState, versions, isBeside } = document;
+      const isElsewhere = versions.length === 0 && !isBeside;
+      if (isElsewhere && mayHide && (!isRefusal(decision) || decision.code === 'not-allowed')) return notOnTask;
       if (isRefusal(decision)) return decision;
-      const { contentState } = document;
       if (contentState !== 'kept') {
         return refuse('blocked', action, state, [{ code: 'document-gone', params: { ...params, content: contentState } }]);
       }

@@ -50,8 +50,7 @@ export class PgDocumentLoading extends PgOperationLoading implements DocumentLoa
   async documentOnTask(taskId: Uuid, id: Uuid): Promise<DocumentOnTask | null> {
     const values = [this.session.tenant, taskId, id, JSON.stringify([{ documentId: id }])];
     const [row] = await this.session.send<DocumentOnTaskRow>({ text: DOCUMENT_ON_TASK, values });
-    if (row === undefined || (row.versions.length === 0 && !row.is_beside)) return null;
-    return { ...toHeadedDocument(row), versions: row.versions, isBeside: row.is_beside };
+    return row === undefined ? null : { ...toHeadedDocument(row), versions: row.versions, isBeside: row.is_beside };
   }
 
   async documentFindings(id: Uuid): Promise<DocumentFindings> {
