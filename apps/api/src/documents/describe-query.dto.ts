@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, type DocumentTypeName } from '#domain/document/document-type';
+import { DOCUMENT_TYPE_NAMES, type DocumentTypeName } from '#domain/document/document-type';
 import type { ConfirmedFields } from '#domain/document/confirmed-fields';
 import { DateField, EnumField, TextField } from '../fields/fields.js';
 
@@ -6,7 +6,7 @@ const AS_CONFIRMED = 'Như đã đối chiếu: lưu ý thể thức tính theo 
 
 /** What an officer has confirmed of a document; what is left out among others is not on it. */
 export class DescribeQueryDto {
-  @EnumField(DOCUMENT_TYPES.map(({ name }) => name), { optional: true, description: AS_CONFIRMED })
+  @EnumField(DOCUMENT_TYPE_NAMES, { optional: true, description: AS_CONFIRMED })
   type?: DocumentTypeName;
   @TextField({ optional: true, max: 100, example: '140/QĐ-UBND', description: AS_CONFIRMED }) number?: string;
   @DateField({ optional: true, description: AS_CONFIRMED }) issuedOn?: string;

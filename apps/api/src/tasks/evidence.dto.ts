@@ -1,5 +1,5 @@
 import { Matches } from 'class-validator';
-import { DOCUMENT_TYPES, type DocumentTypeName } from '#domain/document/document-type';
+import { DOCUMENT_TYPE_NAMES, type DocumentTypeName } from '#domain/document/document-type';
 import type { Evidence } from '#domain/task/evidence';
 import type { Requirement, Requirements } from '#domain/task/requirements';
 import { DateField, EnumField, IntegerField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
@@ -18,8 +18,6 @@ export class RequirementsDto {
   mode!: Requirements['mode'];
   @ObjectListField(() => RequirementDto) items!: RequirementDto[];
 }
-
-const DOCUMENT_TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => name);
 
 /** Which requirement of the row something answers. */
 function AnsweredRequirement(): PropertyDecorator {

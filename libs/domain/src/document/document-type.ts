@@ -38,4 +38,6 @@ export const DOCUMENT_TYPES = [
   { name: 'Thư công', abbreviation: null },
 ] as const satisfies readonly DocumentType[];
 
+export const DOCUMENT_TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => name);
+
 export type DocumentTypeName = (typeof DOCUMENT_TYPES)[number]['name'];

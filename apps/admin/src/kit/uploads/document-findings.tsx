@@ -1,12 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeDocumentOptions } from '#api-client/@tanstack/react-query.gen';
 import type { ConfirmedFieldsDto, DocumentDto } from '#api-client/index';
 import { writtenDay, writtenInstant } from '../day';
 import { RegisterFindings } from './register-findings';
 import { SignatureList } from './signature-list';
 import classes from './uploads.module.css';
+import { useFindings } from './use-findings';
 
 const FIELDS = ['type', 'number', 'issuedOn', 'issuer', 'subject', 'signer'] as const;
 
@@ -23,12 +22,7 @@ interface Props {
 /** What was found in a file when it was taken in: what it says of itself, who signed it, what to be careful about. */
 export function DocumentFindings({ documentId, fields = FIELDS, confirmed = null }: Props): ReactElement | null {
   const { t } = useTranslation();
-  const query = Object.fromEntries(Object.entries(confirmed ?? {}).filter(([, value]) => value !== null));
-  const { data } = useQuery({
-    ...describeDocumentOptions({ path: { id: documentId }, query }),
-    staleTime: Infinity,
-    placeholderData: keepPreviousData,
-  });
+  const { data } = useFindings(documentId, confirmed);
   if (data === undefined) return null;
   const read = readFields(data).filter(({ field }) => fields.includes(field));
   return (

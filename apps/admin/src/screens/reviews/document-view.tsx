@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { FileList } from '../../kit/file-list';
+import { HiddenNote } from '../../kit/hidden-note';
 import { EvidenceList } from '../task/evidence/evidence-list';
 import { ShownDocument } from '../versions/shown-document';
-import { writtenInstant } from '../../kit/day';
 import classes from './reviews.module.css';
 
 const route = getRouteApi('/shell/reviews/$taskId');
@@ -50,21 +50,11 @@ export function DocumentView({ task }: { readonly task: TaskDto }): ReactElement
       )}
       {taken !== undefined && (
         <p>
-          {t('hiding.hidden', {
-            name: taken.hiddenByName ?? t('person.unknown'),
-            time: writtenInstant(taken.hiddenAt),
-            reason: taken.reason,
-          })}
+          <HiddenNote hidden={taken} />
         </p>
       )}
       {shown === undefined && <p>{t('reviews.nothing')}</p>}
-      {shown !== undefined && taken === undefined && (
-        <ShownDocument
-          key={shown.documentId}
-          file={shown}
-          confirmed={evidence.documents.find(({ documentId }) => documentId === shown.documentId)?.fields ?? null}
-        />
-      )}
+      {shown !== undefined && taken === undefined && <ShownDocument key={shown.documentId} file={shown} evidence={evidence} />}
     </section>
   );
 }

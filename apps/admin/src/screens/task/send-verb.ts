@@ -35,6 +35,7 @@ import {
   submitTask,
   suspendTask,
   withdrawTask,
+  type EvidenceDto,
   type PointAnswerDto,
   type SubmitDto,
   type TaskDto,
@@ -47,10 +48,10 @@ import type { TaskVerb, VerbInput } from './task-verbs';
 function submitted(
   { nothingArose, evidence }: Pick<VerbInput, 'nothingArose' | 'evidence'>,
   documents: readonly string[],
+  given: EvidenceDto,
   proposal: TaskDto['proposal'],
 ): Pick<SubmitDto, 'documents' | 'evidence'> {
   if (nothingArose) return { documents: [] };
-  const given = evidenceOf(evidence, documents);
   if (documents.length > 0 || (proposal === null && given.figures?.length !== 0)) return { documents: [...documents], evidence: given };
   if (proposal === null) return { documents: null };
   const ids = proposal.documents.map(({ documentId }) => documentId);
@@ -94,7 +95,7 @@ export async function act(
       await proposeTask({ path, headers, body: { ...acting, documents, note, answers, evidence } });
       return;
     case 'submit':
-      await submitTask({ path, headers, body: { ...acting, ...submitted(input, documents, task.proposal), note, answers } });
+      await submitTask({ path, headers, body: { ...acting, ...submitted(input, documents, evidence, task.proposal), note, answers } });
       return;
     case 'report-progress':
       await reportProgress({ path, headers, body: { ...acting, period: input.period === '' ? null : input.period, text: note } });

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
-import { writtenInstant } from '../../kit/day';
 import { FileList, type StoredFile } from '../../kit/file-list';
+import { HiddenNote } from '../../kit/hidden-note';
 import { HideDocumentDialog } from './hide-document-dialog';
 import classes from './task-panel.module.css';
 
@@ -46,8 +46,11 @@ export function TaskFiles({ task, files, action }: Props): ReactElement {
         below={(file) => {
           const by = hiddenOf(file);
           if (by === undefined) return null;
-          const name = by.hiddenByName ?? t('person.unknown');
-          return <p className={classes.muted}>{t('hiding.hidden', { name, time: writtenInstant(by.hiddenAt), reason: by.reason })}</p>;
+          return (
+            <p className={classes.muted}>
+              <HiddenNote hidden={by} />
+            </p>
+          );
         }}
       />
       {asked !== null && hiding !== undefined && (

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { describeDocumentOptions, readDocumentTextOptions } from '#api-client/@tanstack/react-query.gen';
-import { downloadDocument, type ConfirmedFieldsDto, type DocumentRefDto } from '#api-client/index';
+import { readDocumentTextOptions } from '#api-client/@tanstack/react-query.gen';
+import { downloadDocument, type DocumentRefDto, type StatedEvidenceDto } from '#api-client/index';
 import { LazyPreview } from '../../kit/preview/lazy-preview';
 import { QueryContent } from '../../kit/query-content';
 import { DocumentFindings } from '../../kit/uploads/document-findings';
+import { useFindings } from '../../kit/uploads/use-findings';
 import { previewTextOf } from './preview-text-of';
 import { readPlaces } from './read-places';
 
@@ -14,14 +15,15 @@ const SHOWN_FROM_TEXT = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ];
 
-/** A document with what was found in it. Reading it is an event of the log: it is fetched once, and shown from what was fetched. */
-export function ShownDocument({
-  file,
-  confirmed,
-}: {
+interface Props {
   readonly file: DocumentRefDto;
-  readonly confirmed: ConfirmedFieldsDto | null;
-}): ReactElement {
+  /** Of the version that it is shown as part of. */
+  readonly evidence: StatedEvidenceDto;
+}
+
+/** A document with what was found in it. Reading it is an event of the log: it is fetched once, and shown from what was fetched. */
+export function ShownDocument({ file, evidence }: Props): ReactElement {
+  const confirmed = evidence.documents.find(({ documentId }) => documentId === file.documentId)?.fields ?? null;
   const content = useQuery({
     queryKey: ['document', file.documentId],
     queryFn: async () => (await downloadDocument({ path: { id: file.documentId }, parseAs: 'blob', throwOnError: true })).data,
@@ -32,7 +34,7 @@ export function ShownDocument({
     enabled: SHOWN_FROM_TEXT.includes(file.mediaType),
     staleTime: Infinity,
   });
-  const known = useQuery({ ...describeDocumentOptions({ path: { id: file.documentId } }), staleTime: Infinity });
+  const known = useFindings(file.documentId, confirmed);
   return (
     <>
       <DocumentFindings documentId={file.documentId} confirmed={confirmed} />

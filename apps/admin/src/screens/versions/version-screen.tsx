@@ -79,13 +79,7 @@ function Version({ task, version }: { readonly task: TaskDto; readonly version: 
             </Button>
           )}
         />
-        {shown !== null && (
-          <ShownDocument
-            key={shown.documentId}
-            file={shown}
-            confirmed={evidence.documents.find(({ documentId }) => documentId === shown.documentId)?.fields ?? null}
-          />
-        )}
+        {shown !== null && <ShownDocument key={shown.documentId} file={shown} evidence={evidence} />}
       </article>
     </>
   );

@@ -105,31 +105,37 @@ export function inputOf({ documents = [], figures = [], excuses = [] }: Evidence
   };
 }
 
+interface NamedFile {
+  readonly documentId: string;
+  readonly name: string;
+}
+
 /** How a requirement is met: by these documents and figures, by a reason, or not yet. Any document meets a row's only one, or one of several. */
 export function answersTo(
   { number }: RequirementDto,
   task: Pick<TaskDto, 'requirements'>,
-  files: readonly { readonly documentId: string; readonly name: string }[],
-  { placed, figures, excuses }: EvidenceInput,
+  files: readonly NamedFile[],
+  evidence: EvidenceInput,
 ): { readonly names: readonly string[]; readonly excuse: string } {
   const isOnly = askedOf(task).length === 1;
-  const isFor = (requirement: string): boolean => requirement === String(number) || (isOnly && requirement === '');
   return {
-    names: [
-      ...files.filter(({ documentId }) => isFor(placed[documentId]?.requirement ?? '')).map(({ name }) => name),
-      ...figures.filter(({ requirement, name, value }) => isFor(requirement) && name !== '' && value !== '').map(({ name }) => name),
-    ],
-    excuse: excuses[number]?.trim() ?? '',
+    names: namesFor(files, evidence, (requirement) => requirement === String(number) || (isOnly && requirement === '')),
+    excuse: evidence.excuses[number]?.trim() ?? '',
   };
 }
 
 /** What belongs to no requirement by itself: where any of several suffices, it is one of them. */
-export function looseOf(
-  files: readonly { readonly documentId: string; readonly name: string }[],
+export function looseOf(files: readonly NamedFile[], evidence: EvidenceInput): readonly string[] {
+  return namesFor(files, evidence, (requirement) => requirement === '');
+}
+
+function namesFor(
+  files: readonly NamedFile[],
   { placed, figures }: EvidenceInput,
+  isFor: (requirement: string) => boolean,
 ): readonly string[] {
   return [
-    ...files.filter(({ documentId }) => (placed[documentId]?.requirement ?? '') === '').map(({ name }) => name),
-    ...figures.filter(({ requirement, name, value }) => requirement === '' && name !== '' && value !== '').map(({ name }) => name),
-  ];
+    ...files.filter(({ documentId }) => isFor(placed[documentId]?.requirement ?? '')),
+    ...figures.filter(({ requirement, name, value }) => isFor(requirement) && name !== '' && value !== ''),
+  ].map(({ name }) => name);
 }

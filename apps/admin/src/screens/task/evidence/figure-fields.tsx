@@ -5,8 +5,15 @@ import type { TaskDto } from '#api-client/index';
 import { useNow } from '../../../app/now';
 import { periodOf, periodWords } from '../../../kit/period';
 import { quartersUntil } from '../../../kit/quarters';
-import { askedOf, type FigureInput } from './evidence-input';
+import type { FigureInput } from './evidence-input';
 import classes from './evidence.module.css';
+import { RequirementChoice } from './requirement-choice';
+
+const TEXTS = [
+  { field: 'name', label: 'evidence.figureName' },
+  { field: 'value', label: 'evidence.figureValue', inputMode: 'decimal' },
+  { field: 'unit', label: 'evidence.figureUnit', placeholder: '%' },
+] as const;
 
 interface Props {
   readonly task: TaskDto;
@@ -21,33 +28,22 @@ export function FigureFields({ task, figures, onChange }: Props): ReactElement {
   const [, , part = ''] = task.reference.split('/');
   const own = periodOf(task.reference, t) === null ? [] : [part.replace(/~\d+$/, '')];
   const periods = [...new Set([...own, ...(today === undefined ? [] : quartersUntil(today))])];
-  const asked = askedOf(task);
   const change = (index: number, more: Partial<FigureInput>): void =>
     onChange(figures.map((figure, other) => (other === index ? { ...figure, ...more } : figure)));
   return (
     <div className={classes.figures}>
       {figures.map((figure, index) => (
         <div key={index} className={classes.figure} role="group" aria-label={t('evidence.figure', { number: index + 1 })}>
-          <TextInput
-            label={t('evidence.figureName')}
-            required
-            value={figure.name}
-            onChange={(event) => change(index, { name: event.currentTarget.value })}
-          />
-          <TextInput
-            label={t('evidence.figureValue')}
-            required
-            inputMode="decimal"
-            value={figure.value}
-            onChange={(event) => change(index, { value: event.currentTarget.value })}
-          />
-          <TextInput
-            label={t('evidence.figureUnit')}
-            required
-            placeholder="%"
-            value={figure.unit}
-            onChange={(event) => change(index, { unit: event.currentTarget.value })}
-          />
+          {TEXTS.map(({ field, label, ...shown }) => (
+            <TextInput
+              key={field}
+              label={t(label)}
+              required
+              {...shown}
+              value={figure[field]}
+              onChange={(event) => change(index, { [field]: event.currentTarget.value })}
+            />
+          ))}
           <Select
             label={t('form.optional', { label: t('field.period') })}
             data={periods.map((period) => ({ value: period, label: periodWords(period, t) ?? period }))}
@@ -55,16 +51,7 @@ export function FigureFields({ task, figures, onChange }: Props): ReactElement {
             value={figure.period === '' ? null : figure.period}
             onChange={(period) => change(index, { period: period ?? '' })}
           />
-          {asked.length > 1 && (
-            <Select
-              label={t('evidence.answers')}
-              data={asked.map(({ number, text }) => ({ value: String(number), label: `${number}. ${text}` }))}
-              placeholder={t('evidence.answersNone')}
-              clearable
-              value={figure.requirement === '' ? null : figure.requirement}
-              onChange={(requirement) => change(index, { requirement: requirement ?? '' })}
-            />
-          )}
+          <RequirementChoice task={task} requirement={figure.requirement} onChoose={(requirement) => change(index, { requirement })} />
           <Button
             size="compact-xs"
             variant="subtle"

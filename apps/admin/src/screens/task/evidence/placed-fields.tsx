@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeDocumentOptions, proposeAnsweredOptions } from '#api-client/@tanstack/react-query.gen';
+import { proposeAnsweredOptions } from '#api-client/@tanstack/react-query.gen';
 import type { ProposedTaskDto, ReadFieldDto, TaskDto } from '#api-client/index';
 import { DocumentFindings } from '../../../kit/uploads/document-findings';
+import { useFindings } from '../../../kit/uploads/use-findings';
 import { DOCUMENT_TYPES } from './document-types';
-import { askedOf, confirmedOf, placedAsRead, type PlacedInput } from './evidence-input';
+import { confirmedOf, placedAsRead, type PlacedInput } from './evidence-input';
 import classes from './evidence.module.css';
+import { RequirementChoice } from './requirement-choice';
 
 interface Props {
   readonly documentId: string;
@@ -22,7 +24,7 @@ interface Props {
 /** What a file is handed in for, and what stands on it: as it was read, with the place, for the officer to confirm or to put right. */
 export function PlacedFields({ documentId, task, placed, onChange }: Props): ReactElement {
   const { t } = useTranslation();
-  const { data: read } = useQuery({ ...describeDocumentOptions({ path: { id: documentId } }), staleTime: Infinity });
+  const { data: read } = useFindings(documentId, null);
   const { data: proposed } = useQuery({
     ...proposeAnsweredOptions({ path: { id: documentId }, query: { task: task.id } }),
     staleTime: Infinity,
@@ -33,21 +35,11 @@ export function PlacedFields({ documentId, task, placed, onChange }: Props): Rea
   }, [isUntouched, read, proposed, onChange]);
   const [settled] = useDebouncedValue(placed, 400);
   if (placed === undefined || read === undefined) return <DocumentFindings documentId={documentId} />;
-  const asked = askedOf(task);
   const { metadata } = read;
   const change = (more: Partial<PlacedInput>): void => onChange({ ...placed, ...more });
   return (
     <div className={classes.placed}>
-      {asked.length > 1 && (
-        <Select
-          label={t('evidence.answers')}
-          data={asked.map(({ number, text }) => ({ value: String(number), label: `${number}. ${text}` }))}
-          placeholder={t('evidence.answersNone')}
-          clearable
-          value={placed.requirement === '' ? null : placed.requirement}
-          onChange={(requirement) => change({ requirement: requirement ?? '' })}
-        />
-      )}
+      <RequirementChoice task={task} requirement={placed.requirement} onChoose={(requirement) => change({ requirement })} />
       <p className={classes.confirm}>{t('evidence.confirm')}</p>
       <div className={classes.fields}>
         <Select
