@@ -65,6 +65,12 @@ export class CrashSite {
     return { api: this.api?.pid ?? NaN, postmaster: this.postmaster() };
   }
 
+  /** How the API ended by itself; null while it runs. */
+  get apiEnd(): string | null {
+    const { exitCode = null, signalCode = null } = this.api ?? {};
+    return signalCode ?? (exitCode === null ? null : `exit code ${exitCode}`);
+  }
+
   /** Comes back when the site serves. */
   readonly serving = (): Promise<void> => this.gate ?? Promise.resolve();
 
@@ -87,7 +93,7 @@ export class CrashSite {
   }
 
   async close(): Promise<void> {
-    if (this.api !== null && this.api.exitCode === null && this.api.signalCode === null) {
+    if (this.api !== null && this.apiEnd === null) {
       const exited = once(this.api, 'exit');
       this.api.kill('SIGTERM');
       await exited;
@@ -98,7 +104,7 @@ export class CrashSite {
 
   private async killApi(): Promise<void> {
     if (this.api === null) throw new Error('no API to kill');
-    if (this.api.exitCode !== null) throw new Error(`the API ended by itself with ${this.api.exitCode}`);
+    if (this.apiEnd !== null) throw new Error(`the API ended by itself with ${this.apiEnd}`);
     const exited = once(this.api, 'exit');
     this.api.kill('SIGKILL');
     await exited;
@@ -143,7 +149,7 @@ export class CrashSite {
   private async ready(): Promise<void> {
     const until = Date.now() + PATIENCE;
     while (!(await isReady(`${this.address}/health/ready`))) {
-      if (this.api?.exitCode !== null) throw new Error(`the API ended with ${this.api?.exitCode ?? 'no code'} instead of serving`);
+      if (this.apiEnd !== null) throw new Error(`the API ended with ${this.apiEnd} instead of serving`);
       if (Date.now() > until) throw new Error(`not ready after ${PATIENCE} ms`);
       await pause(10);
     }

@@ -85,14 +85,19 @@ class UploadProof {
     await this.warmUp();
     const before = { descriptors: descriptorsOf(this.api), memory: memoryOf(this.api) };
     let mostMemory = before.memory;
+    let memory = before.memory;
     await inParallel(uploads, async (index) => {
+      if (this.hasEnded()) return;
       await this.sendOne(index);
-      if (index % 50 === 0) mostMemory = Math.max(mostMemory, memoryOf(this.api));
-      if (index % 1_000 === 0) tell(index, memoryOf(this.api) / MEGABYTE);
+      if (index % 50 !== 0 || this.hasEnded()) return;
+      memory = memoryOf(this.api);
+      mostMemory = Math.max(mostMemory, memory);
+      if (index % 1_000 === 0) tell(index, memory / MEGABYTE);
     });
     await this.settle(before.descriptors);
-    const grown = (memory: number): number => Math.round((memory - before.memory) / MEGABYTE);
-    const memoryGrowth = { most: grown(mostMemory), end: grown(memoryOf(this.api)) };
+    if (!this.hasEnded()) memory = memoryOf(this.api);
+    const grown = (held: number): number => Math.round((held - before.memory) / MEGABYTE);
+    const memoryGrowth = { most: grown(mostMemory), end: grown(memory) };
     if (memoryGrowth.most > MOST_MEMORY) this.sender.faults.push(`the API grew by ${memoryGrowth.most} MB`);
     await this.compare();
     return {
@@ -106,6 +111,10 @@ class UploadProof {
       seconds: Math.round((performance.now() - began) / 1000),
       faults: this.sender.faults,
     };
+  }
+
+  private hasEnded(): boolean {
+    return this.site.apiEnd !== null;
   }
 
   /** Valid uploads of each kind by all senders: the pool is then as large as it stays. */
@@ -140,6 +149,7 @@ class UploadProof {
   }
 
   private unsettled(before: Descriptors): string[] {
+    if (this.hasEnded()) return [];
     const now = descriptorsOf(this.api);
     const left = arriving(this.site.files).length;
     return [
@@ -151,7 +161,7 @@ class UploadProof {
 
   private async compare(): Promise<void> {
     const { faults, ledger } = this.sender;
-    if (this.site.processes.api !== this.api) faults.push('the API was started anew');
+    if (this.site.apiEnd !== null) faults.push(`the API ended with ${this.site.apiEnd}`);
     faults.push(...ledger.compare(uploadsLying(this.site.files)));
     faults.push(...(await compareStore(this.site.files, this.site.database.adminUrl)));
   }

@@ -19,6 +19,9 @@ import { BUILT_ADMIN, serveAdmin } from './http/serve-admin.js';
 /** A JSON request is never longer than this, in bytes; files come as streams with a limit of their own. */
 const BODY_LIMIT = 1024 * 1024;
 
+/** A form is one file and, at most, a few short fields that nobody reads; without a limit each would be held in memory whole. Sizes in bytes. */
+const FORM_LIMITS = { files: 1, fields: 10, parts: 11, fieldSize: 1024, headerPairs: 20 };
+
 /** What a process serves beside the API. */
 export interface Served {
   /** Works in the same process, as the worker does in the try-out. */
@@ -52,7 +55,7 @@ export async function createApi(
   await serveAdmin(server, admin);
   await compressAnswers(server);
   await api.register(cookie);
-  await api.register(multipart, { limits: { files: 1, fields: 10, fileSize: config.uploadLimit + 1 } });
+  await api.register(multipart, { limits: { ...FORM_LIMITS, fileSize: config.uploadLimit + 1 } });
   // The pieces of a resumable upload are read from the connection itself.
   server.addContentTypeParser('application/offset+octet-stream', (_request, _content, done) => done(null));
   server.addHook('onSend', async (request, reply) => {

@@ -18,6 +18,8 @@ async function firstFile(request: ApiRequest): Promise<MultipartFile | undefined
   try {
     return await request.file();
   } catch (cause) {
+    // What still comes is thrown away as it is: a form of ten thousand parts would be taken apart to its end.
+    request.raw.unpipe().resume();
     throw brokenForm(cause);
   }
 }
