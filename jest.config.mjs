@@ -1,3 +1,6 @@
+/** Specs of the API run in one process, which loads it once, or each by itself. */
+const API_SPECS = process.env.DOCKET_TEST_TOGETHER === '1' ? 'test/api/[^/]+\\.db\\.spec' : 'test/api/every-api';
+
 /** Jest runs the TypeScript sources as ES modules; `docket-source` makes `#lib/*` imports resolve to them. */
 export default {
   testEnvironment: 'node',
@@ -5,7 +8,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.system\\.spec\\.ts$'],
+  testSequencer: '<rootDir>/test/longest-first.mjs',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.system\\.spec\\.ts$', API_SPECS],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -62,6 +62,7 @@ function runJest(databaseUrl) {
         DOCKET_TEST_DATABASE_URL: databaseUrl,
         DOCKET_TEST_CLUSTER: citus ? '1' : '',
         DOCKET_TEST_SCRATCH: report,
+        DOCKET_TEST_TOGETHER: given.length === 0 && !citus ? '1' : '',
         NODE_ENV: 'test',
       },
     },
