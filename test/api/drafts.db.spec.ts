@@ -134,9 +134,13 @@ describe('what somebody has begun to hand in', () => {
     expect((await read('thu')).body).toMatchObject({ version: 8, content: null });
   });
 
-  it('is gone when the task is cancelled or given to another unit', async () => {
+  it('is gone when the task is cancelled, given to another unit, or handed over to it', async () => {
     const [second = ''] = await tasksOf('I.2');
-    expect((await save('thu', 0, { note: 'Dở dang' }, second)).status).toBe(200);
+    const [third = ''] = await tasksOf('VII.1');
+    for (const id of [second, third]) expect((await save('thu', 0, { note: 'Dở dang' }, id)).status).toBe(200);
+    const offer = { unitId: api.world.idOf('p-tu-phap'), reason: 'Thuộc chức năng tư pháp' };
+    const { body: handoff } = await api.act('binh', `/v1/tasks/${third}/handoffs`, offer);
+    expect((await api.act('son', `/v1/handoffs/${(handoff as { id: string }).id}/accept`, {}, 1)).status).toBe(200);
     expect((await act('nga', second, 'recall', { reason: 'Giao lại' })).status).toBe(200);
     expect((await act('nga', second, 'assign', { unitId: api.world.idOf('p-tu-phap') })).status).toBe(200);
     expect((await act('nga', other, 'recall', { reason: 'Giao lại' })).status).toBe(200);
@@ -210,5 +214,20 @@ describe('what somebody has begun to hand in', () => {
       expect(told(await previous('an', second))).toEqual({ status: 404, code: 'not-found' });
       expect(told(await read('an', second))).toEqual({ status: 404, code: 'not-found' });
     });
+  });
+
+  it('ends with its plan, also when that is closed with the task still open', async () => {
+    const [open = ''] = (await tasksOf('II.1.a')).slice(-1);
+    expect((await save('thu', 0, { note: 'Dở dang' }, open)).status).toBe(200);
+    const path = `/v1/plans/${api.world.cityPlan}`;
+    const { version } = (await api.get('nga', path)).body as { version: number };
+    const closing = { reason: 'Tổng kết kế hoạch năm 2025' };
+    const { body } = await api.act('nga', `${path}/close`, { ...closing, dryRun: true }, version);
+    const { tasks } = body as { tasks: { id: string; possible: string[] }[] };
+    const taskEnds = Object.fromEntries(tasks.map(({ id, possible }) => [id, possible[0]]));
+    expect(await api.act('nga', `${path}/close`, { ...closing, taskEnds }, version)).toMatchObject({ status: 200 });
+    expect(await api.world.sql('SELECT content, version FROM task_draft WHERE task_id = $1', [open])).toEqual([
+      { content: null, version: 2 },
+    ]);
   });
 });

@@ -122,6 +122,15 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await head.getByRole('button', { name: 'Nộp kết quả' }).click();
     await see(head, 'Đã lưu nháp lúc');
     expect(await note().inputValue()).toBe('Viết khi mất mạng.');
+    await head.route('**/draft', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await note().fill('Câu trả lời không tới nơi.');
+    await see(head, 'Chưa lưu được bản nháp');
+    await head.unroute('**/draft');
+    await note().fill('Viết tiếp.');
+    await see(head, 'Đã lưu nháp lúc');
     const other = await head.context().newPage();
     await other.goto(head.url());
     await other.getByRole('button', { name: 'Nộp kết quả' }).click();

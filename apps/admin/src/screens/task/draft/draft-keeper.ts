@@ -33,6 +33,8 @@ export class DraftKeeper {
   private isStale = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> = Promise.resolve();
+  /** What was sent and not answered: it may have been saved all the same. */
+  private readonly unanswered = new Set<string>();
 
   /**
    * @param version of the draft as it was read; null where it could not be read: that is tried again with the first save
@@ -53,13 +55,13 @@ export class DraftKeeper {
     this.wanted = content;
     this.isPaused = isSending;
     clearTimeout(this.timer);
-    if (this.mustSave) this.timer = setTimeout(() => void this.save(), PAUSE);
+    if (this.mustSave()) this.timer = setTimeout(() => void this.save(), PAUSE);
   }
 
   /** The form is closed, or its page: what is not saved yet is saved now. */
   leave(): void {
     clearTimeout(this.timer);
-    if (this.mustSave) leaving.set(this.taskId, this.save(true));
+    if (this.mustSave()) leaving.set(this.taskId, this.save(true));
   }
 
   /** From here on with another version: as it was read elsewhere, and with what the form holds then. */
@@ -76,6 +78,7 @@ export class DraftKeeper {
     try {
       this.version = (await standingDraft(this.taskId)).version;
       this.isStale = false;
+      this.savedText = '';
       await this.save();
     } catch (error) {
       this.tell({ kind: 'failed', error });
@@ -95,7 +98,7 @@ export class DraftKeeper {
     }
   }
 
-  private get mustSave(): boolean {
+  private mustSave(): boolean {
     return !this.isPaused && !this.isStale && JSON.stringify(this.wanted) !== this.savedText;
   }
 
@@ -105,7 +108,7 @@ export class DraftKeeper {
   }
 
   private async saveOnce(isLast: boolean): Promise<void> {
-    if (!this.mustSave) return;
+    if (!this.mustSave()) return;
     const content = this.wanted;
     try {
       const version = this.version ?? (await this.versionOfNone());
@@ -117,9 +120,13 @@ export class DraftKeeper {
       // What is sent as the page goes is sent all the same.
       const { data } = await saveDraft({ path: { id: this.taskId }, headers, body: content, keepalive: isLast, throwOnError: true });
       this.saved(data.version, content, data.savedAt);
+      clearTimeout(this.timer);
+      if (this.mustSave()) this.timer = setTimeout(() => void this.save(), PAUSE);
     } catch (error) {
-      if (isStaleProblem(error)) await this.reconcile(content);
-      else this.tell({ kind: 'failed', error });
+      if (isStaleProblem(error) && this.unanswered.size > 0) await this.reconcile(isLast);
+      else this.refused(error);
+      // Whether it was saved is told by no answer at all, and by none of a proxy.
+      if (!(error instanceof ProblemError) || error.problem.status >= 500) this.unanswered.add(hashed(content));
     }
   }
 
@@ -129,13 +136,16 @@ export class DraftKeeper {
     return content === null ? version : null;
   }
 
-  /** A save whose answer was lost is no other window. */
-  private async reconcile(sent: DraftContentDto): Promise<void> {
+  /** A save whose answer was lost is no other window: what was typed since is saved after it. */
+  private async reconcile(isLast: boolean): Promise<void> {
     try {
       const { version, content, savedAt } = await read(this.taskId);
-      // The order in which fields come back is not that in which they were sent.
-      if (hashKey([content]) !== hashKey([sent])) this.turnStale();
-      else this.saved(version, sent, savedAt);
+      if (content === null || !this.unanswered.has(hashed(content))) {
+        this.turnStale();
+        return;
+      }
+      this.saved(version, content, savedAt);
+      await this.saveOnce(isLast);
     } catch (error) {
       this.tell({ kind: 'failed', error });
     }
@@ -144,8 +154,8 @@ export class DraftKeeper {
   private saved(version: number, content: DraftContentDto, at: string | null): void {
     this.version = version;
     this.savedText = JSON.stringify(content);
+    this.unanswered.clear();
     if (at !== null) this.tell({ kind: 'saved', at });
-    if (this.mustSave) this.timer = setTimeout(() => void this.save(), PAUSE);
   }
 
   private refused(error: unknown): void {
@@ -161,4 +171,9 @@ export class DraftKeeper {
 
 function isStaleProblem(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.code === 'stale';
+}
+
+/** The order in which fields come back is not that in which they were sent. */
+function hashed(content: DraftContentDto): string {
+  return hashKey([content]);
 }
