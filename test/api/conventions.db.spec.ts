@@ -3,6 +3,7 @@ import type { Response } from 'supertest';
 import { PROBLEM_CODES } from '#apps/api/src/problems/problem-codes';
 import { BLOCKER_WORDING } from '#apps/api/src/problems/blocker-wording';
 import { COMMENT_BLOCKER_CODES } from '#domain/comment/comment-blockers';
+import { DRAFT_BLOCKER_CODES } from '#domain/draft/decide-draft';
 import { CONTRIBUTION_BLOCKER_CODES } from '#domain/contribution/contribution-blockers';
 import { EVENT_BLOCKER_CODES } from '#domain/occurrence/opened-by';
 import { ALIAS_BLOCKER_CODES } from '#domain/organisation/alias-blockers';
@@ -62,6 +63,7 @@ describe("the API's conventions", () => {
       ...COMMENT_BLOCKER_CODES,
       ...WATCH_BLOCKER_CODES,
       ...SAVED_VIEW_BLOCKER_CODES,
+      ...DRAFT_BLOCKER_CODES,
       ...PUBLICATION_BLOCKER_CODES,
       ...EVENT_BLOCKER_CODES,
       ...ALIAS_BLOCKER_CODES,

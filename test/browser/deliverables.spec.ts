@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { buildDocx, docxHeader } from '#testing/documents/build-docx';
@@ -12,6 +13,7 @@ const HEAD = 'Nguyễn Quốc Bình';
 const REVIEWER = 'Vũ Thị Mai';
 /** Row III.1, led by Phòng Nội vụ: due first. */
 const TASK = 'Đăng ký danh sách TTHC';
+const NOTE = /Ghi chú/;
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../../libs/document-reading/src/fixtures/${name}.pdf`, import.meta.url));
 const REPORT = { name: 'bao-cao.pdf', mimeType: 'application/pdf', buffer: fixture('bao-cao') };
@@ -34,12 +36,30 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await see(administrator, 'Đã giao kế hoạch: 131 nhiệm vụ.');
     await administrator.context().close();
     head = await world.enterAs(HEAD);
-    await head.getByRole('link', { name: TASK }).first().click();
-    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await openForm();
   }, 120_000);
   afterAll(() => world.end(), 60_000);
 
   const dialog = (): ReturnType<Page['getByRole']> => head.getByRole('dialog');
+  const note = (): ReturnType<Page['getByRole']> => dialog().getByRole('textbox', { name: NOTE });
+
+  async function openForm(): Promise<void> {
+    await head.getByRole('link', { name: TASK }).first().click();
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+  }
+
+  async function tasksOf(item: string): Promise<readonly { readonly id: string; readonly version: number }[]> {
+    const found = await head.request.get(`/v1/tasks?filter[unit]=P.NoiVu&filter[item]=${item}&sort=reference`);
+    return ((await found.json()) as { items: { id: string; version: number }[] }).items;
+  }
+
+  /** As somebody's software would: what the pages show is made by somebody before. */
+  async function say(page: Page, path: string, body: object, version: number | null = null): Promise<unknown> {
+    const headers = { 'Idempotency-Key': randomUUID(), ...(version !== null && { 'If-Match': `"${version}"` }) };
+    const answer = await page.request.post(path, { data: body, headers });
+    if (!answer.ok()) throw new Error(await answer.text());
+    return await answer.json();
+  }
 
   /** As a hand does: the file is carried over the field and let go there. */
   async function drop(file: typeof REPORT): Promise<void> {
@@ -77,6 +97,75 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await keepScreen(head, 'submit-read');
   }, 60_000);
 
+  it('saves itself as it is typed, and is there again after a reload, in this window alone', async () => {
+    await note().fill('Kính trình Văn phòng.');
+    await dialog().getByRole('textbox', { name: 'Người ký' }).fill('Nguyễn Thị Tuyết');
+    await dialog()
+      .getByText(/^Đã lưu nháp lúc \d\d:\d\d$/)
+      .waitFor();
+    await head.reload();
+    await openForm();
+    await see(head, 'Đã lưu nháp lúc');
+    expect(await note().inputValue()).toBe('Kính trình Văn phòng.');
+    await dialog().getByRole('link', { name: 'bao-cao.pdf' }).waitFor();
+    expect(await dialog().getByRole('textbox', { name: 'Người ký' }).inputValue()).toBe('Nguyễn Thị Tuyết');
+    expect(await violationsOf(head)).toEqual([]);
+    await keepScreen(head, 'submit-draft');
+  }, 60_000);
+
+  it('is saved as the form is closed, also after the line was cut, and tells when another window was faster', async () => {
+    await head.context().setOffline(true);
+    await note().fill('Viết khi mất mạng.');
+    await see(head, 'Chưa lưu được bản nháp, sẽ thử lại khi có thay đổi tiếp theo: Mất kết nối');
+    await head.context().setOffline(false);
+    await dialog().getByRole('button', { name: 'Đóng' }).click();
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await see(head, 'Đã lưu nháp lúc');
+    expect(await note().inputValue()).toBe('Viết khi mất mạng.');
+    await head.route('**/draft', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await note().fill('Câu trả lời không tới nơi.');
+    await see(head, 'Chưa lưu được bản nháp');
+    await head.unroute('**/draft');
+    await note().fill('Viết tiếp.');
+    await see(head, 'Đã lưu nháp lúc');
+    const other = await head.context().newPage();
+    await other.goto(head.url());
+    await other.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await other.getByRole('dialog').getByRole('textbox', { name: NOTE }).fill('Viết ở cửa sổ khác.');
+    await other.getByText('Đã lưu nháp lúc').waitFor();
+    await other.close();
+    await note().fill('Viết ở đây.');
+    await see(head, 'Bản nháp đã được sửa ở cửa sổ khác.');
+    await keepScreen(head, 'submit-draft-stale');
+    await dialog().getByRole('button', { name: 'Mở bản đó' }).click();
+    await see(head, 'Đã lưu nháp lúc');
+    expect(await note().inputValue()).toBe('Viết ở cửa sổ khác.');
+    await dialog().getByRole('button', { name: 'Bỏ bản nháp' }).click();
+    await dialog().getByRole('button', { name: 'Bỏ bản nháp' }).click();
+    await dialog().getByText('Đã lưu nháp lúc').waitFor({ state: 'hidden' });
+    expect(await note().inputValue()).toBe('');
+  }, 60_000);
+
+  it('says which of its files are gone', async () => {
+    await dialog().getByRole('button', { name: 'Đóng' }).click();
+    const address = `/v1/tasks/${(await tasksOf('III.1'))[0]?.id}/draft`;
+    const { version } = (await (await head.request.get(address)).json()) as { version: number };
+    const evidence = { documents: [], figures: [], excuses: [] };
+    const documents = [{ documentId: randomUUID(), name: 'to-trinh.pdf' }];
+    const data = { note: 'Viết tuần trước.', nothingArose: false, answers: [], documents, evidence };
+    expect((await head.request.put(address, { data, headers: { 'If-Match': `"${version}"` } })).status()).toBe(200);
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await see(head, 'Tệp “to-trinh.pdf” không còn (quá 7 ngày chưa nộp, hoặc đã thu hồi).');
+    expect(await note().inputValue()).toBe('Viết tuần trước.');
+    expect(await violationsOf(head)).toEqual([]);
+    await keepScreen(head, 'submit-draft-gone');
+    await drop(REPORT);
+    await see(head, 'đọc ở trang 1: “Số: 123/BC-SNV');
+  }, 60_000);
+
   it('is asked about where it is a scan, and is refused where it bears a mark of secrecy', async () => {
     await drop(SCAN);
     await see(head, 'Chờ xác nhận');
@@ -97,8 +186,14 @@ describe('a deliverable, from a dropped file to a verdict', () => {
   it('is submitted, and stands beside the verdict as it is printed', async () => {
     await drop(letter('Số: 12/PNV', 'Đăng ký 12 thủ tục hành chính cần rà soát.', 'Thời gian: trước ngày 20/02/2025.'));
     await see(head, 'Số: 12/PNV');
+    await note().fill('Kính trình Văn phòng.');
+    await dialog()
+      .getByText(/^Đã lưu nháp lúc/)
+      .waitFor();
     await dialog().getByRole('button', { name: 'Nộp kết quả' }).click();
     await dialog().waitFor({ state: 'hidden' });
+    const [handedIn] = await tasksOf('III.1');
+    expect(await (await head.request.get(`/v1/tasks/${handedIn?.id}/draft`)).json()).toMatchObject({ content: null });
     reviewer = await world.enterAs(REVIEWER);
     await reviewer.getByRole('link', { name: TASK }).first().click();
     await reviewer.locator('canvas').first().waitFor();
@@ -143,5 +238,47 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await see(reviewer, 'Thêm 0, bớt 0, sửa 1.');
     expect(await violationsOf(reviewer)).toEqual([]);
     await keepScreen(reviewer, 'version');
+  }, 60_000);
+
+  it('is begun as the period before was: its words and figures, with the old value beside, and its files by name', async () => {
+    const administrator = await world.enterAs(ADMINISTRATOR);
+    for (const occurredOn of ['2025-02-03', '2025-02-06']) {
+      const dueOn = occurredOn.replace('02-0', '02-2');
+      const document = { number: `${occurredOn}/QĐ-UBND`, title: 'Quyết định công bố quy trình nội bộ' };
+      await say(administrator, '/v1/occurrences', {
+        kind: 'internal-process-announced',
+        name: document.title,
+        occurredOn,
+        dueOn,
+        document,
+      });
+    }
+    await administrator.context().close();
+    const [first, second] = await tasksOf('II.1.a');
+    if (first === undefined || second === undefined) throw new Error('two events bring two tasks');
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const sent = await head.request.post('/v1/documents', { headers, multipart: { file: REPORT } });
+    const { documentId } = (await sent.json()) as { documentId: string };
+    const fields = { type: 'Báo cáo', number: '123/BC-SNV', issuedOn: '2025-02-06', signer: null };
+    const evidence = {
+      documents: [{ documentId, requirement: null, fields }],
+      figures: [{ name: 'Tỷ lệ hồ sơ đúng hạn', value: '97.5', unit: '%' }],
+    };
+    const handedIn = { documents: [documentId], note: 'Báo cáo kết quả thực hiện quy trình nội bộ.', evidence };
+    const { version } = (await say(head, `/v1/tasks/${first.id}/submit`, handedIn, first.version)) as { version: number };
+    await say(reviewer, `/v1/tasks/${first.id}/approve`, { submission: 1 }, version);
+
+    await head.goto(`/tasks/${second.id}`);
+    await head.getByRole('button', { name: 'Nộp kết quả' }).click();
+    await see(head, 'đã nộp: bao-cao.pdf (Báo cáo, 123/BC-SNV, 06/02/2025).');
+    await dialog().getByRole('button', { name: 'Như kỳ trước' }).click();
+    await see(head, 'Kỳ trước: 97,5 %');
+    expect(await note().inputValue()).toBe(handedIn.note);
+    const figure = dialog().getByRole('group', { name: 'Số liệu 1' });
+    const [name, value, unit] = ['Chỉ tiêu', 'Giá trị', 'Đơn vị tính'].map((label) => figure.getByRole('textbox', { name: label }));
+    expect([await name?.inputValue(), await value?.inputValue(), await unit?.inputValue()]).toEqual(['Tỷ lệ hồ sơ đúng hạn', '', '%']);
+    expect(await dialog().getByRole('link', { name: 'bao-cao.pdf' }).count()).toBe(0);
+    expect(await violationsOf(head)).toEqual([]);
+    await keepScreen(head, 'submit-as-before');
   }, 60_000);
 });

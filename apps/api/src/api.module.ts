@@ -60,6 +60,8 @@ import { BulkChoicesController } from './tasks/bulk-choices.controller.js';
 import { TaskBulkController } from './tasks/task-bulk.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { PreviousPeriodController } from './drafts/previous-period.controller.js';
 import { SavedViewsController } from './saved-views/saved-views.controller.js';
 import { WatchesController } from './watches/watches.controller.js';
 
@@ -104,6 +106,8 @@ export class ApiModule {
         CommentsController,
         WatchesController,
         SavedViewsController,
+        DraftsController,
+        PreviousPeriodController,
         DocumentsController,
         ProposedAnswerController,
         SearchDocumentsController,

@@ -34,6 +34,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'comment',
   'task_watcher',
   'saved_view',
+  'task_draft',
   'obligation',
   'occurrence',
   'correction',

@@ -107,6 +107,19 @@ export const SIGHTS: readonly Sight[] = [
     test: namedTest('test/api/saved-views.db.spec.ts', 'is kept under a name, for oneself alone'),
   },
   {
+    what: { vi: 'Bản nháp để nộp, trình', en: 'What one has begun to hand in or propose' },
+    who: THEMSELVES,
+    test: namedTest(
+      'test/api/drafts.db.spec.ts',
+      'is its person’s alone: nobody of the unit reads or touches it, and who hands in nothing here has none',
+    ),
+  },
+  {
+    what: { vi: 'Kết quả kỳ trước của cùng dòng và đơn vị', en: 'What was accepted of the same row and lead the period before' },
+    who: { vi: 'ai xem được cả hai nhiệm vụ', en: 'whoever sees both tasks' },
+    test: namedTest('test/api/drafts.db.spec.ts', 'is not there for whoever does not see the task'),
+  },
+  {
     what: { vi: 'Thao tác hàng loạt đã giao cho hệ thống', en: 'A long act that was put to Docket' },
     who: { vi: 'người đã yêu cầu và người kiểm tra', en: 'whoever asked for it, and auditors' },
     test: namedTest('test/api/operations.db.spec.ts', 'is shown to whoever asked and to auditors alone'),

@@ -37,8 +37,8 @@ function ending(taskId: Uuid, command: Ending): Command<LoadedTask, Uuid> {
     decide: (loaded, actor, { now }) => {
       const decision = decideTask(loaded.task, command, actor, null, now);
       if (isRefusal(decision)) return decision;
-      const { growth, change, intents } = systemDoes(loaded, command, now);
-      return { growth: [growth], changes: [change], intents, result: taskId };
+      const { growth, changes, intents } = systemDoes(loaded, command, now);
+      return { growth: [growth], changes, intents, result: taskId };
     },
   };
 }

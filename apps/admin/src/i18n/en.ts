@@ -12,6 +12,7 @@ import { enParts } from './en-parts';
 import { enPreview } from './en-preview';
 import { enUploads } from './en-uploads';
 import { enEvidence } from './en-evidence';
+import { enDrafts } from './en-drafts';
 import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enConsequences } from './en-consequences';
@@ -34,6 +35,7 @@ export const en = {
   ...enPreview,
   ...enUploads,
   ...enEvidence,
+  ...enDrafts,
   ...enDocuments,
   ...enComments,
   ...enBulk,

@@ -12,6 +12,7 @@ import { viParts } from './vi-parts';
 import { viPreview } from './vi-preview';
 import { viUploads } from './vi-uploads';
 import { viEvidence } from './vi-evidence';
+import { viDrafts } from './vi-drafts';
 import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
 import { viConsequences } from './vi-consequences';
@@ -35,6 +36,7 @@ export const vi = {
   ...viPreview,
   ...viUploads,
   ...viEvidence,
+  ...viDrafts,
   ...viDocuments,
   ...viComments,
   ...viBulk,

@@ -14,6 +14,8 @@ const ACTING = 'docket:acting';
 
 interface Acting {
   readonly versioned: boolean;
+  /** Under an Idempotency-Key. */
+  readonly keyed: boolean;
 }
 
 const KEY_HEADER = ApiHeader({
@@ -33,15 +35,22 @@ const VERSION_HEADER = ApiHeader({
 
 /** An act that makes something new: under an Idempotency-Key. */
 export const Creates = (): MethodDecorator =>
-  applyDecorators(SetMetadata(ACTING, { versioned: false } satisfies Acting), HttpCode(201), KEY_HEADER);
+  applyDecorators(SetMetadata(ACTING, { versioned: false, keyed: true } satisfies Acting), HttpCode(201), KEY_HEADER);
 
 /** An act on a resource that has a version: under an Idempotency-Key and an If-Match. */
 export const Changes = (): MethodDecorator =>
-  applyDecorators(SetMetadata(ACTING, { versioned: true } satisfies Acting), HttpCode(200), KEY_HEADER, VERSION_HEADER);
+  applyDecorators(SetMetadata(ACTING, { versioned: true, keyed: true } satisfies Acting), HttpCode(200), KEY_HEADER, VERSION_HEADER);
 
 /** An act whose path names no resource with a version: what is the caller's alone, or many, each of which names its version in the body. Under an Idempotency-Key. */
 export const ChangesUnversioned = (): MethodDecorator =>
-  applyDecorators(SetMetadata(ACTING, { versioned: false } satisfies Acting), HttpCode(200), KEY_HEADER);
+  applyDecorators(SetMetadata(ACTING, { versioned: false, keyed: true } satisfies Acting), HttpCode(200), KEY_HEADER);
+
+/**
+ * Puts what is the caller's alone in place of the version that they saw: whoever sends it again is told that it is there (stale). Nothing is
+ * kept of the request, so that what is saved every second is not stored twice.
+ */
+export const Replaces = (): MethodDecorator =>
+  applyDecorators(SetMetadata(ACTING, { versioned: true, keyed: false } satisfies Acting), HttpCode(200), VERSION_HEADER);
 
 /** The request as the write path wants it: who, under which key, against which version, in which capacity. */
 export const Acts = createParamDecorator((_data: undefined, context: ExecutionContext): CommandRequest => {
@@ -50,7 +59,7 @@ export const Acts = createParamDecorator((_data: undefined, context: ExecutionCo
   if (acting === undefined) return callerRequest(request);
   return {
     ...callerRequest(request),
-    idempotency: { keyHash: sha256(keyOf(request)), requestHash: requestHash(request, request.body ?? null) },
+    idempotency: acting.keyed ? { keyHash: sha256(keyOf(request)), requestHash: requestHash(request, request.body ?? null) } : null,
     ifMatch: acting.versioned ? versionOf(request) : null,
     actingAs: actingAs(request),
   };

@@ -243,5 +243,6 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   combinePhotographs: 'The example plan has no photographs.',
   hideTaskDocument: 'Every act of the example plan names the same document: hidden by one, it could be handed in by no other.',
   registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
+  dropDraft: 'A draft is what a person has typed: nobody has typed anything before a reader comes.',
   streamChanges: 'A stream of events that does not end.',
 };

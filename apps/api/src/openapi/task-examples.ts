@@ -37,6 +37,24 @@ export const TASK_EXAMPLES: Examples = {
     body: { reason: 'Nhiệm vụ không thuộc chức năng của đơn vị.' },
   },
   assignTask: { as: ADMINISTRATOR, id: exampleIds.task('I.3'), version: 2, body: { unitId: seedId('p-noi-vu') } },
+  readDraft: { as: OFFICER, id: exampleIds.task('II.2') },
+  saveDraft: {
+    as: OFFICER,
+    id: exampleIds.task('II.2'),
+    version: 0,
+    body: {
+      note: 'Kính trình lãnh đạo phòng.',
+      nothingArose: false,
+      answers: [],
+      documents: [{ documentId: exampleIds.document, name: 'vi-du-danh-muc.txt' }],
+      evidence: {
+        documents: [{ documentId: exampleIds.document, requirement: null, fields: null }],
+        figures: [{ requirement: null, name: 'Thủ tục đã rà soát', value: '12', unit: 'thủ tục', period: '2025-Q1' }],
+        excuses: [],
+      },
+    },
+  },
+  readPreviousPeriod: { as: OFFICER, id: exampleIds.task('II.2') },
   proposeTask: {
     as: OFFICER,
     id: exampleIds.task('I.4'),

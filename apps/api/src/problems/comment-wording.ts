@@ -12,6 +12,7 @@ export const COMMENT_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'not-watching': { vi: 'Bạn không theo dõi nhiệm vụ này.', en: 'You do not watch it.' },
   'not-snoozed': { vi: 'Nhiệm vụ không đang hẹn xem lại.', en: 'It is not put off.' },
   'snooze-not-ahead': { vi: 'Ngày hẹn xem lại phải sau hôm nay.', en: 'It is put off to a day after today.' },
+  'draft-too-long': { vi: 'Bản nháp dài quá {most} kB; hãy rút gọn.', en: 'A draft holds at most {most} kB: shorten it.' },
   'too-many-views': { vi: 'Mỗi người lưu tối đa {most} cách xem; hãy bỏ bớt.', en: 'One keeps at most {most} views: drop one first.' },
   'due-is-near': {
     vi: 'Nhiệm vụ đã sát hạn hoặc quá hạn nên không ẩn khỏi hàng việc được.',

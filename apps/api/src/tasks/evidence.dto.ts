@@ -78,18 +78,19 @@ export function EvidenceField(): PropertyDecorator {
 
 /** As values: what is logged is made of plain JSON alone. Absent: nothing is said. */
 export function evidenceIn(given: EvidenceDto | undefined): { readonly evidence?: Evidence } {
-  if (given === undefined) return {};
-  const { documents = [], figures = [], excuses = [] } = given;
+  return given === undefined ? {} : { evidence: evidenceOf(given) };
+}
+
+/** The same of what is said. */
+export function evidenceOf({ documents = [], figures = [], excuses = [] }: EvidenceDto): Evidence {
   return {
-    evidence: {
-      documents: documents.map(({ requirement = null, documentId, fields = null }) => ({
-        requirement,
-        documentId,
-        fields: fields && { type: fields.type, number: fields.number, issuedOn: fields.issuedOn, signer: fields.signer },
-      })),
-      figures: figures.map(({ requirement = null, name, value, unit, period = null }) => ({ requirement, name, value, unit, period })),
-      excuses: excuses.map(({ requirement, text }) => ({ requirement, text })),
-    },
+    documents: documents.map(({ requirement = null, documentId, fields = null }) => ({
+      requirement,
+      documentId,
+      fields: fields && { type: fields.type, number: fields.number, issuedOn: fields.issuedOn, signer: fields.signer },
+    })),
+    figures: figures.map(({ requirement = null, name, value, unit, period = null }) => ({ requirement, name, value, unit, period })),
+    excuses: excuses.map(({ requirement, text }) => ({ requirement, text })),
   };
 }
 

@@ -3472,6 +3472,113 @@ export type SaveViewDto = {
     look: LookDto;
 };
 
+export type DraftedDocumentDto = {
+    documentId: string;
+    name: string;
+};
+
+export type DraftedFigureDto = {
+    requirement?: number | null;
+    name: string;
+    value: string;
+    unit: string;
+    period?: string | null;
+};
+
+export type DraftedEvidenceDto = {
+    documents: Array<PlacedDocumentDto>;
+    figures: Array<DraftedFigureDto>;
+    excuses: Array<ExcuseDto>;
+};
+
+export type DraftContentDto = {
+    note: string;
+    /**
+     * Báo không phát sinh. / That nothing arose.
+     */
+    nothingArose: boolean;
+    /**
+     * Trả lời từng điểm của lần trả lại. / To each point of the last return.
+     */
+    answers: Array<PointAnswerDto>;
+    /**
+     * Tệp đã tải lên, theo thứ tự. / Uploaded files, in order.
+     */
+    documents: Array<DraftedDocumentDto>;
+    evidence: DraftedEvidenceDto;
+};
+
+export type DraftDto = {
+    /**
+     * Của nhiệm vụ. / The task’s.
+     */
+    id: string;
+    /**
+     * Như trong ETag; 0: chưa từng có. / As in the ETag; 0: there never was one.
+     */
+    version: number;
+    /**
+     * null: không có bản nháp. / There is none.
+     */
+    savedAt: string | null;
+    /**
+     * null: không có bản nháp. / There is none.
+     */
+    content: DraftContentDto | null;
+    /**
+     * Các tệp còn nộp được. / The files that can still be handed in.
+     */
+    documents: Array<DocumentRefDto>;
+    /**
+     * Các tệp không còn: hết hạn, đã thu hồi, hoặc không của mình. / Files that are gone.
+     */
+    gone: Array<string>;
+};
+
+export type SavedDraftDto = {
+    /**
+     * Của nhiệm vụ. / The task’s.
+     */
+    id: string;
+    /**
+     * Như trong ETag; 0: chưa từng có. / As in the ETag; 0: there never was one.
+     */
+    version: number;
+    /**
+     * null: không có bản nháp. / There is none.
+     */
+    savedAt: string | null;
+};
+
+export type PreviousDocumentDto = {
+    name: string;
+    /**
+     * null: chưa ai đối chiếu. / Nobody looked.
+     */
+    fields: ConfirmedFieldsDto | null;
+};
+
+export type PreviousPeriodDto = {
+    taskId: string;
+    reference: string;
+    number: number;
+    completedOn: string;
+    note: string | null;
+    figures: Array<StatedFigureDto>;
+    excuses: Array<StatedExcuseDto>;
+    /**
+     * Chỉ nhắc tên; kỳ này phải nộp tệp mới. / Named, to remind: nothing is handed in twice.
+     */
+    documents: Array<PreviousDocumentDto>;
+};
+
+export type PreviousPeriodAnswerDto = {
+    /**
+     * null: kỳ trước không có. / There is none.
+     */
+    previous: PreviousPeriodDto | null;
+};
+
 export type CombinePhotographsDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -8746,6 +8853,114 @@ export type DropMyViewResponses = {
 };
 
 export type DropMyViewResponse = DropMyViewResponses[keyof DropMyViewResponses];
+
+export type DropDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/draft';
+};
+
+export type DropDraftErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type DropDraftError = DropDraftErrors[keyof DropDraftErrors];
+
+export type DropDraftResponses = {
+    200: SavedDraftDto;
+};
+
+export type DropDraftResponse = DropDraftResponses[keyof DropDraftResponses];
+
+export type ReadDraftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/draft';
+};
+
+export type ReadDraftErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadDraftError = ReadDraftErrors[keyof ReadDraftErrors];
+
+export type ReadDraftResponses = {
+    200: DraftDto;
+};
+
+export type ReadDraftResponse = ReadDraftResponses[keyof ReadDraftResponses];
+
+export type SaveDraftData = {
+    body: DraftContentDto;
+    headers: {
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/draft';
+};
+
+export type SaveDraftErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SaveDraftError = SaveDraftErrors[keyof SaveDraftErrors];
+
+export type SaveDraftResponses = {
+    200: SavedDraftDto;
+};
+
+export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
+
+export type ReadPreviousPeriodData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/previous-period';
+};
+
+export type ReadPreviousPeriodErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPreviousPeriodError = ReadPreviousPeriodErrors[keyof ReadPreviousPeriodErrors];
+
+export type ReadPreviousPeriodResponses = {
+    200: PreviousPeriodAnswerDto;
+};
+
+export type ReadPreviousPeriodResponse = ReadPreviousPeriodResponses[keyof ReadPreviousPeriodResponses];
 
 export type SearchDocumentsData = {
     body?: never;

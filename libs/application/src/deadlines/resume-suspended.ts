@@ -15,7 +15,7 @@ const RESUMING: BulkCommand<LoadedTask, Uuid> = {
   action: 'task.resume',
   loadChunk: (loading, { today }, size) => loading.tasksToResume(today, size),
   decide: (loaded, _actor, { now }: Moment): Decided<Uuid> => {
-    const { growth, change, intents } = systemDoes(loaded, { verb: 'resume' }, now);
-    return { growth: [growth], changes: [change], intents, result: loaded.task.id };
+    const { growth, changes, intents } = systemDoes(loaded, { verb: 'resume' }, now);
+    return { growth: [growth], changes, intents, result: loaded.task.id };
   },
 };

@@ -1,4 +1,5 @@
 import type { Command, Decided, StreamGrowth } from '#application/execute-command/command';
+import { draftsAfter } from '#application/drafts/drafts-after';
 import { deciderBlockersOf } from '#application/handoffs/decider-blockers-of';
 import type { LoadedHandoff, LoadedPart, LoadedPlan, OrganisationRecord } from '#application/ports/loaded';
 import { partGrowth, partsMoved } from '#application/tasks/part-growth';
@@ -84,6 +85,7 @@ function accept(
     changes: [
       { kind: 'handoff.save', handoff, expectedVersion: part.handoff.version },
       { kind: 'task.hand-over', task: after, expectedVersion: before.version, expectedParts: task.partsVersion },
+      ...draftsAfter(before, after, null, actor.id),
     ],
     intents: [
       {

@@ -65,7 +65,7 @@ export function closePlan(planId: Uuid, { reason, ends }: Closing): Command<Load
         growth: [{ head, drafts: [closed] }, ...ended.map(({ growth }) => growth)],
         changes: [
           { kind: 'plan.save', plan: { ...plan, state: move.to }, expectedVersion: plan.version },
-          ...ended.map(({ change }) => change),
+          ...ended.flatMap(({ changes }) => changes),
         ],
         intents: ended.flatMap(({ intents }) => intents),
         result: { planId, version, state: move.to, ...preview },

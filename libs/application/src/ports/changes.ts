@@ -1,6 +1,7 @@
 import type { Comment } from '#domain/comment/comment';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { ReminderStage } from '#domain/contribution/reminder-stage';
+import type { Draft } from '#domain/draft/draft';
 import type { Extension } from '#domain/extension/extension';
 import type { Handoff } from '#domain/handoff/handoff';
 import type { Uuid } from '#domain/ids';
@@ -80,6 +81,12 @@ export type Change =
   | { readonly kind: 'saved-view.save'; readonly view: SavedView; readonly expectedVersion: number }
   | { readonly kind: 'watch.create'; readonly watch: Watch }
   | { readonly kind: 'watch.save'; readonly watch: Watch; readonly expectedVersion: number }
+  | { readonly kind: 'task-draft.create'; readonly draft: Draft }
+  | { readonly kind: 'task-draft.save'; readonly draft: Draft; readonly expectedVersion: number }
+  /** The person's own draft, where there is one, has served. */
+  | { readonly kind: 'task-draft.use'; readonly taskId: Uuid; readonly personId: Uuid }
+  /** Nobody hands in what they drafted there any more. */
+  | { readonly kind: 'task-draft.end'; readonly taskId: Uuid }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {

@@ -22,6 +22,7 @@ import type { OperationLoading } from '#application/ports/operation-loading';
 import type { ReorganisationLoading } from '#application/ports/reorganisation-loading';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
+import type { Draft } from '#domain/draft/draft';
 import type { Extension } from '#domain/extension/extension';
 import type { Comment } from '#domain/comment/comment';
 import type { Digest, Uuid } from '#domain/ids';
@@ -89,6 +90,10 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   hands(ids: readonly Uuid[], on: LocalDate): Promise<readonly KnownHand[]>;
   /** How a person follows a task; null where they never did. */
   watch(taskId: Uuid, personId: Uuid): Promise<LoadedWatch | null>;
+  /** What a person has begun to hand in for a task; null where they never did. */
+  draft(taskId: Uuid, personId: Uuid): Promise<Draft | null>;
+  /** Of the same row and lead, the last task of an earlier period or event whose version was accepted; whoever sees it. */
+  previousTask(taskId: Uuid): Promise<Uuid | null>;
   /** Every view that a person ever saved, dropped ones too, by name. */
   savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;

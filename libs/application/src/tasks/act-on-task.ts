@@ -4,6 +4,8 @@ import { viewTask, type TaskView } from '#application/tasks/task-view';
 import { documentRefs } from '#application/documents/document-refs';
 import { unusableDocuments } from '#application/documents/unusable-documents';
 import { actedOnWith, decideTogether } from '#application/tasks/act-together';
+import { documentsOnTask } from '#application/tasks/documents-on-task';
+import { draftsAfter } from '#application/drafts/drafts-after';
 import type { Change } from '#application/ports/changes';
 import type { LoadedDocument, LoadedTask, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
@@ -17,7 +19,6 @@ import { personOn } from '#domain/organisation/person-on';
 import { reviewerBlockers } from '#domain/task/reviewer-blockers';
 import { besideSiblings } from '#domain/task/bundle';
 import { claimInForce } from '#domain/task/claim';
-import type { DocumentRef } from '#domain/task/document-ref';
 import type { Evidence } from '#domain/task/evidence';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { PointAnswer } from '#domain/task/review';
@@ -94,7 +95,7 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
       const decision = decideTask(task.task, commandOf(asked, documents), actor, request.actingAs, moment.now);
       if (isRefusal(decision)) return decision;
       // Asked after the rights: a stranger learns nothing about documents.
-      const unusable = unusableDocuments([...documentIds, ...proposedIds(asked, task.task)], documents, actor, onTask(task.task));
+      const unusable = unusableDocuments([...documentIds, ...proposedIds(asked, task.task)], documents, actor, documentsOnTask(task.task));
       if (unusable.length > 0) return refuse('invalid', action, task.task.state, unusable);
       const away = isAbsentOn(absences, moment.today) ? [{ code: asked.verb === 'claim' ? 'absent-yourself' : 'person-absent' }] : [];
       const unfit = [...namesUnfit(asked, task.task, organisation, moment.today), ...away];
@@ -108,7 +109,10 @@ export function actOnTask(taskId: Uuid, asked: TaskRequest): Command<LoadedForAc
       const done = [first, ...beside];
       return {
         growth: done.map(({ loaded, decision: made }) => taskGrowth(loaded, made, actor)),
-        changes: done.flatMap(({ loaded, decision: made }) => changesOf(loaded, made, request.caller.id, refOf(asked, loaded === task))),
+        changes: done.flatMap(({ loaded, decision: made }) => [
+          ...changesOf(loaded, made, request.caller.id, refOf(asked, loaded === task)),
+          ...draftsAfter(loaded.task, made.task, asked.verb, actor.id),
+        ]),
         intents: done.flatMap(
           ({
             loaded: { head },
@@ -159,11 +163,6 @@ function withClaimant(task: Task, { verb }: TaskRequest, memberships: readonly M
   const { leadUnitId } = task.facts;
   const claimantTerms = verb === 'claim' ? [{ validFrom: today, validTo: today }] : officerTerms(memberships, leadUnitId, claim.personId);
   return { ...task, facts: { ...task.facts, claimantTerms, claimantAbsences: [] } };
-}
-
-/** The files that stand on the task already: whoever acts on it may name them again. */
-function onTask({ context: { proposal, submission } }: Task): readonly DocumentRef[] {
-  return [...(proposal?.documents ?? []), ...(submission?.documents ?? [])];
 }
 
 /** What is wrong with whom, or which unit, the verb names. */

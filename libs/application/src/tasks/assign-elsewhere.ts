@@ -1,5 +1,6 @@
 import { askRequired } from '#application/contributions/ask-required';
 import type { Command, Moment, StreamGrowth } from '#application/execute-command/command';
+import { draftsAfter } from '#application/drafts/drafts-after';
 import { deciderBlockersOf } from '#application/handoffs/decider-blockers-of';
 import type { Ids } from '#application/ports/ids';
 import type { Change } from '#application/ports/changes';
@@ -80,6 +81,7 @@ export function assignElsewhere(taskId: Uuid, unitId: Uuid, ids: Ids): Command<L
         growth: [{ head, drafts: [...handedOver.drafts, ...assigned.drafts] }, ...takenBack.growth, ...asked.growth],
         changes: [
           { kind: 'task.hand-over', task: decision.task, expectedVersion: task.task.version, expectedParts: task.partsVersion },
+          ...draftsAfter(task.task, decision.task, null, actor.id),
           ...takenBack.changes,
           ...asked.changes,
         ],

@@ -1,4 +1,5 @@
 import type { Intent, StreamGrowth } from '#application/execute-command/command';
+import { draftsAfter } from '#application/drafts/drafts-after';
 import type { Change } from '#application/ports/changes';
 import type { LoadedTask } from '#application/ports/loaded';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
@@ -11,7 +12,7 @@ import type { Instant } from '#domain/time/local-date';
 /** What an act of the system on a task writes, in its own stream. */
 export interface SystemAct {
   readonly growth: StreamGrowth;
-  readonly change: Change;
+  readonly changes: readonly Change[];
   readonly intents: readonly Intent[];
 }
 
@@ -22,7 +23,10 @@ export function systemDoes(loaded: LoadedTask, command: Extract<TaskCommand, { v
   if (isRefusal(decision)) throw new Error(`task ${task.id} was loaded for ${command.verb}, which is refused: ${decision.code}`);
   return {
     growth: taskGrowth(loaded, decision, SYSTEM_ACTOR),
-    change: { kind: 'task.save', task: decision.task, expectedVersion: task.version, expectedParts: partsVersion },
+    changes: [
+      { kind: 'task.save', task: decision.task, expectedVersion: task.version, expectedParts: partsVersion },
+      ...draftsAfter(task, decision.task, null, SYSTEM_ACTOR.id),
+    ],
     intents: decision.intents.map((intent) => ({ stream: head.stream, kind: intent.kind, body: { taskId: task.id, ...intent } })),
   };
 }

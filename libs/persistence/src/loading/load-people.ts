@@ -1,3 +1,4 @@
+import type { DraftContent } from '#domain/draft/draft';
 import type { Snooze, Watch } from '#domain/watch/watch';
 
 /** People and service clients of tenant `$1` among the ids `$2`, and whether each holds a membership on `$3`. */
@@ -19,6 +20,15 @@ SELECT watch_id, watching, snoozed_until::text, snoozed_at, version, encode(head
 export const LOAD_SAVED_VIEWS = `
 SELECT saved_view_id AS id, person_id AS "personId", name, look, dropped, version, encode(head, 'hex') AS head
   FROM saved_view WHERE tenant_id = $1 AND person_id = $2 ORDER BY name, saved_view_id`;
+
+/** What person `$3` has begun to hand in for task `$2` of tenant `$1`. */
+export const LOAD_DRAFT = `SELECT content, saved_at, version FROM task_draft WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;
+
+export interface DraftLoadRow {
+  readonly content: DraftContent | null;
+  readonly saved_at: Date;
+  readonly version: number;
+}
 
 export interface WatchLoadRow {
   readonly watch_id: string;

@@ -1,11 +1,12 @@
 import type { KnownHand, LoadedSavedView, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
+import type { Draft } from '#domain/draft/draft';
 import type { Uuid } from '#domain/ids';
 import type { Absence } from '#domain/organisation/absence';
 import type { SavedView } from '#domain/saved-view/saved-view';
 import type { LocalDate } from '#domain/time/local-date';
 import { ABSENCES_OF, type AbsenceLoadRow } from './load-absence.js';
 import { headOf } from './heads.js';
-import { LOAD_HANDS, LOAD_SAVED_VIEWS, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
+import { LOAD_DRAFT, LOAD_HANDS, LOAD_SAVED_VIEWS, LOAD_WATCH, toWatch, type DraftLoadRow, type WatchLoadRow } from './load-people.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { PgRulesLoading } from './pg-rules-loading.js';
 
@@ -32,6 +33,12 @@ export class PgPeopleLoading extends PgRulesLoading {
     const values = [this.session.tenant, taskId, personId];
     const [row] = await this.session.send<WatchLoadRow>({ name: 'load-watch', text: LOAD_WATCH, values });
     return row ? { watch: toWatch(row, taskId, personId), head: headOf('watch', row.watch_id, row) } : null;
+  }
+
+  async draft(taskId: Uuid, personId: Uuid): Promise<Draft | null> {
+    const values = [this.session.tenant, taskId, personId];
+    const [row] = await this.session.send<DraftLoadRow>({ name: 'load-draft', text: LOAD_DRAFT, values });
+    return row ? { taskId, personId, content: row.content, savedAt: row.saved_at.toISOString(), version: row.version } : null;
   }
 
   async savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]> {

@@ -14,6 +14,7 @@ import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { PART_OF } from './parts-sql.js';
 import { PgDocumentLoading } from './pg-document-loading.js';
 import type { TenantSession } from '../stores/tenant-session.js';
+import { PREVIOUS_TASK } from './previous-task-sql.js';
 import { LOAD_TASKS } from './task-sql.js';
 import { toLoadedTask, toSight, type TaskLoadRow } from './to-task.js';
 
@@ -51,6 +52,11 @@ export class PgTaskLoading extends PgDocumentLoading {
 
   tasksDueBetween(from: LocalDate, to: LocalDate): Promise<LoadedTask[]> {
     return this.tasksFoundBy(TASKS_DUE_BETWEEN, from, to);
+  }
+
+  async previousTask(taskId: Uuid): Promise<Uuid | null> {
+    const row = await this.one<{ id: string }>('previous-task', PREVIOUS_TASK, taskId);
+    return row?.id ?? null;
   }
 
   async contribution(id: Uuid): Promise<LoadedContribution | null> {

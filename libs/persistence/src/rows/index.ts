@@ -39,6 +39,7 @@ import { PlatformStreamRow } from './platform-stream.row.js';
 import { ReorganisationRow } from './reorganisation.row.js';
 import { ResponsibilityRow } from './responsibility.row.js';
 import { SavedViewRow } from './saved-view.row.js';
+import { TaskDraftRow } from './task-draft.row.js';
 import { ServiceClientRow } from './service-client.row.js';
 import { SessionRow } from './session.row.js';
 import { SubmissionRow } from './submission.row.js';
@@ -102,6 +103,7 @@ export const ROWS = [
   CommentRow,
   TaskWatcherRow,
   SavedViewRow,
+  TaskDraftRow,
   OperationRow,
   OperationResultRow,
   AbsenceRow,

@@ -70,6 +70,7 @@ import {
   TASK_PARTS_MOVED,
   TASK_SAVE,
 } from './task-writers.js';
+import { TASK_DRAFT_CREATE, TASK_DRAFT_END, TASK_DRAFT_SAVE, TASK_DRAFT_USE } from './draft-writers.js';
 import { SAVED_VIEW_CREATE, SAVED_VIEW_SAVE } from './saved-view-writers.js';
 import { WATCH_CREATE, WATCH_SAVE } from './watch-writers.js';
 
@@ -95,6 +96,10 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'comment.save': COMMENT_SAVE,
   'saved-view.create': SAVED_VIEW_CREATE,
   'saved-view.save': SAVED_VIEW_SAVE,
+  'task-draft.create': TASK_DRAFT_CREATE,
+  'task-draft.save': TASK_DRAFT_SAVE,
+  'task-draft.use': TASK_DRAFT_USE,
+  'task-draft.end': TASK_DRAFT_END,
   'watch.create': WATCH_CREATE,
   'watch.save': WATCH_SAVE,
   'obligation.create': OBLIGATION_CREATE,

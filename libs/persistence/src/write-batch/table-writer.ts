@@ -9,17 +9,19 @@ export type Column<Item> = readonly [name: string, type: ColumnType, value: (ite
 
 /**
  * How items of one kind reach one table. `insert` adds rows; `save` updates the row with the same `key` where all `guards`
- * still hold. `stream` names the item's audit stream: its new end is written to `version` and `head`.
+ * still hold; `save-any` updates as many rows as have the `key`, none too. `stream` names the item's audit stream: its new end is written to `version` and `head`.
  */
 export interface TableWriter<Item> {
   readonly table: string;
-  readonly mode: 'insert' | 'save';
+  readonly mode: 'insert' | 'save' | 'save-any';
   readonly columns: readonly Column<Item>[];
   readonly key?: readonly Column<Item>[];
   readonly guards?: readonly Column<Item>[];
   readonly stream?: (item: Item) => string;
   /** The columns that hold the stream's end; `version` and `head` unless said otherwise. */
   readonly endsIn?: readonly [number: string, hash: string];
+  /** A column that goes up by one with every update: for rows without a stream. */
+  readonly counter?: string;
 }
 
 /** The tenant is the first parameter of every batch. */
@@ -72,8 +74,12 @@ export function writeStep<Item>(
     ...key.map(([name]) => `t.${name} = u.${name}`),
     ...guards.map(([name]) => `t.${name.slice('guard_'.length)} = u.${name}`),
   ];
-  const set = columns.map((column) => `${column[0]} = ${arrive(column)}`).join(', ');
-  return { sql: `UPDATE ${writer.table} t SET ${set} FROM ${source} WHERE ${where.join(' AND ')} RETURNING 1`, guarded: items.length };
+  const counted = writer.counter === undefined ? [] : [`${writer.counter} = t.${writer.counter} + 1`];
+  const set = [...columns.map((column) => `${column[0]} = ${arrive(column)}`), ...counted].join(', ');
+  return {
+    sql: `UPDATE ${writer.table} t SET ${set} FROM ${source} WHERE ${where.join(' AND ')} RETURNING 1`,
+    guarded: writer.mode === 'save-any' ? null : items.length,
+  };
 }
 
 function headColumns<Item>(writer: TableWriter<Item>, heads: ReadonlyMap<string, StreamHead>): Column<Item>[] {

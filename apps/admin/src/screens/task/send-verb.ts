@@ -69,7 +69,7 @@ function linesOf(text: string): string[] {
 }
 
 /** What is said to each point; nothing to those that are left empty. */
-function answersOf(answers: readonly string[]): PointAnswerDto[] {
+export function answersOf(answers: readonly string[]): PointAnswerDto[] {
   return answers.map((answer, index) => ({ point: index + 1, answer: answer.trim() })).filter(({ answer }) => answer !== '');
 }
 

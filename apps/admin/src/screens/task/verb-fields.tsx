@@ -16,7 +16,7 @@ import { combinableWith } from './bundle';
 import { LazyEvidenceFields } from './evidence/lazy-evidence-fields';
 import { LATENESS_CAUSES, LATENESS_READINGS, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 
-type Form = UseFormReturnType<VerbInput>;
+export type Form = UseFormReturnType<VerbInput>;
 
 interface Props {
   readonly verb: TaskVerb;

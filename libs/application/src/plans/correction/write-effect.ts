@@ -61,7 +61,7 @@ export function writeEffect(row: RowToCorrect, correction: Correction, effect: C
   const all = [
     ...moved.map(single),
     ...told.map(single),
-    ...ended.map(({ growth, change, intents }) => ({ growth: [growth], changes: [change], intents })),
+    ...ended.map(({ growth, changes, intents }) => ({ growth: [growth], changes, intents })),
     ...opened,
   ];
   return {

@@ -54,18 +54,22 @@ export function confirmedOf({ type, number, issuedOn, signer }: PlacedInput): Co
   return Object.values(fields).every((value) => value === null) ? null : fields;
 }
 
+/** The number that a choice holds; null where it is of none. */
+export function requirementOf(chosen: string): number | null {
+  return chosen === '' ? null : Number(chosen);
+}
+
 /** As the API takes it; figures without a name and a value are not said. A decimal comma is a decimal point. */
 export function evidenceOf({ placed, figures, excuses }: EvidenceInput, documents: readonly string[]): EvidenceDto {
-  const numberOf = (requirement: string): number | null => (requirement === '' ? null : Number(requirement));
   return {
     documents: documents.flatMap((documentId) => {
       const input = placed[documentId];
-      return input === undefined ? [] : [{ documentId, requirement: numberOf(input.requirement), fields: confirmedOf(input) }];
+      return input === undefined ? [] : [{ documentId, requirement: requirementOf(input.requirement), fields: confirmedOf(input) }];
     }),
     figures: figures
       .filter(({ name, value }) => name.trim() !== '' || value.trim() !== '')
       .map(({ requirement, name, value, unit, period }) => ({
-        requirement: numberOf(requirement),
+        requirement: requirementOf(requirement),
         name,
         value: value.trim().replace(',', '.'),
         unit,

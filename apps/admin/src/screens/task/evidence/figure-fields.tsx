@@ -1,12 +1,15 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readPreviousPeriodOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto } from '#api-client/index';
 import { useNow } from '../../../app/now';
-import { periodOf, periodWords } from '../../../kit/period';
+import { periodWords } from '../../../kit/period';
 import { quartersUntil } from '../../../kit/quarters';
 import type { FigureInput } from './evidence-input';
 import classes from './evidence.module.css';
+import { ownPeriod } from './own-period';
 import { RequirementChoice } from './requirement-choice';
 
 const TEXTS = [
@@ -25,9 +28,9 @@ interface Props {
 export function FigureFields({ task, figures, onChange }: Props): ReactElement {
   const { t } = useTranslation();
   const today = useNow()?.today;
-  const [, , part = ''] = task.reference.split('/');
-  const own = periodOf(task.reference, t) === null ? [] : [part.replace(/~\d+$/, '')];
-  const periods = [...new Set([...own, ...(today === undefined ? [] : quartersUntil(today))])];
+  const own = ownPeriod(task, t);
+  const before = useQuery({ ...readPreviousPeriodOptions({ path: { id: task.id } }), staleTime: Infinity }).data?.previous?.figures ?? [];
+  const periods = [...new Set([...(own === null ? [] : [own]), ...(today === undefined ? [] : quartersUntil(today))])];
   const change = (index: number, more: Partial<FigureInput>): void =>
     onChange(figures.map((figure, other) => (other === index ? { ...figure, ...more } : figure)));
   return (
@@ -44,6 +47,13 @@ export function FigureFields({ task, figures, onChange }: Props): ReactElement {
               onChange={(event) => change(index, { [field]: event.currentTarget.value })}
             />
           ))}
+          {before
+            .filter(({ name }) => name === figure.name.trim())
+            .map(({ value, unit }) => (
+              <Text key={`${value} ${unit}`} size="sm" className={classes.before}>
+                {t('draft.valueBefore', { value: value.replace('.', t('draft.decimal')), unit })}
+              </Text>
+            ))}
           <Select
             label={t('form.optional', { label: t('field.period') })}
             data={periods.map((period) => ({ value: period, label: periodWords(period, t) ?? period }))}
@@ -65,7 +75,7 @@ export function FigureFields({ task, figures, onChange }: Props): ReactElement {
       <Button
         size="compact-sm"
         variant="default"
-        onClick={() => onChange([...figures, { requirement: '', name: '', value: '', unit: '', period: own[0] ?? '' }])}
+        onClick={() => onChange([...figures, { requirement: '', name: '', value: '', unit: '', period: own ?? '' }])}
       >
         {t('evidence.addFigure')}
       </Button>
