@@ -9,6 +9,7 @@ import type { ArrivedFile } from '#application/ports/file-store';
 import { systemErrorCode } from '../system-error-code.js';
 import { digestOf } from './digest-of.js';
 import { removeOlder } from './remove-older.js';
+import { TurnLocker } from './turn-locker.js';
 
 /** An upload that has arrived whole, under the name that its sender gave it. */
 export interface ClaimedUpload extends ArrivedFile {
@@ -56,6 +57,7 @@ export class TusUploads {
       maxSize: place.limit,
       relativeLocation: true,
       allowedOrigins: () => false,
+      locker: new TurnLocker(),
       namingFunction: () => randomUUID(),
       onUploadCreate: async (request, upload) => ({ metadata: { ...upload.metadata, owner: this.ownerOf(request) } }),
       onIncomingRequest: async (request, id) => {
