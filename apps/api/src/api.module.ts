@@ -61,6 +61,7 @@ import { TaskBulkController } from './tasks/task-bulk.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { SavedViewsController } from './saved-views/saved-views.controller.js';
+import { ViewedFilesController } from './viewed-files/viewed-files.controller.js';
 import { WatchesController } from './watches/watches.controller.js';
 
 @Module({})
@@ -103,6 +104,7 @@ export class ApiModule {
         HandoffsController,
         CommentsController,
         WatchesController,
+        ViewedFilesController,
         SavedViewsController,
         DocumentsController,
         ProposedAnswerController,

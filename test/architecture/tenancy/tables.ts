@@ -34,6 +34,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'comment',
   'task_watcher',
   'saved_view',
+  'viewed_file',
   'obligation',
   'occurrence',
   'correction',

@@ -3440,6 +3440,30 @@ export type SnoozeDto = {
     until: string;
 };
 
+export type ViewedFilesDto = {
+    /**
+     * SHA-256 của nội dung người hỏi đã xem / SHA-256 of the contents that the caller has viewed
+     */
+    digests: Array<string>;
+};
+
+export type MarkViewedDto = {
+    /**
+     * Tệp của nhiệm vụ / A file of the task
+     */
+    documentId: string;
+};
+
+export type ViewedFileDto = {
+    taskId: string;
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    viewed: boolean;
+};
+
 export type LookDto = {
     /**
      * Việc tôi đang xử lý, hoặc chưa ai nhận. / In whose hands.
@@ -8666,6 +8690,90 @@ export type UnsnoozeTaskResponses = {
 };
 
 export type UnsnoozeTaskResponse = UnsnoozeTaskResponses[keyof UnsnoozeTaskResponses];
+
+export type ListViewedFilesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/viewed';
+};
+
+export type ListViewedFilesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListViewedFilesError = ListViewedFilesErrors[keyof ListViewedFilesErrors];
+
+export type ListViewedFilesResponses = {
+    200: ViewedFilesDto;
+};
+
+export type ListViewedFilesResponse = ListViewedFilesResponses[keyof ListViewedFilesResponses];
+
+export type MarkFileViewedData = {
+    body: MarkViewedDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/mark-viewed';
+};
+
+export type MarkFileViewedErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type MarkFileViewedError = MarkFileViewedErrors[keyof MarkFileViewedErrors];
+
+export type MarkFileViewedResponses = {
+    200: ViewedFileDto;
+};
+
+export type MarkFileViewedResponse = MarkFileViewedResponses[keyof MarkFileViewedResponses];
+
+export type UnmarkFileViewedData = {
+    body: MarkViewedDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/unmark-viewed';
+};
+
+export type UnmarkFileViewedErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type UnmarkFileViewedError = UnmarkFileViewedErrors[keyof UnmarkFileViewedErrors];
+
+export type UnmarkFileViewedResponses = {
+    200: ViewedFileDto;
+};
+
+export type UnmarkFileViewedResponse = UnmarkFileViewedResponses[keyof UnmarkFileViewedResponses];
 
 export type ListMyViewsData = {
     body?: never;

@@ -3,7 +3,7 @@ import type { Contribution } from '#domain/contribution/contribution';
 import type { ReminderStage } from '#domain/contribution/reminder-stage';
 import type { Extension } from '#domain/extension/extension';
 import type { Handoff } from '#domain/handoff/handoff';
-import type { Uuid } from '#domain/ids';
+import type { Digest, Uuid } from '#domain/ids';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
@@ -80,6 +80,9 @@ export type Change =
   | { readonly kind: 'saved-view.save'; readonly view: SavedView; readonly expectedVersion: number }
   | { readonly kind: 'watch.create'; readonly watch: Watch }
   | { readonly kind: 'watch.save'; readonly watch: Watch; readonly expectedVersion: number }
+  /** Whether a person has viewed a content: working state of theirs, which no stream tells. */
+  | { readonly kind: 'viewed-file.create'; readonly file: ViewedFile }
+  | { readonly kind: 'viewed-file.save'; readonly file: ViewedFile }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {
@@ -180,6 +183,14 @@ export interface OperationProgress {
   readonly carriedOut: number;
   readonly done: number;
   readonly expected: number;
+}
+
+/** Whether one person has viewed one content among the files of one task. */
+export interface ViewedFile {
+  readonly taskId: Uuid;
+  readonly personId: Uuid;
+  readonly digest: Digest;
+  readonly viewed: boolean;
 }
 
 /** `asked` and `request` are JSON: what is to be done, and the request of whoever asked. */

@@ -1,4 +1,4 @@
-import type { Change } from '#application/ports/changes';
+import type { Change, ViewedFile } from '#application/ports/changes';
 import type {
   HeadedType,
   KnownHand,
@@ -89,6 +89,8 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   hands(ids: readonly Uuid[], on: LocalDate): Promise<readonly KnownHand[]>;
   /** How a person follows a task; null where they never did. */
   watch(taskId: Uuid, personId: Uuid): Promise<LoadedWatch | null>;
+  /** Of which contents of a task's files a person ever said that they have viewed them, in no order; `viewed`: and did not take it back. */
+  viewedFiles(taskId: Uuid, personId: Uuid): Promise<readonly ViewedFile[]>;
   /** Every view that a person ever saved, dropped ones too, by name. */
   savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;

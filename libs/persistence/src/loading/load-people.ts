@@ -20,6 +20,11 @@ export const LOAD_SAVED_VIEWS = `
 SELECT saved_view_id AS id, person_id AS "personId", name, look, dropped, version, encode(head, 'hex') AS head
   FROM saved_view WHERE tenant_id = $1 AND person_id = $2 ORDER BY name, saved_view_id`;
 
+/** What person `$3` said to have viewed, or no longer, of task `$2` of tenant `$1`. */
+export const LOAD_VIEWED_FILES = `
+SELECT task_id AS "taskId", person_id AS "personId", encode(digest, 'hex') AS digest, viewed
+  FROM viewed_file WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;
+
 export interface WatchLoadRow {
   readonly watch_id: string;
   readonly watching: boolean;

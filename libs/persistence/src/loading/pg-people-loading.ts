@@ -1,3 +1,4 @@
+import type { ViewedFile } from '#application/ports/changes';
 import type { KnownHand, LoadedSavedView, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Absence } from '#domain/organisation/absence';
@@ -5,7 +6,7 @@ import type { SavedView } from '#domain/saved-view/saved-view';
 import type { LocalDate } from '#domain/time/local-date';
 import { ABSENCES_OF, type AbsenceLoadRow } from './load-absence.js';
 import { headOf } from './heads.js';
-import { LOAD_HANDS, LOAD_SAVED_VIEWS, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
+import { LOAD_HANDS, LOAD_SAVED_VIEWS, LOAD_VIEWED_FILES, LOAD_WATCH, toWatch, type WatchLoadRow } from './load-people.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { PgRulesLoading } from './pg-rules-loading.js';
 
@@ -32,6 +33,11 @@ export class PgPeopleLoading extends PgRulesLoading {
     const values = [this.session.tenant, taskId, personId];
     const [row] = await this.session.send<WatchLoadRow>({ name: 'load-watch', text: LOAD_WATCH, values });
     return row ? { watch: toWatch(row, taskId, personId), head: headOf('watch', row.watch_id, row) } : null;
+  }
+
+  viewedFiles(taskId: Uuid, personId: Uuid): Promise<readonly ViewedFile[]> {
+    const values = [this.session.tenant, taskId, personId];
+    return this.session.send<ViewedFile>({ name: 'load-viewed-files', text: LOAD_VIEWED_FILES, values });
   }
 
   async savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]> {

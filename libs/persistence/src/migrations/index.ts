@@ -33,6 +33,7 @@ import { PlanSight1763856000092 } from './1763856000092-plan-sight.js';
 import { DocumentFindings1763856000093 } from './1763856000093-document-findings.js';
 import { DocumentContent1763856000094 } from './1763856000094-document-content.js';
 import { Evidence1763856000100 } from './1763856000100-evidence.js';
+import { ViewedFiles1763856000104 } from './1763856000104-viewed-files.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   DocumentContent1763856000094,
   CapturedPages1763856000098,
   Evidence1763856000100,
+  ViewedFiles1763856000104,
 ];

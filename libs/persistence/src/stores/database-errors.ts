@@ -15,6 +15,7 @@ const RACED_RULES = new Set([
   'nil_return_item_pk',
   'task_watcher_person_unique',
   'saved_view_name_unique',
+  'viewed_file_pk',
 ]);
 
 const UNIQUE_VIOLATION = '23505';

@@ -71,6 +71,7 @@ import {
   TASK_SAVE,
 } from './task-writers.js';
 import { SAVED_VIEW_CREATE, SAVED_VIEW_SAVE } from './saved-view-writers.js';
+import { VIEWED_FILE_CREATE, VIEWED_FILE_SAVE } from './viewed-file-writers.js';
 import { WATCH_CREATE, WATCH_SAVE } from './watch-writers.js';
 
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
@@ -95,6 +96,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'comment.save': COMMENT_SAVE,
   'saved-view.create': SAVED_VIEW_CREATE,
   'saved-view.save': SAVED_VIEW_SAVE,
+  'viewed-file.create': VIEWED_FILE_CREATE,
+  'viewed-file.save': VIEWED_FILE_SAVE,
   'watch.create': WATCH_CREATE,
   'watch.save': WATCH_SAVE,
   'obligation.create': OBLIGATION_CREATE,
