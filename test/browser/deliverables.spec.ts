@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { buildDocx, docxHeader } from '#testing/documents/build-docx';
 import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, type BrowserWorld } from './browser-world.js';
@@ -107,6 +107,24 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await keepScreen(reviewer, 'review-preview');
   }, 60_000);
 
+  it('is folded up once it was viewed, the next takes its place, and so by key', async () => {
+    const viewed = (name: string): Locator => reviewer.getByRole('checkbox', { name: `Đã xem ${name}` });
+    await see(reviewer, '0/2 đã xem');
+    await viewed('bao-cao.pdf').check();
+    await see(reviewer, '1/2 đã xem');
+    await reviewer.frameLocator('iframe').getByText('Đăng ký 12 thủ tục').waitFor();
+    await reviewer.keyboard.press('v');
+    await see(reviewer, '2/2 đã xem');
+    await see(reviewer, 'Đã xem cong-van.docx.');
+    expect(await reviewer.locator('iframe').count()).toBe(0);
+    expect(await violationsOf(reviewer)).toEqual([]);
+    await keepScreen(reviewer, 'review-viewed');
+    await reviewer.getByRole('button', { name: 'Mở lại' }).click();
+    await reviewer.frameLocator('iframe').getByText('Đăng ký 12 thủ tục').waitFor();
+    await reviewer.reload();
+    await see(reviewer, '2/2 đã xem');
+  }, 60_000);
+
   it('that was returned comes back, and the reviewer sees what was changed in its text', async () => {
     await reviewer.getByRole('button', { name: 'Trả lại' }).click();
     const returning = reviewer.getByRole('dialog');
@@ -126,6 +144,8 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await reviewer.reload();
     await reviewer.getByRole('link', { name: TASK }).first().click();
     await see(reviewer, 'cong-van.docx có thay đổi.');
+    for (const shown of ['1/2 đã xem', 'Đã thay đổi từ lần xem trước']) await see(reviewer, shown);
+    await reviewer.frameLocator('iframe').getByText('Đăng ký 15 thủ tục').waitFor();
     await see(reviewer, 'Giữ nguyên: bao-cao.pdf');
     await reviewer.getByRole('button', { name: 'Xem thay đổi' }).click();
     await see(reviewer, 'Thêm 0, bớt 0, sửa 1.');
