@@ -2248,6 +2248,14 @@ export type HiddenDocumentDto = {
     hiddenAt: string;
 };
 
+export type HideableDocumentDto = {
+    documentId: string;
+    /**
+     * Các tư cách cho phép. / Capacities that permit it.
+     */
+    capacities: Array<string>;
+};
+
 export type NamedLevelDto = {
     /**
      * Cấp duyệt, từ 1. / The level of approval, from 1.
@@ -2421,6 +2429,10 @@ export type TaskDto = {
      * Tệp đã thu hồi: ai, khi nào, vì sao; chỉ khi đọc một nhiệm vụ. / Documents that were hidden; in the read alone.
      */
     hiddenDocuments?: Array<HiddenDocumentDto>;
+    /**
+     * Tệp người đọc thu hồi được; chỉ khi đọc một nhiệm vụ. / Documents that the reader may hide; in the read alone.
+     */
+    hideableDocuments?: Array<HideableDocumentDto>;
     /**
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
