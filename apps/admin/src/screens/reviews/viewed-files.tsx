@@ -36,6 +36,8 @@ export function ViewedFiles({ task, submission, viewed, shownId, onMark, onShow 
             {viewed !== undefined && document !== undefined && (
               <Checkbox
                 size="xs"
+                py={4}
+                className={classes.mark}
                 label={
                   <>
                     {t('reviews.viewed')}
