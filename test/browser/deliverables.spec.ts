@@ -262,6 +262,30 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await see(reviewer, 'Sổ theo dõi: 3/4 (75 %), 2 đơn vị × 2 kỳ.');
     expect(await violationsOf(reviewer)).toEqual([]);
     await keepScreen(reviewer, 'review-register');
+  }, 60_000);
+
+  it('that was issued can be taken back by whoever decided', async () => {
+    const task = new URL(reviewer.url()).pathname.replace('/reviews/', '/tasks/');
+    const deciding = reviewer.getByRole('dialog');
+    await reviewer.getByRole('button', { name: 'Thông qua' }).click();
+    await deciding.getByRole('button', { name: 'Thông qua' }).click();
+    await deciding.waitFor({ state: 'hidden' });
+    await reviewer.goto(task);
+    await reviewer.getByRole('button', { name: 'Ghi nhận văn bản đã ban hành' }).click();
+    await deciding.getByLabel('Số, ký hiệu').fill('140/QĐ-UBND');
+    await deciding.getByLabel('Ngày ban hành').fill('2025-02-10');
+    await deciding.getByLabel('Người ký').fill('Huỳnh Thanh Phong');
+    await deciding.locator('input[type=file]').setInputFiles({ ...REPORT, name: 'quyet-dinh.pdf' });
+    await deciding.getByText('quyet-dinh.pdf').waitFor();
+    await deciding.getByRole('button', { name: 'Ghi nhận văn bản đã ban hành' }).click();
+    await see(reviewer, '140/QĐ-UBND ngày Thứ Hai 10/02/2025, người ký: Huỳnh Thanh Phong');
+    await reviewer.getByRole('button', { name: 'Thu hồi tệp “quyet-dinh.pdf”' }).click();
+    await deciding.getByRole('textbox', { name: 'Lý do' }).fill('Bản chưa đóng dấu.');
+    await deciding.getByRole('button', { name: 'Thu hồi tệp' }).click();
+    await see(reviewer, 'Lý do: Bản chưa đóng dấu.');
+    await reviewer.getByText('Lý do: Bản chưa đóng dấu.').scrollIntoViewIfNeeded();
+    expect(await violationsOf(reviewer)).toEqual([]);
+    await keepScreen(reviewer, 'issued-hidden');
     expect(world.faults).toEqual([]);
   }, 60_000);
 });
