@@ -15,6 +15,11 @@ describe('a file that is taken back', () => {
   };
   const hide = (person: string, documentId: string, reason = REASON) => act(person, 'hide-document', { documentId, reason });
   const page = async () => (await api.get('mai', `/v1/tasks/${taskId}`)).body as { submission: { contentHash: string } };
+  /** What the person is offered to take back. */
+  const hideable = async (person: string): Promise<string[]> =>
+    ((await api.get(person, `/v1/tasks/${taskId}`)).body as { hideableDocuments: { documentId: string }[] }).hideableDocuments.map(
+      ({ documentId }) => documentId,
+    );
   const states = (...ids: string[]) =>
     api.world.sql(`SELECT content_state, version FROM document_content WHERE document_id = ANY ($1::uuid[]) ORDER BY document_id`, [ids]);
 
@@ -68,6 +73,29 @@ describe('a file that is taken back', () => {
     expect(await hide('thu', wrong)).toMatchObject({ status: 409, body: { blockers: [{ code: 'document-gone' }] } });
   });
 
+  it('of an opinion is the decider’s alone, and shown so before anybody asks', async () => {
+    const unitId = api.world.idOf('p-tu-phap');
+    const asked = await api.act('binh', `/v1/tasks/${taskId}/contributions`, {
+      unitId,
+      question: 'Cho ý kiến về danh sách',
+      dueOn: '2025-02-20',
+      required: false,
+    });
+    const { id } = asked.body as { id: string };
+    const opinion = await api.upload('son', 'y-kien.txt', 'Ý kiến của Phòng Tư pháp');
+    expect((await api.act('son', `/v1/contributions/${id}/give`, { text: 'Thống nhất', documents: [opinion] }, 1)).status).toBe(200);
+    expect([await hideable('thu'), await hideable('binh'), await hideable('son'), await hideable('mai')]).toEqual([
+      [right],
+      [right],
+      [],
+      [opinion],
+    ]);
+    for (const person of ['thu', 'binh', 'son']) expect((await hide(person, opinion)).status).toBe(403);
+    expect((await hide('mai', opinion)).status).toBe(200);
+    expect((await api.get('son', `/v1/documents/${opinion}/content`)).status).toBe(410);
+    expect(await hideable('mai')).toEqual([]);
+  });
+
   it('is not submitted as it was proposed', async () => {
     expect(await act('binh', 'submit', {})).toMatchObject({ status: 422, body: { blockers: [{ code: 'document-gone' }] } });
     expect((await act('binh', 'submit', { documents: [right] })).status).toBe(200);
@@ -76,6 +104,7 @@ describe('a file that is taken back', () => {
   it('is the decider’s to take back once the review has begun, and the version stays as it is', async () => {
     expect((await act('mai', 'start-review')).status).toBe(200);
     const { contentHash } = (await page()).submission;
+    expect([await hideable('thu'), await hideable('binh'), await hideable('mai')]).toEqual([[], [], [right]]);
     expect((await hide('binh', right)).status).toBe(403);
     expect((await hide('thu', right)).status).toBe(403);
     expect((await hide('mai', right)).status).toBe(200);

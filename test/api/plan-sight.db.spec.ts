@@ -74,7 +74,7 @@ describe('who sees the tasks of a plan', () => {
   it('knows, for whoever does not see it, of no task: not by any address, act, list or count', async () => {
     const other = await taskOf('p-tu-phap', 'III.1');
     const stranger = 'thu';
-    for (const path of ['', '/timeline', '/process', '/comments']) {
+    for (const path of ['', '/timeline', '/process', '/comments', '/viewed']) {
       expect({ path, status: (await api.get(stranger, `/v1/tasks/${other}${path}`)).status }).toEqual({ path, status: 404 });
     }
     const acts: readonly (readonly [string, object])[] = [

@@ -10,6 +10,7 @@ import { launchChromium } from './launch-chromium.js';
 import { prepareData } from './prepared-data.js';
 
 const DOCKET = fileURLToPath(new URL('../../apps/cli/bin/docket.mjs', import.meta.url));
+const CAPTURING = fileURLToPath(new URL('start-capturing.mjs', import.meta.url));
 
 /** How long the product may take to start on fresh data, in milliseconds. */
 const START = 90_000;
@@ -34,12 +35,13 @@ export interface BrowserWorld {
   end(): Promise<void>;
 }
 
-export async function createBrowserWorld(): Promise<BrowserWorld> {
+/** @param captureHosts `host:port` pairs on this machine whose pages are captured as if they were public */
+export async function createBrowserWorld(captureHosts: readonly string[] = []): Promise<BrowserWorld> {
   const data = await mkdtemp(join(tmpdir(), 'docket-browser-'));
   // As root the database runs under another account, which has to pass through.
   await chmod(data, 0o755);
   await prepareData(data, async (folder) => stop((await startProduct(folder)).product));
-  const { product, address } = await startProduct(data);
+  const { product, address } = await startProduct(data, captureHosts);
   const browser = await launchChromium();
   const faults: string[] = [];
   const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
@@ -71,11 +73,16 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
   };
 }
 
-async function startProduct(data: string): Promise<{ readonly product: ChildProcess; readonly address: string }> {
+async function startProduct(
+  data: string,
+  captureHosts: readonly string[] = [],
+): Promise<{ readonly product: ChildProcess; readonly address: string }> {
   const port = await freePort();
-  const product = spawn(process.execPath, [DOCKET, 'start'], {
+  const program = captureHosts.length === 0 ? [DOCKET, 'start'] : [CAPTURING, ...captureHosts];
+  const product = spawn(process.execPath, program, {
     env: { ...process.env, DOCKET_DATA: data, PORT: String(port), NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The end of the channel tells the product that nobody waits for it any more.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const address = `http://localhost:${port}`;
   await started(product, address);

@@ -63,6 +63,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { PreviousPeriodController } from './drafts/previous-period.controller.js';
 import { SavedViewsController } from './saved-views/saved-views.controller.js';
+import { ViewedFilesController } from './viewed-files/viewed-files.controller.js';
 import { WatchesController } from './watches/watches.controller.js';
 
 @Module({})
@@ -105,6 +106,7 @@ export class ApiModule {
         HandoffsController,
         CommentsController,
         WatchesController,
+        ViewedFilesController,
         SavedViewsController,
         DraftsController,
         PreviousPeriodController,

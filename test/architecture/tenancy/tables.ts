@@ -35,6 +35,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'task_watcher',
   'saved_view',
   'task_draft',
+  'viewed_file',
   'obligation',
   'occurrence',
   'correction',

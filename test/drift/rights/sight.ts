@@ -102,6 +102,11 @@ export const SIGHTS: readonly Sight[] = [
     test: namedTest('test/api/watches.db.spec.ts', 'puts work off until a day, in one’s own queue alone; counts and list agree'),
   },
   {
+    what: { vi: 'Ai đã đánh dấu xem tệp nào', en: 'Who marked which file as viewed' },
+    who: THEMSELVES,
+    test: namedTest('test/api/viewed-files.db.spec.ts', 'is one’s own: to others the file is not viewed'),
+  },
+  {
     what: { vi: 'Các cách xem đã lưu', en: 'Saved views' },
     who: THEMSELVES,
     test: namedTest('test/api/saved-views.db.spec.ts', 'is kept under a name, for oneself alone'),

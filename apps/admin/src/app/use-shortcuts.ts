@@ -30,6 +30,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
 }
 
 function isBusy(target: EventTarget | null): boolean {
-  const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  const typing =
+    target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
   return typing || document.querySelector('[role="dialog"]') !== null;
 }

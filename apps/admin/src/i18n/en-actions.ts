@@ -68,6 +68,8 @@ export const enActions: Translated<typeof viActions> = {
     'comment.withdraw': 'Withdrew a comment',
     'saved-view.save': 'Saved a view',
     'saved-view.drop': 'Dropped a view',
+    'file.mark-viewed': 'Marked a file as viewed',
+    'file.unmark-viewed': 'Took back that a file was viewed',
     'watch.watch': 'Watched a task',
     'watch.unwatch': 'Stopped watching a task',
     'watch.snooze': 'Put a task off',

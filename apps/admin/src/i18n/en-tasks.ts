@@ -145,7 +145,7 @@ export const enTasks: Translated<typeof viTasks> = {
     issuer: 'To be signed by',
     issued: 'Issued as',
     registerIssued: 'Register it as an event that plans wait for',
-    issuedAs: '{{number}} of {{day}}, signed by {{signer}} ({{names}})',
+    issuedAs: '{{number}} of {{day}}, signed by {{signer}}',
     extensions: 'Extensions',
     extensionAsked: 'From {{from}} to {{to}}',
     extensionGranted: 'New date: end of {{day}}',

@@ -65,6 +65,8 @@ export const viActions = {
     'comment.withdraw': 'Rút ý kiến trao đổi',
     'saved-view.save': 'Lưu cách xem',
     'saved-view.drop': 'Bỏ cách xem đã lưu',
+    'file.mark-viewed': 'Đánh dấu đã xem tệp',
+    'file.unmark-viewed': 'Bỏ đánh dấu đã xem tệp',
     'watch.watch': 'Theo dõi nhiệm vụ',
     'watch.unwatch': 'Bỏ theo dõi nhiệm vụ',
     'watch.snooze': 'Hẹn xem lại',

@@ -155,7 +155,7 @@ export const viTasks = {
     issuer: 'Cấp ký ban hành',
     issued: 'Văn bản đã ban hành',
     registerIssued: 'Ghi nhận sự kiện từ văn bản này',
-    issuedAs: '{{number}} ngày {{day}}, người ký: {{signer}} ({{names}})',
+    issuedAs: '{{number}} ngày {{day}}, người ký: {{signer}}',
     extensions: 'Gia hạn',
     extensionAsked: 'Từ {{from}} đến {{to}}',
     extensionGranted: 'Hạn mới: hết {{day}}',

@@ -51,6 +51,11 @@ export class NamedSubmissionDto extends SubmissionDto {
   @TextField({ nullable: true, example: 'Nguyễn Quốc Bình' }) submittedByName!: string | null;
 }
 
+export class HideableDocumentDto {
+  @UuidField() documentId!: string;
+  @UuidListField({ description: 'Các tư cách cho phép. / Capacities that permit it.' }) capacities!: string[];
+}
+
 export class HiddenDocumentDto {
   @UuidField() documentId!: string;
   @TextField({ example: 'Tải nhầm tệp của nhiệm vụ khác.' }) reason!: string;

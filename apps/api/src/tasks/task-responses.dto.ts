@@ -25,7 +25,14 @@ import { TimingDto } from './timing-responses.dto.js';
 import { TASK_STATES } from '#domain/task/task';
 import type { Timeliness } from '#domain/task/timeliness';
 import { AddedCoordinatorDto, ContestDto } from './entered-for.dto.js';
-import { ConfirmationDto, DocumentRefDto, HiddenDocumentDto, NamedSubmissionDto, SubmissionDto } from './submission.dto.js';
+import {
+  ConfirmationDto,
+  DocumentRefDto,
+  HiddenDocumentDto,
+  HideableDocumentDto,
+  NamedSubmissionDto,
+  SubmissionDto,
+} from './submission.dto.js';
 import { ClaimDto, SentBackDto } from './claim.dto.js';
 import { EvidenceDto, RequirementsDto } from './evidence.dto.js';
 import { ExplainedLatenessDto, SuspensionDto } from './pause.dto.js';
@@ -239,6 +246,11 @@ export class TaskDto extends TaskStandingDto {
     description: 'Tệp đã thu hồi: ai, khi nào, vì sao; chỉ khi đọc một nhiệm vụ. / Documents that were hidden; in the read alone.',
   })
   hiddenDocuments?: HiddenDocumentDto[];
+  @ObjectListField(() => HideableDocumentDto, {
+    optional: true,
+    description: 'Tệp người đọc thu hồi được; chỉ khi đọc một nhiệm vụ. / Documents that the reader may hide; in the read alone.',
+  })
+  hideableDocuments?: HideableDocumentDto[];
   @ObjectField(() => NamedDecidersDto, { optional: true, description: 'Chỉ khi đọc một nhiệm vụ. / In the read alone.' })
   deciders?: NamedDecidersDto;
   @BooleanField({

@@ -16,11 +16,14 @@ class PortTakenError extends Error {
   }
 }
 
-/** Everything in one process until Ctrl-C, SIGTERM, or the end of whoever started it. */
-export async function start(): Promise<void> {
+/**
+ * Everything in one process until Ctrl-C, SIGTERM, or the end of whoever started it.
+ * @param beside settings that no variable has
+ */
+export async function start(beside: Partial<Pick<DocketConfig, 'captureHosts'>> = {}): Promise<void> {
   const stop = stopRequest();
   const given = process.env.DATABASE_URL;
-  const settings = readSettings();
+  const settings = { ...readSettings(), ...beside };
   await refuseTakenPort(settings);
   const tryOut = given ? null : await startTryOut({ checkout: CHECKOUT, chosenFolder: process.env.DOCKET_DATA, buildId: buildId(), tell });
   try {

@@ -2248,6 +2248,14 @@ export type HiddenDocumentDto = {
     hiddenAt: string;
 };
 
+export type HideableDocumentDto = {
+    documentId: string;
+    /**
+     * Các tư cách cho phép. / Capacities that permit it.
+     */
+    capacities: Array<string>;
+};
+
 export type NamedLevelDto = {
     /**
      * Cấp duyệt, từ 1. / The level of approval, from 1.
@@ -2421,6 +2429,10 @@ export type TaskDto = {
      * Tệp đã thu hồi: ai, khi nào, vì sao; chỉ khi đọc một nhiệm vụ. / Documents that were hidden; in the read alone.
      */
     hiddenDocuments?: Array<HiddenDocumentDto>;
+    /**
+     * Tệp người đọc thu hồi được; chỉ khi đọc một nhiệm vụ. / Documents that the reader may hide; in the read alone.
+     */
+    hideableDocuments?: Array<HideableDocumentDto>;
     /**
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
@@ -3438,6 +3450,30 @@ export type SnoozeDto = {
      * Sau hôm nay. / After today.
      */
     until: string;
+};
+
+export type ViewedFilesDto = {
+    /**
+     * SHA-256 của nội dung người hỏi đã xem / SHA-256 of the contents that the caller has viewed
+     */
+    digests: Array<string>;
+};
+
+export type MarkViewedDto = {
+    /**
+     * Tệp của nhiệm vụ / A file of the task
+     */
+    documentId: string;
+};
+
+export type ViewedFileDto = {
+    taskId: string;
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    viewed: boolean;
 };
 
 export type LookDto = {
@@ -8773,6 +8809,90 @@ export type UnsnoozeTaskResponses = {
 };
 
 export type UnsnoozeTaskResponse = UnsnoozeTaskResponses[keyof UnsnoozeTaskResponses];
+
+export type ListViewedFilesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/viewed';
+};
+
+export type ListViewedFilesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListViewedFilesError = ListViewedFilesErrors[keyof ListViewedFilesErrors];
+
+export type ListViewedFilesResponses = {
+    200: ViewedFilesDto;
+};
+
+export type ListViewedFilesResponse = ListViewedFilesResponses[keyof ListViewedFilesResponses];
+
+export type MarkFileViewedData = {
+    body: MarkViewedDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/mark-viewed';
+};
+
+export type MarkFileViewedErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type MarkFileViewedError = MarkFileViewedErrors[keyof MarkFileViewedErrors];
+
+export type MarkFileViewedResponses = {
+    200: ViewedFileDto;
+};
+
+export type MarkFileViewedResponse = MarkFileViewedResponses[keyof MarkFileViewedResponses];
+
+export type UnmarkFileViewedData = {
+    body: MarkViewedDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/unmark-viewed';
+};
+
+export type UnmarkFileViewedErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type UnmarkFileViewedError = UnmarkFileViewedErrors[keyof UnmarkFileViewedErrors];
+
+export type UnmarkFileViewedResponses = {
+    200: ViewedFileDto;
+};
+
+export type UnmarkFileViewedResponse = UnmarkFileViewedResponses[keyof UnmarkFileViewedResponses];
 
 export type ListMyViewsData = {
     body?: never;

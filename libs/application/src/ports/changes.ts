@@ -4,7 +4,7 @@ import type { ReminderStage } from '#domain/contribution/reminder-stage';
 import type { Draft } from '#domain/draft/draft';
 import type { Extension } from '#domain/extension/extension';
 import type { Handoff } from '#domain/handoff/handoff';
-import type { Uuid } from '#domain/ids';
+import type { Digest, Uuid } from '#domain/ids';
 import type { OwnDay } from '#domain/timing/own-day';
 import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Outage } from '#domain/outage/outage';
@@ -87,6 +87,9 @@ export type Change =
   | { readonly kind: 'task-draft.use'; readonly taskId: Uuid; readonly personId: Uuid }
   /** Nobody hands in what they drafted there any more. */
   | { readonly kind: 'task-draft.end'; readonly taskId: Uuid }
+  /** Whether a person has viewed a content: working state of theirs, which no stream tells. */
+  | { readonly kind: 'viewed-file.create'; readonly file: ViewedFile }
+  | { readonly kind: 'viewed-file.save'; readonly file: ViewedFile }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {
@@ -187,6 +190,14 @@ export interface OperationProgress {
   readonly carriedOut: number;
   readonly done: number;
   readonly expected: number;
+}
+
+/** Whether one person has viewed one content among the files of one task. */
+export interface ViewedFile {
+  readonly taskId: Uuid;
+  readonly personId: Uuid;
+  readonly digest: Digest;
+  readonly viewed: boolean;
 }
 
 /** `asked` and `request` are JSON: what is to be done, and the request of whoever asked. */

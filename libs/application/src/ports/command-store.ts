@@ -1,4 +1,4 @@
-import type { Change } from '#application/ports/changes';
+import type { Change, ViewedFile } from '#application/ports/changes';
 import type {
   HeadedType,
   KnownHand,
@@ -94,6 +94,8 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   draft(taskId: Uuid, personId: Uuid): Promise<Draft | null>;
   /** Of the same row and lead, the last task of an earlier period or event whose version was accepted; whoever sees it. */
   previousTask(taskId: Uuid): Promise<Uuid | null>;
+  /** Of which contents of a task's files a person ever said that they have viewed them, in no order; `viewed`: and did not take it back. */
+  viewedFiles(taskId: Uuid, personId: Uuid): Promise<readonly ViewedFile[]>;
   /** Every view that a person ever saved, dropped ones too, by name. */
   savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;

@@ -7,11 +7,13 @@ import { viewTask } from '#application/tasks/task-view';
 import { commentCapacities } from '#domain/comment/comment-rights';
 import type { Uuid } from '#domain/ids';
 import { handOf } from '#domain/organisation/capacity';
+import { hideableDocuments, type HideableDocument } from '#domain/task/hideable-documents';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 
-/** `mayComment`: the reader's capacities that let them comment. */
+/** `mayComment`: the reader's capacities that let them comment. `hideableDocuments`: what they may take back. */
 export interface TaskPageOfReader extends TaskPage {
   readonly mayComment: readonly Uuid[];
+  readonly hideableDocuments: readonly HideableDocument[];
 }
 
 /** One task as it stands for this reader: for every member of the administration, unless its plan shows it to fewer. */
@@ -26,10 +28,15 @@ export async function readTask(
     const reading = { personId: handOf(actor), on: moment.today };
     if (loaded === null) return null;
     const mayComment = commentCapacities('write', discussed(loaded), null, actor).map(({ id }) => id);
-    return { view: viewTask(loaded, actor, moment), deciders: loaded.task.facts.deciders, reading, mayComment };
+    return { view: viewTask(loaded, actor, moment), task: loaded.task, actor, reading, mayComment };
   });
   if (isRefusal(answer)) return answer;
-  const { view, deciders, reading, mayComment } = answer;
+  const { view, task, actor, reading, mayComment } = answer;
+  const { deciders } = task.facts;
   const details = await tasks.details(request.caller.tenant, taskId, namedOnPage(view, deciders), reading);
-  return details ? { ...taskPage(view, deciders, details), mayComment } : refuse('not-found', 'task.read', null, [{ code: 'not-found' }]);
+  if (details === null) return refuse('not-found', 'task.read', null, [{ code: 'not-found' }]);
+  const { submissions, opinionDocuments, hiddenDocuments } = details;
+  const hidden = hiddenDocuments.map(({ documentId }) => documentId);
+  const hideable = hideableDocuments(task, submissions, opinionDocuments, actor).filter(({ documentId }) => !hidden.includes(documentId));
+  return { ...taskPage(view, deciders, details), mayComment, hideableDocuments: hideable };
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/organisation/capacity';
 import { isRefusal } from '#domain/refusal';
 import { decideTask, type Decision } from '#domain/task/decide-task';
 import type { DocumentRef } from '#domain/task/document-ref';
+import { hideableDocuments } from '#domain/task/hideable-documents';
 import type { Task } from '#domain/task/task';
 import type { Refusal } from '#domain/refusal';
 import { buildDocument, buildPerson, buildSubmission, buildTask, JUSTICE_CO_LEADS, NOW } from '#testing/build-task';
@@ -55,6 +56,19 @@ describe('hiding a document', () => {
     expect([UPLOADER, HEAD, REVIEWER].map((who) => codeOf(hide(back, who)))).toEqual(['not-allowed', 'not-allowed', 'ok']);
     const again = buildTask('submitted');
     expect([HEAD, REVIEWER].map((who) => codeOf(hide(again, who, buildDocument(), true)))).toEqual(['not-allowed', 'ok']);
+  });
+
+  it('is offered document by document, as it would be decided', () => {
+    const earlier = { number: 1, documents: [buildDocument('Ban cu.pdf')] };
+    const newest = buildSubmission({ number: 2, documents: [buildDocument('Ban moi.pdf')] });
+    const opinion = buildDocument('Y kien.pdf', 'ha');
+    const task = buildTask('submitted', {}, { submission: newest, proposal: null });
+    const offered = (actor: Actor): string[] =>
+      hideableDocuments(task, [earlier, newest], [opinion], actor).map(({ documentId }) => documentId);
+    expect(offered(HEAD)).toEqual(newest.documents.map(({ documentId }) => documentId));
+    expect(offered(COLLEAGUE)).toEqual([]);
+    expect(offered(REVIEWER).sort()).toEqual([opinion, ...earlier.documents].map(({ documentId }) => documentId).sort());
+    expect(hideableDocuments(buildTask('draft'), [], [opinion], REVIEWER)).toEqual([]);
   });
 
   it('changes nothing of the task but its version, and says which document and why', () => {

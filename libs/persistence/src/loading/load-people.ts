@@ -29,6 +29,10 @@ export interface DraftLoadRow {
   readonly saved_at: Date;
   readonly version: number;
 }
+/** What person `$3` said to have viewed, or no longer, of task `$2` of tenant `$1`. */
+export const LOAD_VIEWED_FILES = `
+SELECT task_id AS "taskId", person_id AS "personId", encode(digest, 'hex') AS digest, viewed
+  FROM viewed_file WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;
 
 export interface WatchLoadRow {
   readonly watch_id: string;

@@ -1,3 +1,4 @@
+import type { ViewedFile } from '#application/ports/changes';
 import type { KnownHand, LoadedSavedView, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
 import type { Draft } from '#domain/draft/draft';
 import type { Uuid } from '#domain/ids';
@@ -6,7 +7,16 @@ import type { SavedView } from '#domain/saved-view/saved-view';
 import type { LocalDate } from '#domain/time/local-date';
 import { ABSENCES_OF, type AbsenceLoadRow } from './load-absence.js';
 import { headOf } from './heads.js';
-import { LOAD_DRAFT, LOAD_HANDS, LOAD_SAVED_VIEWS, LOAD_WATCH, toWatch, type DraftLoadRow, type WatchLoadRow } from './load-people.js';
+import {
+  LOAD_DRAFT,
+  LOAD_HANDS,
+  LOAD_SAVED_VIEWS,
+  LOAD_VIEWED_FILES,
+  LOAD_WATCH,
+  toWatch,
+  type DraftLoadRow,
+  type WatchLoadRow,
+} from './load-people.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { PgRulesLoading } from './pg-rules-loading.js';
 
@@ -39,6 +49,11 @@ export class PgPeopleLoading extends PgRulesLoading {
     const values = [this.session.tenant, taskId, personId];
     const [row] = await this.session.send<DraftLoadRow>({ name: 'load-draft', text: LOAD_DRAFT, values });
     return row ? { taskId, personId, content: row.content, savedAt: row.saved_at.toISOString(), version: row.version } : null;
+  }
+
+  viewedFiles(taskId: Uuid, personId: Uuid): Promise<readonly ViewedFile[]> {
+    const values = [this.session.tenant, taskId, personId];
+    return this.session.send<ViewedFile>({ name: 'load-viewed-files', text: LOAD_VIEWED_FILES, values });
   }
 
   async savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]> {

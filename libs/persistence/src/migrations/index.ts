@@ -34,6 +34,7 @@ import { DocumentFindings1763856000093 } from './1763856000093-document-findings
 import { DocumentContent1763856000094 } from './1763856000094-document-content.js';
 import { Evidence1763856000100 } from './1763856000100-evidence.js';
 import { TaskDrafts1763856000102 } from './1763856000102-task-drafts.js';
+import { ViewedFiles1763856000104 } from './1763856000104-viewed-files.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   CapturedPages1763856000098,
   Evidence1763856000100,
   TaskDrafts1763856000102,
+  ViewedFiles1763856000104,
 ];

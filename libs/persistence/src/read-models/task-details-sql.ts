@@ -31,6 +31,9 @@ SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins, lead.type AS r
           LEFT JOIN person who ON who.tenant_id = e.tenant_id AND who.person_id = e.actor_id
           LEFT JOIN service_client software ON software.tenant_id = e.tenant_id AND software.service_client_id = e.actor_id
          WHERE e.tenant_id = t.tenant_id AND e.task_id = t.task_id AND e.action = 'task.hide-document' AND e.outcome = 'success') AS "hiddenDocuments",
+       (SELECT coalesce(jsonb_agg(given), '[]')
+          FROM contribution c CROSS JOIN LATERAL jsonb_array_elements(c.opinion -> 'documents') given
+         WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND c.opinion IS NOT NULL) AS "opinionDocuments",
        (SELECT coalesce(jsonb_object_agg(w.person_id, w.name), '{}') FROM person w
          WHERE w.tenant_id = t.tenant_id AND w.person_id = ANY ($3::uuid[])) AS people,
        (SELECT coalesce(jsonb_object_agg(u.unit_id, jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)), '{}') FROM unit u

@@ -51,6 +51,7 @@ import { TaskCoordinatorRow } from './task-coordinator.row.js';
 import { TaskWatcherRow } from './task-watcher.row.js';
 import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
+import { ViewedFileRow } from './viewed-file.row.js';
 
 /** Every table as TypeORM sees it, in the order in which the migrations make them; the drift check compares the two. */
 export const ROWS = [
@@ -104,6 +105,7 @@ export const ROWS = [
   TaskWatcherRow,
   SavedViewRow,
   TaskDraftRow,
+  ViewedFileRow,
   OperationRow,
   OperationResultRow,
   AbsenceRow,

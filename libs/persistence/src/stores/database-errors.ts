@@ -16,6 +16,7 @@ const RACED_RULES = new Set([
   'task_watcher_person_unique',
   'saved_view_name_unique',
   'task_draft_pk',
+  'viewed_file_pk',
 ]);
 
 const UNIQUE_VIOLATION = '23505';

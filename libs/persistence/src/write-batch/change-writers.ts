@@ -72,6 +72,7 @@ import {
 } from './task-writers.js';
 import { TASK_DRAFT_CREATE, TASK_DRAFT_END, TASK_DRAFT_SAVE, TASK_DRAFT_USE } from './draft-writers.js';
 import { SAVED_VIEW_CREATE, SAVED_VIEW_SAVE } from './saved-view-writers.js';
+import { VIEWED_FILE_CREATE, VIEWED_FILE_SAVE } from './viewed-file-writers.js';
 import { WATCH_CREATE, WATCH_SAVE } from './watch-writers.js';
 
 const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: TableWriter<ChangeOf<Kind>> } = {
@@ -100,6 +101,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'task-draft.save': TASK_DRAFT_SAVE,
   'task-draft.use': TASK_DRAFT_USE,
   'task-draft.end': TASK_DRAFT_END,
+  'viewed-file.create': VIEWED_FILE_CREATE,
+  'viewed-file.save': VIEWED_FILE_SAVE,
   'watch.create': WATCH_CREATE,
   'watch.save': WATCH_SAVE,
   'obligation.create': OBLIGATION_CREATE,

@@ -5,7 +5,7 @@ import { AnsweredPoints } from '../task/answered-points';
 import { ChangedFiles } from '../versions/changed-files';
 import classes from './reviews.module.css';
 
-/** What changed since the version that was returned: files by their content, and the reason it must answer. */
+/** What changed since the version that was returned: files by their content, what was confirmed and counted, and the reason it must answer. */
 export function SinceLast({ task }: { readonly task: TaskDto }): ReactElement | null {
   const { t } = useTranslation();
   const { submission, lastReturn, submissions = [] } = task;
@@ -18,7 +18,7 @@ export function SinceLast({ task }: { readonly task: TaskDto }): ReactElement | 
       </h3>
       <blockquote>{lastReturn.reason}</blockquote>
       <AnsweredPoints answers={submission.answers} />
-      <ChangedFiles before={before} after={submission} />
+      <ChangedFiles before={before} after={submission} hidden={task.hiddenDocuments} />
     </section>
   );
 }

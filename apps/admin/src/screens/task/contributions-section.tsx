@@ -7,10 +7,10 @@ import type { ContributionOfTaskDto, TaskDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { Chip } from '../../kit/chip';
 import { writtenDay } from '../../kit/day';
-import { FileList } from '../../kit/file-list';
 import { AskUnitDialog } from './ask-unit-dialog';
 import { askedName } from './asked-name';
 import { ContributionActions } from './contribution-actions';
+import { TaskFiles } from './task-files';
 import classes from './task-panel.module.css';
 
 /** What others were asked, units and parties outside, by the lead or because the row requires it, and what they said. */
@@ -45,7 +45,7 @@ export function ContributionsSection({ task }: { readonly task: TaskDto }): Reac
               {t('task.asked', { day: writtenDay(contribution.dueOn) })}
               {contribution.party !== null && ` · ${t('contribution.outside')}`}
             </p>
-            <Opinion contribution={contribution} />
+            <Opinion task={task} contribution={contribution} />
             <ContributionActions contribution={contribution} />
           </li>
         ))}
@@ -55,8 +55,13 @@ export function ContributionsSection({ task }: { readonly task: TaskDto }): Reac
   );
 }
 
+interface OfTask {
+  readonly task: TaskDto;
+  readonly contribution: ContributionOfTaskDto;
+}
+
 /** What was answered, where it was. */
-function Opinion({ contribution: { id, version, state } }: { readonly contribution: ContributionOfTaskDto }): ReactElement | null {
+function Opinion({ task, contribution: { id, version, state } }: OfTask): ReactElement | null {
   const isAnswered = state !== 'requested' && state !== 'acknowledged';
   const { data } = useQuery({ ...readContributionOptions({ path: { id } }), enabled: version > 1 && isAnswered });
   if (data === undefined) return null;
@@ -64,7 +69,7 @@ function Opinion({ contribution: { id, version, state } }: { readonly contributi
   return (
     <>
       {typeof opinion?.text === 'string' && <blockquote>{opinion.text}</blockquote>}
-      {opinion !== null && opinion.documents.length > 0 && <FileList files={opinion.documents} />}
+      {opinion !== null && opinion.documents.length > 0 && <TaskFiles task={task} files={opinion.documents} />}
       {declineReason !== null && <blockquote>{declineReason}</blockquote>}
       {waiveReason !== null && <blockquote>{waiveReason}</blockquote>}
     </>

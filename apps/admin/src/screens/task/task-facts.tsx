@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { language } from '../../i18n/i18n';
@@ -9,6 +9,7 @@ import { DueDate } from '../../kit/due-date';
 import { FactList } from '../../kit/fact-list';
 import { UnitName } from '../../kit/unit-name';
 import { matesOf } from './bundle';
+import { TaskFiles } from './task-files';
 import classes from './task-facts.module.css';
 
 /** The row as printed beside what was computed from it. */
@@ -96,12 +97,18 @@ function coLeadFact({ coLeads }: TaskDto, t: TFunction): [string, string][] {
 }
 
 /** Who signs what the lead only proposes, and what was issued then. */
-function issueFact({ issuer, issuance }: TaskDto, t: TFunction): [string, string][] {
-  const signs: [string, string][] = issuer === null ? [] : [[t('task.issuer'), issuer]];
+function issueFact(task: TaskDto, t: TFunction): [string, ReactNode][] {
+  const { issuer, issuance } = task;
+  const signs: [string, ReactNode][] = issuer === null ? [] : [[t('task.issuer'), issuer]];
   if (issuance === null) return signs;
   const { number, issuedOn, signer, documents } = issuance;
-  const names = documents.map(({ name }) => name).join(', ');
-  return [...signs, [t('task.issued'), t('task.issuedAs', { number, day: writtenDay(issuedOn), signer, names })]];
+  const issued = (
+    <Fragment key="issued">
+      {t('task.issuedAs', { number, day: writtenDay(issuedOn), signer })}
+      <TaskFiles task={task} files={documents} />
+    </Fragment>
+  );
+  return [...signs, [t('task.issued'), issued]];
 }
 
 /** Whoever decides next, while there is something to decide. */

@@ -19,8 +19,9 @@ export function TaskFiles({ task, files, action }: Props): ReactElement {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<StoredFile | null>(null);
   const hidden = task.hiddenDocuments ?? [];
-  const hiding = task.availableActions.find(({ verb, enabled }) => verb === 'hide-document' && enabled);
+  const hideableOf = ({ documentId }: StoredFile) => task.hideableDocuments?.find((one) => one.documentId === documentId);
   const hiddenOf = ({ documentId }: StoredFile) => hidden.find((one) => one.documentId === documentId);
+  const hiding = asked === null ? undefined : hideableOf(asked);
   return (
     <>
       <FileList
@@ -30,7 +31,7 @@ export function TaskFiles({ task, files, action }: Props): ReactElement {
           hiddenOf(file) === undefined && (
             <>
               {action?.(file)}
-              {hiding !== undefined && (
+              {hideableOf(file) !== undefined && (
                 <Button
                   variant="subtle"
                   size="compact-sm"

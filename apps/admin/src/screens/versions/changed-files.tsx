@@ -1,19 +1,24 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentRefDto, SubmissionDto } from '#api-client/index';
+import type { DocumentRefDto, HiddenDocumentDto, SubmissionDto } from '#api-client/index';
 import { DocumentComparison } from '../../kit/comparison/document-comparison';
+import type { ComparedVersion } from './changed-evidence';
+import { ChangedEvidence } from './changed-evidence-lines';
 import { pairedDocuments } from './paired-documents';
 
 interface Props {
-  readonly before: Pick<SubmissionDto, 'number' | 'documents'>;
-  readonly after: Pick<SubmissionDto, 'documents'>;
+  readonly before: ComparedVersion & Pick<SubmissionDto, 'number'>;
+  readonly after: ComparedVersion;
+  /** Nobody reads these any more: they are named, and not compared. */
+  readonly hidden: readonly HiddenDocumentDto[] | undefined;
 }
 
-/** Which files of a version are other ones than those of the version before it, by their content. */
-export function ChangedFiles({ before, after }: Props): ReactElement {
+/** What a version gives otherwise than the version before it: files by their content, what was confirmed of them, figures. */
+export function ChangedFiles({ before, after, hidden = [] }: Props): ReactElement {
   const { t } = useTranslation();
   const { same, changed, added, removed } = pairedDocuments(before.documents, after.documents);
+  const isHidden = ({ documentId }: DocumentRefDto): boolean => hidden.some((one) => one.documentId === documentId);
   const namesOf = (files: readonly DocumentRefDto[]): string => files.map(({ name }) => name).join(', ');
   return (
     <ul>
@@ -21,15 +26,22 @@ export function ChangedFiles({ before, after }: Props): ReactElement {
       {added.length > 0 && <li>{t('reviews.sinceLastNew', { names: namesOf(added) })}</li>}
       {removed.length > 0 && <li>{t('reviews.sinceLastGone', { names: namesOf(removed) })}</li>}
       {same.length > 0 && changed.length + added.length > 0 && <li>{t('reviews.sinceLastKept', { names: namesOf(same) })}</li>}
-      {changed.map(({ before: old, after }) => (
-        <Changed key={after.documentId} before={old} after={after} />
+      {changed.map(({ before: old, after: now }) => (
+        <Changed key={now.documentId} before={old} after={now} isReadable={!isHidden(old) && !isHidden(now)} />
       ))}
+      <ChangedEvidence before={before} after={after} />
     </ul>
   );
 }
 
+interface ChangedProps {
+  readonly before: DocumentRefDto;
+  readonly after: DocumentRefDto;
+  readonly isReadable: boolean;
+}
+
 /** Comparing reads both files, which is an event of the log: it is done when somebody wants to see it. */
-function Changed({ before, after }: { readonly before: DocumentRefDto; readonly after: DocumentRefDto }): ReactElement {
+function Changed({ before, after, isReadable }: ChangedProps): ReactElement {
   const { t } = useTranslation();
   const [isShown, setShown] = useState(false);
   return (
@@ -37,10 +49,12 @@ function Changed({ before, after }: { readonly before: DocumentRefDto; readonly 
       {before.name === after.name
         ? t('reviews.sinceLastChanged', { name: after.name })
         : t('reviews.sinceLastReplaced', { before: before.name, after: after.name })}{' '}
-      <Button size="compact-xs" variant="default" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-        {t(isShown ? 'comparison.hide' : 'comparison.show')}
-      </Button>
-      {isShown && <DocumentComparison documentId={after.documentId} beforeId={before.documentId} />}
+      {isReadable && (
+        <Button size="compact-xs" variant="default" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {t(isShown ? 'comparison.hide' : 'comparison.show')}
+        </Button>
+      )}
+      {isReadable && isShown && <DocumentComparison documentId={after.documentId} beforeId={before.documentId} />}
     </li>
   );
 }

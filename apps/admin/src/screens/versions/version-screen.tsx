@@ -60,7 +60,7 @@ function Version({ task, version }: { readonly task: TaskDto; readonly version: 
         {before !== undefined && (
           <section>
             <h2>{t('reviews.sinceLast', { number: before.number })}</h2>
-            <ChangedFiles before={before} after={version} />
+            <ChangedFiles before={before} after={version} hidden={task.hiddenDocuments} />
           </section>
         )}
         <h2>{t('field.documents')}</h2>

@@ -3,6 +3,7 @@ import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
+import type { DocumentRef } from '#domain/task/document-ref';
 import type { Outcome, Submission, TaskState } from '#domain/task/task';
 import type { TimingSettings } from '#domain/timing/resolve-timing';
 import type { Occurrence } from '#domain/occurrence/occurrence';
@@ -88,6 +89,8 @@ export interface TaskDetails {
   readonly submissions: readonly NamedSubmission[];
   /** The files that were taken back, the first first. */
   readonly hiddenDocuments: readonly HiddenDocument[];
+  /** Those that were given with opinions, in no order. */
+  readonly opinionDocuments: readonly DocumentRef[];
   /** The event that brought it about; null where the calendar did. */
   readonly occurrence: OccurrenceOfTask | null;
   /** The row's time as printed, and what the plan adds to it. */
