@@ -210,7 +210,7 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await site.reviewer.getByRole('link', { name: 'Chờ duyệt' }).click();
     await site.reviewer.reload();
     await site.reviewer.getByRole('link', { name: OTHER_TASK }).first().click();
-    await see(site.reviewer, 'Tỷ lệ thủ tục được niêm yết: 97.5 %');
+    await see(site.reviewer, 'Tỷ lệ thủ tục được niêm yết: 97,5 %');
     await see(site.reviewer, `Trang http://${site.host}/cong-khai, lưu lúc`);
     await site.reviewer.getByRole('button', { name: 'Xem so-theo-doi.csv' }).click();
     await site.reviewer.getByRole('button', { name: 'Đọc như sổ theo dõi của hệ thống khác' }).click();

@@ -17,6 +17,9 @@ const DURABLE = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on'];
 /** Starting after a crash, in milliseconds: above it the proof has failed. */
 const PATIENCE = 60_000;
 
+/** For the API, in megabytes. Where memory is plenty, V8 collects late: growth is a leak only if it goes on with a heap that is kept small. */
+export const SMALL_HEAP = ['--max-old-space-size=128'];
+
 /** A PostgreSQL and the built API in processes of their own, on fixed ports, with the seeds of Kon Tum in them. */
 export class CrashSite {
   private gate: Promise<void> | null = null;

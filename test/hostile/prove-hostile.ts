@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
-import { CrashSite } from '../chaos/crash-site.js';
+import { CrashSite, SMALL_HEAP } from '../chaos/crash-site.js';
 import { harmlessTwins, hostileFiles, type HostileFile } from './files/hostile-files.js';
 
 export interface HostileReport {
@@ -43,7 +43,7 @@ const SAMPLES_ALONE = 200;
  * @param share so many of them, spread over the kinds; null: all
  */
 export async function proveHostile(checkout: string, seed: number, share: number | null): Promise<HostileReport> {
-  const site = await CrashSite.open(checkout);
+  const site = await CrashSite.open(checkout, SMALL_HEAP);
   try {
     return await new HostileProof(site).run(seed, share);
   } finally {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { CrashSite } from '../chaos/crash-site.js';
+import { CrashSite, SMALL_HEAP } from '../chaos/crash-site.js';
 import { SeededRandom } from '../chaos/random.js';
 import { CUT_KINDS } from './kinds/cut-kinds.js';
 import { FORM_KINDS } from './kinds/form-kinds.js';
@@ -56,8 +56,7 @@ export async function proveUploads(
   uploads: number,
   tell: (done: number, memory: number) => void = () => undefined,
 ): Promise<UploadReport> {
-  // Where memory is plenty, V8 collects late: growth is a leak only if it goes on with a heap that is kept small.
-  const site = await CrashSite.open(checkout, ['--max-old-space-size=128']);
+  const site = await CrashSite.open(checkout, SMALL_HEAP);
   try {
     return await new UploadProof(site, seed).run(uploads, tell);
   } finally {

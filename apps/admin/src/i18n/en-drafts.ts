@@ -14,7 +14,6 @@ export const enDrafts = {
     givenBefore: 'The period before ({{period}}) had: {{files}}.',
     givenWithoutFiles: 'The period before ({{period}}) had no files.',
     taken: 'Words, figures, units and reasons stand as the period before. Values and files must be given anew.',
-    valueBefore: 'The period before: {{value}} {{unit}}',
-    decimal: '.',
+    valueBefore: 'The period before: {{given}}',
   },
 };

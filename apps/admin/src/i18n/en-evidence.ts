@@ -23,6 +23,9 @@ export const enEvidence = {
     figure: 'Figure {{number}}',
     figureName: 'What is counted',
     figureValue: 'Value',
+    /** Between whole numbers and what is less than one. */
+    decimal: '.',
+    period: 'Period',
     figureUnit: 'Unit',
     addFigure: 'Add a figure',
     dropFigure: 'Remove figure {{number}}',

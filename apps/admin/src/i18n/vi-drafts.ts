@@ -14,7 +14,6 @@ export const viDrafts = {
     givenBefore: 'Kỳ trước ({{period}}) đã nộp: {{files}}.',
     givenWithoutFiles: 'Kỳ trước ({{period}}) đã nộp, không có tệp.',
     taken: 'Đã điền ghi chú, chỉ tiêu, đơn vị tính, lý do như kỳ trước. Giá trị và tệp phải nhập mới.',
-    valueBefore: 'Kỳ trước: {{value}} {{unit}}',
-    decimal: ',',
+    valueBefore: 'Kỳ trước: {{given}}',
   },
 };

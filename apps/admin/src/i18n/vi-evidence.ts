@@ -23,6 +23,9 @@ export const viEvidence = {
     figure: 'Số liệu {{number}}',
     figureName: 'Chỉ tiêu',
     figureValue: 'Giá trị',
+    /** Between whole numbers and what is less than one. */
+    decimal: ',',
+    period: 'Kỳ',
     figureUnit: 'Đơn vị tính',
     addFigure: 'Thêm số liệu',
     dropFigure: 'Bỏ số liệu {{number}}',

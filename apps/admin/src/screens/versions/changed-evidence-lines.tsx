@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StatedFigureDto } from '#api-client/index';
 import { writtenDay } from '../../kit/day';
 import { periodWords } from '../../kit/period';
+import { figureWords } from '../task/evidence/figure-words';
 import { changedFields, changedFigures, type ChangedField, type ComparedVersion } from './changed-evidence';
 
 interface Props {
@@ -44,5 +45,5 @@ function nameOf(figure: StatedFigureDto | null, t: TFunction): string {
 }
 
 function counted(figure: StatedFigureDto | null, t: TFunction): string {
-  return figure === null ? t('reviews.sinceLastNone') : `${figure.value} ${figure.unit}`;
+  return figure === null ? t('reviews.sinceLastNone') : figureWords(figure, t);
 }

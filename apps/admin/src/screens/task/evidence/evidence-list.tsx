@@ -5,6 +5,7 @@ import type { DocumentRefDto, StatedDocumentDto, StatedEvidenceDto } from '#api-
 import { writtenDay } from '../../../kit/day';
 import { periodWords } from '../../../kit/period';
 import classes from './evidence.module.css';
+import { figureWords } from './figure-words';
 
 interface Props {
   readonly evidence: StatedEvidenceDto;
@@ -42,7 +43,7 @@ function linesOf({ documents, figures, excuses }: StatedEvidenceDto, files: read
       given: documentText(placed, files),
     })),
     ...figures.map(({ name, value, unit, period, ...figure }, index) => {
-      const counted = `${name}: ${value} ${unit}`;
+      const counted = `${name}: ${figureWords({ value, unit }, t)}`;
       return { ...figure, key: `figure ${index}`, given: period === null ? counted : `${counted} (${periodWords(period, t) ?? period})` };
     }),
     ...excuses.map(({ text, ...excuse }) => ({ ...excuse, key: `excuse ${excuse.requirement}`, given: t('evidence.notGiven', { text }) })),

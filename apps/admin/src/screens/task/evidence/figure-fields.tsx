@@ -9,6 +9,7 @@ import { periodWords } from '../../../kit/period';
 import { quartersUntil } from '../../../kit/quarters';
 import type { FigureInput } from './evidence-input';
 import classes from './evidence.module.css';
+import { figureWords } from './figure-words';
 import { ownPeriod } from './own-period';
 import { RequirementChoice } from './requirement-choice';
 
@@ -49,13 +50,14 @@ export function FigureFields({ task, figures, onChange }: Props): ReactElement {
           ))}
           {before
             .filter(({ name }) => name === figure.name.trim())
-            .map(({ value, unit }) => (
-              <Text key={`${value} ${unit}`} size="sm" className={classes.before}>
-                {t('draft.valueBefore', { value: value.replace('.', t('draft.decimal')), unit })}
+            .map((given) => figureWords(given, t))
+            .map((given) => (
+              <Text key={given} size="sm" className={classes.before}>
+                {t('draft.valueBefore', { given })}
               </Text>
             ))}
           <Select
-            label={t('form.optional', { label: t('field.period') })}
+            label={t('form.optional', { label: t('evidence.period') })}
             data={periods.map((period) => ({ value: period, label: periodWords(period, t) ?? period }))}
             clearable
             value={figure.period === '' ? null : figure.period}
