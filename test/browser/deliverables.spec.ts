@@ -200,6 +200,7 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     await figure.getByLabel('Chỉ tiêu').fill('Tỷ lệ thủ tục được niêm yết');
     await figure.getByLabel('Giá trị').fill('97,5');
     await figure.getByLabel('Đơn vị tính').fill('%');
+    await see(site.head, 'Đã lưu nháp lúc');
     expect(await violationsOf(site.head)).toEqual([]);
     await site.dialog.getByRole('link', { name: 'Công khai thủ tục.html' }).scrollIntoViewIfNeeded();
     await keepScreen(site.head, 'submit-link');

@@ -19,6 +19,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** Whether the API refused with this code. */
+export function isProblem(error: unknown, code: string): error is ProblemError {
+  return error instanceof ProblemError && error.problem.code === code;
+}
+
 /** Nobody answered: the line is cut, or the server is away. */
 export class OfflineError extends Error {
   constructor() {

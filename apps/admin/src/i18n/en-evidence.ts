@@ -25,7 +25,6 @@ export const enEvidence = {
     figureValue: 'Value',
     /** Between whole numbers and what is less than one. */
     decimal: '.',
-    period: 'Period',
     figureUnit: 'Unit',
     addFigure: 'Add a figure',
     dropFigure: 'Remove figure {{number}}',

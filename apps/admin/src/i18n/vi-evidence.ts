@@ -25,7 +25,6 @@ export const viEvidence = {
     figureValue: 'Giá trị',
     /** Between whole numbers and what is less than one. */
     decimal: ',',
-    period: 'Kỳ',
     figureUnit: 'Đơn vị tính',
     addFigure: 'Thêm số liệu',
     dropFigure: 'Bỏ số liệu {{number}}',

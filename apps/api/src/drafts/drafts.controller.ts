@@ -19,19 +19,8 @@ export class DraftsController {
   @Get()
   @ApiOperation({ summary: 'Bản nháp của tôi để nộp, trình / What I have begun to hand in' })
   @ApiOkResponse({ type: DraftDto })
-  async readDraft(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<DraftDto> {
-    const { version, savedAt, content, documents, gone } = granted(await readDraft(this.commands.environment, request, id));
-    const plain = content && {
-      ...content,
-      answers: [...content.answers],
-      documents: [...content.documents],
-      evidence: {
-        documents: [...content.evidence.documents],
-        figures: [...content.evidence.figures],
-        excuses: [...content.evidence.excuses],
-      },
-    };
-    return { id, version, savedAt, content: plain, documents: [...documents], gone: [...gone] };
+  async readDraft(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+    return { id, ...granted(await readDraft(this.commands.environment, request, id)) };
   }
 
   @Put()

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentRefDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
-import { ProblemError } from '../../api/problem';
+import { isProblem } from '../../api/problem';
 import { registerFile, sendFile, type SentFile } from './send-file';
 
 /** A file between its being chosen and its being a document. */
@@ -53,7 +53,7 @@ export function useUploads(actingAs: string | null, onStored: (document: Documen
         stored.current(await registerFile(uploadId, actingAs, declares));
         remove(key);
       } catch (error) {
-        const waits = error instanceof ProblemError && error.problem.code === 'secrecy-undeclared';
+        const waits = isProblem(error, 'secrecy-undeclared');
         change(key, waits ? { state: 'undeclared' } : { state: 'failed', error });
       }
     },

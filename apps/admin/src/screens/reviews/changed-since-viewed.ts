@@ -1,4 +1,4 @@
-import type { DocumentRefDto, SubmissionDto } from '#api-client/index';
+import type { SubmissionDto } from '#api-client/index';
 import { pairedDocuments } from '../versions/paired-documents';
 
 /**
@@ -13,9 +13,6 @@ export function changedSinceViewed(
   return versions
     .filter(({ number }) => number < version.number)
     .flatMap(({ documents }) => pairedDocuments(documents, version.documents).changed)
-    .filter(
-      ({ before, after }: { before: DocumentRefDto; after: DocumentRefDto }) =>
-        viewed.includes(before.digest) && !viewed.includes(after.digest),
-    )
+    .filter(({ before, after }) => viewed.includes(before.digest) && !viewed.includes(after.digest))
     .map(({ after }) => after.digest);
 }

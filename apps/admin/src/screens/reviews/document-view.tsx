@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentRefDto, TaskDto } from '#api-client/index';
 import { useShortcuts } from '../../app/use-shortcuts';
+import type { StoredFile } from '../../kit/file-list';
 import { ErrorState } from '../../kit/states';
 import { EvidenceList } from '../task/evidence/evidence-list';
 import { ShownDocument } from '../versions/shown-document';
@@ -47,11 +48,11 @@ function Documents({ task, submission, viewed }: Props): ReactElement {
     show(documentId);
   };
   // As the next file comes up where one is folded: the next that was not viewed takes the place of the one that was.
-  const mark = (file: DocumentRefDto, isNowViewed: boolean): void => {
+  const mark = (file: StoredFile, isNowViewed: boolean): void => {
     viewed.mark(file, isNowViewed);
     setUnfolded(null);
     const next = readable.find((one) => one.digest !== file.digest && !isViewed(one));
-    if (isNowViewed && file === shown && next !== undefined) show(next.documentId);
+    if (isNowViewed && file.documentId === shown?.documentId && next !== undefined) show(next.documentId);
   };
   useShortcuts({ v: () => shown !== undefined && viewed.digests !== undefined && mark(shown, !isViewed(shown)) });
   return (

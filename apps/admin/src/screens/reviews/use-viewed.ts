@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { listViewedFilesOptions, listViewedFilesQueryKey } from '#api-client/@tanstack/react-query.gen';
-import { markFileViewed, unmarkFileViewed, type DocumentRefDto, type ViewedFilesDto } from '#api-client/index';
+import { markFileViewed, unmarkFileViewed, type ViewedFilesDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
+import type { StoredFile } from '../../kit/file-list';
 
 interface Mark {
-  readonly file: DocumentRefDto;
+  readonly file: StoredFile;
   readonly viewed: boolean;
 }
 
@@ -13,7 +14,7 @@ export interface Viewed {
   readonly digests: readonly string[] | undefined;
   /** Why it is not known, or was not taken. */
   readonly error: unknown;
-  mark(file: DocumentRefDto, viewed: boolean): void;
+  mark(file: StoredFile, viewed: boolean): void;
 }
 
 /** The reader's own marks, kept with the content: shown at once, and read anew where one was not taken. */

@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentRefDto, TaskDto } from '#api-client/index';
+import type { TaskDto } from '#api-client/index';
 import { Chip } from '../../kit/chip';
+import type { StoredFile } from '../../kit/file-list';
 import { TaskFiles } from '../task/task-files';
 import { changedSinceViewed } from './changed-since-viewed';
 import classes from './reviews.module.css';
@@ -14,26 +15,24 @@ interface Props {
   readonly viewed: readonly string[] | undefined;
   /** The one that is shown; null where none is. */
   readonly shownId: string | null;
-  readonly onMark: (file: DocumentRefDto, viewed: boolean) => void;
+  readonly onMark: (file: StoredFile, viewed: boolean) => void;
   readonly onShow: (documentId: string) => void;
 }
 
 /** The files of the version, each with the reader's own mark that it was viewed. */
 export function ViewedFiles({ task, submission, viewed, shownId, onMark, onShow }: Props): ReactElement {
   const { t } = useTranslation();
-  const { documents } = submission;
   const changed = viewed === undefined ? [] : changedSinceViewed(submission, task.submissions ?? [], viewed);
   return (
     <TaskFiles
       task={task}
-      files={documents}
+      files={submission.documents}
       action={(file) => {
         const { documentId, name, digest } = file;
-        const document = documents.find((one) => one.documentId === documentId);
         return (
           <>
             <span className={classes.newLine} />
-            {viewed !== undefined && document !== undefined && (
+            {viewed !== undefined && (
               <Checkbox
                 size="xs"
                 py={4}
@@ -45,7 +44,7 @@ export function ViewedFiles({ task, submission, viewed, shownId, onMark, onShow 
                   </>
                 }
                 checked={viewed.includes(digest)}
-                onChange={({ currentTarget }) => onMark(document, currentTarget.checked)}
+                onChange={({ currentTarget }) => onMark(file, currentTarget.checked)}
               />
             )}
             {changed.includes(digest) && <Chip>{t('reviews.changedSinceViewed')}</Chip>}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
-import { ProblemError } from '../../api/problem';
+import { isProblem } from '../../api/problem';
 import { announce } from '../../app/live-changes';
 import { toast } from '../../kit/toast';
 import { act } from './send-verb';
@@ -21,8 +21,7 @@ export function useTaskAct(task: TaskDto, onDone: (verb: TaskVerb) => void) {
     },
     onError: (error) => {
       // Somebody was faster: the page says who, also where the stream of changes is cut.
-      if (error instanceof ProblemError && error.problem.code === 'stale')
-        announce({ type: 'task', id: task.id, version: task.version + 1 });
+      if (isProblem(error, 'stale')) announce({ type: 'task', id: task.id, version: task.version + 1 });
     },
   });
 }

@@ -1,6 +1,6 @@
 import { hashKey } from '@tanstack/react-query';
 import { dropDraft, readDraft, saveDraft, type DraftContentDto, type DraftDto } from '#api-client/index';
-import { ProblemError } from '../../../api/problem';
+import { isProblem, ProblemError } from '../../../api/problem';
 
 /** How a draft stands, as its reader is told. `at`: an instant. */
 export type DraftState =
@@ -123,7 +123,7 @@ export class DraftKeeper {
       clearTimeout(this.timer);
       if (this.mustSave()) this.timer = setTimeout(() => void this.save(), PAUSE);
     } catch (error) {
-      if (isStaleProblem(error) && this.unanswered.size > 0) await this.reconcile(isLast);
+      if (isProblem(error, 'stale') && this.unanswered.size > 0) await this.reconcile(isLast);
       else this.refused(error);
       // Whether it was saved is told by no answer at all, and by none of a proxy.
       if (!(error instanceof ProblemError) || error.problem.status >= 500) this.unanswered.add(hashed(content));
@@ -159,7 +159,7 @@ export class DraftKeeper {
   }
 
   private refused(error: unknown): void {
-    if (isStaleProblem(error)) this.turnStale();
+    if (isProblem(error, 'stale')) this.turnStale();
     else this.tell({ kind: 'failed', error });
   }
 
@@ -167,10 +167,6 @@ export class DraftKeeper {
     this.isStale = true;
     this.tell({ kind: 'stale' });
   }
-}
-
-function isStaleProblem(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem.code === 'stale';
 }
 
 /** The order in which fields come back is not that in which they were sent. */

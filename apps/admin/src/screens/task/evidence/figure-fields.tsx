@@ -57,7 +57,7 @@ export function FigureFields({ task, figures, onChange }: Props): ReactElement {
               </Text>
             ))}
           <Select
-            label={t('form.optional', { label: t('evidence.period') })}
+            label={t('form.optional', { label: t('field.period') })}
             data={periods.map((period) => ({ value: period, label: periodWords(period, t) ?? period }))}
             clearable
             value={figure.period === '' ? null : figure.period}

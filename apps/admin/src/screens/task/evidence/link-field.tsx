@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capturePage, type CapturedDocumentDto } from '#api-client/index';
 import { newIntent } from '../../../api/client';
-import { ProblemError } from '../../../api/problem';
+import { isProblem } from '../../../api/problem';
 import { ErrorState } from '../../../kit/states';
 import classes from './evidence.module.css';
 
@@ -29,7 +29,7 @@ export function LinkField({ actingAs, onCaptured }: Props): ReactElement {
       setDeclares(false);
     },
   });
-  const isUndeclared = capture.error instanceof ProblemError && capture.error.problem.code === 'secrecy-undeclared';
+  const isUndeclared = isProblem(capture.error, 'secrecy-undeclared');
   return (
     <div className={classes.link}>
       <TextInput
