@@ -29,7 +29,7 @@ const HOUSE = {
     packages: ['asn1js', 'csv-parse', 'diff', 'file-type', 'node-html-parser', 'pdfkit', 'pkijs', 'saxes', 'unpdf', 'yauzl'],
     node: ['buffer', 'crypto', 'path', 'stream', 'zlib'],
   },
-  'libs/plan-import': { imports: ['libs/domain'], packages: ['mammoth', 'node-html-parser'], node: [] },
+  'libs/plan-import': { imports: ['libs/domain', 'libs/document-reading'], packages: ['mammoth', 'node-html-parser'], node: [] },
   'libs/application': { imports: ['libs/domain', 'libs/plan-import'], packages: [], node: ['crypto'] },
   'libs/persistence': { imports: ['libs/domain', PORTS], packages: ['typeorm', 'pg', 'uuid'], node: ['crypto'] },
   'libs/adapters': {
