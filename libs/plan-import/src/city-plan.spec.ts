@@ -3,7 +3,7 @@ import type { Diagnostic, PlanProposal, ProposedItem } from '#domain/plan/propos
 import { cityPlanDocx, cityPlanText, cityPlanTruth, type TrueItem } from '#testing/plan-documents/city-plan';
 import { docxTexts } from '#testing/plan-documents/docx-text';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
-import { readingClassOf } from '#plan-import/reading-class';
+import { readingClassOf } from '#domain/plan/reading-class';
 
 const truth = cityPlanTruth();
 const trueRows = truth.sections.flatMap(({ number, items }) =>

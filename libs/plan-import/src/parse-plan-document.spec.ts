@@ -1,40 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlanProposal } from '#domain/plan/proposal';
 import { blocksOf } from '#plan-import/document/html-blocks';
-import { NotAPlan, UnreadableDocument } from '#plan-import/errors';
+import { NotAPlan } from '#plan-import/errors';
 import { cityPlanDocx } from '#testing/plan-documents/city-plan';
-import { parsePlanDocument, type ParseOptions, proposalOf } from '#plan-import/parse-plan-document';
-import { readingClassOf } from '#plan-import/reading-class';
-
-const HEADINGS = ['STT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời hạn hoàn thành'];
-const TITLE = '<p>KẾ HOẠCH CÔNG TÁC NĂM 2025</p>';
-const CLEAR = ['Báo cáo kết quả', 'Phòng Nội vụ', 'Phòng Y tế', 'Báo cáo', 'Tháng 3/2025'];
-
-function row(...cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function heading(number: string, text: string): string {
-  return `<tr><td>${number}</td><td colspan="5">${text}</td></tr>`;
-}
-
-function planOf(rows: readonly string[], options?: ParseOptions, around = { before: TITLE, after: '' }): PlanProposal {
-  const html = `${around.before}<table>${row(...HEADINGS)}${rows.join('')}</table>${around.after}`;
-  return proposalOf({ blocks: blocksOf(html), unreadParts: [] }, options);
-}
-
-const codesOf = ({ diagnostics }: { diagnostics: PlanProposal['diagnostics'] }): readonly string[] => diagnostics.map(({ code }) => code);
-const numbersOf = ({ sections }: PlanProposal): readonly string[] =>
-  sections.flatMap(({ number, items }) => items.map((item) => `${number}.${item.number}`));
+import { parsePlanDocument, proposalOf } from '#plan-import/parse-plan-document';
+import { readingClassOf } from '#domain/plan/reading-class';
+import { CLEAR, codesOf, heading, HEADINGS, numbersOf, planOf, row, TITLE } from '#testing/plan-documents/plan-html';
 
 describe('a document that is no plan', () => {
   it.each([
-    ['text', new TextEncoder().encode('Kế hoạch')],
-    ['nothing', new Uint8Array()],
-    ['an empty package', new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)])],
-    ['half a DOCX', cityPlanDocx().subarray(0, 7000)],
-  ])('is unreadable when it is %s', async (_what, bytes) => {
-    await expect(parsePlanDocument(bytes)).rejects.toBeInstanceOf(UnreadableDocument);
+    ['nothing', Buffer.alloc(0), 'type-refused'],
+    ['an empty package', Buffer.from([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)]), 'type-refused'],
+    ['half a DOCX', cityPlanDocx().subarray(0, 7000), 'damaged'],
+  ])('is unreadable when it is %s', async (_what, bytes, fault) => {
+    await expect(parsePlanDocument(bytes)).rejects.toMatchObject({ name: 'UnreadableDocument', fault });
   });
 
   it('is not a plan without a table, or with a table of other columns', () => {
@@ -56,38 +34,6 @@ describe('a plan without doubts', () => {
       row: 3,
       cells: { number: '1', timing: 'Tháng 3/2025' },
     });
-  });
-});
-
-describe('the columns', () => {
-  it('are known by meaning in any order, below an upper heading and above column numbers', () => {
-    const table =
-      '<tr><td>Số TT</td><td>Nhiệm vụ</td><td>Thời gian</td><td colspan="2">Phân công</td><td>Kết quả công việc</td></tr>' +
-      row('', '', '', 'Đơn vị phối hợp', 'Đơn vị chủ trì', '') +
-      row('(1)', '(2)', '(3)', '(4)', '(5)', '(6)') +
-      heading('I', 'Chỉ đạo') +
-      row('1', 'Báo cáo', 'Quý I/2025', 'Phòng Y tế', 'Phòng Nội vụ', 'Báo cáo');
-    const plan = proposalOf({ blocks: blocksOf(`${TITLE}<table>${table}</table>`), unreadParts: [] });
-    expect(plan.columns.map(({ meaning }) => meaning)).toEqual(['number', 'content', 'timing', 'coordinator', 'lead', 'deliverable']);
-    expect(plan.columns[4]?.text).toBe('Phân công / Đơn vị chủ trì / (5)');
-    expect(plan.sections[0]?.items[0]).toMatchObject({
-      leads: [{ text: 'Phòng Nội vụ' }],
-      timing: { rules: [{ kind: 'quarter', quarter: 1 }] },
-    });
-  });
-
-  it('do not swallow a row without a number whose long text speaks of tasks', () => {
-    const long = 'Nhiệm vụ của các phòng, ban và của UBND các xã, phường trong năm, kèm theo phân công';
-    const plan = planOf([row('', long, '', '', '', ''), heading('I', 'Chỉ đạo'), row('1', ...CLEAR)]);
-    expect(plan.columns[1]?.text).toBe('Nội dung');
-    expect(plan.unplaced).toEqual([long]);
-  });
-
-  it('beyond a plan are reported and their texts kept', () => {
-    const table = row(...HEADINGS, 'Ghi chú') + row('1', ...CLEAR, 'xem Phụ lục III');
-    const plan = proposalOf({ blocks: blocksOf(`${TITLE}<table>${table}</table>`), unreadParts: [] });
-    expect(codesOf(plan)).toContain('column-unread');
-    expect(plan.unplaced).toEqual(['xem Phụ lục III']);
   });
 });
 
@@ -142,9 +88,55 @@ describe('the rows', () => {
     expect(plan.unplaced).toEqual([]);
   });
 
-  it('are asked about when a number comes twice or no section stands above', () => {
+  it('are asked about when a number comes twice or some stand above the first section', () => {
     expect(codesOf(planOf([heading('I', 'Chỉ đạo'), row('1', ...CLEAR), row('1', ...CLEAR)]))).toContain('number-repeated');
-    expect(codesOf(planOf([row('1', ...CLEAR)]))).toContain('section-missing');
+    expect(codesOf(planOf([row('1', ...CLEAR), heading('I', 'Chỉ đạo'), row('1', ...CLEAR)]))).toContain('section-missing');
+  });
+
+  it('of a plan without sections stand in one without a number', () => {
+    const plan = planOf([row('1', ...CLEAR), row('2', ...CLEAR)]);
+    expect(plan.sections.map(({ number, title, items }) => [number, title, items.length])).toEqual([['', '', 2]]);
+    expect(readingClassOf(plan)).toBe('clean');
+  });
+
+  it('may be numbered by section, with dots below a heading, or under sections A, B', () => {
+    const dotted = planOf([
+      heading('A', 'Chỉ đạo'),
+      row('A.1', ...CLEAR),
+      heading('2', 'Công khai'),
+      row('2.1', ...CLEAR),
+      row('2.2', ...CLEAR),
+      row('3', ...CLEAR),
+    ]);
+    expect(numbersOf(dotted)).toEqual(['A.1', 'A.2.1', 'A.2.2', 'A.3']);
+    expect(dotted.sections[0]?.items.map(({ group }) => group)).toEqual([null, 'Công khai', 'Công khai', null]);
+  });
+
+  it('go on below headings that a page prints again', () => {
+    const plan = planOf([
+      heading('I', 'Chỉ đạo'),
+      row('1', 'Báo cáo', 'Phòng Nội vụ', 'Phòng Y tế', 'Báo', 'Tháng'),
+      row(...HEADINGS),
+      row('', 'kết quả', '', '', 'cáo', '3/2025'),
+      row('2', ...CLEAR),
+    ]);
+    expect(numbersOf(plan)).toEqual(['I.1', 'I.2']);
+    expect(plan.sections[0]?.items[0]).toMatchObject({ content: 'Báo cáo kết quả', timing: { rules: [{ kind: 'month', month: 3 }] } });
+    expect(readingClassOf(plan)).toBe('clean');
+  });
+
+  it('that share one number are put together, and asked about', () => {
+    const first = `<tr><td rowspan="2">1</td><td rowspan="2">Một</td><td>Phòng Nội vụ</td><td>Phòng Y tế</td><td>Báo cáo</td><td>Quý I/2025</td></tr>`;
+    const plan = planOf([heading('I', 'Chỉ đạo'), first, row('Phòng Tư pháp', 'Phòng Y tế', 'Tờ trình', 'Quý II/2025')]);
+    const item = plan.sections[0]?.items[0];
+    expect(item?.leads.map(({ text }) => text)).toEqual(['Phòng Nội vụ', 'Phòng Tư pháp']);
+    expect(item === undefined ? [] : codesOf(item)).toContain('row-merged');
+  });
+
+  it('below the last one are the end of the document, and bring no question', () => {
+    const plan = planOf([heading('I', 'Chỉ đạo'), row('1', ...CLEAR), row('', 'Nơi nhận: Như trên', '', '', '', '')]);
+    expect(plan.unplaced).toEqual(['Nơi nhận: Như trên']);
+    expect(readingClassOf(plan)).toBe('clean');
   });
 
   it('are asked about, cell by cell, for what they do not say', () => {
@@ -157,6 +149,15 @@ describe('the rows', () => {
     ]);
     const unclear = planOf([heading('I', 'Chỉ đạo'), row('1', ...CLEAR.slice(0, 4), 'khi rảnh')]).sections[0]?.items[0];
     expect(unclear === undefined ? [] : codesOf(unclear)).toEqual(['timing-unrecognised']);
+  });
+});
+
+describe('the document that the plan is an appendix of', () => {
+  it('is read from the line that names it', () => {
+    const before = `${TITLE}<p>(Kèm theo Quyết định số 78/QĐ-UBND ngày 06 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh Kon Tum)</p>`;
+    const plan = planOf([heading('I', 'Chỉ đạo'), row('1', ...CLEAR)], {}, { before, after: '' });
+    expect(plan).toMatchObject({ number: '78/QĐ-UBND', date: '2025-02-06', issuer: 'Ủy ban nhân dân tỉnh Kon Tum', year: 2025 });
+    expect(plan.diagnostics).toEqual([]);
   });
 });
 

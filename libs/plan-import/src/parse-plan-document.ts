@@ -1,26 +1,35 @@
 import type { Diagnostic, PlanProposal } from '#domain/plan/proposal';
 import { question, warning } from '#plan-import/diagnosis/diagnostic';
-import { readDocx } from '#plan-import/document/read-docx';
-import type { Paragraph, Table, TableDocument } from '#plan-import/document/table-document';
+import { readDocument } from '#plan-import/document/read-document';
+import type { Cell, Paragraph, Table, TableDocument } from '#plan-import/document/table-document';
 import { NotAPlan } from '#plan-import/errors';
+import { findIdentity } from '#plan-import/find-identity';
 import { findTitle } from '#plan-import/find-title';
-import { planTableOf } from '#plan-import/table/plan-table';
-import { type NumberedPlanTable, readSections } from '#plan-import/table/read-sections';
-
-/** `year` overrules the year that the title prints. */
-export interface ParseOptions {
-  readonly year?: number;
-}
+import type { KnownColumns } from '#plan-import/table/column-meaning';
+import { continuedTableOf, type PlanTable, planTableOf } from '#plan-import/table/plan-table';
+import { hasRows, type NumberedPlanTable, readSections } from '#plan-import/table/read-sections';
 
 /**
- * Reads a signed plan (DOCX) into a proposal: the contract of `docket plan parse`. Agencies are left unresolved,
+ * `year` overrules the year that the title prints; `name` is the file's, whose ending must not lie; `columns`: what people said that
+ * headings mean, by `headingKey`.
+ */
+export interface ParseOptions {
+  readonly year?: number;
+  readonly name?: string;
+  readonly columns?: KnownColumns;
+}
+
+const NOTHING_SAID: KnownColumns = new Map();
+
+/**
+ * Reads a signed plan (DOCX, XLSX, PDF) into a proposal: the contract of `docket plan parse`. Agencies are left unresolved,
  * issuer, number and date to the person who approves.
  *
- * @throws UnreadableDocument when the bytes are no DOCX
+ * @throws UnreadableDocument
  * @throws NotAPlan when no table has the columns of a plan
  */
-export async function parsePlanDocument(bytes: Uint8Array, options: ParseOptions = {}): Promise<PlanProposal> {
-  return proposalOf(await readDocx(bytes), options);
+export async function parsePlanDocument(bytes: Buffer, options: ParseOptions = {}): Promise<PlanProposal> {
+  return proposalOf(await readDocument(bytes, options.name ?? ''), options);
 }
 
 /**
@@ -29,22 +38,24 @@ export async function parsePlanDocument(bytes: Uint8Array, options: ParseOptions
  * @throws NotAPlan
  */
 export function proposalOf(document: TableDocument, options: ParseOptions = {}): PlanProposal {
-  const { above, tables, elsewhere, unreadTables } = parted(document);
+  const { above, tables, elsewhere, unreadTables } = parted(document, options.columns ?? NOTHING_SAID);
   const { title, others } = findTitle(above);
+  const identity = findIdentity([...others, ...elsewhere]);
   const printedYear = yearIn(title);
   const year = options.year ?? printedYear;
   const { sections, unplaced, diagnostics } = readSections(tables, year);
+  if (sections.every(({ items }) => items.length === 0)) throw new NotAPlan('no-rows');
   return {
     title,
-    issuer: null,
-    number: null,
-    date: null,
+    ...identity,
     year,
     columns: tables.flatMap(({ columns }) => columns),
     sections,
     unplaced: [...others, ...unplaced, ...elsewhere],
     diagnostics: [
-      warning('identity-missing', null, 'Cơ quan ban hành, số, ngày của kế hoạch chưa được đọc; người nhập bổ sung.'),
+      ...(identity.number === null
+        ? [warning('identity-missing', null, 'Cơ quan ban hành, số, ngày của kế hoạch chưa được đọc; người nhập bổ sung.')]
+        : []),
       ...(title === '' ? [question('title-missing', null, 'Không tìm thấy tên kế hoạch phía trên bảng.')] : []),
       ...diagnoseYear(printedYear, options.year ?? null),
       ...document.unreadParts.map((part) => warning('part-unread', null, `Phần ${part} của tệp chưa được đọc.`)),
@@ -63,18 +74,21 @@ interface PartedDocument {
   readonly unreadTables: readonly number[];
 }
 
-function parted({ blocks }: TableDocument): PartedDocument {
-  const allTables = blocks.filter((block) => block.kind === 'table');
+function parted({ blocks }: TableDocument, known: KnownColumns): PartedDocument {
   const above: string[] = [];
   const elsewhere: string[] = [];
   const tables: NumberedPlanTable[] = [];
   const unreadTables: number[] = [];
+  let table = 0;
   for (const block of blocks) {
-    const table = block.kind === 'table' ? allTables.indexOf(block) + 1 : 0;
-    const planTable = block.kind === 'table' ? planTableOf(block) : null;
-    if (planTable !== null) tables.push({ ...planTable, table });
-    else {
-      (tables.length === 0 ? above : elsewhere).push(...linesOf(block));
+    if (block.kind === 'table') table += 1;
+    const planTable = block.kind === 'table' ? planTableIn(block, tables.at(-1), known) : null;
+    const around = tables.length === 0 ? above : elsewhere;
+    if (planTable !== null) {
+      around.push(...linesOfRows(planTable.above));
+      tables.push({ ...planTable, table });
+    } else {
+      around.push(...linesOf(block));
       if (block.kind === 'table') unreadTables.push(table);
     }
   }
@@ -82,8 +96,20 @@ function parted({ blocks }: TableDocument): PartedDocument {
   return { above, tables, elsewhere, unreadTables };
 }
 
+/** A table with headings of its own, or one that goes on with the plan's last one. */
+function planTableIn(table: Table, last: PlanTable | undefined, known: KnownColumns): PlanTable | null {
+  const own = planTableOf(table, known);
+  if (own !== null || last === undefined) return own;
+  const continued = continuedTableOf(table, last);
+  return continued !== null && hasRows(continued) ? continued : null;
+}
+
 function linesOf(block: Paragraph | Table): readonly string[] {
-  return block.kind === 'paragraph' ? [block.text] : [...new Set(block.rows.flat())].flatMap(({ lines }) => lines);
+  return block.kind === 'paragraph' ? [block.text] : linesOfRows(block.rows);
+}
+
+function linesOfRows(rows: readonly (readonly Cell[])[]): readonly string[] {
+  return [...new Set(rows.flat())].flatMap(({ lines }) => lines);
 }
 
 function yearIn(title: string): number | null {

@@ -128,8 +128,8 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
   'document-unreadable': {
     title: { vi: 'Không đọc được tài liệu', en: 'The document cannot be read' },
     detail: {
-      vi: 'Tệp không phải DOCX đọc được (hỏng, có mật khẩu, hoặc định dạng khác).',
-      en: 'The file is no readable DOCX (damaged, encrypted, or another format).',
+      vi: 'Kế hoạch được đọc từ DOCX, XLSX, PDF có chữ hoặc văn bản thuần; tệp này không đọc được hoặc không an toàn.',
+      en: 'Plans are read from DOCX, XLSX, PDF with text, or plain text; this file cannot be read, or is not safe.',
     },
   },
   'document-no-plan': {
@@ -137,6 +137,27 @@ export const PROBLEM_WORDING: Readonly<Record<ProblemCode, { readonly title: Wor
     detail: {
       vi: 'Không tìm thấy bảng có các cột nội dung, cơ quan chủ trì, thời gian.',
       en: 'No table with columns for content, lead agency and time was found.',
+    },
+  },
+  'document-no-rows': {
+    title: { vi: 'Bảng kế hoạch không có dòng nào', en: 'The table of the plan has no row' },
+    detail: {
+      vi: 'Tìm thấy các cột của kế hoạch nhưng bên dưới không có nhiệm vụ nào.',
+      en: 'The columns of a plan were found, but no task stands below them.',
+    },
+  },
+  'document-needs-ocr': {
+    title: { vi: 'Bản quét không có chữ', en: 'A scan without text' },
+    detail: {
+      vi: 'Tệp chỉ có hình ảnh, chưa đọc được chữ. Đề nghị cơ quan ban hành gửi bản có chữ (DOCX, PDF ký số), hoặc nhận dạng chữ (OCR tiếng Việt, ví dụ: ocrmypdf -l vie ban-quet.pdf ket-qua.pdf) rồi nhập tệp kết quả.',
+      en: 'The file holds pictures only. Ask the issuer for a version with text (DOCX, signed PDF), or recognise the text (OCR for Vietnamese, as ocrmypdf -l vie scan.pdf result.pdf) and import the result.',
+    },
+  },
+  'document-too-long': {
+    title: { vi: 'Tài liệu quá dài', en: 'The document is too long' },
+    detail: {
+      vi: 'Tệp có hơn {limit} trang. Tách riêng phụ lục kế hoạch rồi nhập lại.',
+      en: 'The file has more than {limit} pages. Import the appendix with the plan by itself.',
     },
   },
   'tenant-needed': {

@@ -13,6 +13,8 @@ import { BadCursorError } from '#application/ports/queries/page';
 import { languageOf, type ApiRequest, type Language } from '../http/api-request.js';
 import { PROBLEM_STATUS, type ProblemCode } from './problem-codes.js';
 import { ProblemError, RefusedError, type Fault } from './problem-error.js';
+import { unreadPlan } from './unread-plan.js';
+import type { Unworded } from './unworded.js';
 import { blockerMessage, problemDetail, problemTitle } from './wording.js';
 
 /** RFC 9457, with what Docket adds. */
@@ -25,16 +27,6 @@ export interface Problem {
   readonly requestId: string;
   readonly errors: readonly Fault[];
   readonly blockers: readonly { readonly code: string; readonly message: string; readonly params?: Readonly<Record<string, string>> }[];
-}
-
-/** What an answer says before it is worded. */
-interface Unworded {
-  readonly code: ProblemCode;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly faults?: readonly Fault[];
-  readonly blockers?: readonly { readonly code: string; readonly params?: Readonly<Record<string, string>> }[];
-  /** Seconds. */
-  readonly retryAfter?: number;
 }
 
 const RETRY_AFTER = 2;
@@ -98,7 +90,7 @@ function unwordedOf(error: unknown): Unworded {
   if (error instanceof RegisterUnreadableError) return { code: 'register-unreadable', blockers: [{ code: `register-${error.fault}` }] };
   if (error instanceof CaptureError) return uncaptured(error);
   if (error instanceof ComparisonTooLargeError) return { code: 'comparison-too-large' };
-  if (error instanceof NoPlanReadError) return { code: `document-${error.reading}` };
+  if (error instanceof NoPlanReadError) return unreadPlan(error);
   return { code: httpCode(error) };
 }
 

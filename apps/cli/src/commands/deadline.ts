@@ -7,6 +7,7 @@ import { readReporting } from '#composition/seeds/read-reporting';
 import { nationalWorkingDays } from '#composition/seeds/read-calendars';
 import { CHECKOUT } from '../checkout.js';
 import { print, printJson } from '../output.js';
+import { readYear } from '../read-year.js';
 
 interface ExplainOptions {
   year: number;
@@ -61,12 +62,6 @@ function printExplanation({ confidence, rules, occurrences, meaning, ambiguities
 function occurrenceLine({ label, from, due, beside, reason }: Occurrence): string {
   if (due === null) return `${label}: ${reason ?? ''}`;
   return `${label}: ${from === null ? '' : `${from} – `}${due}${beside === undefined ? '' : ` (by the other term: ${beside})`}`;
-}
-
-function readYear(text: string): number {
-  const year = Number(text);
-  if (!Number.isInteger(year) || year < 1900 || year > 2099) throw new InvalidArgumentError('A year like 2025 is expected.');
-  return year;
 }
 
 function readDate(text: string): LocalDate {

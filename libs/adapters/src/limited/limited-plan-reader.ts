@@ -1,10 +1,8 @@
 import type { Arrivals } from '#application/ports/arrivals';
-import { NoPlanReadError, type PlanReader } from '#application/ports/plan-reader';
+import type { PlanReader, PlanReadingSettings } from '#application/ports/plan-reader';
 import type { PlanProposal } from '#domain/plan/proposal';
 import type { FileReading } from './file-reading.js';
-import { ProcessLimitReached } from './limited-process.js';
-
-type Answer = { readonly proposal: PlanProposal } | { readonly reading: NoPlanReadError['reading']; readonly said: string };
+import { readPlanAt } from './read-plan-at.js';
 
 /** Reads plans in the process that looks at files too: a stored file is no safer for being stored. */
 export class LimitedPlanReader implements PlanReader {
@@ -13,16 +11,10 @@ export class LimitedPlanReader implements PlanReader {
     private readonly arrivals: Arrivals,
   ) {}
 
-  async read(content: AsyncIterable<Uint8Array>, year: number | null): Promise<PlanProposal> {
+  async read(content: AsyncIterable<Uint8Array>, settings: PlanReadingSettings): Promise<PlanProposal> {
     const file = await this.arrivals.receive(content);
     try {
-      // It comes from the program that was started, whose types are these.
-      const answer = JSON.parse(await this.reading.run(file.path, ['read-plan', ...(year === null ? [] : [String(year)])])) as Answer;
-      if ('proposal' in answer) return answer.proposal;
-      throw new NoPlanReadError(answer.reading, answer.said);
-    } catch (error) {
-      if (error instanceof ProcessLimitReached) throw new NoPlanReadError('unreadable', error.message, error);
-      throw error;
+      return await readPlanAt(this.reading, file.path, settings);
     } finally {
       await this.arrivals.erase(file);
     }

@@ -21,5 +21,5 @@ export async function readPlanDocument(
   if (isRefusal(document)) return document;
   const content = await files.open(request.caller.tenant, document.digest);
   if (content === null) throw new Error(`the content of document ${documentId} is missing from the store`);
-  return await reader.read(content, year);
+  return await reader.read(content, { name: document.name, year });
 }

@@ -1,18 +1,31 @@
+import type { UnsafeReason } from '#domain/document/inspection';
 import type { PlanProposal } from '#domain/plan/proposal';
 
-/** The file says nothing as a plan: it cannot be read, or holds no plan's table. */
+/**
+ * Why a file says nothing as a plan: it holds no plan's table (`no-plan`) or one without a row (`no-rows`); it is a scan without text
+ * (`needs-ocr`), has too many pages (`too-long`), bears a mark of a state secret (`secrecy-mark`), or cannot be read.
+ */
+export type PlanFault = UnsafeReason | 'no-plan' | 'no-rows' | 'needs-ocr' | 'too-long' | 'secrecy-mark';
+
+/** The file says nothing as a plan. `detail` names the part of the file, or the degree of secrecy, that gave the reason. */
 export class NoPlanReadError extends Error {
   constructor(
-    readonly reading: 'no-plan' | 'unreadable',
-    said: string,
+    readonly fault: PlanFault,
+    readonly detail: string | null = null,
     cause?: Error,
   ) {
-    super(said, { cause });
+    super(detail === null ? fault : `${fault}: ${detail}`, { cause });
   }
+}
+
+/** What a reading starts from. `name`: the file's; `year`: overrules the year that the title prints. */
+export interface PlanReadingSettings {
+  readonly name: string;
+  readonly year: number | null;
 }
 
 /** Reads what a stored file says as a plan, within the limits that every reading of a file has. */
 export interface PlanReader {
   /** @throws NoPlanReadError also where the limits do not suffice */
-  read(content: AsyncIterable<Uint8Array>, year: number | null): Promise<PlanProposal>;
+  read(content: AsyncIterable<Uint8Array>, settings: PlanReadingSettings): Promise<PlanProposal>;
 }

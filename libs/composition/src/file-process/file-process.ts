@@ -1,9 +1,10 @@
 import { readFileSync, writeSync } from 'node:fs';
+import type { PlanReadingSettings } from '#application/ports/plan-reader';
 import type { ExtractedText } from '#domain/document/extracted-text';
 import { withoutNetwork } from '#composition/file-process/without-network';
 
 /**
- * The entry of the process that reads one file and ends: `inspect <name and content type, as JSON>`, `read-plan [<year>]`, `read-register <media type>`, `compare` (of two texts as JSON) or
+ * The entry of the process that reads one file and ends: `inspect <name and content type, as JSON>`, `read-plan <name and year, as JSON>`, `read-register <media type>`, `compare` (of two texts as JSON) or
  * `photographs <lengths and captions, as JSON>`, the file as standard input, the answer as JSON, or as a PDF, on standard output. Its limits of time and memory are set by whoever starts it (libs/adapters/src/limited).
  */
 withoutNetwork();
@@ -42,10 +43,9 @@ async function read(what: string, saying: string, bytes: Buffer): Promise<object
     const { readPlanFile } = await import('#application/plans/read-plan-file');
     const { NoPlanReadError } = await import('#application/ports/plan-reader');
     try {
-      const { proposal } = await readPlanFile(bytes, saying === '' ? null : Number(saying));
-      return { proposal };
+      return { proposal: await readPlanFile(bytes, JSON.parse(saying) as PlanReadingSettings) };
     } catch (error) {
-      if (error instanceof NoPlanReadError) return { reading: error.reading, said: error.message };
+      if (error instanceof NoPlanReadError) return { fault: error.fault, detail: error.detail };
       throw error;
     }
   }

@@ -9,6 +9,7 @@ import { LimitedAlbum } from '#adapters/limited/limited-album';
 import { LimitedComparer } from '#adapters/limited/limited-comparer';
 import { LimitedInspector } from '#adapters/limited/limited-inspector';
 import { LimitedPlanReader } from '#adapters/limited/limited-plan-reader';
+import { readPlanAt } from '#adapters/limited/read-plan-at';
 import { LimitedRegisterReader } from '#adapters/limited/limited-register-reader';
 import type { LimitedProgram } from '#adapters/limited/limited-process';
 import { ClamdScanner } from '#adapters/scanner/clamd-scanner';
@@ -17,9 +18,10 @@ import type { Arrivals } from '#application/ports/arrivals';
 import type { DocumentComparer } from '#application/ports/document-comparer';
 import type { FileStore } from '#application/ports/file-store';
 import type { PhotographAlbum } from '#application/ports/photograph-album';
-import type { PlanReader } from '#application/ports/plan-reader';
+import type { PlanReader, PlanReadingSettings } from '#application/ports/plan-reader';
 import type { RegisterReader } from '#application/ports/register-reader';
 import type { DocketConfig } from '#composition/config/docket-config';
+import type { PlanProposal } from '#domain/plan/proposal';
 
 type IntakeSettings = Pick<DocketConfig, 'files' | 'uploadLimit' | 'uploadLimits' | 'clamav'>;
 
@@ -52,6 +54,14 @@ export function photographAlbum(arrivals: Arrivals): PhotographAlbum {
 
 export function planReader(arrivals: Arrivals): PlanReader {
   return new LimitedPlanReader(READING, arrivals);
+}
+
+/**
+ * What a file on this machine says as a plan; nothing is stored.
+ * @throws NoPlanReadError
+ */
+export async function readPlanOnDisk(path: string, settings: PlanReadingSettings): Promise<PlanProposal> {
+  return await readPlanAt(READING, path, settings);
 }
 
 export function registerReader(arrivals: Arrivals): RegisterReader {

@@ -3,11 +3,12 @@ import type { FileFlag } from '#domain/document/inspection';
 import { openArchive, type Archive } from '#document-reading/archive/archive';
 import { checkBinaryPart, isXml } from '#document-reading/office/binary-part';
 import { docxText } from '#document-reading/office/docx-text';
-import { officeType, DOCX, XLSX, type OfficeType } from '#document-reading/office/office-type';
+import { DOCX, XLSX } from '#document-reading/office/office-type';
 import { outsideContent } from '#document-reading/office/outside-content';
 import { partLines } from '#document-reading/office/part-lines';
 import { readXml } from '#document-reading/office/read-xml';
 import { relations, type Relation } from '#document-reading/office/relations';
+import { typeOf } from '#document-reading/office/type-of';
 import { workbookText } from '#document-reading/office/workbook-text';
 import { UnsafeFile } from '#document-reading/unsafe-file';
 
@@ -17,9 +18,6 @@ export interface OfficeReading {
   readonly flags: readonly FileFlag[];
   readonly text: ExtractedText;
 }
-
-const CONTENT_TYPES = '[Content_Types].xml';
-const RELATIONS = '_rels/.rels';
 
 /** Parts that hold programs, by the names under which programs look for them. */
 const PROGRAMS = /(?:^|\/)(?:vbaProject|vbaData|vbaProjectSignature)[^/]*$|(?:^|\/)(?:activeX|macrosheets|customUI)\//iu;
@@ -48,16 +46,6 @@ async function inspectDocument(bytes: Buffer, line: (text: string) => void, mayH
   }
   const text = type.mediaType === DOCX ? await docxText(archive, type.mainPart) : await workbookText(archive, type.mainPart, related);
   return { mediaType: type.mediaType, flags: [...flags, ...(text.isWhole ? [] : (['text-incomplete'] as const))], text };
-}
-
-async function typeOf(archive: Archive): Promise<OfficeType> {
-  if (!archive.names.includes(CONTENT_TYPES)) throw new UnsafeFile('type-refused', 'application/zip');
-  if (!archive.names.includes(RELATIONS)) throw new UnsafeFile('damaged', RELATIONS);
-  const { reader, type } = officeType();
-  await readXml(CONTENT_TYPES, archive.read(CONTENT_TYPES), [reader]);
-  const found = type();
-  if (!archive.names.includes(found.mainPart)) throw new UnsafeFile('damaged', found.mainPart);
-  return found;
 }
 
 async function inspectPart(

@@ -1,7 +1,7 @@
-import { getDocumentProxy } from 'unpdf';
 import { TEXT_LIMIT, type ExtractedText, type PrintedLine, type TextBlock } from '#domain/document/extracted-text';
 import type { FileFlag } from '#domain/document/inspection';
 import { namedActions } from '#document-reading/pdf/named-actions';
+import { openPdf, type PdfDocument } from '#document-reading/pdf/open-pdf';
 import { pdfFlags } from '#document-reading/pdf/pdf-flags';
 import { checkPdfEnds } from '#document-reading/pdf/pdf-ends';
 import { checkStreams } from '#document-reading/pdf/check-streams';
@@ -9,8 +9,6 @@ import { pdfStreams } from '#document-reading/pdf/pdf-streams';
 import { pageParagraphs } from '#document-reading/pdf/page-paragraphs';
 import { pageSegments } from '#document-reading/pdf/page-segments';
 import { UnsafeFile } from '#document-reading/unsafe-file';
-
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** What a PDF holds. `text` null where no page has any: a scan. */
 export interface PdfReading {
@@ -36,7 +34,7 @@ export async function inspectPdf(bytes: Buffer, line: (text: string) => void): P
   const written = bytes.toString('latin1');
   await checkStreams(pdfStreams(bytes, written));
   const flags = new Set<FileFlag>(namedActions(written, pdfStreams(bytes, written)));
-  const document = await opened(bytes);
+  const document = await openPdf(bytes);
   if (document.numPages > MOST_PAGES) throw new UnsafeFile('too-complex');
   const blocks: TextBlock[] = [];
   const lines: PrintedLine[] = [];
@@ -68,19 +66,6 @@ export async function inspectPdf(bytes: Buffer, line: (text: string) => void): P
     text: isScan ? null : { kind: 'flow', blocks, isWhole },
     lines,
   };
-}
-
-async function opened(bytes: Buffer): Promise<PdfDocument> {
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      stopAtErrors: true,
-      useSystemFonts: false,
-      disableFontFace: true,
-      verbosity: 0,
-    });
-  } catch (cause) {
-    throw new UnsafeFile(cause instanceof Error && cause.name === 'PasswordException' ? 'encrypted' : 'damaged', null, cause);
-  }
 }
 
 async function documentFlags(document: PdfDocument, flags: Set<FileFlag>): Promise<void> {

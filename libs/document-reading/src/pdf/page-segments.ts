@@ -17,31 +17,44 @@ const WORD_GAP = 0.2;
 /** Baselines within this many heights are one line. */
 const SAME_LINE = 0.4;
 
-interface Piece {
+/** Letters that the file writes at one place. All lengths in points, from the upper left corner of the page. */
+export interface PagePiece {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** From the upper edge of the page. */
   readonly baseline: number;
+  /** Height of its letters. */
   readonly size: number;
 }
 
 /** The text of a page, line by line from above, each from the left. */
 export async function pageSegments(page: PDFPageProxy): Promise<PageSegment[]> {
   const { width, height } = page.getViewport({ scale: 1 });
+  const pieces = await pagePieces(page);
+  return segmentsOfPieces(pieces, width, height);
+}
+
+/** The same of pieces that were read before. `width` and `height` are those of the page. */
+export function segmentsOfPieces(pieces: readonly PagePiece[], width: number, height: number): PageSegment[] {
+  return linesOfPieces(pieces).flatMap((line) => segmentsOf(line).map((segment) => toSegment(segment, width, height)));
+}
+
+/** What a page has written, in the order in which the file writes it. */
+export async function pagePieces(page: PDFPageProxy): Promise<PagePiece[]> {
+  const { height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item): Piece[] => {
+  return items.flatMap((item): PagePiece[] => {
     // A reader fills every gap with a space of its width: only letters tell where something stands.
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , across, along, left, bottom] = item.transform.map(Number);
     const size = Math.hypot(across ?? 0, along ?? 0) || item.height;
     return [{ text: item.str, left: left ?? 0, right: (left ?? 0) + item.width, baseline: height - (bottom ?? 0), size }];
   });
-  return linesOf(pieces).flatMap((line) => segmentsOf(line).map((segment) => toSegment(segment, width, height)));
 }
 
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [];
+/** Pieces as printed lines, from above, each from the left. */
+export function linesOfPieces(pieces: readonly PagePiece[]): PagePiece[][] {
+  const lines: PagePiece[][] = [];
   for (const piece of [...pieces].sort((one, other) => one.baseline - other.baseline)) {
     const last = lines.at(-1);
     const first = last?.[0];
@@ -52,8 +65,8 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
   return lines.map((line) => line.sort((one, other) => one.left - other.left));
 }
 
-function segmentsOf(line: readonly Piece[]): Piece[][] {
-  const segments: Piece[][] = [];
+function segmentsOf(line: readonly PagePiece[]): PagePiece[][] {
+  const segments: PagePiece[][] = [];
   for (const piece of line) {
     const last = segments.at(-1);
     const before = last?.at(-1);
@@ -63,7 +76,8 @@ function segmentsOf(line: readonly Piece[]): Piece[][] {
   return segments;
 }
 
-function toSegment(pieces: readonly Piece[], width: number, height: number): PageSegment {
+/** What a line says, with the spaces that the file leaves out. */
+export function textOfPieces(pieces: readonly PagePiece[]): string {
   let text = '';
   let right = pieces[0]?.left ?? 0;
   for (const piece of pieces) {
@@ -71,11 +85,16 @@ function toSegment(pieces: readonly Piece[], width: number, height: number): Pag
     text += piece.text;
     right = piece.right;
   }
+  return printedText(text);
+}
+
+function toSegment(pieces: readonly PagePiece[], width: number, height: number): PageSegment {
   const left = pieces[0]?.left ?? 0;
+  const right = pieces.at(-1)?.right ?? left;
   const size = Math.max(...pieces.map((piece) => piece.size));
   const top = Math.min(...pieces.map((piece) => piece.baseline - piece.size));
   const box = { left: left / width, top: top / height, width: (right - left) / width, height: (size * 1.25) / height };
-  return { text: printedText(text), box: rounded(box), size: size / height };
+  return { text: textOfPieces(pieces), box: rounded(box), size: size / height };
 }
 
 function rounded({ left, top, width, height }: PageBox): PageBox {

@@ -61,9 +61,9 @@ export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 
   readonly contributionDays: number | null;
 }
 
-/** @param number path within the section, `1` or `1.b` */
+/** @param section '' in a plan without sections @param number path within the section, `1` or `1.b` */
 export function itemPath(section: string, number: string): string {
-  return `${section}.${number}`;
+  return section === '' ? number : `${section}.${number}`;
 }
 
 /** What was due before a plan was signed is nobody's duty; a plan without a date is taken as of its publication. */

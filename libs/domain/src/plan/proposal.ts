@@ -73,9 +73,13 @@ export interface ProposedSection {
   readonly items: readonly ProposedItem[];
 }
 
-/** A column of the table as its heading prints it (upper heading first, ` / ` between); `meaning` null where it is none of a plan's. */
+/** What a column of the table means: one cell of a row, lead and coordinators in one, or what is known and none of a plan's (`aside`). */
+export const COLUMN_MEANINGS = [...CELL_NAMES, 'lead-and-coordinator', 'aside'] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+
+/** A column of the table as its heading prints it (upper heading first, ` / ` between); `meaning` null where nobody knows it. */
 export interface ProposedColumn {
-  readonly meaning: CellName | null;
+  readonly meaning: ColumnMeaning | null;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readAgencies, readLeadCell } from '#plan-import/cells/agencies';
+import { readAgencies, readLeadCell, readSharedCell } from '#plan-import/cells/agencies';
 
 describe('the agencies of a cell', () => {
   it('are one to a bullet, without bullet and closing punctuation', () => {
@@ -21,6 +21,12 @@ describe('the agencies of a cell', () => {
       'Các phòng chuyên môn thuộc UBND thành phố',
       'Phòng Tư pháp',
     ]);
+  });
+
+  it('part at a comma or "và" only where another agency begins', () => {
+    expect(readAgencies(['Sở Tài chính, Sở Y tế và Sở Tư pháp'])).toEqual(['Sở Tài chính', 'Sở Y tế', 'Sở Tư pháp']);
+    const names = ['Sở Văn hóa, Thể thao và Du lịch', 'UBND các xã, phường', 'Phòng Văn hóa và Thông tin', 'Các sở, ban, ngành'];
+    expect(names.flatMap((name) => readAgencies([name]))).toEqual(names);
   });
 
   it('keep the "và" and the dashes of their names', () => {
@@ -46,6 +52,7 @@ describe('a lead cell with labels', () => {
   const parts = {
     leads: ['Phòng Nội vụ'],
     coordinators: ['Văn phòng HĐND-UBND thành phố', 'Phòng VH-TT thành phố', 'các đơn vị liên quan'],
+    isMixed: false,
   };
   const coordinators = 'Văn phòng HĐND-UBND thành phố; Phòng VH-TT thành phố và các đơn vị liên quan.';
 
@@ -59,6 +66,28 @@ describe('a lead cell with labels', () => {
     expect(readLeadCell(['Đơn vị phối hợp:', '- Phòng Y tế;', '- Phòng Nội vụ.'])).toEqual({
       leads: [],
       coordinators: ['Phòng Y tế', 'Phòng Nội vụ'],
+      isMixed: false,
     });
+  });
+
+  it('may have short labels', () => {
+    expect(readLeadCell(['Chủ trì: Phòng Nội vụ.', `Phối hợp: ${coordinators}`])).toEqual(parts);
+  });
+});
+
+describe('a cell for leads and coordinating agencies', () => {
+  it('is read by its labels', () => {
+    expect(readSharedCell(['Chủ trì: Sở Nội vụ', 'Phối hợp: Sở Tài chính; Sở Y tế'])).toEqual({
+      leads: ['Sở Nội vụ'],
+      coordinators: ['Sở Tài chính', 'Sở Y tế'],
+      isMixed: false,
+    });
+  });
+
+  it('without labels is read by its slash, or the lead before the others, and says that nothing tells them apart', () => {
+    const mixed = { leads: ['Sở Nội vụ'], coordinators: ['Sở Tài chính', 'Sở Y tế'], isMixed: true };
+    expect(readSharedCell(['Sở Nội vụ/Sở Tài chính; Sở Y tế'])).toEqual(mixed);
+    expect(readSharedCell(['- Sở Nội vụ;', '- Sở Tài chính;', '- Sở Y tế.'])).toEqual(mixed);
+    expect(readSharedCell(['Sở Nội vụ'])).toEqual({ leads: ['Sở Nội vụ'], coordinators: [], isMixed: false });
   });
 });

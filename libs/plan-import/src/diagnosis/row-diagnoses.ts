@@ -1,4 +1,4 @@
-import type { Diagnostic, ProposedItem } from '#domain/plan/proposal';
+import type { CellName, Diagnostic, ProposedItem } from '#domain/plan/proposal';
 import type { TimingAmbiguity, TimingRule } from '#domain/timing/rule';
 import { info, question, warning } from '#plan-import/diagnosis/diagnostic';
 
@@ -8,6 +8,12 @@ export interface ReadRow {
   readonly ambiguities: readonly TimingAmbiguity[];
   /** Whether the lead cell itself named coordinating agencies. */
   readonly leadNamesCoordinators: boolean;
+  /** Columns that the table does not have: what they would say is asked for once, not row by row. */
+  readonly missing: readonly CellName[];
+  /** Several printed rows share its number. */
+  readonly isMerged: boolean;
+  /** Lead and coordinating agencies stand in one cell without a word that tells them apart. */
+  readonly isMixed: boolean;
   /** Deadlines that stand in the content, as printed. */
   readonly inContent: readonly string[];
 }
@@ -17,17 +23,29 @@ type Check = (row: ReadRow) => Diagnostic | null;
 /** What can be wanting or doubtful in one row, each in its cell. */
 const CHECKS: readonly Check[] = [
   ({ item }) => (item.content === '' ? question('content-missing', 'content', 'Ô nội dung công việc để trống.') : null),
-  ({ item }) => (item.leads.length === 0 ? question('lead-missing', 'lead', 'Không ghi cơ quan chủ trì.') : null),
+  ({ isMerged }) => (isMerged ? question('row-merged', null, 'Một số thứ tự ứng với nhiều dòng con; các ô đã được gộp lại.') : null),
+  ({ isMixed }) =>
+    isMixed ? question('lead-coordinator-mixed', 'lead', 'Ô ghi chung chủ trì và phối hợp; cơ quan đứng đầu được hiểu là chủ trì.') : null,
+  ({ item, missing }) =>
+    item.leads.length === 0 && !missing.includes('lead') ? question('lead-missing', 'lead', 'Không ghi cơ quan chủ trì.') : null,
   ({ item }) =>
     item.leads.length > 1
       ? question('lead-mode', 'lead', `Có ${item.leads.length} cơ quan chủ trì: mỗi cơ quan tự thực hiện, hay đồng chủ trì một kết quả?`)
       : null,
   ({ leadNamesCoordinators }) =>
     leadNamesCoordinators ? info('lead-names-coordinators', 'lead', 'Ô chủ trì ghi cả đơn vị phối hợp; đã chuyển sang phối hợp.') : null,
-  ({ item }) => (item.coordinators.length === 0 ? info('coordinator-blank', 'coordinator', 'Không ghi cơ quan phối hợp.') : null),
-  ({ item }) =>
-    item.deliverables.items.length === 0 ? question('deliverable-missing', 'deliverable', 'Không ghi kết quả công việc.') : null,
-  ({ item }) => (has(item.timing.rules, 'missing') ? question('timing-missing', 'timing', 'Không ghi thời gian thực hiện.') : null),
+  ({ item, missing }) =>
+    item.coordinators.length === 0 && !missing.includes('coordinator')
+      ? info('coordinator-blank', 'coordinator', 'Không ghi cơ quan phối hợp.')
+      : null,
+  ({ item, missing }) =>
+    item.deliverables.items.length === 0 && !missing.includes('deliverable')
+      ? question('deliverable-missing', 'deliverable', 'Không ghi kết quả công việc.')
+      : null,
+  ({ item, missing }) =>
+    has(item.timing.rules, 'missing') && !missing.includes('timing')
+      ? question('timing-missing', 'timing', 'Không ghi thời gian thực hiện.')
+      : null,
   ({ item }) =>
     has(item.timing.rules, 'unrecognised')
       ? question('timing-unrecognised', 'timing', `Không hiểu thời gian "${item.timing.text}".`)

@@ -1,38 +1,27 @@
 import type { HTMLElement } from 'node-html-parser';
 import { linesOf } from '#plan-import/document/html-lines';
-import type { Cell, Table } from '#plan-import/document/table-document';
+import { filledGrid, type PlacedCell } from '#plan-import/document/filled-grid';
+import type { Table } from '#plan-import/document/table-document';
 
 /** Wider than any plan's cell; a damaged span must not fill the memory. */
 const WIDEST_SPAN = 64;
 
-const BLANK: Cell = { lines: [] };
-
 /** The grid of an HTML table, spans filled in. Tables inside a cell are read as lines of that cell. */
 export function tableOf(element: HTMLElement): Table {
   const rows = rowsOf(element);
-  const grid: (Cell | undefined)[][] = rows.map(() => []);
+  const taken = rows.map(() => new Set<number>());
+  const placed: PlacedCell[] = [];
   rows.forEach((row, top) => {
-    let column = 0;
+    let left = 0;
     for (const printed of cellsOf(row)) {
-      while (grid[top]?.[column] !== undefined) column += 1;
-      const right = column + Math.min(spanOf(printed, 'colspan'), WIDEST_SPAN);
+      while (taken[top]?.has(left)) left += 1;
+      const right = left + Math.min(spanOf(printed, 'colspan'), WIDEST_SPAN);
       const bottom = Math.min(top + spanOf(printed, 'rowspan'), rows.length);
-      fill(grid, { top, bottom, left: column, right }, { lines: linesOf(printed) });
-      column = right;
+      placed.push({ top, bottom, left, right, cell: { lines: linesOf(printed) } });
+      for (; left < right; left += 1) taken.slice(top, bottom).forEach((places) => places.add(left));
     }
   });
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  return { kind: 'table', width, rows: grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? BLANK)) };
-}
-
-function fill(
-  grid: readonly (Cell | undefined)[][],
-  place: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
-  cell: Cell,
-): void {
-  for (const row of grid.slice(place.top, place.bottom)) {
-    for (let column = place.left; column < place.right; column += 1) row[column] = cell;
-  }
+  return filledGrid(rows.length, placed);
 }
 
 function rowsOf(table: HTMLElement): readonly HTMLElement[] {

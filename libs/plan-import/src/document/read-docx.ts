@@ -24,6 +24,6 @@ async function toHtml(bytes: Uint8Array): ReturnType<typeof mammoth.convertToHtm
   try {
     return await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, WITHOUT_PICTURES);
   } catch (cause) {
-    throw new UnreadableDocument(cause);
+    throw new UnreadableDocument('damaged', null, cause);
   }
 }

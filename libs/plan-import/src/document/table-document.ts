@@ -11,6 +11,8 @@ export interface Table {
   readonly kind: 'table';
   readonly width: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** The page, from 1, on which each row begins; absent where the format has no pages. */
+  readonly pages?: readonly number[];
 }
 
 export interface Paragraph {

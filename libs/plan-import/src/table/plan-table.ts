@@ -1,67 +1,92 @@
-import { CELL_NAMES, type CellName, type ProposedColumn } from '#domain/plan/proposal';
+import { CELL_NAMES, type CellName, type ColumnMeaning, type ProposedColumn } from '#domain/plan/proposal';
 import { type Cell, isBlank, type Table, textOf } from '#plan-import/document/table-document';
-
-/** How column headings are printed, by what they mean. The first that fits decides: "Kết quả công việc" is no content. */
-const HEADINGS: readonly (readonly [CellName, RegExp])[] = [
-  ['number', /^(stt|tt|số ?tt|số thứ tự)$/u],
-  ['lead', /chủ trì/u],
-  ['coordinator', /phối hợp/u],
-  ['deliverable', /kết quả|sản phẩm/u],
-  ['timing', /thời gian|thời hạn|tiến độ/u],
-  ['content', /nội dung|nhiệm vụ|công việc/u],
-];
-
-/** A heading is a few words; longer texts speak about the same things in the rows. */
-const LONGEST_HEADING = 60;
+import { columnMeaning, type KnownColumns } from '#plan-import/table/column-meaning';
 
 /** "(1)", "(2)": a row of column numbers below the headings. */
-const COLUMN_NUMBER = /^\(\d{1,2}\)$/;
+const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
 
-/** Without these a table is no plan. */
-const NEEDED: readonly CellName[] = ['number', 'content', 'lead', 'timing'];
+/** Without these a table is no plan; and it must have one of the others. */
+const NEEDED: readonly ColumnMeaning[] = ['content'];
+const ONE_OF: readonly ColumnMeaning[] = ['lead', 'lead-and-coordinator', 'timing'];
+/** So many columns must be known before a table is taken for a plan's, whose other columns are asked for. */
+const FEWEST_KNOWN = 3;
 
-/** A table whose columns are those of a plan. `body` counts the rows from 1 as printed, headings included. */
+/** A table whose columns are those of a plan. `body` counts the rows from 1 as printed, headings included; `page` where the format has pages. */
 export interface PlanTable {
   readonly columns: readonly ProposedColumn[];
   /** Rows above the headings. */
   readonly above: readonly (readonly Cell[])[];
-  readonly body: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
+  readonly body: readonly TableRow[];
 }
 
-/** The table as a plan's, by the meaning of its headings (which may stand in two rows); null where it is none. */
-export function planTableOf(table: Table): PlanTable | null {
-  const first = table.rows.findIndex(isHeadingRow);
+export interface TableRow {
+  readonly row: number;
+  readonly page: number | null;
+  readonly cells: readonly Cell[];
+  /** The headings were printed again above it: it may be the rest of the row before. */
+  readonly isAfterHeadings: boolean;
+}
+
+/** The table as a plan's, by the meaning of its headings (which may stand in several rows); null where it is none. */
+export function planTableOf(table: Table, known: KnownColumns): PlanTable | null {
+  const meaningOf = (cell: Cell): ColumnMeaning | null => columnMeaning(textOf(cell), known);
+  const first = table.rows.findIndex((row) => isHeadingRow(row, meaningOf));
   if (first === -1) return null;
-  const length = table.rows.slice(first).findIndex((row, index, rows) => index > 0 && !continuesHeading(row, rows.slice(0, index)));
+  const length = table.rows
+    .slice(first)
+    .findIndex((row, index, rows) => index > 0 && !continuesHeading(row, rows.slice(0, index), meaningOf));
   const end = length === -1 ? table.rows.length : first + length;
   const headings = table.rows.slice(first, end);
-  const columns = nameOnce(Array.from({ length: table.width }, (_, column) => columnOf(headings, column)));
-  if (!NEEDED.every((name) => columns.some(({ meaning }) => meaning === name))) return null;
-  const body = table.rows.slice(end).map((cells, index) => ({ row: end + index + 1, cells }));
-  return { columns, above: table.rows.slice(0, first), body };
+  const columns = nameOnce(Array.from({ length: table.width }, (_, column) => columnOf(headings, column, meaningOf)));
+  const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meaning === meaning);
+  if (!NEEDED.every(has) || !ONE_OF.some(has)) return null;
+  return { columns, above: table.rows.slice(0, first), body: bodyOf(table, end, new Set(headings.map(rowText))) };
 }
 
-function meaningOf(cell: Cell): CellName | null {
-  const text = textOf(cell).toLowerCase();
-  if (text.length > LONGEST_HEADING) return null;
-  return HEADINGS.find(([, form]) => form.test(text))?.[0] ?? null;
+/** A table without headings that goes on with the one before it. */
+export function continuedTableOf(table: Table, { columns }: PlanTable): PlanTable | null {
+  return table.width === columns.length ? { columns, above: [], body: bodyOf(table, 0, new Set()) } : null;
 }
 
-function isHeadingRow(row: readonly Cell[]): boolean {
-  const meanings = row.map(meaningOf);
-  return meanings.includes('number') && meanings.includes('content');
+/** The rows from `start`; those that print the headings again are left out. */
+function bodyOf({ rows, pages }: Table, start: number, headings: ReadonlySet<string>): readonly TableRow[] {
+  const body: TableRow[] = [];
+  let isAfterHeadings = false;
+  rows.forEach((cells, index) => {
+    if (index < start) return;
+    if (headings.has(rowText(cells))) {
+      isAfterHeadings = true;
+      return;
+    }
+    body.push({ row: index + 1, page: pages?.[index] ?? null, cells, isAfterHeadings });
+    isAfterHeadings = false;
+  });
+  return body;
+}
+
+function rowText(cells: readonly Cell[]): string {
+  return [...new Set(cells)].map(textOf).join('\n');
+}
+
+type MeaningOf = (cell: Cell) => ColumnMeaning | null;
+
+/** A title over the whole width may speak of tasks and times too: headings are several cells, of which enough are known. */
+function isHeadingRow(row: readonly Cell[], meaningOf: MeaningOf): boolean {
+  const meanings = new Set([...new Set(row)].map(meaningOf).filter((meaning) => meaning !== null));
+  return meanings.has('content') && (meanings.has('number') || meanings.size >= FEWEST_KNOWN);
 }
 
 /** A further row of headings: cells merged with the row above, column names, column numbers, and nothing else. */
-function continuesHeading(row: readonly Cell[], above: readonly (readonly Cell[])[]): boolean {
+function continuesHeading(row: readonly Cell[], above: readonly (readonly Cell[])[], meaningOf: MeaningOf): boolean {
   if (row.every(isBlank)) return false;
-  return row.every(
-    (cell) => isBlank(cell) || meaningOf(cell) !== null || COLUMN_NUMBER.test(textOf(cell)) || above.some((upper) => upper.includes(cell)),
-  );
+  const isUpper = (cell: Cell): boolean => above.some((upper) => upper.includes(cell));
+  const isNumbered = row.every((cell) => isBlank(cell) || COLUMN_NUMBER.test(textOf(cell)) || isUpper(cell));
+  if (isNumbered) return row.filter((cell) => COLUMN_NUMBER.test(textOf(cell))).length > 1;
+  return row.every((cell) => isBlank(cell) || meaningOf(cell) !== null || isUpper(cell));
 }
 
 /** The lowest heading with a meaning counts: "Cơ quan chủ trì" below "Phân công thực hiện". */
-function columnOf(headings: readonly (readonly Cell[])[], column: number): ProposedColumn {
+function columnOf(headings: readonly (readonly Cell[])[], column: number, meaningOf: MeaningOf): ProposedColumn {
   const cells = [...new Set(headings.flatMap((row) => row[column] ?? []))].filter((cell) => !isBlank(cell));
   return { meaning: cells.map(meaningOf).findLast((meaning) => meaning !== null) ?? null, text: cells.map(textOf).join(' / ') };
 }
@@ -69,7 +94,9 @@ function columnOf(headings: readonly (readonly Cell[])[], column: number): Propo
 /** A second column of the same meaning is left without one, so that none of the two is silently taken for the other. */
 function nameOnce(columns: readonly ProposedColumn[]): readonly ProposedColumn[] {
   return columns.map((column, index) =>
-    columns.slice(0, index).some(({ meaning }) => meaning === column.meaning) ? { ...column, meaning: null } : column,
+    column.meaning !== 'aside' && columns.slice(0, index).some(({ meaning }) => meaning === column.meaning)
+      ? { ...column, meaning: null }
+      : column,
   );
 }
 
@@ -78,8 +105,11 @@ export function cellsByName(
   columns: readonly ProposedColumn[],
   cells: readonly Cell[],
 ): { readonly named: Readonly<Record<CellName, Cell>>; readonly others: readonly Cell[] } {
-  const cellNamed = (name: CellName): Cell => cells[columns.findIndex(({ meaning }) => meaning === name)] ?? { lines: [] };
-  const named = Object.fromEntries(CELL_NAMES.map((name) => [name, cellNamed(name)])) as Record<CellName, Cell>;
+  const cellOf = (...meanings: readonly ColumnMeaning[]): Cell =>
+    cells[columns.findIndex(({ meaning }) => meaning !== null && meanings.includes(meaning))] ?? { lines: [] };
+  const named = Object.fromEntries(
+    CELL_NAMES.map((name) => [name, name === 'lead' ? cellOf('lead', 'lead-and-coordinator') : cellOf(name)]),
+  ) as Record<CellName, Cell>;
   const known = new Set(Object.values(named));
-  return { named, others: cells.filter((cell) => !known.has(cell) && !isBlank(cell)) };
+  return { named, others: [...new Set(cells)].filter((cell) => !known.has(cell) && !isBlank(cell)) };
 }

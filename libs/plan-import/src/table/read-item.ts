@@ -2,7 +2,7 @@ import { CELL_NAMES, type CellName, type ProposedAgency, type ProposedItem } fro
 import { type ContentDeadline, findDeadlinesInContent } from '#domain/timing/find-deadlines';
 import { parseTiming } from '#domain/timing/parse-timing';
 import type { TimingRule } from '#domain/timing/rule';
-import { readAgencies, readLeadCell } from '#plan-import/cells/agencies';
+import { readLeadCell, readSharedCell } from '#plan-import/cells/agencies';
 import { readDeliverables } from '#plan-import/cells/deliverables';
 import { diagnoseRow } from '#plan-import/diagnosis/row-diagnoses';
 import { textOf } from '#plan-import/document/table-document';
@@ -14,15 +14,24 @@ export interface RowPlace {
   readonly group: string | null;
   readonly table: number;
   readonly row: number;
+  readonly page: number | null;
   readonly planYear: number | null;
+  /** Columns that its table does not have. */
+  readonly missing: readonly CellName[];
+  /** Several printed rows share its number. */
+  readonly isMerged: boolean;
+  /** Its lead cell is that of a column for leads and coordinators. */
+  readonly isShared: boolean;
 }
 
 const IF_ANY = /\(nếu có\)/iu;
 
 /** Reads the cells of one row and says what is doubtful in each. Agencies are left unresolved. */
-export function readItem(cells: NamedCells, { number, group, table, row, planYear }: RowPlace): ProposedItem {
+export function readItem(cells: NamedCells, place: RowPlace): ProposedItem {
+  const { number, group, table, row, page, planYear, missing, isMerged, isShared } = place;
   const content = textOf(cells.content);
-  const fromLeadCell = readLeadCell(cells.lead.lines);
+  const fromLeadCell = (isShared ? readSharedCell : readLeadCell)(cells.lead.lines);
+  const fromCoordinatorCell = readLeadCell(cells.coordinator.lines);
   const timing = parseTiming(textOf(cells.timing), planYear);
   const inContent = deadlinesBeside(timing.rules, findDeadlinesInContent(content, planYear));
   const item = {
@@ -31,19 +40,22 @@ export function readItem(cells: NamedCells, { number, group, table, row, planYea
     content,
     leadMode: fromLeadCell.leads.length === 1 ? 'each' : 'unknown',
     leads: fromLeadCell.leads.map(unresolved),
-    coordinators: [...fromLeadCell.coordinators, ...readAgencies(cells.coordinator.lines)].map(unresolved),
+    coordinators: [...fromLeadCell.coordinators, ...fromCoordinatorCell.leads, ...fromCoordinatorCell.coordinators].map(unresolved),
     deliverables: readDeliverables(cells.deliverable.lines),
     timing: { text: timing.text, rules: withoutMissing([...timing.rules, ...inContent.flatMap(({ rules }) => rules)]) },
     nilAllowed: IF_ANY.test(content) || IF_ANY.test(textOf(cells.deliverable)),
-    source: { page: null, table, row, cells: rawCells(cells) },
+    source: { page, table, row, cells: rawCells(cells) },
   } as const;
-  const leadNamesCoordinators = fromLeadCell.coordinators.length > 0;
+  const leadNamesCoordinators = !isShared && fromLeadCell.coordinators.length > 0;
   return {
     ...item,
     diagnostics: diagnoseRow({
       item,
       ambiguities: timing.ambiguities,
       leadNamesCoordinators,
+      missing,
+      isMerged,
+      isMixed: fromLeadCell.isMixed,
       inContent: inContent.map(({ text }) => text),
     }),
   };
