@@ -12,6 +12,8 @@ export interface ReadRow {
   readonly missing: readonly CellName[];
   /** Several printed rows share its number. */
   readonly isMerged: boolean;
+  /** A row without a number was taken for its rest. */
+  readonly isContinued: boolean;
   /** Lead and coordinating agencies stand in one cell without a word that tells them apart. */
   readonly isMixed: boolean;
   /** Deadlines that stand in the content, as printed. */
@@ -24,6 +26,8 @@ type Check = (row: ReadRow) => Diagnostic | null;
 const CHECKS: readonly Check[] = [
   ({ item }) => (item.content === '' ? question('content-missing', 'content', 'Ô nội dung công việc để trống.') : null),
   ({ isMerged }) => (isMerged ? question('row-merged', null, 'Một số thứ tự ứng với nhiều dòng con; các ô đã được gộp lại.') : null),
+  ({ isMerged, isContinued }) =>
+    isContinued && !isMerged ? warning('row-continued', null, 'Dòng không ghi số bên dưới được hiểu là phần còn lại của dòng này.') : null,
   ({ isMixed }) =>
     isMixed ? question('lead-coordinator-mixed', 'lead', 'Ô ghi chung chủ trì và phối hợp; cơ quan đứng đầu được hiểu là chủ trì.') : null,
   ({ item, missing }) =>

@@ -15,10 +15,10 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('part at line breaks and at entries of a list, whose bullet is kept', () => {
+  it('part at entries of a list, whose bullet is kept, and at line breaks behind which an entry begins', () => {
     expect(
-      blocksOf('<p>một<br />hai</p><ul><li>ba</li><li>bốn</li></ul>').map((block) => block.kind === 'paragraph' && block.text),
-    ).toEqual(['một', 'hai', '- ba', '- bốn']);
+      blocksOf('<p>một;<br />hai<br />rưỡi</p><ul><li>ba</li><li>bốn</li></ul>').map((block) => block.kind === 'paragraph' && block.text),
+    ).toEqual(['một;', 'hai rưỡi', '- ba', '- bốn']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { MergedCells } from '#document-reading/office/merged-cells';
 import { readWorkbook } from '#document-reading/office/read-workbook';
 import type { WorkbookSheet } from '#document-reading/office/workbook-sheets';
 import { filledGrid, type PlacedCell } from '#plan-import/document/filled-grid';
+import { phrasesOf } from '#plan-import/document/soft-breaks';
 import type { Table, TableDocument } from '#plan-import/document/table-document';
 
 /** Characters that all sheets of a plan may hold: the two plans at hand have 12,000. */
@@ -33,8 +34,6 @@ function mergedCell(rows: WorkbookSheet['rows'], { top, bottom, left, right }: M
 }
 
 function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|\r|\n/u)
-    .map(printedText)
-    .filter((line) => line !== '');
+  const lines = text.split(/\r\n|\r|\n/u).map(printedText);
+  return phrasesOf(lines.filter((line) => line !== ''));
 }

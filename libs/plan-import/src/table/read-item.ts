@@ -20,6 +20,8 @@ export interface RowPlace {
   readonly missing: readonly CellName[];
   /** Several printed rows share its number. */
   readonly isMerged: boolean;
+  /** A row without a number was taken for its rest. */
+  readonly isContinued: boolean;
   /** Its lead cell is that of a column for leads and coordinators. */
   readonly isShared: boolean;
 }
@@ -28,7 +30,7 @@ const IF_ANY = /\(nếu có\)/iu;
 
 /** Reads the cells of one row and says what is doubtful in each. Agencies are left unresolved. */
 export function readItem(cells: NamedCells, place: RowPlace): ProposedItem {
-  const { number, group, table, row, page, planYear, missing, isMerged, isShared } = place;
+  const { number, group, table, row, page, planYear, missing, isMerged, isContinued, isShared } = place;
   const content = textOf(cells.content);
   const fromLeadCell = (isShared ? readSharedCell : readLeadCell)(cells.lead.lines);
   const fromCoordinatorCell = readLeadCell(cells.coordinator.lines);
@@ -55,6 +57,7 @@ export function readItem(cells: NamedCells, place: RowPlace): ProposedItem {
       leadNamesCoordinators,
       missing,
       isMerged,
+      isContinued,
       isMixed: fromLeadCell.isMixed,
       inContent: inContent.map(({ text }) => text),
     }),

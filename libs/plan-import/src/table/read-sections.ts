@@ -107,8 +107,8 @@ class TableReading {
     this.counted = 0;
   }
 
-  private addItem({ named, table, row, page, isMerged }: NamedRow, form: TableForm, number: string): void {
-    const place = { number, group: this.group?.heading ?? null, table, row, page, planYear: this.planYear, isMerged, ...form };
+  private addItem({ named, table, row, page, isMerged, isContinued }: NamedRow, form: TableForm, number: string): void {
+    const place = { number, group: this.group?.heading ?? null, table, row, page, planYear: this.planYear, isMerged, isContinued, ...form };
     this.currentSection().items.push(readItem(named, place));
   }
 
