@@ -1,0 +1,43 @@
+/** A row of each side, and how like they are (0–1). */
+export interface RowPair<Row> {
+  readonly before: Row;
+  readonly after: Row;
+  readonly likeness: number;
+}
+
+export interface PairedRows<Row> {
+  readonly pairs: readonly RowPair<Row>[];
+  /** Rows without another, in their order. */
+  readonly onlyBefore: readonly Row[];
+  readonly onlyAfter: readonly Row[];
+}
+
+/**
+ * Pairs the rows of two versions, each with one at most: the likest first, those below `least` not at all.
+ * @param likeness of two rows, 0 to 1; among equals the ones that stand nearer to each other are paired
+ */
+export function pairRows<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  likeness: (one: Row, other: Row) => number,
+  least: number,
+): PairedRows<Row> {
+  const all = before.flatMap((one, place) =>
+    after.map((other, otherPlace) => ({ before: one, after: other, likeness: likeness(one, other), apart: Math.abs(place - otherPlace) })),
+  );
+  const likestFirst = all
+    .filter((pair) => pair.likeness >= least)
+    .sort((one, other) => other.likeness - one.likeness || one.apart - other.apart);
+  const taken = new Set<Row>();
+  const pairs: RowPair<Row>[] = [];
+  for (const pair of likestFirst) {
+    if (taken.has(pair.before) || taken.has(pair.after)) continue;
+    taken.add(pair.before).add(pair.after);
+    pairs.push({ before: pair.before, after: pair.after, likeness: pair.likeness });
+  }
+  return {
+    pairs: pairs.sort((one, other) => before.indexOf(one.before) - before.indexOf(other.before)),
+    onlyBefore: before.filter((row) => !taken.has(row)),
+    onlyAfter: after.filter((row) => !taken.has(row)),
+  };
+}
