@@ -13,7 +13,7 @@ export interface WronglyRead {
 }
 
 /**
- * Which cells the doubts of a whole document stand on. "Bảng 1, dòng 7 …" is not here: it stands on the words that are `unplaced`.
+ * Which cells the doubts of a whole document stand on. Those with none stand on the words that are `unplaced`: "Bảng 1, dòng 7 …".
  * A code that is not here doubts everything when it is a question, and nothing when it is a warning.
  */
 const DOUBTED: Readonly<Record<string, readonly MeasuredCell[]>> = {
@@ -21,6 +21,7 @@ const DOUBTED: Readonly<Record<string, readonly MeasuredCell[]>> = {
   'part-unread': [],
   'table-unread': [],
   'row-unplaced': [],
+  'column-unread': [],
   'title-missing': ['title'],
   'year-missing': ['year', 'timing'],
   'year-differs': ['year', 'timing'],
@@ -28,9 +29,9 @@ const DOUBTED: Readonly<Record<string, readonly MeasuredCell[]>> = {
   'number-repeated': ['number'],
 };
 
-/** Say that texts of the document are in no row: a row's, or those of a whole table, which no other row lacks. */
-const ROW_UNPLACED = 'row-unplaced';
-const UNREAD = ['table-unread', 'part-unread'];
+/** Say that texts of the document are in no row: those of rows and columns, or of a whole table, which no row that was read lacks. */
+const LEFT_OUT_OF_ROWS = ['row-unplaced', 'column-unread'];
+const LEFT_OUT_WHOLLY = ['table-unread', 'part-unread'];
 
 /**
  * Asks for what a person must decide, and doubts nothing that was read: it stands in every row with several leads. `day-missing`
@@ -43,24 +44,21 @@ export type Doubt = (wrong: WronglyRead) => boolean;
 
 /**
  * A question or warning on the cell, on its row, or one of the whole document that means such cells. A cell that lacks words is doubted,
- * too, where they are among the texts that are in no row, and a question says that there are such.
+ * too, where they are among the texts that are in no row, and the document says that there are such.
  */
 export function doubtsOf({ diagnostics, unplaced }: PlanProposal): Doubt {
   const open = diagnostics.filter(isOpen);
   const elsewhere = plainWords(unplaced.join(' '));
-  const asksForRows = open.some(({ code }) => code === ROW_UNPLACED);
-  const leftOut = asksForRows || open.some(({ code }) => UNREAD.includes(code));
-  const unreadColumn = open.some(({ code }) => code === 'column-unread');
+  const ofRows = open.some(({ code }) => LEFT_OUT_OF_ROWS.includes(code));
+  const ofTables = open.some(({ code }) => LEFT_OUT_WHOLLY.includes(code));
   return ({ cell, truth, read, item }) => {
     if (open.some((diagnostic) => doubtsInDocument(diagnostic, cell))) return true;
-    if (unreadColumn && read === '') return true;
     if (item?.diagnostics.some((diagnostic) => doubtsInRow(diagnostic, cell)) === true) return true;
-    return (item === null ? leftOut : asksForRows) && isElsewhere(truth, read, elsewhere);
+    return (ofRows || (item === null && ofTables)) && isElsewhere(truth, read, elsewhere);
   };
 }
 
 function doubtsInDocument({ code, severity }: Diagnostic, cell: MeasuredCell): boolean {
-  if (code === 'column-unread') return false;
   return DOUBTED[code]?.includes(cell) ?? severity === 'question';
 }
 

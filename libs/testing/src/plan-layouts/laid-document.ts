@@ -9,6 +9,8 @@ export interface LaidCell {
 /** The cells that begin in a row, from left to right; a cell from above goes on in columns that are not there. */
 export interface LaidRow {
   readonly kind: 'heading' | 'section' | 'item';
+  /** Paper ends in the middle of this row. */
+  readonly endsPage?: boolean;
   readonly cells: readonly LaidCell[];
 }
 

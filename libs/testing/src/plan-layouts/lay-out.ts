@@ -57,7 +57,7 @@ function tablesOf(bodies: readonly (readonly BodyRow[])[], { tables }: Printing)
 
 function tableOf(body: readonly BodyRow[], printing: Printing, medium: Medium): LaidTable {
   const headings = headingRows(printing);
-  const rows = medium === 'paper' ? body.map((row) => laidRow(row, printing)) : flowingRows(body, headings, printing);
+  const rows = medium === 'paper' ? paperRows(body, printing) : flowingRows(body, headings, printing);
   return {
     kind: 'table',
     widths: printedColumns(printing).map((key) => WIDTHS[key]),
@@ -68,9 +68,13 @@ function tableOf(body: readonly BodyRow[], printing: Printing, medium: Medium): 
   };
 }
 
+function paperRows(body: readonly BodyRow[], printing: Printing): readonly LaidRow[] {
+  return body.map((row) => ({ ...laidRow(row, printing), ...(printing.cutsRows && placeInCuts(row) !== -1 && { endsPage: true }) }));
+}
+
 function flowingRows(body: readonly BodyRow[], headings: readonly LaidRow[], printing: Printing): readonly LaidRow[] {
   return body.flatMap((row) => {
-    const cut = row.kind === 'item' ? CUT.findIndex((content) => textOf(row.cells.content).startsWith(content)) : -1;
+    const cut = placeInCuts(row);
     if (row.kind !== 'item' || cut === -1) return [laidRow(row, printing)];
     const [above, below] = printing.cutsRows ? cutInTwo(row.cells) : [row.cells, null];
     return [
@@ -79,6 +83,11 @@ function flowingRows(body: readonly BodyRow[], headings: readonly LaidRow[], pri
       ...(below === null ? [] : [laidRow({ kind: 'item', cells: below }, printing)]),
     ];
   });
+}
+
+/** Which of the rows in which a page ends; -1 for any other. */
+function placeInCuts(row: BodyRow): number {
+  return row.kind === 'item' ? CUT.findIndex((content) => textOf(row.cells.content).startsWith(content)) : -1;
 }
 
 function textOf(paragraphs: readonly string[]): string {

@@ -76,10 +76,14 @@ export const LAYOUTS: readonly Layout[] = [
   layout('rows-cut', () => ({ cutsRows: true })),
 ];
 
-/** A printing under the names of its layouts; without any, the plain one. */
+/** A printing under the names of its layouts. */
 export interface NamedPrinting {
   readonly layouts: readonly string[];
   readonly printing: Printing;
+}
+
+export function plain(): NamedPrinting {
+  return { layouts: ['plain'], printing: PLAIN };
 }
 
 export function alone(): readonly NamedPrinting[] {
