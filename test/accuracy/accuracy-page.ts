@@ -34,6 +34,7 @@ printed together, in each format.
 - **confident**: cells that are wrong without a question or a warning on the cell, on its row, or on the document where it means such
   cells. A question that a person must decide anyway (how several leads act) is no doubt. There must be none.
 - **questions**: asked in the whole proposal, per row.
+- **lost**: printed words that the proposal holds nowhere, neither in a row nor among what belongs to none (of the made plan).
 - **not read**: how many documents were refused as unreadable or as no plan; all their cells count as wrong, and as doubted.`;
 
 /** docs/import-accuracy.md */
@@ -72,7 +73,7 @@ export function confidentIn({ wrong }: Measure): readonly WrongCell[] {
   return wrong.filter(({ confident }) => confident);
 }
 
-const FIGURES = ['Cells right', 'Units right', 'Timing right', 'Confident', 'Questions', 'Not read'];
+const FIGURES = ['Cells right', 'Units right', 'Timing right', 'Confident', 'Questions', 'Lost', 'Not read'];
 
 function figuresOf(readings: readonly Reading[]): readonly string[] {
   const all = added(readings.map(({ measure }) => measure));
@@ -82,6 +83,7 @@ function figuresOf(readings: readonly Reading[]): readonly string[] {
     share(all.timingsRight, all.rows),
     String(confidentIn(all).length),
     all.rows === 0 ? '' : (all.questions / all.rows).toFixed(2),
+    String(readings.reduce((sum, { lost }) => sum + lost.length, 0)),
     String(readings.filter(({ outcome }) => outcome !== 'read').length),
   ];
 }
@@ -90,7 +92,7 @@ function figuresOf(readings: readonly Reading[]): readonly string[] {
 function layoutTable(format: string, alone: readonly LayoutReading[], pairs: readonly LayoutReading[]): string {
   const own = alone.filter((one) => one.format === format);
   return table(
-    ['Layout', ...FIGURES, 'In pairs: cells', 'Units', 'Timing', 'Confident', 'Questions', 'Not read'],
+    ['Layout', ...FIGURES, 'In pairs: cells', 'Units', 'Timing', 'Confident', 'Questions', 'Lost', 'Not read'],
     own.map(({ layouts, reading }) => {
       const [name = ''] = layouts;
       const with_ = pairs.filter((one) => one.format === format && one.layouts.includes(name));

@@ -13,8 +13,8 @@ const sinceBegan = (): number => Math.round((performance.now() - began) / 1000);
 
 const organisation = await konTumOrganisation();
 const plans: PlanReading[] = [];
-for (const { name, format, bytes, options, truth } of await realPlans(organisation)) {
-  plans.push({ name, format, reading: await readAndMeasure(bytes, options, truth, organisation) });
+for (const plan of await realPlans(organisation)) {
+  plans.push({ name: plan.name, format: plan.format, reading: await readAndMeasure(plan, organisation) });
 }
 
 const readings: Record<'alone' | 'pairs', LayoutReading[]> = { alone: [], pairs: [] };

@@ -6,19 +6,16 @@ import { readRestoredPlan } from '#composition/seeds/read-restored-plan';
 import { type Organisation, organisationOn } from '#domain/organisation/organisation';
 import { nameResolver } from '#domain/organisation/resolve-name';
 import type { PlanProposal } from '#domain/plan/proposal';
-import type { ParseOptions } from '#plan-import/parse-plan-document';
 import { restoredProposal } from '#plan-import/restored-plan';
 import { konTum, SEEDS_FOLDER } from '#testing/kon-tum';
 import type { TruePlan as CityPlanTruth } from '#testing/plan-documents/city-plan';
 import type { TrueAgency, TruePlan } from '#testing/plan-layouts/true-plan';
+import type { KnownDocument } from './read-and-measure.js';
 
 /** A document of which somebody typed what it says. */
-export interface RealPlan {
+export interface RealPlan extends KnownDocument {
   readonly name: string;
   readonly format: string;
-  readonly bytes: Uint8Array;
-  readonly options: ParseOptions;
-  readonly truth: TruePlan;
 }
 
 const FIXTURES = resolve('libs/plan-import/src/fixtures');
@@ -41,13 +38,21 @@ export async function realPlans(organisation: Organisation): Promise<readonly Re
     ['TXT', `${FIXTURES}/${CITY}.txt`],
   ] as const;
   return [
-    ...cityFiles.map(([format, file]) => ({ name: 'city 2025', format, bytes: readFileSync(file), options: {}, truth: city })),
+    ...cityFiles.map(([format, file]) => ({
+      name: 'city 2025',
+      format,
+      bytes: readFileSync(file),
+      options: {},
+      truth: city,
+      printed: null,
+    })),
     {
       name: 'province 2025',
       format: 'TXT of a bad scan',
       bytes: readFileSync(`${SEEDS_FOLDER}/plans/${PROVINCE}.ocr.txt`),
       options: { year: 2025 },
       truth: await provinceTruth(organisation),
+      printed: null,
     },
   ];
 }
