@@ -1,8 +1,19 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** What a text consists of: paragraphs as their text, or as runs; tables as rows of cells, each cell its paragraphs. */
+/** What a text consists of: paragraphs as their text, or as runs; tables as rows of cells, each cell its paragraphs, or with merged cells. */
 export type DocxBlock =
-  string | { readonly runs: readonly string[] } | { readonly rows: readonly (readonly (readonly string[])[])[] } | { readonly xml: string };
+  | string
+  | { readonly runs: readonly string[] }
+  | { readonly rows: readonly (readonly (readonly string[])[])[] }
+  | { readonly cells: readonly (readonly DocxCell[])[] }
+  | { readonly xml: string };
+
+/** A cell over `across` columns; one over several rows begins in the first and goes on in each of the others. `\n` is a line break. */
+export interface DocxCell {
+  readonly paragraphs: readonly string[];
+  readonly across: number;
+  readonly down?: 'begins' | 'goes-on';
+}
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -45,10 +56,21 @@ function blockXml(block: DocxBlock): string {
   if (typeof block === 'string') return paragraphXml(block);
   if ('xml' in block) return block.xml;
   if ('runs' in block) return `<w:p>${block.runs.map(runXml).join('')}</w:p>`;
+  if ('cells' in block) return `<w:tbl>${block.cells.map((cells) => `<w:tr>${cells.map(cellXml).join('')}</w:tr>`).join('')}</w:tbl>`;
   const rows = block.rows.map(
     (cells) => `<w:tr>${cells.map((lines) => `<w:tc>${lines.map(paragraphXml).join('')}</w:tc>`).join('')}</w:tr>`,
   );
   return `<w:tbl>${rows.join('')}</w:tbl>`;
+}
+
+function cellXml({ paragraphs, across, down }: DocxCell): string {
+  const merge = down === undefined ? '' : down === 'begins' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
+  const properties = `<w:tcPr>${across > 1 ? `<w:gridSpan w:val="${across}"/>` : ''}${merge}</w:tcPr>`;
+  return `<w:tc>${properties}${(paragraphs.length === 0 ? [''] : paragraphs).map(brokenParagraphXml).join('')}</w:tc>`;
+}
+
+function brokenParagraphXml(text: string): string {
+  return `<w:p>${text.split('\n').map(runXml).join('<w:r><w:br/></w:r>')}</w:p>`;
 }
 
 function paragraphXml(text: string): string {

@@ -4,6 +4,12 @@ import { escaped, xml, zipped } from '#testing/documents/build-docx';
 export type XlsxCell =
   string | number | null | { readonly value: number; readonly format: string } | { readonly formula: string; readonly value: string };
 
+/** The rows of a sheet, and which cells are merged (`A1:C2`). */
+export interface XlsxSheet {
+  readonly rows: readonly (readonly XlsxCell[])[];
+  readonly merged: readonly string[];
+}
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -12,17 +18,17 @@ const FIRST_OWN_FORMAT = 164;
 
 /** A workbook with one sheet for each name, its texts shared as Excel shares them. @param more further parts, or others in place of these; null leaves one out */
 export function buildXlsx(
-  sheets: Readonly<Record<string, readonly (readonly XlsxCell[])[]>>,
+  sheets: Readonly<Record<string, readonly (readonly XlsxCell[])[] | XlsxSheet>>,
   more: Readonly<Record<string, string | Uint8Array | null>> = {},
 ): Buffer {
   const strings: string[] = [];
   const formats: string[] = [];
   const names = Object.keys(sheets);
-  const bodies = Object.values(sheets).map((rows) =>
-    xml(
-      `<worksheet xmlns="${MAIN}"><sheetData>${rows.map((row, index) => rowXml(row, index, strings, formats)).join('')}</sheetData></worksheet>`,
-    ),
-  );
+  const bodies = Object.values(sheets).map((sheet) => {
+    const { rows, merged } = 'rows' in sheet ? sheet : { rows: sheet, merged: [] };
+    const data = rows.map((row, index) => rowXml(row, index, strings, formats)).join('');
+    return xml(`<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${mergedXml(merged)}</worksheet>`);
+  });
   return zipped({
     '[Content_Types].xml': xml(
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/></Types>`,
@@ -43,6 +49,11 @@ export function buildXlsx(
     ...Object.fromEntries(bodies.map((body, index) => [`xl/worksheets/sheet${index + 1}.xml`, body])),
     ...more,
   });
+}
+
+function mergedXml(merged: readonly string[]): string {
+  if (merged.length === 0) return '';
+  return `<mergeCells count="${merged.length}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
 }
 
 function rowXml(row: readonly XlsxCell[], index: number, strings: string[], formats: string[]): string {
