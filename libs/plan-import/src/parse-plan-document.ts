@@ -28,8 +28,8 @@ const NOTHING_SAID: KnownColumns = new Map();
  * @throws UnreadableDocument
  * @throws NotAPlan when no table has the columns of a plan
  */
-export async function parsePlanDocument(bytes: Buffer, options: ParseOptions = {}): Promise<PlanProposal> {
-  return proposalOf(await readDocument(bytes, options.name ?? ''), options);
+export async function parsePlanDocument(bytes: Uint8Array, options: ParseOptions = {}): Promise<PlanProposal> {
+  return proposalOf(await readDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options.name ?? ''), options);
 }
 
 /**

@@ -12,7 +12,7 @@ const LABEL = /(?<!\p{L})(?:(?:đơn vị|cơ quan|đv|cq) )?(?<part>chủ trì|
 
 /** With these words, in capitals, agencies begin: behind a comma or "và" one of them begins another agency. */
 const NEXT_AGENCY =
-  /, (?=(?:Các|UBND|HĐND|Văn phòng) )|(?:, | và )(?=(?:Sở|Phòng|Ban|Công an|Trung tâm|Chi cục|Cục|Thanh tra|Kho bạc|Bộ Chỉ huy|Đài|Trường|Hội) )/u;
+  /, (?=(?:Các|UBND|HĐND|Văn phòng) )|(?:, | và )(?=(?:Sở|Phòng|Ban|Công an|Trung tâm|Chi cục|Cục|Thanh tra|Kho bạc|Bộ Chỉ huy) )/u;
 
 /** "… và các đơn vị liên quan" at the end of a list is an entry of its own; every other "và" belongs to a name. */
 const RELATED = /^(?<before>.+?),? và (?<related>(?:các )?(?:đơn vị|cơ quan)(?:, [^,;]+)?(?: có)? liên quan)$/iu;

@@ -5,11 +5,6 @@ import { listEntries, withoutClosing } from '#plan-import/cells/printed-list';
 const DOCUMENT =
   /^(nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|báo cáo|biên bản|tờ trình|công văn|văn bản|danh sách|biểu mẫu)(?= |$)/iu;
 
-/** Whether a text begins with the name of a kind of document. */
-export function beginsDocument(text: string): boolean {
-  return DOCUMENT.test(text);
-}
-
 /** "Các văn bản chỉ đạo, hướng dẫn, đôn đốc": as many as arise. */
 const OPEN = /^các văn bản(?= |$)/iu;
 

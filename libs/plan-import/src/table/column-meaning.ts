@@ -7,7 +7,10 @@ const HEADINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['number', /^(stt|tt|số ?tt|số thứ tự)$/u],
   ['lead-and-coordinator', /chủ trì.*phối hợp/u],
   ['coordinator', /phối hợp/u],
-  ['lead', /chủ trì|^(?:cơ quan|đơn vị)(?: được giao)?(?: tổ chức)?(?: thực hiện| đầu mối)$/u],
+  [
+    'lead',
+    /chủ trì|^(?:các )?(?:cơ quan|đơn vị)(?:(?:,|\/| và) ?(?:cơ quan|đơn vị|địa phương))?(?: được giao)?(?: tổ chức)? (?:thực hiện|đầu mối)$/u,
+  ],
   ['deliverable', /kết quả|sản phẩm|đầu ra/u],
   ['timing', /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành/u],
   ['content', /nội dung|nhiệm vụ|công việc|hoạt động/u],

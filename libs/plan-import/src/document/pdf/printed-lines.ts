@@ -1,3 +1,4 @@
+import { isOnePhrase } from '#plan-import/document/soft-breaks';
 import { linesOfPieces, textOfPieces, type PagePiece } from '#document-reading/pdf/page-segments';
 
 /** A line as it is printed in a cell, and from where to where the cell's letters may stand. In points. */
@@ -36,7 +37,8 @@ const BULLET = /^[-–—•+*·] ?\p{L}/u;
 const HYPHEN = /\p{L}-$/u;
 
 /**
- * The paragraphs of a cell. A line goes on in the next where that one's first word would not have fitted behind it.
+ * The paragraphs of a cell. A line goes on in the next where that one's first word would not have fitted behind it, or where the words
+ * themselves tell.
  * @param padding how far letters of its column stay from the border
  */
 export function paragraphsOf(lines: readonly PrintedCellLine[], padding: number): readonly string[] {
@@ -52,6 +54,7 @@ export function paragraphsOf(lines: readonly PrintedCellLine[], padding: number)
 
 function endsParagraph(line: PrintedCellLine, next: PrintedCellLine, padding: number): boolean {
   if (BULLET.test(next.text)) return true;
+  if (isOnePhrase(line.text, next.text)) return false;
   const [word = ''] = next.text.split(' ');
   const width = ((next.right - next.left) * breadthOf(word)) / breadthOf(next.text);
   // A space is about a quarter of the letters' height wide.
