@@ -1,4 +1,5 @@
 import type { Diagnostic, ProposedItem, ProposedSection } from '#domain/plan/proposal';
+import { diagnoseNumbers } from '#plan-import/diagnosis/diagnose-numbers';
 import { question, warning } from '#plan-import/diagnosis/diagnostic';
 import { textOf } from '#plan-import/document/table-document';
 import { cellsByName, type PlanTable } from '#plan-import/table/plan-table';
@@ -49,7 +50,7 @@ class TableReading {
   }
 
   result(): ReadSections {
-    return { sections: this.sections, unplaced: this.unplaced, diagnostics: [...this.diagnostics, ...this.repeatedNumbers()] };
+    return { sections: this.sections, unplaced: this.unplaced, diagnostics: [...this.diagnostics, ...diagnoseNumbers(this.sections)] };
   }
 
   private readRow(place: { readonly table: number; readonly row: number }, cells: NamedCells, next: NamedCells | undefined): void {
@@ -97,12 +98,5 @@ class TableReading {
     const texts = [...new Set(Object.values(cells))].map(textOf).filter((text) => text !== '');
     this.unplaced.push(...texts);
     this.diagnostics.push(question('row-unplaced', null, `Bảng ${table}, dòng ${row}: không rõ thuộc mục hoặc số thứ tự nào.`));
-  }
-
-  /** Section and number are the row's identity in the plan. */
-  private repeatedNumbers(): readonly Diagnostic[] {
-    const paths = this.sections.flatMap(({ number, items }) => [number, ...items.map((item) => `${number}.${item.number}`)]);
-    const repeated = new Set(paths.filter((path, index) => paths.indexOf(path) < index));
-    return [...repeated].map((path) => question('number-repeated', null, `Số thứ tự ${path} có hơn một lần.`));
   }
 }
