@@ -26,10 +26,12 @@ export interface RememberedNames {
   readonly changes: readonly Change[];
 }
 
+/** Of a text that is said to mean several, the last counts, as it does in the proposal. */
 export function namesToRemember(corrections: readonly ProposalCorrection[]): readonly RememberedName[] {
-  return corrections.flatMap((correction) =>
+  const names = corrections.flatMap((correction) =>
     correction.kind === 'agency' && correction.remember ? [{ text: correction.text, ref: correction.ref }] : [],
   );
+  return [...new Map(names.map((name) => [name.text, name])).values()];
 }
 
 export async function loadBearerHeads(loading: Loading, names: readonly RememberedName[]): Promise<BearerHeads> {
