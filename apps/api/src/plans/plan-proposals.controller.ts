@@ -15,6 +15,8 @@ import type { PlanQueries, ProposalListItem } from '#application/ports/queries/p
 import { FILE_STORE, PLAN_QUERIES, PLAN_READER } from '#composition/tokens';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
+import type { Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
 import { Acts, Changes, Creates } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
@@ -65,9 +67,13 @@ export class PlanProposalsController {
   @Get(':id')
   @ApiOperation({ summary: 'Đề xuất đã đọc từ văn bản / What was read' })
   @ApiOkResponse({ type: PlanProposalDto })
-  async readPlanProposal(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+  async readPlanProposal(
+    @UuidParam('id') id: string,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<object> {
     const answer = await read(this.commands.environment, request, 'plan-proposal.read', READERS, (loading) => loading.proposal(id));
-    return presentProposal(granted(answer));
+    return presentProposal(granted(answer), language);
   }
 
   @Post(':id/corrections')

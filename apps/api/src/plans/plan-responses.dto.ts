@@ -90,7 +90,7 @@ export class RowTimingDto {
 }
 
 /** What a person answered as it stands. */
-export class ConfirmationDto {
+export class ProposalConfirmationDto {
   @EnumField(CELL_NAMES, { nullable: true }) cell!: string | null;
   @TextField({ example: 'cell-damaged' }) code!: string;
   @UuidField() by!: string;
@@ -109,8 +109,8 @@ export class RowSourceDto {
   scan?: Record<string, string>;
   @TextMapField({ optional: true, description: 'Ô đã được người nhập sửa. / What people have put in the place of what is printed.' })
   corrected?: Record<string, string>;
-  @ObjectListField(() => ConfirmationDto, { optional: true, description: 'Điều đã được xác nhận. / What was confirmed.' })
-  confirmed?: ConfirmationDto[];
+  @ObjectListField(() => ProposalConfirmationDto, { optional: true, description: 'Điều đã được xác nhận. / What was confirmed.' })
+  confirmed?: ProposalConfirmationDto[];
 }
 
 export const CONTRIBUTION_DAYS =
@@ -159,6 +159,11 @@ export class DiagnosticDto {
 export class ProposedItemDto extends RowDto {
   @TextField({ example: 'III.1.a', description: 'Tên dòng khi đính chính. / What corrections call the row.' }) row!: string;
   @TextField({ example: '1.a' }) number!: string;
+  @TextField({
+    nullable: true,
+    description: 'Thời gian được hiểu thế nào; null: chưa rõ năm. / How its time is understood; null: without a year.',
+  })
+  timingMeaning!: string | null;
   @TextField({ optional: true, description: 'Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.' }) submittingLead?: string;
   @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
 }
@@ -189,7 +194,7 @@ export class ReadPlanDto {
   @ObjectListField(() => ProposedSectionDto) sections!: ProposedSectionDto[];
   @TextListField() unplaced!: string[];
   @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
-  @ObjectListField(() => ConfirmationDto, { optional: true }) confirmed?: ConfirmationDto[];
+  @ObjectListField(() => ProposalConfirmationDto, { optional: true }) confirmed?: ProposalConfirmationDto[];
   @ObjectListField(() => ChosenAgencyDto, {
     optional: true,
     description: 'Cơ quan do người nhập chọn. / Agencies that people have chosen.',

@@ -281,7 +281,7 @@ export type RowTimingDto = {
     since?: string;
 };
 
-export type ConfirmationDto = {
+export type ProposalConfirmationDto = {
     cell: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | null;
     code: string;
     by: string;
@@ -310,7 +310,7 @@ export type RowSourceDto = {
     /**
      * Điều đã được xác nhận. / What was confirmed.
      */
-    confirmed?: Array<ConfirmationDto>;
+    confirmed?: Array<ProposalConfirmationDto>;
 };
 
 export type DiagnosticDto = {
@@ -339,6 +339,10 @@ export type ProposedItemDto = {
      */
     row: string;
     number: string;
+    /**
+     * Thời gian được hiểu thế nào; null: chưa rõ năm. / How its time is understood; null: without a year.
+     */
+    timingMeaning: string | null;
     /**
      * Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.
      */
@@ -369,7 +373,7 @@ export type ReadPlanDto = {
     sections: Array<ProposedSectionDto>;
     unplaced: Array<string>;
     diagnostics: Array<DiagnosticDto>;
-    confirmed?: Array<ConfirmationDto>;
+    confirmed?: Array<ProposalConfirmationDto>;
     /**
      * Cơ quan do người nhập chọn. / Agencies that people have chosen.
      */
@@ -2078,6 +2082,12 @@ export type DocumentRefDto = {
      * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
      */
     uploadedBy: string;
+};
+
+export type ConfirmationDto = {
+    unitId: string;
+    confirmedBy: string;
+    confirmedAt: string;
 };
 
 export type SentBackDto = {
