@@ -116,6 +116,7 @@ export const enImport: Translated<typeof viImport> = {
     code: 'Code of the plan (ASCII)',
     owner: 'Office that administers the plan',
     issuer: 'Issuer',
+    ownByLeaders: 'What that office leads itself is decided by the issuer’s leaders',
     closePolicy: 'When tasks are closed',
     closePolicies: {
       'on-final-approval': 'With the approval of the last level',

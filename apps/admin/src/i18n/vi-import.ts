@@ -113,6 +113,7 @@ export const viImport = {
     code: 'Mã kế hoạch (chữ không dấu)',
     owner: 'Cơ quan quản lý kế hoạch',
     issuer: 'Cơ quan ban hành',
+    ownByLeaders: 'Việc do chính cơ quan quản lý kế hoạch chủ trì: lãnh đạo cơ quan ban hành quyết định',
     closePolicy: 'Khi nào nhiệm vụ kết thúc',
     closePolicies: {
       'on-final-approval': 'Ngay khi được thông qua ở cấp cuối',

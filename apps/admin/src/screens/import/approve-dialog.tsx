@@ -1,4 +1,4 @@
-import { Modal, NumberInput, Select, Stack, Text, TextInput, Button, Group } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -24,7 +24,12 @@ interface Head {
   readonly date: string;
   readonly year: number | '';
   readonly closePolicy: (typeof CLOSE_POLICIES)[number];
+  /** Who decides on what the owner office leads itself: the issuer's leaders. */
+  readonly ownByLeaders: boolean;
 }
+
+/** What somebody has to decide on a task; nobody decides on their own office's. */
+const DECISIONS = ['approve', 'close', 'extend', 'waive', 'cancel', 'reopen', 'record-outcome', 'record-occurrence'] as const;
 
 /** Makes a draft plan of what was read, with what the document says of itself to begin with, and opens it. */
 export function ApproveDialog({ proposal, onClose }: { readonly proposal: PlanProposalDto; readonly onClose: () => void }): ReactElement {
@@ -46,6 +51,7 @@ export function ApproveDialog({ proposal, onClose }: { readonly proposal: PlanPr
       date: date ?? '',
       year: year ?? '',
       closePolicy: 'on-final-approval',
+      ownByLeaders: true,
     },
     validate: { code: missing, title: missing, issuerUnitId: missing, ownerUnitId: missing, year: missing },
   });
@@ -84,6 +90,7 @@ export function ApproveDialog({ proposal, onClose }: { readonly proposal: PlanPr
             required
             {...form.getInputProps('closePolicy')}
           />
+          <Checkbox label={t('planImport.ownByLeaders')} {...form.getInputProps('ownByLeaders', { type: 'checkbox' })} />
           {approving.error !== null && <ErrorState error={approving.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
@@ -99,16 +106,19 @@ export function ApproveDialog({ proposal, onClose }: { readonly proposal: PlanPr
   );
 }
 
-function bodyOf({ code, title, issuerUnitId, ownerUnitId, number, date, year, closePolicy }: Head): ApproveProposalDto {
+function bodyOf({ issuerUnitId, ownerUnitId, ownByLeaders, ...head }: Head): ApproveProposalDto {
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  const [owner, issuer] = [ownerUnitId ?? '', issuerUnitId ?? ''];
+  const lines = DECISIONS.map((verb) => ({ verb, unitId: owner, deciderRole: 'leader' as const, deciderUnitId: issuer }));
   return {
-    code: code.trim(),
-    title: title.trim(),
-    issuerUnitId: issuerUnitId ?? '',
-    ownerUnitId: ownerUnitId ?? '',
-    number: orNull(number),
-    date: orNull(date),
-    year: Number(year),
-    closePolicy,
+    code: head.code.trim(),
+    title: head.title.trim(),
+    issuerUnitId: issuer,
+    ownerUnitId: owner,
+    number: orNull(head.number),
+    date: orNull(head.date),
+    year: Number(head.year),
+    closePolicy: head.closePolicy,
+    ...(ownByLeaders && { responsibilities: lines }),
   };
 }

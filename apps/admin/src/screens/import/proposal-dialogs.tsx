@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanProposalDto, ProposedItemDto } from '#api-client/index';
 import { Confirm } from '../../kit/confirm';
-import { toast } from '../../kit/toast';
+import { ErrorState } from '../../kit/states';
 import { AcceptDialog } from './accept-dialog';
 import { AgencyDialog } from './agency-dialog';
 import { ApproveDialog } from './approve-dialog';
@@ -28,36 +28,17 @@ interface Props {
 /** The dialog that was asked for. What it says is a correction like any other, and it closes once that was made. */
 export function ProposalDialogs({ proposal, asked, about, item, agencies, corrections, onClose }: Props): ReactElement | null {
   const { t } = useTranslation();
-  const { correct, isPending } = corrections;
   switch (asked) {
     case 'keys':
       return <ImportKeysDialog onClose={onClose} />;
-    case 'accept': {
-      const accept = (atLeast: number): void =>
-        correct([{ kind: 'accept', atLeast }], ({ confirmed }) => {
-          onClose();
-          toast(t('planImport.accepted', { count: confirmed }));
-        });
-      return <AcceptDialog isPending={isPending} onAccept={accept} onClose={onClose} />;
-    }
+    case 'accept':
+      return <AcceptDialog corrections={corrections} onClose={onClose} />;
     case 'head':
-      return (
-        <HeadDialog proposal={proposal.proposal} isPending={isPending} onSave={(head) => correct([head], onClose)} onClose={onClose} />
-      );
+      return <HeadDialog proposal={proposal.proposal} corrections={corrections} onClose={onClose} />;
     case 'agency':
-      if (about === null) return null;
-      return (
-        <AgencyDialog
-          text={about}
-          agencies={agencies}
-          isPending={isPending}
-          onChoose={(chosen) => correct([chosen], onClose)}
-          onClose={onClose}
-        />
-      );
+      return about === null ? null : <AgencyDialog text={about} agencies={agencies} corrections={corrections} onClose={onClose} />;
     case 'renumber':
-      if (item === null) return null;
-      return <RenumberDialog item={item} isPending={isPending} onSave={(number) => correct([number], onClose)} onClose={onClose} />;
+      return item === null ? null : <RenumberDialog item={item} corrections={corrections} onClose={onClose} />;
     case 'remove':
       if (item === null) return null;
       return (
@@ -65,10 +46,12 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
           title={t('planImport.removeTitle', { row: item.row })}
           consequences={[t('planImport.removeConsequence')]}
           confirm={t('planImport.remove')}
-          busy={isPending}
-          onConfirm={() => correct([{ kind: 'row', op: 'remove', row: item.row }], onClose)}
+          busy={corrections.isPending}
+          onConfirm={() => corrections.correct([{ kind: 'row', op: 'remove', row: item.row }], onClose)}
           onCancel={onClose}
-        />
+        >
+          {corrections.error !== null && <ErrorState error={corrections.error} />}
+        </Confirm>
       );
     case 'approve':
       return <ApproveDialog proposal={proposal} onClose={onClose} />;

@@ -17,19 +17,28 @@ export interface Corrections {
   readonly seeStale: () => void;
 }
 
+/** What is said, and of which version. */
+interface Said {
+  readonly corrections: readonly Correction[];
+  readonly of: number;
+  readonly onDone: ((answer: ProposalCorrectedDto) => void) | undefined;
+}
+
 /** Corrects a proposal. Where somebody was faster their state is shown instead, and nothing is written over it. */
 export function useCorrections({ id, version }: PlanProposalDto): Corrections {
   const queries = useQueryClient();
   const { actingAs } = useAdministering();
   const [isStale, setIsStale] = useState(false);
   const readAnew = (): Promise<void> => queries.invalidateQueries({ queryKey: readPlanProposalQueryKey({ path: { id } }) });
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: async (corrections: readonly Correction[]) => {
-      const headers = seen(version, newIntent());
+  const { mutate, isPending, variables, error } = useMutation({
+    mutationFn: async ({ corrections, of }: Said) => {
       const body = { corrections: [...corrections], ...(actingAs !== null && { actingAs }) };
-      return (await correctPlanProposal({ path: { id }, headers, body, throwOnError: true })).data;
+      return (await correctPlanProposal({ path: { id }, headers: seen(of, newIntent()), body, throwOnError: true })).data;
     },
-    onSuccess: readAnew,
+    onSuccess: async (answer, { onDone }) => {
+      await readAnew();
+      onDone?.(answer);
+    },
     onError: async (failure) => {
       if (!isProblem(failure, 'stale')) return;
       setIsStale(true);
@@ -37,8 +46,9 @@ export function useCorrections({ id, version }: PlanProposalDto): Corrections {
     },
   });
   return {
-    correct: (corrections, onDone) => mutate(corrections, { onSuccess: (answer) => onDone?.(answer) }),
-    isPending,
+    correct: (corrections, onDone) => mutate({ corrections, of: version, onDone }),
+    // Once the next version is shown, the next thing can be said.
+    isPending: isPending && variables.of === version,
     error: isProblem(error, 'stale') ? null : error,
     isStale,
     seeStale: () => setIsStale(false),
