@@ -102,6 +102,18 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plans-screen'), 'PlansScreen'),
 });
 
+const importPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/import',
+  component: lazyRouteComponent(() => import('../screens/import/import-screen'), 'ImportScreen'),
+});
+
+const importedPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/import/$proposalId',
+  component: lazyRouteComponent(() => import('../screens/import/proposal-screen'), 'ProposalScreen'),
+});
+
 const version = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId/versions/$number',
@@ -218,6 +230,8 @@ const inShell = shell.addChildren([
   reviews,
   review,
   plans,
+  importPlan,
+  importedPlan,
   plan,
   notices,
   occurrences,

@@ -5,6 +5,7 @@ import { enComments } from './en-comments';
 import { enContributions } from './en-contributions';
 import { enCorrections } from './en-corrections';
 import { enDocuments } from './en-documents';
+import { enImport } from './en-import';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
@@ -37,6 +38,7 @@ export const en = {
   ...enEvidence,
   ...enDrafts,
   ...enDocuments,
+  ...enImport,
   ...enComments,
   ...enBulk,
   ...enViews,

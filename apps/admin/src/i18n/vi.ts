@@ -5,6 +5,7 @@ import { viComments } from './vi-comments';
 import { viContributions } from './vi-contributions';
 import { viCorrections } from './vi-corrections';
 import { viDocuments } from './vi-documents';
+import { viImport } from './vi-import';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
@@ -38,6 +39,7 @@ export const vi = {
   ...viEvidence,
   ...viDrafts,
   ...viDocuments,
+  ...viImport,
   ...viComments,
   ...viBulk,
   ...viViews,

@@ -170,6 +170,12 @@ export function TextGridField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'array', items: { type: 'array', items: { type: 'string' } } }, IsArray());
 }
 
-export function NumberField(options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: 'number' }, IsNumber());
+export function NumberField({
+  from,
+  to,
+  ...options
+}: FieldOptions & { readonly from?: number; readonly to?: number } = {}): PropertyDecorator {
+  const bounds = [...(from === undefined ? [] : [Min(from)]), ...(to === undefined ? [] : [Max(to)])];
+  const documented = { ...(from !== undefined && { minimum: from }), ...(to !== undefined && { maximum: to }) };
+  return field(options, { type: 'number', ...documented }, IsNumber(), ...bounds);
 }

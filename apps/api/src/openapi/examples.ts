@@ -176,7 +176,20 @@ export const EXAMPLES: Examples = {
   downloadDocument: { as: OFFICER, id: exampleIds.document },
 
   proposePlan: { as: ADMINISTRATOR, body: { documentId: exampleIds.planDocument, year: 2025 } },
+  listPlanProposals: { as: ADMINISTRATOR, query: { 'filter[state]': 'open', limit: '5' } },
   readPlanProposal: { as: ADMINISTRATOR, id: exampleIds.openProposal },
+  correctPlanProposal: {
+    as: ADMINISTRATOR,
+    id: exampleIds.proposalToCorrect,
+    version: 1,
+    body: {
+      corrections: [
+        { kind: 'head', number: '12/KH-UBND', date: '2025-02-06' },
+        { kind: 'cell', row: 'I.1', cell: 'timing', text: 'Trước ngày 28/02/2025' },
+        { kind: 'accept', atLeast: 0.9 },
+      ],
+    },
+  },
   approvePlanProposal: {
     as: ADMINISTRATOR,
     id: exampleIds.openProposal,
@@ -244,5 +257,6 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   hideTaskDocument: 'Every act of the example plan names the same document: hidden by one, it could be handed in by no other.',
   registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
   dropDraft: 'A draft is what a person has typed: nobody has typed anything before a reader comes.',
+  discardPlanProposal: 'Put aside, a proposal could be corrected or approved by no example beside it.',
   streamChanges: 'A stream of events that does not end.',
 };

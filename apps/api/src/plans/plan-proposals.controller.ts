@@ -1,21 +1,35 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
-import { read } from '#application/execute-command/read';
+import { lookUp } from '#application/execute-command/look-up';
+import { read, type ReadingRight } from '#application/execute-command/read';
 import { approveProposal } from '#application/plans/approve-proposal';
+import { correctProposal } from '#application/plans/proposal-correction/correct-proposal';
+import { discardProposal } from '#application/plans/proposal-correction/discard-proposal';
 import { proposePlan } from '#application/plans/propose-plan';
 import { readPlanDocument } from '#application/plans/read-plan-document';
 import type { FileStore } from '#application/ports/file-store';
 import type { PlanReader } from '#application/ports/plan-reader';
-import { FILE_STORE, PLAN_READER } from '#composition/tokens';
+import type { Page } from '#application/ports/queries/page';
+import type { PlanQueries, ProposalListItem } from '#application/ports/queries/plans';
+import { FILE_STORE, PLAN_QUERIES, PLAN_READER } from '#composition/tokens';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
+import type { Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
 import { Acts, Changes, Creates } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
+import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
+import { correctionOf } from './correction-of.js';
 import { ApproveProposalDto, ProposePlanDto } from './plan-requests.dto.js';
+import { MadeDto, MadePlanDto, PlanProposalDto, ProposalListDto } from './plan-responses.dto.js';
+import { presentProposal } from './present-proposal.js';
+import { CORRECTION_KINDS, CorrectProposalDto, DiscardProposalDto, ProposalCorrectedDto } from './proposal-correction.dto.js';
 import { responsibilityLines } from './responsibility-lines.js';
-import { MadeDto, MadePlanDto, PlanProposalDto } from './plan-responses.dto.js';
+
+const PROPOSALS: ListShape<'createdAt'> = { filters: ['state'], sorts: ['createdAt'], order: '-createdAt' };
+const READERS: ReadingRight = ['plan-administrator', 'auditor'];
 
 @ApiTags('plans')
 @Controller('v1/plan-proposals')
@@ -24,7 +38,21 @@ export class PlanProposalsController {
     @Inject(Commands) private readonly commands: Commands,
     @Inject(FILE_STORE) readonly files: FileStore,
     @Inject(PLAN_READER) readonly reader: PlanReader,
+    @Inject(PLAN_QUERIES) private readonly plans: PlanQueries,
   ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Các bản nhập từ văn bản / What was read from documents' })
+  @ApiOkResponse({ type: ProposalListDto })
+  @ListOf(PROPOSALS)
+  async listPlanProposals(
+    @Acts() request: CommandRequest,
+    @Listed(PROPOSALS) query: ListQuery<'createdAt'>,
+  ): Promise<Page<ProposalListItem>> {
+    const list = (): Promise<Page<ProposalListItem>> =>
+      this.plans.proposals(request.caller.tenant, { state: query.all('state') }, query.page);
+    return granted(await lookUp(this.commands.environment, request, 'plan-proposal.list', READERS, list));
+  }
 
   @Post()
   @Creates()
@@ -39,12 +67,40 @@ export class PlanProposalsController {
   @Get(':id')
   @ApiOperation({ summary: 'Đề xuất đã đọc từ văn bản / What was read' })
   @ApiOkResponse({ type: PlanProposalDto })
-  async readPlanProposal(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
-    const answer = await read(this.commands.environment, request, 'plan-proposal.read', ['plan-administrator', 'auditor'], (loading) =>
-      loading.proposal(id),
-    );
-    const { head, ...proposal } = granted(answer);
-    return { ...proposal, version: head.seq };
+  async readPlanProposal(
+    @UuidParam('id') id: string,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<object> {
+    const answer = await read(this.commands.environment, request, 'plan-proposal.read', READERS, (loading) => loading.proposal(id));
+    return presentProposal(granted(answer), language);
+  }
+
+  @Post(':id/corrections')
+  @Changes()
+  @ApiExtraModels(...Object.values(CORRECTION_KINDS))
+  @ApiOperation({ summary: 'Sửa, xác nhận điều đã đọc: tất cả hoặc không gì / Correct and confirm what was read: all of it or nothing' })
+  @ApiOkResponse({ type: ProposalCorrectedDto })
+  async correctPlanProposal(
+    @UuidParam('id') id: string,
+    @Body() { corrections }: CorrectProposalDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
+    const { result, replayed } = await this.commands.run(correctProposal(id, corrections.map(correctionOf)), request);
+    return new Answer(result, replayed);
+  }
+
+  @Post(':id/discard')
+  @Changes()
+  @ApiOperation({ summary: 'Bỏ bản nhập / Put aside what was read' })
+  @ApiOkResponse({ type: MadePlanDto })
+  async discardPlanProposal(
+    @UuidParam('id') id: string,
+    @Body() { reason }: DiscardProposalDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
+    const { result, replayed } = await this.commands.run(discardProposal(id, reason ?? null), request);
+    return new Answer(result, replayed);
   }
 
   @Post(':id/approve')

@@ -1,7 +1,7 @@
 import type { AgencyRef } from '#domain/organisation/party';
 import { CLOSE_POLICIES } from '#domain/plan/plan';
 import { PLAN_STATES } from '#domain/plan/plan-state';
-import type { ProposedDeliverables } from '#domain/plan/proposal';
+import { CELL_NAMES, type ProposedDeliverables } from '#domain/plan/proposal';
 import {
   BooleanField,
   DateField,
@@ -89,6 +89,14 @@ export class RowTimingDto {
   @DateField({ optional: true, description: 'Ngày đính chính thời gian. / The day on which the time was corrected.' }) since?: string;
 }
 
+/** What a person answered as it stands. */
+export class ProposalConfirmationDto {
+  @EnumField(CELL_NAMES, { nullable: true }) cell!: string | null;
+  @TextField({ example: 'cell-damaged' }) code!: string;
+  @UuidField() by!: string;
+  @InstantField() at!: string;
+}
+
 export class RowSourceDto {
   @IntegerField({ nullable: true }) page!: number | null;
   @IntegerField() table!: number;
@@ -99,6 +107,10 @@ export class RowSourceDto {
     description: 'Ô phục hồi từ bản quét, cần xác nhận: bản quét ghi. / Cells restored from a scan, to be confirmed: what the scan has.',
   })
   scan?: Record<string, string>;
+  @TextMapField({ optional: true, description: 'Ô đã được người nhập sửa. / What people have put in the place of what is printed.' })
+  corrected?: Record<string, string>;
+  @ObjectListField(() => ProposalConfirmationDto, { optional: true, description: 'Điều đã được xác nhận. / What was confirmed.' })
+  confirmed?: ProposalConfirmationDto[];
 }
 
 export const CONTRIBUTION_DAYS =
@@ -141,10 +153,18 @@ export class DiagnosticDto {
   @TextField({ nullable: true }) cell!: string | null;
   @EnumField(['question', 'warning', 'info']) severity!: string;
   @TextField() message!: string;
+  @TextField({ optional: true, description: 'Chữ in mà câu hỏi nói đến. / The printed words that it is about.' }) about?: string;
 }
 
 export class ProposedItemDto extends RowDto {
+  @TextField({ example: 'III.1.a', description: 'Tên dòng khi đính chính. / What corrections call the row.' }) row!: string;
   @TextField({ example: '1.a' }) number!: string;
+  @TextField({
+    nullable: true,
+    description: 'Thời gian được hiểu thế nào; null: chưa rõ năm. / How its time is understood; null: without a year.',
+  })
+  timingMeaning!: string | null;
+  @TextField({ optional: true, description: 'Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.' }) submittingLead?: string;
   @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
 }
 
@@ -157,6 +177,13 @@ export class ProposedColumnDto {
   @TextField() text!: string;
 }
 
+export class ChosenAgencyDto {
+  @TextField() text!: string;
+  @ObjectField(() => AgencyRefDto) ref!: AgencyRefDto;
+  @UuidField() by!: string;
+  @InstantField() at!: string;
+}
+
 export class ReadPlanDto {
   @TextField({ min: 0 }) title!: string;
   @TextField({ nullable: true }) issuer!: string | null;
@@ -167,11 +194,44 @@ export class ReadPlanDto {
   @ObjectListField(() => ProposedSectionDto) sections!: ProposedSectionDto[];
   @TextListField() unplaced!: string[];
   @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
+  @ObjectListField(() => ProposalConfirmationDto, { optional: true }) confirmed?: ProposalConfirmationDto[];
+  @ObjectListField(() => ChosenAgencyDto, {
+    optional: true,
+    description: 'Cơ quan do người nhập chọn. / Agencies that people have chosen.',
+  })
+  agencies?: ChosenAgencyDto[];
+}
+
+const PROPOSAL_STATES = ['open', 'approved', 'discarded'];
+
+class ProposerDto {
+  @UuidField() id!: string;
+  @TextField() name!: string;
+}
+
+/** A proposal in a list: enough to know it again. */
+export class ProposalSummaryDto {
+  @UuidField() id!: string;
+  @EnumField(PROPOSAL_STATES) state!: string;
+  @IntegerField() version!: number;
+  @TextField({ min: 0 }) title!: string;
+  @UuidField() documentId!: string;
+  @TextField({ example: 'ke-hoach.docx' }) documentName!: string;
+  @IntegerField({ nullable: true }) year!: number | null;
+  @IntegerField() rows!: number;
+  @IntegerField({ description: 'Câu hỏi chưa trả lời. / Questions that nobody has answered.' }) questions!: number;
+  @ObjectField(() => ProposerDto, { nullable: true }) createdBy!: ProposerDto | null;
+  @InstantField() createdAt!: string;
+}
+
+export class ProposalListDto {
+  @ObjectListField(() => ProposalSummaryDto) items!: ProposalSummaryDto[];
+  @TextField({ optional: true }) nextCursor?: string;
 }
 
 export class PlanProposalDto {
   @UuidField() id!: string;
-  @EnumField(['open', 'approved']) state!: string;
+  @EnumField(PROPOSAL_STATES) state!: string;
   @UuidField() documentId!: string;
   @ObjectField(() => ReadPlanDto) proposal!: ReadPlanDto;
   @IntegerField() version!: number;

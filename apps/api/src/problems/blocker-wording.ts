@@ -3,6 +3,7 @@ import type { Wording } from '#domain/wording';
 import { COMMENT_BLOCKER_WORDING } from './comment-wording.js';
 import { FILE_WORDING } from './file-wording.js';
 import { CORRECTION_BLOCKER_WORDING } from './correction-wording.js';
+import { PROPOSAL_BLOCKER_WORDING } from './proposal-wording.js';
 import { REORGANISATION_BLOCKER_WORDING } from './reorganisation-wording.js';
 
 /** What every blocker says, by its code. */
@@ -267,6 +268,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'nothing-changes': { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
   ...FILE_WORDING,
   ...COMMENT_BLOCKER_WORDING,
+  ...PROPOSAL_BLOCKER_WORDING,
   ...CORRECTION_BLOCKER_WORDING,
   ...REORGANISATION_BLOCKER_WORDING,
   'validity-backwards': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The end is before the beginning.' },

@@ -177,6 +177,33 @@ export type QueueCountsDto = {
     reviews: number;
 };
 
+export type ProposerDto = {
+    id: string;
+    name: string;
+};
+
+export type ProposalSummaryDto = {
+    id: string;
+    state: 'open' | 'approved' | 'discarded';
+    version: number;
+    title: string;
+    documentId: string;
+    documentName: string;
+    year: number | null;
+    rows: number;
+    /**
+     * Câu hỏi chưa trả lời. / Questions that nobody has answered.
+     */
+    questions: number;
+    createdBy: ProposerDto | null;
+    createdAt: string;
+};
+
+export type ProposalListDto = {
+    items: Array<ProposalSummaryDto>;
+    nextCursor?: string;
+};
+
 export type ProposePlanDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
@@ -254,6 +281,13 @@ export type RowTimingDto = {
     since?: string;
 };
 
+export type ProposalConfirmationDto = {
+    cell: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | null;
+    code: string;
+    by: string;
+    at: string;
+};
+
 export type RowSourceDto = {
     page: number | null;
     table: number;
@@ -267,6 +301,16 @@ export type RowSourceDto = {
     scan?: {
         [key: string]: string;
     };
+    /**
+     * Ô đã được người nhập sửa. / What people have put in the place of what is printed.
+     */
+    corrected?: {
+        [key: string]: string;
+    };
+    /**
+     * Điều đã được xác nhận. / What was confirmed.
+     */
+    confirmed?: Array<ProposalConfirmationDto>;
 };
 
 export type DiagnosticDto = {
@@ -274,6 +318,10 @@ export type DiagnosticDto = {
     cell: string | null;
     severity: 'question' | 'warning' | 'info';
     message: string;
+    /**
+     * Chữ in mà câu hỏi nói đến. / The printed words that it is about.
+     */
+    about?: string;
 };
 
 export type ProposedItemDto = {
@@ -286,7 +334,19 @@ export type ProposedItemDto = {
     timing: RowTimingDto;
     nilAllowed: boolean;
     source: RowSourceDto;
+    /**
+     * Tên dòng khi đính chính. / What corrections call the row.
+     */
+    row: string;
     number: string;
+    /**
+     * Thời gian được hiểu thế nào; null: chưa rõ năm. / How its time is understood; null: without a year.
+     */
+    timingMeaning: string | null;
+    /**
+     * Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.
+     */
+    submittingLead?: string;
     diagnostics: Array<DiagnosticDto>;
 };
 
@@ -294,6 +354,13 @@ export type ProposedSectionDto = {
     number: string;
     title: string;
     items: Array<ProposedItemDto>;
+};
+
+export type ChosenAgencyDto = {
+    text: string;
+    ref: AgencyRefDto;
+    by: string;
+    at: string;
 };
 
 export type ReadPlanDto = {
@@ -306,13 +373,152 @@ export type ReadPlanDto = {
     sections: Array<ProposedSectionDto>;
     unplaced: Array<string>;
     diagnostics: Array<DiagnosticDto>;
+    confirmed?: Array<ProposalConfirmationDto>;
+    /**
+     * Cơ quan do người nhập chọn. / Agencies that people have chosen.
+     */
+    agencies?: Array<ChosenAgencyDto>;
 };
 
 export type PlanProposalDto = {
     id: string;
-    state: 'open' | 'approved';
+    state: 'open' | 'approved' | 'discarded';
     documentId: string;
     proposal: ReadPlanDto;
+    version: number;
+};
+
+export type CellCorrectionDto = {
+    kind: 'cell';
+    row: string;
+    cell: 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing';
+    /**
+     * Mỗi dòng của ô một dòng. / Lines of the cell as lines.
+     */
+    text: string;
+};
+
+export type LeadModeCorrectionDto = {
+    kind: 'lead-mode';
+    row: string;
+    leadMode: 'each' | 'joint';
+    /**
+     * Đồng chủ trì: cơ quan nộp kết quả, như in. / Joint: which lead submits, as printed.
+     */
+    submittingLead?: string;
+};
+
+export type AgencyCorrectionDto = {
+    kind: 'agency';
+    /**
+     * Như in. / As printed.
+     */
+    text: string;
+    ref: AgencyRefDto;
+    /**
+     * Ghi nhớ là tên gọi khác của đơn vị. / Keep it as another name of theirs.
+     */
+    remember: boolean;
+};
+
+export type ConfirmCorrectionDto = {
+    kind: 'confirm';
+    /**
+     * null: của cả văn bản. / null: of the document.
+     */
+    row: string | null;
+    cell: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | null;
+    code: string;
+    /**
+     * Khi nhiều điều cùng mã: đúng điều nào. / Which of several of one code.
+     */
+    message?: string;
+};
+
+export type AcceptCorrectionDto = {
+    kind: 'accept';
+    /**
+     * 0–1
+     */
+    atLeast: number;
+};
+
+export type PlaceCorrectionDto = {
+    kind: 'place';
+    /**
+     * Thứ tự trong `unplaced`, từ 1. / Its number in `unplaced`, from 1.
+     */
+    unplaced: number;
+    /**
+     * drop: không thuộc dòng nào. / It belongs to no row.
+     */
+    as: 'drop' | 'cell';
+    row?: string;
+    cell?: 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing';
+};
+
+export type RowCorrectionDto = {
+    kind: 'row';
+    op: 'add' | 'remove' | 'number';
+    row?: string;
+    section?: string;
+    number?: string;
+    /**
+     * Dòng tiêu đề của nhóm a, b, … / The heading above a, b, …
+     */
+    group?: string | null;
+    /**
+     * Đứng sau dòng nào; null: cuối mục. / Below which; null: at the end.
+     */
+    after?: string | null;
+};
+
+export type SectionCorrectionDto = {
+    kind: 'section';
+    op: 'add' | 'change' | 'remove';
+    section?: string;
+    number?: string;
+    title?: string;
+};
+
+export type HeadCorrectionDto = {
+    kind: 'head';
+    title?: string;
+    year?: number;
+    issuer?: string | null;
+    number?: string | null;
+    date?: string | null;
+};
+
+export type CorrectProposalDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    corrections: Array<CellCorrectionDto | LeadModeCorrectionDto | AgencyCorrectionDto | ConfirmCorrectionDto | AcceptCorrectionDto | PlaceCorrectionDto | RowCorrectionDto | SectionCorrectionDto | HeadCorrectionDto>;
+};
+
+export type ProposalCorrectedDto = {
+    id: string;
+    version: number;
+    corrected: number;
+    confirmed: number;
+    /**
+     * Câu hỏi còn lại. / Questions that are left.
+     */
+    questions: number;
+};
+
+export type DiscardProposalDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    reason?: string;
+};
+
+export type MadePlanDto = {
+    id: string;
     version: number;
 };
 
@@ -366,11 +572,6 @@ export type ApproveProposalDto = {
      */
     statutoryWins?: boolean;
     responsibilities?: Array<ResponsibilityDto>;
-};
-
-export type MadePlanDto = {
-    id: string;
-    version: number;
 };
 
 export type AdHocDocumentDto = {
@@ -5010,6 +5211,45 @@ export type CountMyQueuesResponses = {
 
 export type CountMyQueuesResponse = CountMyQueuesResponses[keyof CountMyQueuesResponses];
 
+export type ListPlanProposalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[state]'?: string;
+        /**
+         * createdAt | -createdAt
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/plan-proposals';
+};
+
+export type ListPlanProposalsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListPlanProposalsError = ListPlanProposalsErrors[keyof ListPlanProposalsErrors];
+
+export type ListPlanProposalsResponses = {
+    200: ProposalListDto;
+};
+
+export type ListPlanProposalsResponse = ListPlanProposalsResponses[keyof ListPlanProposalsResponses];
+
 export type ProposePlanData = {
     body: ProposePlanDto;
     headers: {
@@ -5061,6 +5301,74 @@ export type ReadPlanProposalResponses = {
 };
 
 export type ReadPlanProposalResponse = ReadPlanProposalResponses[keyof ReadPlanProposalResponses];
+
+export type CorrectPlanProposalData = {
+    body: CorrectProposalDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plan-proposals/{id}/corrections';
+};
+
+export type CorrectPlanProposalErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CorrectPlanProposalError = CorrectPlanProposalErrors[keyof CorrectPlanProposalErrors];
+
+export type CorrectPlanProposalResponses = {
+    200: ProposalCorrectedDto;
+};
+
+export type CorrectPlanProposalResponse = CorrectPlanProposalResponses[keyof CorrectPlanProposalResponses];
+
+export type DiscardPlanProposalData = {
+    body: DiscardProposalDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plan-proposals/{id}/discard';
+};
+
+export type DiscardPlanProposalErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type DiscardPlanProposalError = DiscardPlanProposalErrors[keyof DiscardPlanProposalErrors];
+
+export type DiscardPlanProposalResponses = {
+    200: MadePlanDto;
+};
+
+export type DiscardPlanProposalResponse = DiscardPlanProposalResponses[keyof DiscardPlanProposalResponses];
 
 export type ApprovePlanProposalData = {
     body: ApproveProposalDto;

@@ -7,7 +7,8 @@ import type { LoadedProposal, OrganisationRecord } from '#application/ports/load
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
 import { itemPath, type Plan, type PlanItem } from '#domain/plan/plan';
-import type { PlanProposal } from '#domain/plan/proposal';
+import type { PlanProposal, ProposedItem } from '#domain/plan/proposal';
+import { openQuestionBlockers } from '#domain/plan/proposal-correction/open-questions';
 import { OPEN_SIGHT } from '#domain/plan/plan-sight';
 import { levelBlockers } from '#domain/plan/level-blockers';
 import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
@@ -49,7 +50,7 @@ interface Loaded {
   readonly organisation: OrganisationRecord;
 }
 
-/** Makes a draft plan of a proposal: head, sections, rows with their provenance, responsibility table. */
+/** Makes a draft plan of a proposal whose questions are answered: head, sections, rows with their provenance, responsibility table. */
 export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Command<Loaded, { readonly id: Uuid }> {
   return {
     action,
@@ -68,6 +69,8 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
 
       const unfit = levelBlockers(head.responsibilities);
       if (unfit.length > 0) return refuse('invalid', action, proposal.state, unfit);
+      const unanswered = openQuestionBlockers(proposal.proposal);
+      if (unanswered.length > 0) return refuse('blocked', action, proposal.state, unanswered);
 
       const plan = planOf(ids.next(), proposal.documentId, head);
       const items = itemsOf(proposal.proposal, ids);
@@ -113,16 +116,22 @@ function planOf(id: Uuid, documentId: Uuid, { responsibilities: _lines, ...head 
 
 function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
   return proposal.sections.flatMap((section) =>
-    section.items.map(({ number, diagnostics: _answered, ...item }): PlanItem => ({
+    section.items.map(({ number, diagnostics: _answered, submittingLead, ...item }): PlanItem => ({
       ...item,
       id: ids.next(),
-      submittingLeadId: null,
+      submittingLeadId: submittingLeadOf(item.leads, submittingLead),
       issuer: null,
       contributionDays: null,
       section: section.number,
       path: itemPath(section.number, number),
     })),
   );
+}
+
+/** A group submits nothing: which of its units does is said at publishing. */
+function submittingLeadOf(leads: ProposedItem['leads'], submittingLead: string | undefined): Uuid | null {
+  const resolved = leads.find(({ text }) => text === submittingLead)?.resolved ?? null;
+  return resolved?.type === 'unit' ? resolved.id : null;
 }
 
 function planChanges(plan: Plan, proposal: PlanProposal, items: readonly PlanItem[], head: PlanHead): Change[] {

@@ -18,7 +18,8 @@ export function resolveAgencies(proposal: PlanProposal, organisation: Organisati
   };
 }
 
-function resolveItem(item: ProposedItem, resolve: NameResolver): ProposedItem {
+/** The same of one row. */
+export function resolveItem(item: ProposedItem, resolve: NameResolver): ProposedItem {
   const leads = item.leads.map((agency) => named(agency, resolve));
   const coordinators = item.coordinators.map((agency) => named(agency, resolve));
   const found = [...diagnose('lead', leads), ...diagnose('coordinator', coordinators)];
@@ -33,9 +34,11 @@ function named(agency: ProposedAgency, resolve: NameResolver): ProposedAgency {
 function diagnose(cell: CellName, agencies: readonly ProposedAgency[]): readonly Diagnostic[] {
   return agencies.flatMap(({ text, confidence, candidates = [] }) => {
     if (confidence !== null) {
-      return confidence < SURE ? [warning('agency-without-marks', cell, `"${text}" được hiểu theo tên viết không dấu.`)] : [];
+      const without = warning('agency-without-marks', cell, `"${text}" được hiểu theo tên viết không dấu.`);
+      return confidence < SURE ? [{ ...without, about: text }] : [];
     }
     const names = candidates.map(({ name }) => name).join('; ');
-    return [question('agency-unknown', cell, `Chưa rõ "${text}" là đơn vị nào${names === '' ? '' : `; có thể là: ${names}`}.`)];
+    const unknown = question('agency-unknown', cell, `Chưa rõ "${text}" là đơn vị nào${names === '' ? '' : `; có thể là: ${names}`}.`);
+    return [{ ...unknown, about: text }];
   });
 }

@@ -128,6 +128,13 @@ export type Change =
   | { readonly kind: 'plan-item.add'; readonly planId: Uuid; readonly item: PlanItem; readonly position: number }
   | { readonly kind: 'responsibility.add'; readonly planId: Uuid; readonly line: number; readonly responsibility: ResponsibilityLine }
   | { readonly kind: 'plan-proposal.create'; readonly proposal: ProposalRecord }
+  | {
+      readonly kind: 'plan-proposal.correct';
+      readonly proposalId: Uuid;
+      readonly proposal: PlanProposal;
+      readonly expectedVersion: number;
+    }
+  | { readonly kind: 'plan-proposal.discard'; readonly proposalId: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'plan-proposal.approve'; readonly proposalId: Uuid; readonly planId: Uuid; readonly expectedVersion: number }
   | { readonly kind: 'document.create'; readonly document: DocumentRecord }
   /** The end of what the document's own stream says of its content. */

@@ -163,7 +163,7 @@ export interface LoadedCorrection {
 
 export interface LoadedProposal {
   readonly id: Uuid;
-  readonly state: 'open' | 'approved';
+  readonly state: 'open' | 'approved' | 'discarded';
   readonly documentId: Uuid;
   readonly proposal: PlanProposal;
   readonly head: StreamHead;

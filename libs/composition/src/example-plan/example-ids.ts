@@ -24,6 +24,8 @@ export const exampleIds = {
   absence: seedId('linh-vang-mat'),
   /** A proposal of a plan that nobody has approved yet. */
   openProposal: seedId(`${KEY} open proposal`),
+  /** Another, there to be corrected. */
+  proposalToCorrect: seedId(`${KEY} proposal to correct`),
   /** A view of the officer's own, there to be dropped. */
   savedView: seedId('sap-den-han'),
   /** A long act. */

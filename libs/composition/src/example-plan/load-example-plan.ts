@@ -36,7 +36,7 @@ import { parsePlanDocument } from '#plan-import/parse-plan-document';
 
 /**
  * Loads the example plan after the seeds, by the same commands as everybody: imported, approved, published, its tasks brought to
- * where the examples begin. The same document is proposed once more, and left open.
+ * where the examples begin. The same document is proposed twice more, and left open.
  *
  * @throws SeedRefusedError
  */
@@ -52,7 +52,9 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   const submittingLeads = Object.fromEntries(Object.entries(joint).map(([row, unit]) => [row, seedId(unit)]));
   await run(administrator, publishPlan(exampleIds.plan, { modes, submittingLeads, issuers }, new SeedIds(`${plan.key} publication`)));
   const reading = await parsePlanDocument(await readFile(join(folder, plan.file)), { year: plan.year });
-  await run(administrator, proposePlan(exampleIds.openProposal, exampleIds.planDocument, reading));
+  for (const open of [exampleIds.openProposal, exampleIds.proposalToCorrect]) {
+    await run(administrator, proposePlan(open, exampleIds.planDocument, reading));
+  }
 
   for (const { key, file, by } of example.documents) {
     await run(by, uploadDocument(seedId(key), await takeFile(join(folder, file), intake, tenant)));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { execute } from '#application/execute-command/execute';
+import { read } from '#application/execute-command/read';
 import { systemRequest } from '#application/execute-command/system-request';
 import type { Intake } from '#application/documents/take-in';
 import { uploadDocument } from '#application/documents/upload-document';
@@ -12,6 +13,7 @@ import { createServiceClient } from '#application/organisation/create-service-cl
 import { setReportingScheme } from '#application/reporting/set-reporting-scheme';
 import { createUnit } from '#application/organisation/create-unit';
 import { approveProposal } from '#application/plans/approve-proposal';
+import { correctProposal } from '#application/plans/proposal-correction/correct-proposal';
 import { proposePlan } from '#application/plans/propose-plan';
 import type { Caller } from '#application/ports/command-store';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
@@ -23,6 +25,8 @@ import { seedId, SeedIds } from '#composition/seeds/seed-ids';
 import type { SeedKey } from '#composition/seeds/seed-keys';
 import { takeFile } from '#composition/seeds/take-file';
 import type { Uuid } from '#domain/ids';
+import { questionsBeforeApproval } from '#domain/plan/proposal-correction/open-questions';
+import type { ProposalCorrection } from '#domain/plan/proposal-correction/proposal-correction';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import { localDateOf } from '#domain/time/local-date';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
@@ -99,11 +103,13 @@ export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, inta
   const path = join(folder, plan.file);
   const file = await takeFile(path, intake, tenant);
   const { documentId } = await run(uploadDocument(idOf(`${plan.key} document`), file));
-  const read =
+  const reading =
     plan.restored === null
       ? await parsePlanDocument(await readFile(path), { year: plan.year })
       : restoredProposal(await readRestoredPlan(folder, plan.restored), plan.year);
-  const proposal = await run(proposePlan(idOf(`${plan.key} proposal`), documentId, read));
+  const proposal = await run(proposePlan(idOf(`${plan.key} proposal`), documentId, reading));
+  const confirmations = await answersTo(proposal.id, environment, { caller, actingAs });
+  if (confirmations.length > 0) await run(correctProposal(proposal.id, confirmations));
   const { code, title, number, date, year, closePolicy, beforeIsInclusive, statutoryWins } = plan;
   const head = {
     code,
@@ -122,6 +128,20 @@ export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, inta
     .flatMap((line) => linesFromSeed(line, idOf, (rowPath) => rowPath))
     .map(({ itemId, ...line }) => ({ ...line, item: itemId }));
   await run(approveProposal(proposal.id, { ...head, responsibilities }, new SeedIds(plan.key)));
+}
+
+/** A restored table was compared with its scan by hand: what is asked of it stands as it is, and nothing is made up. */
+async function answersTo(
+  proposalId: Uuid,
+  environment: Environment,
+  { caller, actingAs }: { readonly caller: Caller; readonly actingAs: Uuid },
+): Promise<readonly ProposalCorrection[]> {
+  const request = { ...systemRequest(environment, caller.tenant, 'seed'), caller, actingAs };
+  const proposed = await read(environment, request, 'plan-proposal.read', ['plan-administrator'], (loading) =>
+    loading.proposal(proposalId),
+  );
+  if (isRefusal(proposed)) throw new SeedRefusedError('plan-proposal.read', proposed);
+  return questionsBeforeApproval(proposed.proposal).map(({ row, cell, code, message }) => ({ kind: 'confirm', row, cell, code, message }));
 }
 
 /**

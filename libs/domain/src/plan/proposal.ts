@@ -1,7 +1,8 @@
+import type { Uuid } from '#domain/ids';
 import type { AgencyRef } from '#domain/organisation/party';
 import type { AgencyCandidate } from '#domain/organisation/suggest-names';
 import type { TimingRule } from '#domain/timing/rule';
-import type { LocalDate } from '#domain/time/local-date';
+import type { Instant, LocalDate } from '#domain/time/local-date';
 
 /** The columns of a plan's table, by meaning. */
 export const CELL_NAMES = ['number', 'content', 'lead', 'coordinator', 'deliverable', 'timing'] as const;
@@ -9,13 +10,31 @@ export type CellName = (typeof CELL_NAMES)[number];
 
 /**
  * What a reading of the document wants to say: `question` needs an answer before approval, `warning` a look,
- * `info` nothing. `cell` is null where the whole row or document is meant. `message` is Vietnamese.
+ * `info` nothing. `cell` is null where the whole row or document is meant. `message` is Vietnamese. `about`: the printed words that it is
+ * about, where these are not the whole cell.
  */
 export interface Diagnostic {
   readonly code: string;
   readonly cell: CellName | null;
   readonly severity: 'question' | 'warning' | 'info';
   readonly message: string;
+  readonly about?: string;
+}
+
+/** A diagnostic that a person has answered as it stands: it is asked no more. */
+export interface Confirmation {
+  readonly cell: CellName | null;
+  readonly code: string;
+  readonly by: Uuid;
+  readonly at: Instant;
+}
+
+/** Whom a person says that a printed text means, wherever this document prints it. */
+export interface ChosenAgency {
+  readonly text: string;
+  readonly ref: AgencyRef;
+  readonly by: Uuid;
+  readonly at: Instant;
 }
 
 /**
@@ -40,6 +59,7 @@ export interface ProposedDeliverables {
 /**
  * Where a row stands in the document, counted from 1; `page` is null where the format has no pages. Lines of a cell are kept, as `\n`.
  * `scan` gives, for each cell that was restored from a damaged scan and is not sure, what the scan has: '' where nothing is legible.
+ * `cells` is what the document prints, always; `corrected` what people have put in its place, `confirmed` what they have said of it.
  */
 export interface RowSource {
   readonly page: number | null;
@@ -47,6 +67,8 @@ export interface RowSource {
   readonly row: number;
   readonly cells: Readonly<Record<CellName, string>>;
   readonly scan?: Readonly<Partial<Record<CellName, string>>>;
+  readonly corrected?: Readonly<Partial<Record<CellName, string>>>;
+  readonly confirmed?: readonly Confirmation[];
 }
 
 /** One row. `number` is the path within the section, `1` or `1.a`; `group` the heading above a, b, … or null. */
@@ -57,6 +79,8 @@ export interface ProposedItem {
   /** `unknown` while nobody said whether several leads act each for itself or jointly. */
   readonly leadMode: 'each' | 'joint' | 'unknown';
   readonly leads: readonly ProposedAgency[];
+  /** Of a joint row: which of its leads submits, as printed; absent while nobody has said. */
+  readonly submittingLead?: string;
   readonly coordinators: readonly ProposedAgency[];
   readonly deliverables: ProposedDeliverables;
   readonly timing: { readonly text: string; readonly rules: readonly TimingRule[] };
@@ -97,4 +121,7 @@ export interface PlanProposal {
   readonly sections: readonly ProposedSection[];
   readonly unplaced: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of `diagnostics`; what was confirmed of a row stands in its source. */
+  readonly confirmed?: readonly Confirmation[];
+  readonly agencies?: readonly ChosenAgency[];
 }

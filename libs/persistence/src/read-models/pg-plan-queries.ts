@@ -1,5 +1,12 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
-import type { PlanCorrection, PlanListItem, PlanQueries, PlanRow as PlanRowView, PlanTable } from '#application/ports/queries/plans';
+import type {
+  PlanCorrection,
+  PlanListItem,
+  PlanQueries,
+  PlanRow as PlanRowView,
+  PlanTable,
+  ProposalListItem,
+} from '#application/ports/queries/plans';
 import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { PlanSection } from '#domain/plan/plan';
 import { PlanItemRow } from '../rows/plan-item.row.js';
@@ -8,6 +15,7 @@ import { PlanRow } from '../rows/plan.row.js';
 import { oneOf } from './conditions.js';
 import { correctionsOf } from './correction-queries.js';
 import { keysetPage } from './keyset.js';
+import { proposalsOf } from './proposal-queries.js';
 import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -85,5 +93,13 @@ export class PgPlanQueries implements PlanQueries {
 
   corrections(tenant: string, planId: string): Promise<readonly PlanCorrection[]> {
     return correctionsOf(this.reader, tenant, planId);
+  }
+
+  proposals(
+    tenant: string,
+    filter: { readonly state: readonly string[] },
+    page: PageRequest<'createdAt'>,
+  ): Promise<Page<ProposalListItem>> {
+    return proposalsOf(this.reader, tenant, filter, page);
   }
 }

@@ -4,7 +4,7 @@ import { PlanRow } from './plan.row.js';
 
 /** What was read from a document, on its way to a plan. */
 @Entity('plan_proposal')
-@Check('plan_proposal_state_known', "state IN ('open', 'approved')")
+@Check('plan_proposal_state_known', "state IN ('open', 'approved', 'discarded')")
 @ForeignKey(() => DocumentRow, ['tenantId', 'documentId'], ['tenantId', 'documentId'], { name: 'plan_proposal_document_fk' })
 @ForeignKey(() => PlanRow, ['tenantId', 'planId'], ['tenantId', 'planId'], { name: 'plan_proposal_plan_fk' })
 export class PlanProposalRow {

@@ -68,6 +68,7 @@ export const PLAN_ITEM_ADD: TableWriter<ChangeOf<'plan-item.add'>> = {
     ['deliverables', 'jsonb', ({ item }) => item.deliverables],
     ['timing', 'jsonb', ({ item }) => item.timing],
     ['nil_allowed', 'boolean', ({ item }) => item.nilAllowed],
+    ['submitting_lead_id', 'uuid', ({ item }) => item.submittingLeadId],
     ['issuer', 'text', ({ item }) => item.issuer],
     ['source', 'jsonb', ({ item }) => item.source],
   ],
@@ -175,4 +176,22 @@ export const PLAN_PROPOSAL_APPROVE: TableWriter<ChangeOf<'plan-proposal.approve'
     ['state', 'text', () => 'approved'],
     ['plan_id', 'uuid', ({ planId }) => planId],
   ],
+};
+
+export const PLAN_PROPOSAL_CORRECT: TableWriter<ChangeOf<'plan-proposal.correct'>> = {
+  table: 'plan_proposal',
+  mode: 'save',
+  stream: ({ proposalId }) => `plan-proposal:${proposalId}`,
+  key: [['proposal_id', 'uuid', ({ proposalId }) => proposalId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['proposal', 'jsonb', ({ proposal }) => proposal]],
+};
+
+export const PLAN_PROPOSAL_DISCARD: TableWriter<ChangeOf<'plan-proposal.discard'>> = {
+  table: 'plan_proposal',
+  mode: 'save',
+  stream: ({ proposalId }) => `plan-proposal:${proposalId}`,
+  key: [['proposal_id', 'uuid', ({ proposalId }) => proposalId]],
+  guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
+  columns: [['state', 'text', () => 'discarded']],
 };

@@ -17,20 +17,21 @@ export interface RowPlace {
   readonly page: number | null;
   readonly planYear: number | null;
   /** Columns that its table does not have. */
-  readonly missing: readonly CellName[];
+  readonly missing?: readonly CellName[];
   /** Several printed rows share its number. */
-  readonly isMerged: boolean;
+  readonly isMerged?: boolean;
   /** A row without a number was taken for its rest. */
-  readonly isContinued: boolean;
+  readonly isContinued?: boolean;
   /** Its lead cell is that of a column for leads and coordinators. */
-  readonly isShared: boolean;
+  readonly isShared?: boolean;
 }
 
 const IF_ANY = /\(nếu có\)/iu;
 
 /** Reads the cells of one row and says what is doubtful in each. Agencies are left unresolved. */
 export function readItem(cells: NamedCells, place: RowPlace): ProposedItem {
-  const { number, group, table, row, page, planYear, missing, isMerged, isContinued, isShared } = place;
+  const { number, group, table, row, page, planYear } = place;
+  const { missing = [], isMerged = false, isContinued = false, isShared = false } = place;
   const content = textOf(cells.content);
   const fromLeadCell = (isShared ? readSharedCell : readLeadCell)(cells.lead.lines);
   const fromCoordinatorCell = readLeadCell(cells.coordinator.lines);

@@ -1,4 +1,5 @@
 import type { CellName, Diagnostic, ProposedColumn, ProposedItem, ProposedSection } from '#domain/plan/proposal';
+import { diagnoseNumbers } from '#plan-import/diagnosis/diagnose-numbers';
 import { info, question, warning } from '#plan-import/diagnosis/diagnostic';
 import { type Cell, isBlank, textOf } from '#plan-import/document/table-document';
 import { cellsByName, type PlanTable } from '#plan-import/table/plan-table';
@@ -20,7 +21,7 @@ export interface NumberedPlanTable extends PlanTable {
 }
 
 /** What rows of one table have in common. */
-type TableForm = Pick<RowPlace, 'missing' | 'isShared'>;
+type TableForm = Required<Pick<RowPlace, 'missing' | 'isShared'>>;
 
 interface Group {
   readonly number: string;
@@ -70,7 +71,7 @@ class TableReading {
   }
 
   result(): ReadSections {
-    return { sections: this.sections, unplaced: this.unplaced, diagnostics: [...this.diagnostics, ...this.repeatedNumbers()] };
+    return { sections: this.sections, unplaced: this.unplaced, diagnostics: [...this.diagnostics, ...diagnoseNumbers(this.sections)] };
   }
 
   private readRow(row: NamedRow, table: TableForm, later: readonly NamedRow[]): void {
@@ -129,18 +130,6 @@ class TableReading {
     const diagnose = isEnd && isBlank(named.timing) ? warning : question;
     this.diagnostics.push(diagnose('row-unplaced', null, `Bảng ${table}, dòng ${row}: không rõ thuộc mục hoặc số thứ tự nào.`));
   }
-
-  /** Section and number are the row's identity in the plan. */
-  private repeatedNumbers(): readonly Diagnostic[] {
-    const paths = this.sections.flatMap(({ number, items }) => [number, ...items.map((item) => `${number}.${item.number}`)]);
-    const repeated = new Set(paths.filter((path, index) => paths.indexOf(path) < index));
-    const twice = [...repeated].map((path) => question('number-repeated', null, `Số thứ tự ${path} có hơn một lần.`));
-    return this.sections.length > 1 && this.sections[0]?.number === '' ? [...twice, sectionMissing()] : twice;
-  }
-}
-
-function sectionMissing(): Diagnostic {
-  return question('section-missing', null, 'Có dòng đứng trước mọi mục (I, II, …).');
 }
 
 function missingColumns(columns: readonly ProposedColumn[]): readonly CellName[] {

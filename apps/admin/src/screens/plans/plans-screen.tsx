@@ -1,23 +1,34 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlansOptions } from '#api-client/@tanstack/react-query.gen';
+import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { Chip } from '../../kit/chip';
 import { QueryContent } from '../../kit/query-content';
-import { EmptyState } from '../../kit/states';
+import { EmptyState, LoadingState } from '../../kit/states';
 import { UnitName } from '../../kit/unit-name';
 import { WideTable } from '../../kit/wide-table';
 import { PLAN_STATE } from './plan-state';
+import classes from './plans.module.css';
+
+const OpenProposals = lazy(async () => ({ default: (await import('../import/open-proposals')).OpenProposals }));
 
 export function PlansScreen(): ReactElement {
   const { t } = useTranslation();
+  const { roles } = useMe();
   const query = useQuery(listPlansOptions({ query: { limit: '200' } }));
   return (
     <>
-      <ScreenTitle title={t('plans.title')} />
+      <ScreenTitle title={t('plans.title')}>
+        {roles.has('plan-administrator') && (
+          <Button component={Link} to="/plans/import">
+            {t('planImport.title')}
+          </Button>
+        )}
+      </ScreenTitle>
       <QueryContent query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -51,6 +62,16 @@ export function PlansScreen(): ReactElement {
           )
         }
       </QueryContent>
+      {roles.has('plan-administrator') && (
+        <section aria-labelledby="open-proposals">
+          <h2 className={classes.heading} id="open-proposals">
+            {t('planImport.open')}
+          </h2>
+          <Suspense fallback={<LoadingState lines={2} />}>
+            <OpenProposals />
+          </Suspense>
+        </section>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
+import type { Instant } from '#domain/time/local-date';
 
 export interface PlanListItem extends Plan {
   readonly issuer: UnitName;
@@ -32,6 +33,21 @@ export interface PlanCorrection extends Omit<Correction, 'planId' | 'proposedBy'
   readonly decidedBy: { readonly id: Uuid; readonly name: string } | null;
 }
 
+/** What was read from a document, in a list. `createdBy` null: whoever proposed it is no person. */
+export interface ProposalListItem {
+  readonly id: Uuid;
+  readonly state: 'open' | 'approved' | 'discarded';
+  readonly version: number;
+  readonly title: string;
+  readonly documentId: Uuid;
+  readonly documentName: string;
+  readonly year: number | null;
+  readonly rows: number;
+  readonly questions: number;
+  readonly createdBy: { readonly id: Uuid; readonly name: string } | null;
+  readonly createdAt: Instant;
+}
+
 export interface PlanQueries {
   list(
     reader: TaskReader,
@@ -42,4 +58,5 @@ export interface PlanQueries {
   rows(reader: TaskReader, planId: Uuid): Promise<PlanTable>;
   /** Latest first. */
   corrections(tenant: Uuid, planId: Uuid): Promise<readonly PlanCorrection[]>;
+  proposals(tenant: Uuid, filter: { readonly state: readonly string[] }, page: PageRequest<'createdAt'>): Promise<Page<ProposalListItem>>;
 }

@@ -1,0 +1,124 @@
+import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { approvePlanProposal, type ApproveProposalDto, type PlanProposalDto } from '#api-client/index';
+import { newIntent, seen } from '../../api/client';
+import { allUnits } from '../../kit/all-units';
+import { faultsOf } from '../../kit/faults-of';
+import { focusFirst } from '../../kit/focus-first';
+import { ErrorState } from '../../kit/states';
+import { toast } from '../../kit/toast';
+import { useAdministering } from './use-administering';
+
+const CLOSE_POLICIES = ['on-final-approval', 'by-office', 'by-leader'] as const;
+
+interface Head {
+  readonly code: string;
+  readonly title: string;
+  readonly issuerUnitId: string | null;
+  readonly ownerUnitId: string | null;
+  readonly number: string;
+  readonly date: string;
+  readonly year: number | '';
+  readonly closePolicy: (typeof CLOSE_POLICIES)[number];
+  /** Who decides on what the owner office leads itself: the issuer's leaders. */
+  readonly ownByLeaders: boolean;
+}
+
+/** What somebody has to decide on a task; nobody decides on their own office's. */
+const DECISIONS = ['approve', 'close', 'extend', 'waive', 'cancel', 'reopen', 'record-outcome', 'record-occurrence'] as const;
+
+/** Makes a draft plan of what was read, with what the document says of itself to begin with, and opens it. */
+export function ApproveDialog({ proposal, onClose }: { readonly proposal: PlanProposalDto; readonly onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { capacities } = useAdministering();
+  const { data: units = [] } = useQuery(allUnits(undefined));
+  const { title, year, number, date, issuer } = proposal.proposal;
+  const missing = (value: string | number | null): string | null =>
+    value === null || String(value).trim() === '' ? t('form.missing') : null;
+  const form = useForm<Head>({
+    initialValues: {
+      code: year === null ? '' : `KH-${year}`,
+      title,
+      issuerUnitId: units.find(({ name }) => name === issuer)?.id ?? null,
+      ownerUnitId: capacities[0]?.unitId ?? null,
+      number: number ?? '',
+      date: date ?? '',
+      year: year ?? '',
+      closePolicy: 'on-final-approval',
+      ownByLeaders: true,
+    },
+    validate: { code: missing, title: missing, issuerUnitId: missing, ownerUnitId: missing, year: missing },
+  });
+  const approving = useMutation({
+    mutationFn: async (head: Head) => {
+      const actingAs = capacities.find(({ unitId }) => unitId === head.ownerUnitId)?.id;
+      const body = { ...bodyOf(head), ...(actingAs !== undefined && { actingAs }) };
+      const headers = seen(proposal.version, newIntent());
+      return (await approvePlanProposal({ path: { id: proposal.id }, headers, body, throwOnError: true })).data;
+    },
+    onSuccess: async ({ id }) => {
+      toast(t('planImport.approved'));
+      await queries.invalidateQueries();
+      await navigate({ to: '/plans/$planId', params: { planId: id }, search: {} });
+    },
+    onError: (error) => form.setErrors(faultsOf(error)),
+  });
+  const options = units.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }));
+  const owners = options.filter(({ value }) => capacities.some(({ unitId }) => unitId === value));
+  return (
+    <Modal opened onClose={onClose} title={t('planImport.approveTitle')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
+      <form onSubmit={form.onSubmit((head) => approving.mutate(head), focusFirst(form))} noValidate>
+        <Stack>
+          <Text>{t('planImport.approveLeadModes')}</Text>
+          <TextInput label={t('planImport.code')} maxLength={50} required data-autofocus {...form.getInputProps('code')} />
+          <TextInput label={t('planImport.headTitle')} maxLength={500} required {...form.getInputProps('title')} />
+          <Select label={t('planImport.issuer')} data={options} searchable limit={50} required {...form.getInputProps('issuerUnitId')} />
+          <Select label={t('planImport.owner')} data={owners} allowDeselect={false} required {...form.getInputProps('ownerUnitId')} />
+          <TextInput label={t('form.optional', { label: t('planImport.headNumber') })} maxLength={50} {...form.getInputProps('number')} />
+          <TextInput type="date" label={t('form.optional', { label: t('planImport.headDate') })} {...form.getInputProps('date')} />
+          <NumberInput label={t('planImport.headYear')} min={2000} max={2100} hideControls required {...form.getInputProps('year')} />
+          <Select
+            label={t('planImport.closePolicy')}
+            data={CLOSE_POLICIES.map((policy) => ({ value: policy, label: t(`planImport.closePolicies.${policy}`) }))}
+            allowDeselect={false}
+            required
+            {...form.getInputProps('closePolicy')}
+          />
+          <Checkbox label={t('planImport.ownByLeaders')} {...form.getInputProps('ownByLeaders', { type: 'checkbox' })} />
+          {approving.error !== null && <ErrorState error={approving.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('form.cancel')}
+            </Button>
+            <Button type="submit" loading={approving.isPending}>
+              {t('planImport.approveSubmit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function bodyOf({ issuerUnitId, ownerUnitId, ownByLeaders, ...head }: Head): ApproveProposalDto {
+  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  const [owner, issuer] = [ownerUnitId ?? '', issuerUnitId ?? ''];
+  const lines = DECISIONS.map((verb) => ({ verb, unitId: owner, deciderRole: 'leader' as const, deciderUnitId: issuer }));
+  return {
+    code: head.code.trim(),
+    title: head.title.trim(),
+    issuerUnitId: issuer,
+    ownerUnitId: owner,
+    number: orNull(head.number),
+    date: orNull(head.date),
+    year: Number(head.year),
+    closePolicy: head.closePolicy,
+    ...(ownByLeaders && { responsibilities: lines }),
+  };
+}

@@ -1,0 +1,25 @@
+import { Modal, Stack, Switch } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { areShortcutsOn, switchShortcuts } from '../../app/use-shortcuts';
+
+/** What the keys do here, and the switch that turns them off (WCAG 2.1.4). */
+export function ImportKeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const [on, setOn] = useState(areShortcutsOn);
+  return (
+    <Modal opened onClose={onClose} title={t('reviews.keys')} closeButtonProps={{ 'aria-label': t('form.close') }}>
+      <Stack>
+        <p>{t('planImport.keyList')}</p>
+        <Switch
+          label={t('reviews.keysOn')}
+          checked={on}
+          onChange={({ currentTarget }) => {
+            switchShortcuts(currentTarget.checked);
+            setOn(currentTarget.checked);
+          }}
+        />
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Menu, Progress } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './import.module.css';
+
+/** What can be asked for beside answering. */
+export type ProposalAct = 'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove';
+
+interface Props {
+  readonly left: number;
+  readonly answered: number;
+  /** Questions without whose answer there is no plan. */
+  readonly mustAnswer: number;
+  readonly onAsk: (act: ProposalAct) => void;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** How far one has come, and what can be done with the whole of what was read. */
+export function ProposalBar({ left, answered, mustAnswer, onAsk, onStep }: Props): ReactElement {
+  const { t } = useTranslation();
+  const all = left + answered;
+  return (
+    <div className={classes.bar} role="group" aria-label={t('planImport.head')}>
+      <strong role="status">{t('planImport.left', { count: left })}</strong>
+      <Progress className={classes.progress} value={all === 0 ? 100 : (100 * answered) / all} aria-label={t('planImport.progress')} />
+      <Button size="compact-md" variant="default" onClick={() => onStep(-1)}>
+        {t('planImport.previous')}
+      </Button>
+      <Button size="compact-md" variant="default" onClick={() => onStep(1)}>
+        {t('planImport.next')}
+      </Button>
+      <Button size="compact-md" variant="default" onClick={() => onAsk('accept')}>
+        {t('planImport.accept')}
+      </Button>
+      <Button size="compact-md" variant="subtle" onClick={() => onAsk('keys')}>
+        {t('reviews.keys')}
+      </Button>
+      <Menu position="bottom-start" withinPortal={false}>
+        <Menu.Target>
+          <Button size="compact-md" variant="default">
+            {t('task.otherActions')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => onAsk('head')}>{t('planImport.completeHead')}</Menu.Item>
+          <Menu.Item onClick={() => onAsk('discard')}>{t('planImport.discard')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button disabled={mustAnswer > 0} aria-describedby={mustAnswer > 0 ? 'approve-waits' : undefined} onClick={() => onAsk('approve')}>
+        {t('planImport.approve')}
+      </Button>
+      {mustAnswer > 0 && (
+        <span className={classes.muted} id="approve-waits">
+          {t('planImport.approveWaits', { count: mustAnswer })}
+        </span>
+      )}
+    </div>
+  );
+}

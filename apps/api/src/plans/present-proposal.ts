@@ -1,0 +1,19 @@
+import type { LoadedProposal } from '#application/ports/loaded';
+import { namedRows } from '#domain/plan/proposal-correction/named-rows';
+import { explainTiming } from '#domain/timing/explain-timing';
+import type { Language } from '../http/api-request.js';
+
+/** A proposal as the API answers it: each row with the name that corrections call it by, and what its time is understood to mean. */
+export function presentProposal({ head, proposal, ...rest }: LoadedProposal, language: Language): object {
+  const { year } = proposal;
+  const names = new Map(namedRows(proposal).map(({ item, name }) => [item, name]));
+  const sections = proposal.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({
+      row: names.get(item),
+      timingMeaning: year === null ? null : explainTiming(item.timing, { year }).meaning[language],
+      ...item,
+    })),
+  }));
+  return { ...rest, proposal: { ...proposal, sections }, version: head.seq };
+}

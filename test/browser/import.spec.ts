@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { SEEDS_FOLDER } from '#testing/kon-tum';
+import { violationsOf } from './accessibility.js';
+import { createBrowserWorld, type BrowserWorld } from './browser-world.js';
+import { choose } from './by-hand.js';
+import { see } from './every-screen.js';
+import { keepScreen } from './keep-screen.js';
+
+/** The city's plan asks how several leads work, of fifteen rows, and nothing else. */
+const QUESTIONS = 15;
+const MISPRINTED = 'Phòng Nộii vụ';
+
+describe('a plan, from its document to its tasks', () => {
+  let world: BrowserWorld;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await createBrowserWorld();
+    page = await world.enterAs('Đặng Thu Nga');
+  }, 120_000);
+  afterAll(() => world.end(), 60_000);
+
+  const left = (count: number): Promise<void> => see(page, `Còn ${count} câu hỏi`);
+
+  it('begins with the file: it is read, and opens with its first question', async () => {
+    await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
+    await page.getByRole('link', { name: 'Nhập kế hoạch' }).click();
+    await page.locator('input[type=file]').setInputFiles(join(SEEDS_FOLDER, 'plans/kon-tum-city-2025.docx'));
+    await page.getByRole('button', { name: 'Bỏ kon-tum-city-2025.docx' }).waitFor();
+    await see(page, 'Bản nhập đang làm dở');
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'import-file');
+    await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+    await left(QUESTIONS);
+    await see(page, 'Có 2 cơ quan chủ trì');
+    const original = page.getByRole('region', { name: 'Văn bản gốc' });
+    expect(await original.textContent()).toContain('Trước ngày 20/02/2025');
+    expect(await page.getByRole('region', { name: 'Docket hiểu là' }).textContent()).toContain('19/02/2025');
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'import-question');
+  }, 60_000);
+
+  it('is walked by keys: the proposed answer, another one, the question before and after', async () => {
+    await page.keyboard.press('Enter');
+    await left(QUESTIONS - 1);
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.keyboard.press('1');
+    await left(QUESTIONS - 2);
+    await page.keyboard.press('?');
+    await see(page, 'E: sửa ô đang hỏi');
+    await page.keyboard.press('Escape');
+  });
+
+  it('has a cell put right where it stands, and a name chosen that is remembered', async () => {
+    const printed = await page.getByRole('region', { name: 'Văn bản gốc' }).textContent();
+    await page.keyboard.press('e');
+    const editor = page.getByRole('textbox', { name: 'Sửa ô Cơ quan chủ trì' });
+    await editor.fill(MISPRINTED);
+    await editor.press('Control+Enter');
+    await see(page, `Chưa rõ "${MISPRINTED}" là đơn vị nào`);
+    expect(await page.getByRole('region', { name: 'Văn bản gốc' }).textContent()).toBe(printed);
+    await see(page, 'Còn 1 câu hỏi phải trả lời trước.');
+    await keepScreen(page, 'import-agency');
+    await page.getByRole('button', { name: `1. “${MISPRINTED}” là Phòng Nội vụ` }).click();
+    await left(QUESTIONS - 3);
+    expect(await violationsOf(page)).toEqual([]);
+  }, 60_000);
+
+  it('lets nobody write over another: whoever is slower sees the new state, and keeps what they typed', async () => {
+    const other = await world.enterAs('Trịnh Thu Hoài');
+    await other.goto(new URL(page.url()).pathname);
+    await see(other, `Còn ${QUESTIONS - 3} câu hỏi`);
+    await page.keyboard.press('e');
+    const editor = page.getByRole('textbox', { name: 'Sửa ô Cơ quan chủ trì' });
+    await editor.fill('Phòng Tư pháp');
+    await other.keyboard.press('k');
+    await other.getByRole('button', { name: /^1\. / }).click();
+    await see(other, `Còn ${QUESTIONS - 4} câu hỏi`);
+    await editor.press('Control+Enter');
+    await see(page, 'Người khác vừa sửa bản nhập này.');
+    expect(await editor.inputValue()).toBe('Phòng Tư pháp');
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'import-stale');
+    await other.context().close();
+  }, 60_000);
+
+  it('goes on where it was left, from the list of plans', async () => {
+    await page.goto('/plans');
+    await see(page, 'kon-tum-city-2025.docx');
+    await page.getByRole('table', { name: 'Bản nhập đang làm dở' }).getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Văn bản gốc' }).waitFor();
+    for (let question = QUESTIONS - 4; question > 0; question -= 1) {
+      await left(question);
+      await page.keyboard.press('1');
+    }
+    await see(page, 'Không còn câu hỏi');
+  }, 60_000);
+
+  it('becomes a draft plan, and its tasks are given out', async () => {
+    await page.getByRole('button', { name: 'Lập kế hoạch dự thảo' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Mã kế hoạch' }).fill('KH-NHAP-2025');
+    await choose(page, dialog.getByRole('combobox', { name: /^Cơ quan ban hành/ }), 'UBND thành phố Kon Tum');
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'import-approve');
+    await dialog.getByRole('button', { name: 'Lập dự thảo' }).click();
+    await see(page, 'KH-NHAP-2025 ·');
+    await page.getByRole('button', { name: 'Xem trước khi giao' }).click();
+    await page.getByRole('button', { name: 'Giao kế hoạch' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Giao kế hoạch' }).click();
+    await see(page, 'Đã giao kế hoạch:');
+    expect(world.faults).toEqual([]);
+  }, 60_000);
+});
