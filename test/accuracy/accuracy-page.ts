@@ -27,8 +27,8 @@ document says, cell by cell. The city's and the province's plan are what people 
 18 rows in four sections (libs/testing/src/plan-layouts), printed in each way in which plans differ, alone and in every pair that can be
 printed together, in each format.
 
-- **cells**: number (with section and group), content, leads, coordinators, results, time of each row; headings of sections and groups; title
-  and year. Right is what says the same: spaces beside hyphens and slashes and closing punctuation apart, agencies and results in any
+- **cells**: number (with section and group), content, leads, coordinators, results, time of each row; headings of sections and groups; title,
+  year, and the document that it is an appendix of. Right is what says the same: spaces beside hyphens and slashes and closing punctuation apart, agencies and results in any
   order. A row that is missing and one that nobody printed have six wrong cells.
 - **units**: agencies resolved to the one that is meant, in their role. **timing**: rows whose rules are those that the words mean.
 - **confident**: cells that are wrong without a question or a warning on the cell, on its row, or on the document where it means such

@@ -17,7 +17,7 @@ export interface Reading {
 
 /** A document, and what it says; `printed` is what it was made of, null where nobody made it. */
 export interface KnownDocument {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly options: ParseOptions;
   readonly truth: TruePlan;
   readonly printed: LaidDocument | null;

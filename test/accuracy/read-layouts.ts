@@ -15,7 +15,7 @@ export interface LayoutReading {
 
 /** Prints the made plan, reads it, and compares it with what this printing says. */
 export async function readPrinting(format: Format, { layouts, printing }: NamedPrinting): Promise<LayoutReading> {
-  const bytes = await format.write(HAI_SON_PLAN, printing);
+  const bytes: Buffer = await format.write(HAI_SON_PLAN, printing);
   const truth = expectedPlan(HAI_SON_PLAN, printing);
   const printed = layOut(HAI_SON_PLAN, printing, 'flowing');
   const reading = await readAndMeasure({ bytes, options: {}, truth, printed }, haiSonOrganisation());

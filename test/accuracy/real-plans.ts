@@ -19,6 +19,9 @@ export interface RealPlan extends KnownDocument {
 }
 
 const FIXTURES = resolve('libs/plan-import/src/fixtures');
+/** Neither appendix says what it is an appendix of. */
+const NO_IDENTITY = { issuer: null, number: null, date: null };
+
 const CITY = 'kon-tum-city-2025';
 const PROVINCE = 'kon-tum-province-2025';
 
@@ -65,6 +68,7 @@ function cityTruth(organisation: Organisation): TruePlan {
   return {
     title,
     year,
+    identity: NO_IDENTITY,
     sections: sections.map((section) => ({
       number: section.number,
       title: section.title,
@@ -93,6 +97,7 @@ function truthIn({ title, year, sections }: PlanProposal): TruePlan {
   return {
     title,
     year,
+    identity: NO_IDENTITY,
     sections: sections.map((section) => ({
       number: section.number,
       title: section.title,

@@ -1,8 +1,8 @@
 import type { CellName, Diagnostic, PlanProposal, ProposedItem } from '#domain/plan/proposal';
 import { plainWords, wordsWithout } from '#testing/plan-layouts/printed-alike';
 
-/** What a cell of the measure is: one of a row, a heading of a section or a group, the plan's title or year. */
-export type MeasuredCell = CellName | 'heading' | 'title' | 'year';
+/** What a cell of the measure is: one of a row, a heading of a section or a group, the plan's title, year or identity. */
+export type MeasuredCell = CellName | 'heading' | 'title' | 'year' | 'identity';
 
 /** A cell that was read wrongly: what it says in truth and what was read, in words. `item` is null where its row is missing. */
 export interface WronglyRead {
@@ -17,7 +17,7 @@ export interface WronglyRead {
  * A code that is not here doubts everything when it is a question, and nothing when it is a warning.
  */
 const DOUBTED: Readonly<Record<string, readonly MeasuredCell[]>> = {
-  'identity-missing': [],
+  'identity-missing': ['identity'],
   'part-unread': [],
   'table-unread': [],
   'row-unplaced': [],
@@ -26,6 +26,7 @@ const DOUBTED: Readonly<Record<string, readonly MeasuredCell[]>> = {
   'year-missing': ['year', 'timing'],
   'year-differs': ['year', 'timing'],
   'section-missing': ['number', 'heading'],
+  'section-numbered': ['number', 'heading'],
   'number-repeated': ['number'],
 };
 

@@ -9,7 +9,7 @@ import { writeXlsx } from '#testing/plan-layouts/write-xlsx';
 /** One kind of file in which people have plans. */
 export interface Format {
   readonly name: string;
-  readonly write: (truth: TruePlan, printing: Printing) => Promise<Uint8Array>;
+  readonly write: (truth: TruePlan, printing: Printing) => Promise<Buffer>;
 }
 
 /** Every printing can be written in every format. */

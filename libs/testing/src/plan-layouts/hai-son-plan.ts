@@ -54,6 +54,7 @@ const anyOf = (...items: readonly string[]): ProposedDeliverables => ({ mode: 'a
 export const HAI_SON_PLAN: TruePlan = {
   title: 'NHIỆM VỤ CHUYỂN ĐỔI SỐ TRỌNG TÂM CỦA TỈNH HẢI SƠN NĂM 2026',
   year: 2026,
+  identity: { issuer: 'UBND tỉnh Hải Sơn', number: '45/KH-UBND', date: '2026-01-12' },
   sections: [
     {
       number: 'I',

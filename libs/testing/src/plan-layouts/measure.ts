@@ -14,7 +14,7 @@ export interface WrongCell {
   readonly confident: boolean;
 }
 
-/** Figures of one reading. Cells are six of each row, the headings of sections and groups, and the plan's title and year. */
+/** Figures of one reading. Cells are six of each row, the headings of sections and groups, and the plan's title, year and identity. */
 export interface Measure {
   readonly rows: number;
   readonly cells: number;
@@ -46,7 +46,7 @@ export function measure(proposal: PlanProposal, truth: TruePlan): Measure {
   const wrong = [...wrongInPlan(proposal, truth), ...wrongHeadings(pairs, proposal, headings), ...pairs.flatMap(wrongInRow)];
   return {
     rows: placesOf(truth).length,
-    cells: 2 + headings.length + pairs.length * ROW_CELLS.length,
+    cells: 3 + headings.length + pairs.length * ROW_CELLS.length,
     wrong: wrong.map((cell) => judged(cell, doubts)),
     units: unitsIn(truth),
     unitsRight: pairs.reduce((sum, { read, truth: place }) => sum + (read === null || place === null ? 0 : unitsFound(read, place)), 0),
@@ -89,13 +89,16 @@ export function added(measures: readonly Measure[]): Measure {
 }
 
 function wrongInPlan(proposal: PlanProposal, truth: TruePlan): readonly Candidate[] {
-  const [read, printed] = [proposal.year === null ? '' : String(proposal.year), String(truth.year)];
-  return [
-    ...(sameText(proposal.title, truth.title)
-      ? []
-      : [{ place: '', cell: 'title' as const, truth: truth.title, read: proposal.title, item: null }]),
-    ...(read === printed ? [] : [{ place: '', cell: 'year' as const, truth: printed, read, item: null }]),
-  ];
+  const cells = [
+    { cell: 'title', truth: truth.title, read: proposal.title },
+    { cell: 'year', truth: String(truth.year), read: proposal.year === null ? '' : String(proposal.year) },
+    { cell: 'identity', truth: identityOf(truth.identity), read: identityOf(proposal) },
+  ] as const;
+  return cells.filter((cell) => !sameText(cell.truth, cell.read)).map((cell) => ({ ...cell, place: '', item: null }));
+}
+
+function identityOf({ issuer, number, date }: TruePlan['identity']): string {
+  return [number, date, issuer].filter((part) => part !== null).join(', ');
 }
 
 /** A heading is read rightly where the first row below it stands below the same. */

@@ -1,5 +1,5 @@
 import type { AgencyRef } from '#domain/organisation/party';
-import type { ProposedDeliverables, ProposedItem } from '#domain/plan/proposal';
+import type { PlanProposal, ProposedDeliverables, ProposedItem } from '#domain/plan/proposal';
 
 /** An agency as printed, and whom it means; null where the organisation has nobody of that name. */
 export interface TrueAgency {
@@ -33,5 +33,7 @@ export interface TrueSection {
 export interface TruePlan {
   readonly title: string;
   readonly year: number;
+  /** The document that it is an appendix of; all null where it does not say. */
+  readonly identity: Pick<PlanProposal, 'issuer' | 'number' | 'date'>;
   readonly sections: readonly TrueSection[];
 }
