@@ -1,4 +1,4 @@
-import type { Diagnostic, ProposedItem } from '#domain/plan/proposal';
+import type { CellName, Diagnostic, ProposedItem } from '#domain/plan/proposal';
 import type { TimingAmbiguity, TimingRule } from '#domain/timing/rule';
 import { info, question, warning } from '#plan-import/diagnosis/diagnostic';
 
@@ -10,6 +10,8 @@ export interface ReadRow {
   readonly leadNamesCoordinators: boolean;
   /** Deadlines that stand in the content, as printed. */
   readonly inContent: readonly string[];
+  /** Cells of which the reader of the document is not sure which words belong to them. */
+  readonly doubtful: readonly CellName[];
 }
 
 type Check = (row: ReadRow) => Diagnostic | null;
@@ -42,7 +44,10 @@ const CHECKS: readonly Check[] = [
 
 export function diagnoseRow(row: ReadRow): readonly Diagnostic[] {
   const found = CHECKS.flatMap((check) => check(row) ?? []);
-  return [...found, ...row.ambiguities.map(({ code, message }) => warning(code, 'timing', message))];
+  const doubtful = row.doubtful.map((cell) =>
+    question('cell-doubtful', cell, 'Văn bản không có đường kẻ bảng; chưa chắc ô này gồm những chữ nào.'),
+  );
+  return [...found, ...doubtful, ...row.ambiguities.map(({ code, message }) => warning(code, 'timing', message))];
 }
 
 function has(rules: readonly TimingRule[], kind: TimingRule['kind']): boolean {

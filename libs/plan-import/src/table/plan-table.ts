@@ -15,7 +15,7 @@ const HEADINGS: readonly (readonly [CellName, RegExp])[] = [
 const LONGEST_HEADING = 60;
 
 /** "(1)", "(2)": a row of column numbers below the headings. */
-const COLUMN_NUMBER = /^\(\d{1,2}\)$/;
+export const COLUMN_NUMBER = /^\(\d{1,2}\)$/;
 
 /** Without these a table is no plan. */
 const NEEDED: readonly CellName[] = ['number', 'content', 'lead', 'timing'];
@@ -41,7 +41,8 @@ export function planTableOf(table: Table): PlanTable | null {
   return { columns, above: table.rows.slice(0, first), body };
 }
 
-function meaningOf(cell: Cell): CellName | null {
+/** What a heading means; null where it is none of a plan's. */
+export function meaningOf(cell: Cell): CellName | null {
   const text = textOf(cell).toLowerCase();
   if (text.length > LONGEST_HEADING) return null;
   return HEADINGS.find(([, form]) => form.test(text))?.[0] ?? null;

@@ -45,6 +45,7 @@ export function readItem(cells: NamedCells, { number, group, table, row, planYea
       ambiguities: timing.ambiguities,
       leadNamesCoordinators,
       inContent: inContent.map(({ text }) => text),
+      doubtful: CELL_NAMES.filter((name) => cells[name].doubt === true),
     }),
   };
 }
