@@ -1,10 +1,9 @@
 import { type StretchKind, type Typesetting } from '#plan-import/plain-text/cell-evidence';
-import { columnWidth, type LineEnd, printedWidth } from '#plan-import/plain-text/column-widths';
+import { columnWidth, type LineEnd } from '#plan-import/plain-text/column-widths';
 import { cutRow, type RowCut, SURE } from '#plan-import/plain-text/cut-row';
 import { KnownPhrases } from '#plan-import/plain-text/known-phrases';
-import { printedLines } from '#plan-import/plain-text/paragraphs-of-cell';
+import { breaksWithin } from '#plan-import/plain-text/paragraphs-of-cell';
 import type { Word } from '#plan-import/plain-text/text-lines';
-import { beginsAnew, BULLET } from '#plan-import/plain-text/words-of-cells';
 
 /** The rows' cuts, and the typesetting that they were found with. */
 export interface CutRows {
@@ -39,17 +38,12 @@ function isWrapped(rows: readonly (readonly Word[])[]): boolean {
   return starts.filter(({ text }) => /^\p{Ll}/u.test(text)).length > starts.length * FEWEST_BROKEN;
 }
 
-/** The line ends within the cells of a column whose cuts are sure, except where an entry or a sentence ends. */
+/** The line ends within the cells of a column whose cuts are sure. */
 function lineEnds(rows: readonly (readonly Word[])[], cuts: readonly RowCut[], column: number): readonly LineEnd[] {
   return rows.flatMap((words, row) => {
     const { ends, margins } = cuts[row] ?? { ends: [], margins: [] };
     const isSure = (margins[column] ?? 0) >= SURE && (column === 0 || (margins[column - 1] ?? 0) >= SURE);
     if (!isSure) return [];
-    const lines = printedLines(words.slice(column === 0 ? 0 : ends[column - 1], ends[column]));
-    return lines.slice(1).flatMap((line, index) => {
-      const above = lines[index] ?? '';
-      if (BULLET.test(line) || (beginsAnew(line) && /[.;:]$/u.test(above))) return [];
-      return [{ line: printedWidth(above), next: printedWidth(line.split(' ')[0] ?? '') }];
-    });
+    return breaksWithin(words.slice(column === 0 ? 0 : ends[column - 1], ends[column]));
   });
 }

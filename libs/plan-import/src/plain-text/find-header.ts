@@ -41,13 +41,14 @@ export function findHeader(lines: readonly TextLine[]): FoundHeader | null {
   return null;
 }
 
-function beginsHeader(lines: readonly TextLine[], from: number): boolean {
+/** Whether the heading of the numbers' column stands here. */
+export function beginsHeader(lines: readonly TextLine[], from: number): boolean {
   const words = lines.slice(from, from + 3).flatMap((line) => line.words);
   return [1, 2, 3].some((count) => meaningOf({ lines: [textOf(words.slice(0, count))] }) === 'number');
 }
 
 /** The headings end above the first row, which has a number. */
-function headerEnd(lines: readonly TextLine[], from: number): number | null {
+export function headerEnd(lines: readonly TextLine[], from: number): number | null {
   for (let line = from + 1; line < Math.min(lines.length, from + LONGEST_HEADER); line += 1) {
     const number = numberAt(lines[line]);
     if (number !== null && number.value === 1) return line;
@@ -132,7 +133,8 @@ function keepBetter(
 }
 
 function worthWithoutMeaning(text: string): number {
-  return COLUMN_NUMBER.test(text) || UPPER.test(text) || BESIDE.test(text) ? 1 : -0.5;
+  const isBare = /^(?:cơ quan|đơn vị)$/iu.test(text);
+  return COLUMN_NUMBER.test(text) || (UPPER.test(text) && !isBare) || BESIDE.test(text) ? 1 : -0.5;
 }
 
 /** How well the words look like one heading: it begins with a capital, and has none within unless all is in capitals. */

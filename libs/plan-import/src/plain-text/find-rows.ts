@@ -36,7 +36,16 @@ interface Path {
  * What the steps of the counting are worth. A number that stands alone and begins no row is odd, unless a page begins or ends there,
  * or a sentence goes on behind it.
  */
-const WORTH = { expected: 2, expectedInLine: 1, notExpected: -8, aloneUnused: -4, inLineUnused: -1, goesOnUsed: -3, goesOnUnused: 1 };
+const WORTH = {
+  expected: 2,
+  expectedInLine: 1,
+  someMissing: -1.25,
+  notExpected: -8,
+  aloneUnused: -4,
+  inLineUnused: -1,
+  goesOnUsed: -3,
+  goesOnUnused: 1,
+};
 
 /** The same for a number between two pages: a page ends beside it, or on both sides of it. */
 const AT_PAGE_END = [
@@ -101,7 +110,7 @@ function withStart({ score, count, starts }: Path, start: Omit<RowStart, 'sure'>
 
 function stepWorth({ roman, arabic, above, letter }: Count, { kind, value, alone }: RowNumber): number {
   const expected = alone ? WORTH.expected : WORTH.expectedInLine;
-  const missing = (before: number): number => (value > before + 1 ? WORTH.notExpected / 2 - (value - before) : WORTH.notExpected);
+  const missing = (before: number): number => (value > before + 1 ? WORTH.someMissing * (value - before) : WORTH.notExpected);
   switch (kind) {
     case 'roman':
       return value === roman + 1 ? expected : missing(roman);

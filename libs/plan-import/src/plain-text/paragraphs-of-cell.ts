@@ -1,5 +1,5 @@
 import { DOCUMENT } from '#plan-import/cells/deliverables';
-import { printedWidth, roomLeft } from '#plan-import/plain-text/column-widths';
+import { type LineEnd, printedWidth, roomLeft } from '#plan-import/plain-text/column-widths';
 import type { Word } from '#plan-import/plain-text/text-lines';
 import { beginsAgency, beginsAnew, BULLET, isOpenEnded, labelOf } from '#plan-import/plain-text/words-of-cells';
 
@@ -82,4 +82,14 @@ function isFull(above: string, line: string, width: number | null): boolean {
 /** A line that ends in the middle of "HĐND-UBND" or "Công văn/Danh sách" needs no blank. */
 function joined(above: string, line: string): string {
   return /\p{L}[-/]$/u.test(above) ? `${above}${line}` : `${above} ${line}`;
+}
+
+/** The line ends within a cell, except where an entry or a sentence ends. */
+export function breaksWithin(words: readonly Word[]): readonly LineEnd[] {
+  const lines = printedLines(words);
+  return lines.slice(1).flatMap((line, index) => {
+    const above = lines[index] ?? '';
+    if (BULLET.test(line) || (beginsAnew(line) && /[.;:]$/u.test(above))) return [];
+    return [{ line: printedWidth(above), next: printedWidth(line.split(' ')[0] ?? '') }];
+  });
 }

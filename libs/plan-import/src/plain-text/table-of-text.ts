@@ -1,22 +1,17 @@
-import type { Cell, Paragraph, Table } from '#plan-import/document/table-document';
+import type { Cell } from '#plan-import/document/table-document';
 import type { StretchKind, Typesetting } from '#plan-import/plain-text/cell-evidence';
 import { type RowCut, SURE } from '#plan-import/plain-text/cut-row';
 import type { TextColumn } from '#plan-import/plain-text/find-header';
 import { paragraphsOf, printedLines } from '#plan-import/plain-text/paragraphs-of-cell';
+import type { PartedText } from '#plan-import/plain-text/parted-text';
 import { readRows, type TextRow } from '#plan-import/plain-text/read-rows';
 import type { TextLine, Word } from '#plan-import/plain-text/text-lines';
 import { beginsAgency, beginsAnew, openBrackets, withoutBullet } from '#plan-import/plain-text/words-of-cells';
 
-/** The table, and the page numbers and lines that stand in it and below it and are none of its cells. */
-export interface TextTable {
-  readonly table: Table;
-  readonly beside: readonly Paragraph[];
-}
-
 const BLANK: Cell = { lines: [] };
 
 /** Builds the grid of a table from the lines below its headings. */
-export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine[]): TextTable {
+export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine[]): Omit<PartedText, 'from'> {
   const kinds = columns.filter(({ meaning }) => meaning !== 'number').map(({ meaning }): StretchKind => meaning ?? 'other');
   const { rows, typesetting, pageNumbers } = readRows(lines, kinds);
   const grid = rows.map(({ row, cut }) =>

@@ -29,7 +29,7 @@ const MOST_INDENTED = 0.1;
 
 /** The printed lines of a text. */
 export function textLinesOf(text: string): readonly TextLine[] {
-  const raws = text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n\f').split('\n');
+  const raws = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\f/g, '\n\f').split('\n');
   const printed = raws.flatMap((raw, at) => (printedText(raw) === '' ? [] : [{ raw, at }]));
   const gaps = printed.map(({ at }, index) => at - (printed[index - 1]?.at ?? -1) - 1);
   const usual = mostFrequent(gaps);
