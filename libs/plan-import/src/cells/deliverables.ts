@@ -2,7 +2,7 @@ import type { ProposedDeliverables } from '#domain/plan/proposal';
 import { listEntries, withoutClosing } from '#plan-import/cells/printed-list';
 
 /** Words with which a document's name begins (Nghị định 30/2020 and what plans ask for beside): only between such is "/" an "or". */
-const DOCUMENT =
+export const DOCUMENT =
   /^(nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|báo cáo|biên bản|tờ trình|công văn|văn bản|danh sách|biểu mẫu)(?= |$)/iu;
 
 /** "Các văn bản chỉ đạo, hướng dẫn, đôn đốc": as many as arise. */

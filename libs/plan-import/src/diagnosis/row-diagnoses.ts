@@ -18,6 +18,8 @@ export interface ReadRow {
   readonly isMixed: boolean;
   /** Deadlines that stand in the content, as printed. */
   readonly inContent: readonly string[];
+  /** Cells of which the reader of the document is not sure which words belong to them. */
+  readonly doubtful: readonly CellName[];
 }
 
 type Check = (row: ReadRow) => Diagnostic | null;
@@ -64,7 +66,10 @@ const CHECKS: readonly Check[] = [
 
 export function diagnoseRow(row: ReadRow): readonly Diagnostic[] {
   const found = CHECKS.flatMap((check) => check(row) ?? []);
-  return [...found, ...row.ambiguities.map(({ code, message }) => warning(code, 'timing', message))];
+  const doubtful = row.doubtful.map((cell) =>
+    question('cell-doubtful', cell, 'Văn bản không có đường kẻ bảng; chưa chắc ô này gồm những chữ nào.'),
+  );
+  return [...found, ...doubtful, ...row.ambiguities.map(({ code, message }) => warning(code, 'timing', message))];
 }
 
 function has(rules: readonly TimingRule[], kind: TimingRule['kind']): boolean {

@@ -25,6 +25,8 @@ export async function readDocument(bytes: Buffer, name: string): Promise<TableDo
       case 'application/pdf':
         if (text === null) throw new UnreadableDocument('needs-ocr');
         return await (await import('#plan-import/document/read-pdf')).readPdf(bytes, MOST_PAGES);
+      case 'text/plain':
+        return (await import('#plan-import/plain-text/read-plain-text')).readPlainText(bytes.toString());
       case 'image/jpeg':
       case 'image/png':
         throw new UnreadableDocument('needs-ocr');

@@ -1,5 +1,5 @@
 import { pageParagraphs } from '#document-reading/pdf/page-paragraphs';
-import { segmentsOfPieces } from '#document-reading/pdf/page-segments';
+import { type PagePiece, segmentsOfPieces, textOfPieces } from '#document-reading/pdf/page-segments';
 import { readPages, type PdfPage } from '#document-reading/pdf/read-pages';
 import { filledGrid } from '#plan-import/document/filled-grid';
 import { type JoinedTable, TableOverPages } from '#plan-import/document/pdf/join-pages';
@@ -7,9 +7,15 @@ import { paragraphsOf, type PrintedCellLine } from '#plan-import/document/pdf/pr
 import { ruledTables, type RuledTable } from '#plan-import/document/pdf/ruled-table';
 import type { Paragraph, Table, TableDocument } from '#plan-import/document/table-document';
 import { UnreadableDocument } from '#plan-import/errors';
+import { readPlainText } from '#plan-import/plain-text/read-plain-text';
 
 /** Letters stay this far from a border where nothing tells more, in points: Word's own 0.19 cm. */
 const USUAL_PADDING = 5.4;
+
+/** A table of fewer columns is no plan's: without one that the page draws, its text is read as text. */
+const FEWEST_COLUMNS = 4;
+/** Baselines within this many heights of the letters are one line. */
+const SAME_LINE = 0.4;
 
 type Part = Paragraph | TableOverPages;
 
@@ -23,7 +29,22 @@ export async function readPdf(bytes: Buffer, mostPages: number): Promise<TableDo
   if (pages === null) throw new UnreadableDocument('too-long', String(mostPages));
   const parts: Part[] = [];
   for (const page of pages) readPage(page, parts);
-  return { blocks: parts.map((part) => (part instanceof TableOverPages ? tableOf(part.result()) : part)), unreadParts: [] };
+  const blocks = parts.map((part) => (part instanceof TableOverPages ? tableOf(part.result()) : part));
+  const isRuled = blocks.some((block) => block.kind === 'table' && block.width >= FEWEST_COLUMNS);
+  return isRuled ? { blocks, unreadParts: [] } : readPlainText(pages.map(({ pieces }) => textOfPage(pieces)).join('\f'));
+}
+
+/** What a page has written, line by line in the order of the file: cells of a table without lines come one after the other. */
+function textOfPage(pieces: readonly PagePiece[]): string {
+  const lines: PagePiece[][] = [];
+  for (const piece of pieces) {
+    const open = lines.at(-1);
+    const last = open?.at(-1);
+    const goesOn = last !== undefined && Math.abs(last.baseline - piece.baseline) <= SAME_LINE * piece.size && piece.left >= last.left;
+    if (open !== undefined && goesOn && piece.left - last.right <= piece.size) open.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map(textOfPieces).join('\n');
 }
 
 /** Adds what a page shows, from above, to what was read before it. */

@@ -1,6 +1,8 @@
 /** A cell as its lines (paragraphs and line breaks), each NFC with single spaces; no blank lines. */
 export interface Cell {
   readonly lines: readonly string[];
+  /** Only where the document does not print the cell's borders and it is not sure which words belong to it. */
+  readonly doubt?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '#domain/plan/proposal';
+import type { CellName, ColumnMeaning } from '#domain/plan/proposal';
 import { printedText } from '#domain/plan/printed-text';
 
 /** How column headings are printed, by what they mean. The first that fits decides: "Kết quả công việc" is no content. */
@@ -12,7 +12,7 @@ const HEADINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
     /chủ trì|^(?:các )?(?:cơ quan|đơn vị)(?:(?:,|\/| và) ?(?:cơ quan|đơn vị|địa phương))?(?: được giao)?(?: tổ chức)? (?:thực hiện|đầu mối)$/u,
   ],
   ['deliverable', /kết quả|sản phẩm|đầu ra/u],
-  ['timing', /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành/u],
+  ['timing', /thời gian|thời hạn|thời điểm|tiến độ|(?:ngày|hạn) hoàn thành/u],
   ['content', /nội dung|nhiệm vụ|công việc|hoạt động/u],
 ];
 
@@ -36,4 +36,13 @@ export function columnMeaning(heading: string, known: KnownColumns): ColumnMeani
   if (said !== undefined) return said;
   if (text.length > LONGEST_HEADING) return null;
   return HEADINGS.find(([, form]) => form.test(text))?.[0] ?? null;
+}
+
+const NOTHING_SAID: KnownColumns = new Map();
+
+/** The cell of a row that a heading names by its words; a column for leads and coordinators counts as the leads'. */
+export function cellNamedBy(heading: string): CellName | null {
+  const meaning = columnMeaning(heading, NOTHING_SAID);
+  if (meaning === 'lead-and-coordinator') return 'lead';
+  return meaning === 'aside' ? null : meaning;
 }

@@ -49,7 +49,8 @@ function isRest({ content, lead, coordinator, deliverable, timing }: NamedCells)
 function together(above: NamedRow, row: PrintedRow): NamedRow {
   const joined = (name: CellName): Cell => {
     const [upper, lower] = [above.named[name], row.named[name]];
-    return upper === lower ? upper : { lines: [...upper.lines, ...lower.lines] };
+    if (upper === lower) return upper;
+    return { lines: [...upper.lines, ...lower.lines], ...((upper.doubt ?? lower.doubt) && { doubt: true }) };
   };
   const named = Object.fromEntries(CELL_NAMES.map((name) => [name, joined(name)])) as Record<CellName, Cell>;
   return {

@@ -3,7 +3,7 @@ import { type Cell, isBlank, type Table, textOf } from '#plan-import/document/ta
 import { columnMeaning, type KnownColumns } from '#plan-import/table/column-meaning';
 
 /** "(1)", "(2)": a row of column numbers below the headings. */
-const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
+export const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
 
 /** Without these a table is no plan; and it must have one of the others. */
 const NEEDED: readonly ColumnMeaning[] = ['content'];

@@ -61,6 +61,7 @@ export function readItem(cells: NamedCells, place: RowPlace): ProposedItem {
       isContinued,
       isMixed: fromLeadCell.isMixed,
       inContent: inContent.map(({ text }) => text),
+      doubtful: CELL_NAMES.filter((name) => cells[name].doubt === true),
     }),
   };
 }

@@ -13,7 +13,7 @@ export type RowKind =
 
 export type NamedCells = Readonly<Record<CellName, Cell>>;
 
-const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+export const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ARABIC = /^\d{1,3}$/;
 /** "1.1": the second row below the heading 1. */
 const DOTTED = /^\d{1,3}(?:\.\d{1,3})+$/;

@@ -1,0 +1,77 @@
+import type { Cell } from '#plan-import/document/table-document';
+import type { StretchKind, Typesetting } from '#plan-import/plain-text/cell-evidence';
+import { type RowCut, SURE } from '#plan-import/plain-text/cut-row';
+import type { TextColumn } from '#plan-import/plain-text/find-header';
+import { paragraphsOf, printedLines } from '#plan-import/plain-text/paragraphs-of-cell';
+import type { PartedText } from '#plan-import/plain-text/parted-text';
+import { readRows, type TextRow } from '#plan-import/plain-text/read-rows';
+import type { TextLine, Word } from '#plan-import/plain-text/text-lines';
+import { beginsAgency, beginsAnew, openBrackets, withoutBullet } from '#plan-import/plain-text/words-of-cells';
+
+const BLANK: Cell = { lines: [] };
+
+/** Builds the grid of a table from the lines below its headings. */
+export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine[]): Omit<PartedText, 'from'> {
+  const kinds = columns.filter(({ meaning }) => meaning !== 'number').map(({ meaning }): StretchKind => meaning ?? 'other');
+  const { rows, typesetting, pageNumbers } = readRows(lines, kinds);
+  const grid = rows.map(({ row, cut }) =>
+    inColumns(columns, row, cut === null ? headingCells(row, kinds) : itemCells(row, cut, kinds, typesetting)),
+  );
+  const last = rows.at(-1);
+  const lastCut = last?.cut ?? null;
+  const below = last === undefined || lastCut === null ? [] : printedLines(last.row.words.slice(lastCut.ends[kinds.length - 1]));
+  const numbers = [...pageNumbers].flatMap((line) => lines[line]?.text ?? []);
+  return {
+    table: { kind: 'table', width: columns.length, rows: [...headingRows(columns), ...grid] },
+    beside: [...numbers, ...below].map((text) => ({ kind: 'paragraph', text })),
+  };
+}
+
+/** The upper headings, the headings, and the column numbers, each in a row of its own where there are any. */
+function headingRows(columns: readonly TextColumn[]): readonly (readonly Cell[])[] {
+  const headings = columns.map(({ heading }): Cell => ({ lines: [heading] }));
+  const uppers = new Map(columns.flatMap(({ upper }) => (upper === null ? [] : [[upper, { lines: [upper] }] as const])));
+  const upper = columns.map((column, index) => (column.upper === null ? headings[index] : uppers.get(column.upper)) ?? BLANK);
+  const numbers = columns.map(({ columnNumber }): Cell => (columnNumber === null ? BLANK : { lines: [columnNumber] }));
+  return [...(uppers.size > 0 ? [upper] : []), headings, ...(numbers.includes(BLANK) ? [] : [numbers])];
+}
+
+function headingCells({ words }: TextRow, kinds: readonly StretchKind[]): readonly Cell[] {
+  const heading = { lines: [words.map(({ text }) => text).join(' ')].filter((text) => text !== '') };
+  return kinds.map((kind) => (kind === 'content' ? heading : BLANK));
+}
+
+function itemCells(row: TextRow, cut: RowCut, kinds: readonly StretchKind[], typesetting: Typesetting): readonly Cell[] {
+  const stretches = kinds.map((kind, index) => {
+    const words = row.words.slice(index === 0 ? 0 : cut.ends[index - 1], cut.ends[index]);
+    const { lines, doubtful } = paragraphsOf(words, typesetting.widths[index] ?? null, typesetting.wrapped);
+    const sure = cut.worth > 0 && (cut.margins[index - 1] ?? Infinity) >= SURE && (cut.margins[index] ?? Infinity) >= SURE;
+    const holdsNumber = (kind === 'content' && row.holdsNumbers) || hasLoneNumber(words);
+    const isStrange = holdsNumber || looksStrange(kind, lines.join(' '), typesetting);
+    return { lines, isStrange, doubtful: !sure || isStrange || (kind !== 'content' && doubtful) };
+  });
+  return stretches.map(({ lines, doubtful }, index): Cell => {
+    const besideStrange = stretches[index - 1]?.isStrange === true || stretches[index + 1]?.isStrange === true;
+    const atUnsureRow = (index === 0 && !row.start.sure) || (index === kinds.length - 1 && !row.nextIsSure);
+    return doubtful || besideStrange || atUnsureRow ? { lines, doubt: true } : { lines };
+  });
+}
+
+/** A cell that does not look like what its column holds; whoever is beside it may have lost words to it. */
+function looksStrange(kind: StretchKind, text: string, { phrases }: Typesetting): boolean {
+  if (kind === 'content' && !beginsAnew(text)) return true;
+  if (text === '') return false;
+  if (openBrackets(text) !== 0) return true;
+  if (kind === 'lead' || kind === 'coordinator') return !beginsAgency(withoutBullet(text));
+  return kind === 'timing' && !phrases.isTime(text);
+}
+
+/** A number on a line of its own may be a page's, or a row's that was not known as such. */
+function hasLoneNumber(words: readonly Word[]): boolean {
+  return words.some(({ text, startsLine }, index) => startsLine && /^\d{1,3}$/.test(text) && words[index + 1]?.startsLine !== false);
+}
+
+function inColumns(columns: readonly TextColumn[], { number }: TextRow, cells: readonly Cell[]): readonly Cell[] {
+  const remaining = [...cells];
+  return columns.map(({ meaning }) => (meaning === 'number' ? { lines: [number.text] } : (remaining.shift() ?? BLANK)));
+}
