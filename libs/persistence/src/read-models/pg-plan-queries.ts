@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { PlanCorrection, PlanListItem, PlanQueries, PlanRow as PlanRowView, PlanTable } from '#application/ports/queries/plans';
 import type { TaskReader } from '#application/ports/queries/task-reader';
+import type { TasksByStanding } from '#domain/plan/appendix/task-standing';
 import type { PlanSection } from '#domain/plan/plan';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanSectionRow } from '../rows/plan-section.row.js';
@@ -9,6 +10,7 @@ import { oneOf } from './conditions.js';
 import { correctionsOf } from './correction-queries.js';
 import { keysetPage } from './keyset.js';
 import { seen } from './seen.js';
+import { standingsOf } from './standing-queries.js';
 import type { TenantReader } from './tenant-reader.js';
 
 const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'issuerUnitId', p.issuer_unit_id,
@@ -81,6 +83,10 @@ export class PgPlanQueries implements PlanQueries {
         .getRawMany<{ json: PlanRowView }>();
       return { sections, items: items.map(({ json }) => json) };
     });
+  }
+
+  standings(reader: TaskReader, planId: string, today: string): Promise<ReadonlyMap<string, TasksByStanding>> {
+    return standingsOf(this.reader, reader, planId, today);
   }
 
   corrections(tenant: string, planId: string): Promise<readonly PlanCorrection[]> {

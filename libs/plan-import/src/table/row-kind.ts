@@ -1,3 +1,4 @@
+import { AD_HOC_SECTION } from '#domain/plan/ad-hoc';
 import type { CellName } from '#domain/plan/proposal';
 import { type Cell, isBlank, textOf } from '#plan-import/document/table-document';
 
@@ -17,12 +18,12 @@ const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ARABIC = /^\d{1,3}$/;
 const LETTER = /^[a-zđ]$/u;
 
-/** `next` is the following row that is not blank: a heading is a group's only when lettered rows follow. */
+/** What was assigned during the year stands in a section of its own where Docket prints the plan. `next` is the following row that is not blank: a heading is a group's only when lettered rows follow. */
 export function rowKindOf(cells: NamedCells, next: NamedCells | undefined): RowKind {
   if (Object.values(cells).every(isBlank)) return { kind: 'blank' };
   const { number, text } = numberAndText(cells);
   if (standsAlone(cells)) {
-    if (ROMAN.test(number)) return { kind: 'section', number, title: text };
+    if (ROMAN.test(number) || number === AD_HOC_SECTION.number) return { kind: 'section', number, title: text };
     if (ARABIC.test(number) && next !== undefined && LETTER.test(numberAndText(next).number)) {
       return { kind: 'group', number, heading: text };
     }
