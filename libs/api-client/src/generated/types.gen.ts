@@ -954,6 +954,41 @@ export type CorrectionWithdrawnDto = {
     state: 'open' | 'applied' | 'withdrawn';
 };
 
+export type AppendixColumnDto = {
+    name: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | 'state';
+    heading: string;
+    /**
+     * Tiêu đề chung với cột bên cạnh. / The heading above, shared with its neighbours.
+     */
+    above: string | null;
+    /**
+     * Phần trăm bề rộng của bảng. / Per cent of the table’s width.
+     */
+    share: number;
+};
+
+export type AppendixCellDto = {
+    lines: Array<string>;
+};
+
+export type AppendixRowDto = {
+    kind: 'section' | 'group' | 'item';
+    /**
+     * item: mỗi cột một ô; section, group: số thứ tự và tiêu đề trải hết các cột còn lại. / item: a cell for each column; section, group: number, and heading over all other columns.
+     */
+    cells: Array<AppendixCellDto>;
+};
+
+export type PlanAppendixDto = {
+    code: string;
+    title: string;
+    source: string;
+    columns: Array<AppendixColumnDto>;
+    rows: Array<AppendixRowDto>;
+    notes: Array<string>;
+    exportedAt: string;
+};
+
 export type PlanDto = {
     id: string;
     code: string;
@@ -5593,6 +5628,56 @@ export type WithdrawCorrectionResponses = {
 };
 
 export type WithdrawCorrectionResponse = WithdrawCorrectionResponses[keyof WithdrawCorrectionResponses];
+
+export type ReadPlanAppendixData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/appendix';
+};
+
+export type ReadPlanAppendixErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPlanAppendixError = ReadPlanAppendixErrors[keyof ReadPlanAppendixErrors];
+
+export type ReadPlanAppendixResponses = {
+    200: PlanAppendixDto;
+};
+
+export type ReadPlanAppendixResponse = ReadPlanAppendixResponses[keyof ReadPlanAppendixResponses];
+
+export type ExportPlanData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'docx' | 'xlsx';
+    };
+    url: '/v1/plans/{id}/export';
+};
+
+export type ExportPlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExportPlanError = ExportPlanErrors[keyof ExportPlanErrors];
+
+export type ExportPlanResponses = {
+    200: Blob | File;
+};
+
+export type ExportPlanResponse = ExportPlanResponses[keyof ExportPlanResponses];
 
 export type ListPlansData = {
     body?: never;
