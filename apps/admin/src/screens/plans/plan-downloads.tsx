@@ -10,11 +10,11 @@ const FORMATS = ['docx', 'xlsx'] as const;
 export function PlanDownloads({ plan: { id } }: { readonly plan: PlanDto }): ReactElement {
   const { t } = useTranslation();
   return (
-    <Menu position="bottom-start" withinPortal={false}>
+    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default">{t('planExport.title')}</Button>
       </Menu.Target>
-      <Menu.Dropdown maw="20rem">
+      <Menu.Dropdown>
         {FORMATS.map((format) => (
           <Menu.Item key={format} component="a" href={`/v1/plans/${id}/export?format=${format}`} download>
             {t(`planExport.${format}`)}
@@ -23,7 +23,6 @@ export function PlanDownloads({ plan: { id } }: { readonly plan: PlanDto }): Rea
         <Menu.Item component={Link} to={`/plans/${id}/print`}>
           {t('planExport.print')}
         </Menu.Item>
-        <Menu.Label>{t('planExport.note')}</Menu.Label>
       </Menu.Dropdown>
     </Menu>
   );

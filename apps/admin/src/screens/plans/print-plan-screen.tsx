@@ -25,6 +25,7 @@ export function PrintPlanScreen(): ReactElement {
         <Link to="/plans/$planId" params={{ planId }} search={{}}>
           {t('planExport.back')}
         </Link>
+        <span className={classes.muted}>{t('planExport.note')}</span>
       </div>
       <QueryContent query={appendix}>{(printed) => <Sheet appendix={printed} />}</QueryContent>
     </main>

@@ -17,7 +17,12 @@ function state(tasks: TasksByStanding, rules: readonly TimingRule[] = [MONTHLY],
 describe('what an appendix says of a row', () => {
   it.each<[TasksByStanding, string]>([
     [{ done: 12, overdue: 2, ongoing: 19 }, 'Hoàn thành 12/33; quá hạn 2; đang thực hiện 19'],
-    [{ ongoing: 1 }, 'Hoàn thành 0/1; đang thực hiện 1'],
+    [{ ongoing: 2 }, 'Hoàn thành 0/2; đang thực hiện 2'],
+    [{ ongoing: 1 }, 'Đang thực hiện'],
+    [{ 'late-from-start': 1 }, 'Quá hạn từ khi giao'],
+    [{ done: 1 }, 'Hoàn thành'],
+    [{ ended: 1 }, 'Không còn thực hiện'],
+    [{ done: 1, ended: 1 }, 'Hoàn thành 1/1; không còn thực hiện 1'],
     [{ done: 3 }, 'Hoàn thành 3/3'],
     [
       { draft: 1, suspended: 2, 'awaiting-issue': 3, 'in-review': 4, 'late-from-start': 5, overdue: 6, done: 7 },
@@ -54,6 +59,6 @@ describe('what an appendix says of a row', () => {
     { drafts: 'administration', tasks: 'participants' },
   ])('does not say of a plan that hides tasks (%j) that there are none', (sight) => {
     expect(state({}, [MONTHLY], 'published', sight)).toBe('Không có nhiệm vụ trong phạm vi được xem');
-    expect(state({ ongoing: 1 }, [MONTHLY], 'published', sight)).toBe('Hoàn thành 0/1; đang thực hiện 1');
+    expect(state({ ongoing: 1 }, [MONTHLY], 'published', sight)).toBe('Đang thực hiện');
   });
 });

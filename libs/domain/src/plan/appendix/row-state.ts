@@ -20,7 +20,10 @@ const NOT_KNOWN: readonly RuleKind[] = ['missing', 'unrecognised'];
 type Row = Pick<PlanItem, 'timing'>;
 type Head = Pick<Plan, 'state' | 'sight'>;
 
-/** How the tasks of a row stand, as it is printed: "Hoàn thành 12/33; quá hạn 2; đang thực hiện 19". Vietnamese: it stands in the appendix. */
+/**
+ * How the tasks of a row stand, as it is printed: "Hoàn thành 12/33; quá hạn 2; đang thực hiện 19"; of a single one no figures.
+ * Vietnamese: it stands in the appendix.
+ */
 export function rowState(row: Row, plan: Head, tasks: TasksByStanding): string {
   if (plan.state === 'draft') return 'Dự thảo';
   const { done = 0, ended = 0 } = tasks;
@@ -30,11 +33,18 @@ export function rowState(row: Row, plan: Head, tasks: TasksByStanding): string {
     const those = tasks[standing] ?? 0;
     return those === 0 ? [] : [`${words} ${those}`];
   });
+  if (count + ended === 1) return capitalised(ofSingle(tasks));
   const parts = [
-    ...(count === 0 ? [] : [`Hoàn thành ${done}/${count}`, ...others]),
+    ...(count === 0 ? [] : [`hoàn thành ${done}/${count}`, ...others]),
     ...(ended === 0 ? [] : [`không còn thực hiện ${ended}`]),
   ];
   return capitalised(parts.join('; '));
+}
+
+function ofSingle({ done = 0, ended = 0, ...tasks }: TasksByStanding): string {
+  if (done === 1) return 'hoàn thành';
+  if (ended === 1) return 'không còn thực hiện';
+  return WORDS.find(([standing]) => tasks[standing] === 1)?.[1] ?? '';
 }
 
 /** Why there is none. Of a plan that confines its tasks nobody can say: there may be some that the reader does not see. */
