@@ -42,7 +42,7 @@ export function renderRights(): string {
       ['gì / what', 'ai / who', 'kiểm chứng / shown by'],
       SIGHTS.map(({ what, who, test }) => [said(what), said(who), cite(test)]),
     ),
-    'Chưa có kết xuất danh sách nhiệm vụ (CSV, XLSX): API chỉ trả JSON, nội dung tệp, sơ đồ quy trình và dòng thay đổi; kết xuất sau này phải đi qua cùng các câu hỏi trên. / There is no export of task lists (CSV, XLSX) yet: the API answers in JSON, contents of files, pictures of the process and the stream of changes, and the drift test names each; an export goes through the same reads when it comes, and is one more address for the test of whoever holds no capacity.',
+    'Kết xuất duy nhất là phụ lục của một kế hoạch (DOCX, XLSX, bản in); chưa có kết xuất danh sách nhiệm vụ (CSV, XLSX). Ngoài ra API chỉ trả JSON, nội dung tệp, sơ đồ quy trình và dòng thay đổi; kết xuất sau này phải đi qua cùng các câu hỏi trên. / The appendix of one plan (DOCX, XLSX, for printing) is the only export; there is none of task lists (CSV, XLSX) yet. Beside it the API answers in JSON, contents of files, pictures of the process and the stream of changes, and the drift test names each; another export goes through the same reads when it comes, and is one more address for the test of whoever holds no capacity.',
   );
 }
 

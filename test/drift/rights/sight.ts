@@ -49,6 +49,20 @@ export const SIGHTS: readonly Sight[] = [
     ),
   },
   {
+    what: {
+      vi: 'Phụ lục của kế hoạch kèm tình trạng từng dòng (DOCX, XLSX, bản in)',
+      en: 'The appendix of a plan with the state of each row (DOCX, XLSX, for printing)',
+    },
+    who: {
+      vi: 'ai xem được kế hoạch; tình trạng chỉ tính nhiệm vụ người đó được xem; mỗi lần kết xuất đều được ghi lại',
+      en: 'whoever reads the plan; its figures count the tasks that they see; every export is written down',
+    },
+    test: namedTest(
+      'test/api/plan-export.db.spec.ts',
+      'is written down each time, with who and as what; so is that somebody asked for what is not there',
+    ),
+  },
+  {
     what: { vi: 'Bất cứ gì của tỉnh khác', en: 'Anything of another tenant' },
     who: { vi: 'không ai: trả lời như không có', en: 'nobody: it is answered as if it were not there' },
     test: namedTest('test/api/conventions.db.spec.ts', 'knows nothing of another tenant'),

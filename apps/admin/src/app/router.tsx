@@ -130,6 +130,14 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plan-screen'), 'PlanScreen'),
 });
 
+/** The plan on paper: without the shell, for whoever is signed in. */
+const printPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$planId/print',
+  loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('../screens/plans/print-plan-screen'), 'PrintPlanScreen'),
+});
+
 const notices = createRoute({
   getParentRoute: () => shell,
   path: '/notices',
@@ -245,7 +253,7 @@ const inShell = shell.addChildren([
   auditEvent,
   status,
 ]);
-const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, kit] : [signIn, inShell]);
+const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, printPlan, kit] : [signIn, inShell, printPlan]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });

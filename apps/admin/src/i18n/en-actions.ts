@@ -81,6 +81,7 @@ export const enActions: Translated<typeof viActions> = {
     'plan-proposal.approve': 'Approve an import',
     'plan.create': 'Make a plan',
     'plan.publish': 'Publish the plan',
+    'plan.export': 'Export the plan',
     'document.upload': 'Upload a document',
     'document.capture': 'Capture a page',
     'document.search': 'Search documents',

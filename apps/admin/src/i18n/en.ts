@@ -10,6 +10,7 @@ import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
 import { enParts } from './en-parts';
+import { enPlanExport } from './en-plan-export';
 import { enPreview } from './en-preview';
 import { enUploads } from './en-uploads';
 import { enEvidence } from './en-evidence';
@@ -33,6 +34,7 @@ export const en = {
   ...enCorrections,
   ...enOnDemand,
   ...enParts,
+  ...enPlanExport,
   ...enPreview,
   ...enUploads,
   ...enEvidence,

@@ -78,6 +78,7 @@ export const viActions = {
     'plan-proposal.approve': 'Duyệt bản nhập',
     'plan.create': 'Lập kế hoạch',
     'plan.publish': 'Giao kế hoạch',
+    'plan.export': 'Kết xuất kế hoạch',
     'document.upload': 'Tải tài liệu lên',
     'document.capture': 'Lưu trang theo đường dẫn',
     'document.search': 'Tìm trong văn bản',

@@ -10,6 +10,7 @@ import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
 import { viParts } from './vi-parts';
+import { viPlanExport } from './vi-plan-export';
 import { viPreview } from './vi-preview';
 import { viUploads } from './vi-uploads';
 import { viEvidence } from './vi-evidence';
@@ -34,6 +35,7 @@ export const vi = {
   ...viCorrections,
   ...viOnDemand,
   ...viParts,
+  ...viPlanExport,
   ...viPreview,
   ...viUploads,
   ...viEvidence,

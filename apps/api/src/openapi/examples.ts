@@ -209,6 +209,8 @@ export const EXAMPLES: Examples = {
   listPlans: { as: OFFICER, query: { 'filter[state]': 'published', limit: '5' } },
   readPlan: { as: OFFICER, id: exampleIds.plan },
   listPlanItems: { as: OFFICER, id: exampleIds.plan },
+  readPlanAppendix: { as: OFFICER, id: exampleIds.plan },
+  exportPlan: { as: OFFICER, id: exampleIds.plan, query: { format: 'docx' } },
   listDeciders: { as: OFFICER, id: exampleIds.plan, query: { 'filter[unit]': 'P.VHTT', 'filter[on]': '2025-03-01' } },
   closePlan: {
     as: ADMINISTRATOR,

@@ -1155,6 +1155,41 @@ export type CorrectionWithdrawnDto = {
     state: 'open' | 'applied' | 'withdrawn';
 };
 
+export type AppendixColumnDto = {
+    name: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | 'state';
+    heading: string;
+    /**
+     * Tiêu đề chung với cột bên cạnh. / The heading above, shared with its neighbours.
+     */
+    above: string | null;
+    /**
+     * Phần trăm bề rộng của bảng. / Per cent of the table’s width.
+     */
+    share: number;
+};
+
+export type AppendixCellDto = {
+    lines: Array<string>;
+};
+
+export type AppendixRowDto = {
+    kind: 'section' | 'group' | 'item';
+    /**
+     * item: mỗi cột một ô; section, group: số thứ tự và tiêu đề trải hết các cột còn lại. / item: a cell for each column; section, group: number, and heading over all other columns.
+     */
+    cells: Array<AppendixCellDto>;
+};
+
+export type PlanAppendixDto = {
+    code: string;
+    title: string;
+    source: string;
+    columns: Array<AppendixColumnDto>;
+    rows: Array<AppendixRowDto>;
+    notes: Array<string>;
+    exportedAt: string;
+};
+
 export type PlanDto = {
     id: string;
     code: string;
@@ -2729,7 +2764,7 @@ export type ProblemBlockerDto = {
 };
 
 export type BulkRefusalDto = {
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'document-no-rows' | 'document-needs-ocr' | 'document-too-long' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
     blockers: Array<ProblemBlockerDto>;
 };
@@ -4926,7 +4961,7 @@ export type ProblemDto = {
     title: string;
     status: number;
     detail: string;
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'document-no-rows' | 'document-needs-ocr' | 'document-too-long' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     requestId: string;
     errors: Array<FaultDto>;
     blockers: Array<ProblemBlockerDto>;
@@ -5901,6 +5936,56 @@ export type WithdrawCorrectionResponses = {
 };
 
 export type WithdrawCorrectionResponse = WithdrawCorrectionResponses[keyof WithdrawCorrectionResponses];
+
+export type ReadPlanAppendixData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/appendix';
+};
+
+export type ReadPlanAppendixErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPlanAppendixError = ReadPlanAppendixErrors[keyof ReadPlanAppendixErrors];
+
+export type ReadPlanAppendixResponses = {
+    200: PlanAppendixDto;
+};
+
+export type ReadPlanAppendixResponse = ReadPlanAppendixResponses[keyof ReadPlanAppendixResponses];
+
+export type ExportPlanData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'docx' | 'xlsx';
+    };
+    url: '/v1/plans/{id}/export';
+};
+
+export type ExportPlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExportPlanError = ExportPlanErrors[keyof ExportPlanErrors];
+
+export type ExportPlanResponses = {
+    200: Blob | File;
+};
+
+export type ExportPlanResponse = ExportPlanResponses[keyof ExportPlanResponses];
 
 export type ListPlansData = {
     body?: never;

@@ -12,3 +12,8 @@ export interface PlanSight {
 
 /** What a plan says where nobody has said anything. */
 export const OPEN_SIGHT: PlanSight = { drafts: 'administration', tasks: 'administration' };
+
+/** Whether there may be tasks of the plan that a reader does not see. */
+export function hidesTasks({ drafts, tasks }: PlanSight): boolean {
+  return drafts !== 'administration' || tasks !== 'administration';
+}

@@ -8,6 +8,7 @@ import type {
   ProposalListItem,
 } from '#application/ports/queries/plans';
 import type { TaskReader } from '#application/ports/queries/task-reader';
+import type { TasksByStanding } from '#domain/plan/appendix/task-standing';
 import type { PlanSection } from '#domain/plan/plan';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanSectionRow } from '../rows/plan-section.row.js';
@@ -17,6 +18,7 @@ import { correctionsOf } from './correction-queries.js';
 import { keysetPage } from './keyset.js';
 import { proposalsOf } from './proposal-queries.js';
 import { seen } from './seen.js';
+import { standingsOf } from './standing-queries.js';
 import type { TenantReader } from './tenant-reader.js';
 
 const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'issuerUnitId', p.issuer_unit_id,
@@ -89,6 +91,10 @@ export class PgPlanQueries implements PlanQueries {
         .getRawMany<{ json: PlanRowView }>();
       return { sections, items: items.map(({ json }) => json) };
     });
+  }
+
+  standings(reader: TaskReader, planId: string, today: string): Promise<ReadonlyMap<string, TasksByStanding>> {
+    return standingsOf(this.reader, reader, planId, today);
   }
 
   corrections(tenant: string, planId: string): Promise<readonly PlanCorrection[]> {

@@ -1,3 +1,4 @@
+import { AD_HOC_SECTION } from '#domain/plan/ad-hoc';
 import type { CellName } from '#domain/plan/proposal';
 import { type Cell, isBlank, textOf } from '#plan-import/document/table-document';
 
@@ -25,12 +26,15 @@ const CAPITAL = /^[A-HĐ]$/u;
 /** "Mục II", "Phần A". */
 const NAMED_SECTION = /^(?:mục|phần) (?<number>\S+)$/iu;
 
-/** `next` is the following row that is not blank: a heading is a group's only when lettered or dotted rows follow. */
+/**
+ * `next` is the following row that is not blank: a heading is a group's only when lettered or dotted rows follow. What was
+ * assigned during the year stands in a section of its own where Docket prints the plan.
+ */
 export function rowKindOf(cells: NamedCells, next: NamedCells | undefined): RowKind {
   if (Object.values(cells).every(isBlank)) return { kind: 'blank' };
   const { number, text } = numberAndText(cells);
   if (standsAlone(cells)) {
-    if (ROMAN.test(number) || CAPITAL.test(number)) return { kind: 'section', number, title: text };
+    if (ROMAN.test(number) || CAPITAL.test(number) || number === AD_HOC_SECTION.number) return { kind: 'section', number, title: text };
     if (ARABIC.test(number) && next !== undefined && isBelow(numberAndText(next).number, number)) {
       return { kind: 'group', number, heading: text };
     }

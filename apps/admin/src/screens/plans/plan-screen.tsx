@@ -12,6 +12,7 @@ import { QueryContent } from '../../kit/query-content';
 import { CorrectionsSection } from '../corrections/corrections-section';
 import { AdHocDialog } from './ad-hoc-dialog';
 import { ClosePlanDialog } from './close-plan-dialog';
+import { PlanDownloads } from './plan-downloads';
 import { isConfined } from './plan-sight';
 import { PlanSightDialog } from './plan-sight-dialog';
 import { PLAN_STATE } from './plan-state';
@@ -45,6 +46,7 @@ export function PlanScreen(): ReactElement {
               </span>
               <Chip>{t(PLAN_STATE[head.state])}</Chip>
               {isConfined(head) && <Chip>{t('planSight.confined')}</Chip>}
+              <PlanDownloads plan={head} />
               <PlanActs plan={head} onAsk={setAsked} />
               {head.state === 'draft' && roles.has('plan-administrator') && preview !== true && (
                 <Button onClick={() => void navigate({ search: { preview: true } })}>{t('plans.preview')}</Button>

@@ -2,9 +2,10 @@ import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
+import type { TasksByStanding } from '#domain/plan/appendix/task-standing';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
-import type { Instant } from '#domain/time/local-date';
+import type { Instant, LocalDate } from '#domain/time/local-date';
 
 export interface PlanListItem extends Plan {
   readonly issuer: UnitName;
@@ -56,6 +57,8 @@ export interface PlanQueries {
   ): Promise<Page<PlanListItem>>;
   plan(reader: TaskReader, planId: Uuid): Promise<PlanListItem | null>;
   rows(reader: TaskReader, planId: Uuid): Promise<PlanTable>;
+  /** How the tasks of its rows stand on a day, as far as the reader sees them; rows without any are left out. */
+  standings(reader: TaskReader, planId: Uuid, today: LocalDate): Promise<ReadonlyMap<Uuid, TasksByStanding>>;
   /** Latest first. */
   corrections(tenant: Uuid, planId: Uuid): Promise<readonly PlanCorrection[]>;
   proposals(tenant: Uuid, filter: { readonly state: readonly string[] }, page: PageRequest<'createdAt'>): Promise<Page<ProposalListItem>>;
