@@ -149,8 +149,16 @@ export class StrangeCells {
   /** Agencies that are not beside other agencies: a line that begins anew may be of the next cell. */
   private isStrangeList(column: number): boolean {
     const from = this.start(column);
-    if (this.marks.strangersWithin(from, this.end(column)) > 0) return true;
+    if (this.marks.strangersWithin(from, this.end(column)) > 0 || this.hasResultLine(from, this.end(column))) return true;
     return this.pair() === null && this.seams(from, this.end(column)).some(({ strength }) => strength === 2);
+  }
+
+  /** Whether a line among agencies begins as a result or a time does. */
+  private hasResultLine(from: number, to: number): boolean {
+    return this.row.words.some(({ startsLine }, at) => {
+      const next = at > from && at < to && startsLine ? this.marks.beginnings[at] : undefined;
+      return next?.anew === true && this.marks.endings[at]?.open !== true && (next.document || next.otherResult || next.time);
+    });
   }
 
   private beginsAgencyAt(at: number): boolean {

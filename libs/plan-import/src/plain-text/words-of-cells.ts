@@ -54,7 +54,7 @@ const TIME =
 
 /** Words that want another after them. */
 const OPEN_END =
-  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|sở|trung tâm|chủ tịch|[-–—•+*·])$|[,/(-]$/iu;
+  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|sở|trung tâm|chủ tịch|dự thảo|[-–—•+*·])$|[,/(-]$/iu;
 
 /** Words with which what stands below a plan's table begins. */
 const BEYOND = /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|người lập|ghi chú|tổ chức thực hiện|lưu ý|kèm theo)(?![\p{L}])/iu;
