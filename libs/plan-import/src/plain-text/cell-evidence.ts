@@ -1,6 +1,7 @@
 import type { CellName } from '#domain/plan/proposal';
 import { overflow, roomLeft } from '#plan-import/plain-text/column-widths';
 import type { KnownPhrases } from '#plan-import/plain-text/known-phrases';
+import { TOO_NEAR } from '#plan-import/plain-text/paragraphs-of-cell';
 import type { Word } from '#plan-import/plain-text/text-lines';
 import { withoutBullet } from '#plan-import/plain-text/words-of-cells';
 import { type Beginning, WordMarks } from '#plan-import/plain-text/word-marks';
@@ -41,9 +42,6 @@ const BLANK: Readonly<Record<StretchKind, number>> = {
   other: -0.3,
   beyond: 0,
 };
-
-/** Nearer to the column's width than this share of it, nobody can say whether the next word would have fitted. */
-const TOO_NEAR = 0.04;
 
 /** Where the width of a column is misjudged, every line of a long cell seems wrong: all together count no more than this. */
 const MOST_OF_LINES = -8;

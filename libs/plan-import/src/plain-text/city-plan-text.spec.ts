@@ -30,6 +30,12 @@ describe.each([
     expect(read === undefined ? undefined : alike(inTermsOfTruth(read))).toEqual(alike(withoutLabels(item)));
   });
 
+  it('is sure of every cell, also of the four coordinators that are blank', () => {
+    const marked = rows.flatMap(({ path, item }) => item.diagnostics.map(({ code }) => ({ path, code })));
+    expect(marked.filter(({ code }) => code === 'cell-doubtful')).toEqual([]);
+    expect(marked.filter(({ code }) => code === 'coordinator-blank').map(({ path }) => path)).toEqual(['I.2', 'II.1.a', 'VII.1', 'VIII.3']);
+  });
+
   it('loses no word', () => {
     expect(countedWords(placesOf(proposal))).toEqual(countedWords([text]));
   });

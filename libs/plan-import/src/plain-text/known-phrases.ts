@@ -17,6 +17,8 @@ const WORTH_OF_PHRASE = { once: 1, most: 3 };
 /** What a text as a whole says about its words: which of them belong together, and what in it is a time. */
 export class KnownPhrases {
   private readonly pairs = new Map<string, number>();
+  /** Words that stand within a line behind a word in small letters. */
+  private readonly within = new Set<string>();
   private readonly times = new Map<string, boolean>();
 
   constructor(rows: readonly (readonly Word[])[]) {
@@ -26,6 +28,7 @@ export class KnownPhrases {
         if (word.startsLine || before === undefined) return;
         const pair = pairOf(before, word);
         this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1);
+        if (/^\p{Ll}/u.test(before.text)) this.within.add(bare(word));
       });
     }
   }
@@ -34,6 +37,11 @@ export class KnownPhrases {
   cohesion(before: Word | undefined, word: Word): number {
     if (before === undefined) return 0;
     return Math.min(WORTH_OF_PHRASE.most, WORTH_OF_PHRASE.once * (this.pairs.get(pairOf(before, word)) ?? 0));
+  }
+
+  /** Whether a word stands in the middle of a sentence somewhere in the text. */
+  isWithinLines(word: Word): boolean {
+    return this.within.has(bare(word));
   }
 
   /** Whether every word of a text is understood as a time, as printed: repairing damaged words would take too long here. */
@@ -50,4 +58,8 @@ export class KnownPhrases {
 
 function pairOf(before: Word, word: Word): string {
   return `${before.text} ${word.text}`.toLowerCase();
+}
+
+function bare({ text }: Word): string {
+  return text.replace(/[^\p{L}\p{N}]+$/u, '');
 }

@@ -10,7 +10,7 @@ export interface CellParagraphs {
 }
 
 /** Nearer to the column's width than this, nobody can say whether the next word would have fitted. */
-const TOO_NEAR = 0.04;
+export const TOO_NEAR = 0.04;
 
 /** Puts the printed lines of a cell together again. `width` is the column's, null where it is not known; `wrapped` as the typesetting. */
 export function paragraphsOf(words: readonly Word[], width: number | null, wrapped: boolean): CellParagraphs {

@@ -5,8 +5,15 @@ import type { TextColumn } from '#plan-import/plain-text/find-header';
 import { paragraphsOf, printedLines } from '#plan-import/plain-text/paragraphs-of-cell';
 import type { PartedText } from '#plan-import/plain-text/parted-text';
 import { readRows, type TextRow } from '#plan-import/plain-text/read-rows';
+import { StrangeCells } from '#plan-import/plain-text/strange-cells';
 import type { TextLine, Word } from '#plan-import/plain-text/text-lines';
-import { beginsAgency, beginsAnew, openBrackets, withoutBullet } from '#plan-import/plain-text/words-of-cells';
+
+/** What holds for all rows. `plainLists`: somewhere agencies stand below one another without any sign. */
+interface TableReading {
+  readonly kinds: readonly StretchKind[];
+  readonly typesetting: Typesetting;
+  readonly plainLists: boolean;
+}
 
 const BLANK: Cell = { lines: [] };
 
@@ -14,9 +21,11 @@ const BLANK: Cell = { lines: [] };
 export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine[]): Omit<PartedText, 'from'> {
   const kinds = columns.filter(({ meaning }) => meaning !== 'number').map(({ meaning }): StretchKind => meaning ?? 'other');
   const { rows, typesetting, pageNumbers } = readRows(lines, kinds);
-  const grid = rows.map(({ row, cut }) =>
-    inColumns(columns, row, cut === null ? headingCells(row, kinds) : itemCells(row, cut, kinds, typesetting)),
+  const plainLists = rows.some(
+    ({ row, cut }) => cut !== null && new StrangeCells({ words: row.words, cut }, kinds, typesetting).hasPlainList(),
   );
+  const reading = { kinds, typesetting, plainLists };
+  const grid = rows.map(({ row, cut }) => inColumns(columns, row, cut === null ? headingCells(row, kinds) : itemCells(row, cut, reading)));
   const last = rows.at(-1);
   const lastCut = last?.cut ?? null;
   const below = last === undefined || lastCut === null ? [] : printedLines(last.row.words.slice(lastCut.ends[kinds.length - 1]));
@@ -41,29 +50,26 @@ function headingCells({ words }: TextRow, kinds: readonly StretchKind[]): readon
   return kinds.map((kind) => (kind === 'content' ? heading : BLANK));
 }
 
-function itemCells(row: TextRow, cut: RowCut, kinds: readonly StretchKind[], typesetting: Typesetting): readonly Cell[] {
+function itemCells(row: TextRow, cut: RowCut, { kinds, typesetting, plainLists }: TableReading): readonly Cell[] {
+  const strange = new StrangeCells({ words: row.words, cut }, kinds, typesetting);
+  const isPairUnsure = strange.isPairUnsure(plainLists);
+  const isSureAt = (border: number): boolean => (cut.margins[border] ?? Infinity) >= SURE;
   const stretches = kinds.map((kind, index) => {
     const words = row.words.slice(index === 0 ? 0 : cut.ends[index - 1], cut.ends[index]);
     const { lines, doubtful } = paragraphsOf(words, typesetting.widths[index] ?? null, typesetting.wrapped);
-    const sure = cut.worth > 0 && (cut.margins[index - 1] ?? Infinity) >= SURE && (cut.margins[index] ?? Infinity) >= SURE;
-    const holdsNumber = (kind === 'content' && row.holdsNumbers) || hasLoneNumber(words);
-    const isStrange = holdsNumber || looksStrange(kind, lines.join(' '), typesetting);
-    return { lines, isStrange, doubtful: !sure || isStrange || (kind !== 'content' && doubtful) };
+    const isStrange = hasLoneNumber(words) || strange.isStrange(index);
+    const isUnsure = isAgencies(kind) ? isPairUnsure || doubtful : kind === 'content' ? row.holdsNumbers : doubtful;
+    const isSure = cut.worth > 0 && isSureAt(index - 1) && isSureAt(index) && !isUnsure;
+    return { lines, isStrange, doubtful: isStrange || !isSure };
   });
   return stretches.map(({ lines, doubtful }, index): Cell => {
     const besideStrange = stretches[index - 1]?.isStrange === true || stretches[index + 1]?.isStrange === true;
-    const atUnsureRow = (index === 0 && !row.start.sure) || (index === kinds.length - 1 && !row.nextIsSure);
-    return doubtful || besideStrange || atUnsureRow ? { lines, doubt: true } : { lines };
+    return doubtful || besideStrange || !row.start.sure || !row.nextIsSure ? { lines, doubt: true } : { lines };
   });
 }
 
-/** A cell that does not look like what its column holds; whoever is beside it may have lost words to it. */
-function looksStrange(kind: StretchKind, text: string, { phrases }: Typesetting): boolean {
-  if (kind === 'content' && !beginsAnew(text)) return true;
-  if (text === '') return false;
-  if (openBrackets(text) !== 0) return true;
-  if (kind === 'lead' || kind === 'coordinator') return !beginsAgency(withoutBullet(text));
-  return kind === 'timing' && !phrases.isTime(text);
+function isAgencies(kind: StretchKind): boolean {
+  return kind === 'lead' || kind === 'coordinator';
 }
 
 /** A number on a line of its own may be a page's, or a row's that was not known as such. */

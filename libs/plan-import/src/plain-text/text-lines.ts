@@ -38,7 +38,7 @@ export function textLinesOf(text: string): readonly TextLine[] {
     const gap = gaps[index] ?? usual;
     const above = raws.slice(index === 0 ? 0 : (printed[index - 1]?.at ?? 0) + 1, at + 1);
     const startsPage = above.some((line) => line.includes('\f')) || gap > usual + 1;
-    const afterBlank = !startsPage && (gap > usual || (!isIndented && above.slice(-2).some((line) => /^ +\S|^ +$/.test(line))));
+    const afterBlank = (!startsPage && gap > usual) || (!isIndented && above.some((line) => /^ +\S|^ +$/.test(line)));
     return {
       words: wordsOf(raw, { apart: !startsPage && gap !== usual, afterBlank }),
       text: printedText(raw),

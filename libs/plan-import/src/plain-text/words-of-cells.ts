@@ -15,7 +15,6 @@ const AGENCY_WORDS = [
     'hội(?! nghị| thảo)',
     'trung tâm',
     'công an',
-    'quân sự',
   ],
   ...['ban chỉ huy', 'bộ phận', 'cục', 'chi cục', '(?:đảng|thành|huyện|tỉnh|quận|thị) [ủu]y', 'mttq', 'mặt trận'],
   ...[
@@ -55,10 +54,12 @@ const TIME =
 
 /** Words that want another after them. */
 const OPEN_END =
-  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|sở|trung tâm|chủ tịch|[-–—•+*·])$|[,/(-]$/iu;
+  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|sở|trung tâm|chủ tịch|dự thảo|[-–—•+*·])$|[,/(-]$/iu;
 
 /** Words with which what stands below a plan's table begins. */
-const BEYOND = /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|chủ tịch|phó chủ tịch|người lập|ghi chú|tổ chức thực hiện|lưu ý|kèm theo)(?![\p{L}])/iu;
+const BEYOND = /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|người lập|ghi chú|tổ chức thực hiện|lưu ý|kèm theo)(?![\p{L}])/iu;
+
+const SIGNATORY = /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)(?![\p{L}])/u;
 
 export function withoutBullet(text: string): string {
   return text.replace(/^(?:[-–—•+*·]\s*)+/u, '');
@@ -83,7 +84,7 @@ export function beginsTime(text: string): boolean {
 }
 
 export function beginsBeyond(text: string): boolean {
-  return BEYOND.test(text);
+  return BEYOND.test(text) || SIGNATORY.test(text);
 }
 
 /** Whether a text wants another word: "… thuộc", "…,". */
