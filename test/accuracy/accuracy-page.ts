@@ -34,7 +34,7 @@ printed together, in each format.
 - **confident**: cells that are wrong without a question or a warning on the cell, on its row, or on the document where it means such
   cells. A question that a person must decide anyway (how several leads act) is no doubt. There must be none.
 - **questions**: asked in the whole proposal, per row.
-- **lost**: printed words that the proposal holds nowhere, neither in a row nor among what belongs to none (of the made plan).
+- **lost**: printed words that the proposal holds nowhere, neither in a row nor among what belongs to none (of the made plan). There must be none.
 - **not read**: how many documents were refused as unreadable or as no plan; all their cells count as wrong, and as doubted.`;
 
 /** docs/import-accuracy.md */

@@ -26,6 +26,8 @@ for (const format of FORMATS) {
 
 const date = new Date().toISOString().slice(0, 10);
 writeFileSync(PAGE, accuracyPage({ date, seconds: sinceBegan(), plans, ...readings }));
-const confident = [...plans, ...readings.alone, ...readings.pairs].flatMap(({ reading }) => confidentIn(reading.measure));
-tell(`${PAGE}: ${confident.length} cells wrong but confident`);
-process.exitCode = confident.length === 0 ? 0 : 1;
+const all = [...plans, ...readings.alone, ...readings.pairs].map(({ reading }) => reading);
+const confident = all.flatMap(({ measure }) => confidentIn(measure)).length;
+const lost = all.flatMap((reading) => reading.lost).length;
+tell(`${PAGE}: ${confident} cells wrong but confident, ${lost} words lost`);
+process.exitCode = confident + lost === 0 ? 0 : 1;
