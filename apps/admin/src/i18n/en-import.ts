@@ -26,6 +26,7 @@ export const enImport: Translated<typeof viImport> = {
     noneAsked: 'Every question is answered.',
     allRows: 'Every row',
     section: 'Section {{number}}',
+    cellName: 'Cell',
     original: 'The document',
     place: 'Table {{table}}, row {{row}}',
     placeOnPage: 'Page {{page}}, table {{table}}, row {{row}}',

@@ -24,6 +24,7 @@ export const viImport = {
     noneAsked: 'Mọi câu hỏi đã được trả lời.',
     allRows: 'Mọi dòng',
     section: 'Mục {{number}}',
+    cellName: 'Ô',
     original: 'Văn bản gốc',
     place: 'Bảng {{table}}, dòng {{row}}',
     placeOnPage: 'Trang {{page}}, bảng {{table}}, dòng {{row}}',

@@ -46,7 +46,13 @@ export function ProposalBar({ left, answered, mustAnswer, onAsk, onStep }: Props
           <Menu.Item onClick={() => onAsk('discard')}>{t('planImport.discard')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button disabled={mustAnswer > 0} aria-describedby={mustAnswer > 0 ? 'approve-waits' : undefined} onClick={() => onAsk('approve')}>
+      <Button
+        size="compact-md"
+        variant={left === 0 ? 'filled' : 'default'}
+        disabled={mustAnswer > 0}
+        aria-describedby={mustAnswer > 0 ? 'approve-waits' : undefined}
+        onClick={() => onAsk('approve')}
+      >
         {t('planImport.approve')}
       </Button>
       {mustAnswer > 0 && (
