@@ -90,6 +90,21 @@ describe('a plan, from its document to its tasks', () => {
     await other.context().close();
   }, 60_000);
 
+  it('gets a row that the reading has missed, which asks for its cells, and loses it again', async () => {
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByRole('button', { name: 'Thao tác khác' }).click();
+    await page.getByRole('menuitem', { name: 'Thêm dòng…' }).click();
+    await page.getByRole('textbox', { name: /^Số thứ tự trong mục/ }).fill('9');
+    await page.keyboard.press('Enter');
+    await see(page, 'phải trả lời trước.');
+    await page.getByRole('button', { name: 'II.9 Ô nội dung công việc để trống.' }).click();
+    await see(page, 'Dòng do người nhập thêm, văn bản không in.');
+    await page.getByRole('button', { name: 'Bỏ dòng…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dòng…' }).click();
+    await left(QUESTIONS - 4);
+    expect(await violationsOf(page)).toEqual([]);
+  }, 60_000);
+
   it('goes on where it was left, from the list of plans', async () => {
     await page.goto('/plans');
     await see(page, 'kon-tum-city-2025.docx');
