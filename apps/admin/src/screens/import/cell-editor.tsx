@@ -1,7 +1,14 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Edited } from './understood-row';
+import type { EditableCell } from './proposal-questions';
+
+/** A cell that is being edited, with what was typed. */
+export interface Edited {
+  readonly row: string;
+  readonly cell: EditableCell;
+  readonly text: string;
+}
 
 interface Props {
   readonly edited: Edited;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
 
 /** What can be asked for beside answering. */
-export type ProposalAct = 'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove';
+export type ProposalAct = 'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove' | 'add-row' | 'section';
 
 interface Props {
   readonly left: number;
@@ -43,10 +43,18 @@ export function ProposalBar({ left, answered, mustAnswer, onAsk, onStep }: Props
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => onAsk('head')}>{t('planImport.completeHead')}</Menu.Item>
+          <Menu.Item onClick={() => onAsk('section')}>{t('planImport.sections')}</Menu.Item>
+          <Menu.Item onClick={() => onAsk('add-row')}>{t('planImport.addRow')}</Menu.Item>
           <Menu.Item onClick={() => onAsk('discard')}>{t('planImport.discard')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button disabled={mustAnswer > 0} aria-describedby={mustAnswer > 0 ? 'approve-waits' : undefined} onClick={() => onAsk('approve')}>
+      <Button
+        size="compact-md"
+        variant={left === 0 ? 'filled' : 'default'}
+        disabled={mustAnswer > 0}
+        aria-describedby={mustAnswer > 0 ? 'approve-waits' : undefined}
+        onClick={() => onAsk('approve')}
+      >
         {t('planImport.approve')}
       </Button>
       {mustAnswer > 0 && (

@@ -4,6 +4,7 @@ import type { PlanProposalDto, ProposedItemDto } from '#api-client/index';
 import { Confirm } from '../../kit/confirm';
 import { ErrorState } from '../../kit/states';
 import { AcceptDialog } from './accept-dialog';
+import { AddRowDialog } from './add-row-dialog';
 import { AgencyDialog } from './agency-dialog';
 import { ApproveDialog } from './approve-dialog';
 import { DiscardDialog } from './discard-dialog';
@@ -11,6 +12,7 @@ import { HeadDialog } from './head-dialog';
 import { ImportKeysDialog } from './import-keys-dialog';
 import type { ProposalAct } from './proposal-bar';
 import { RenumberDialog } from './renumber-dialog';
+import { SectionDialog } from './section-dialog';
 import type { AgencyNames } from './use-agency-names';
 import type { Corrections } from './use-corrections';
 
@@ -39,6 +41,10 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
       return about === null ? null : <AgencyDialog text={about} agencies={agencies} corrections={corrections} onClose={onClose} />;
     case 'renumber':
       return item === null ? null : <RenumberDialog item={item} corrections={corrections} onClose={onClose} />;
+    case 'add-row':
+      return <AddRowDialog proposal={proposal.proposal} row={item?.row ?? null} corrections={corrections} onClose={onClose} />;
+    case 'section':
+      return <SectionDialog proposal={proposal.proposal} corrections={corrections} onClose={onClose} />;
     case 'remove':
       if (item === null) return null;
       return (

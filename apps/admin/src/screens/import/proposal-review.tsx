@@ -5,14 +5,14 @@ import type { PlanProposalDto } from '#api-client/index';
 import { useShortcuts } from '../../app/use-shortcuts';
 import { ErrorState } from '../../kit/states';
 import classes from './import.module.css';
-import { PrintedRow } from './printed-row';
+import type { Edited } from './cell-editor';
 import { answersTo, type ProposalAnswer } from './proposal-answers';
 import { ProposalBar, type ProposalAct } from './proposal-bar';
 import { ProposalDialogs } from './proposal-dialogs';
 import { editableCell, isQuestion, rowsOf, wordsOf, type EditableCell } from './proposal-questions';
 import { QuestionCard } from './question-card';
 import { QuestionList } from './question-list';
-import { UnderstoodRow, type Edited } from './understood-row';
+import { RowComparison } from './row-comparison';
 import { UnplacedTexts } from './unplaced-texts';
 import { useAgencyNames } from './use-agency-names';
 import { useCorrections } from './use-corrections';
@@ -27,10 +27,10 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
   const { proposal } = shown;
   const { nameOf, agencies } = useAgencyNames();
   const corrections = useCorrections(shown);
-  const walk = useWalk(proposal);
   const [asked, setAsked] = useState<ProposalAct | null>(null);
   const [remember, setRemember] = useState(true);
   const [edited, setEdited] = useState<Edited | null>(null);
+  const walk = useWalk(proposal, edited?.row ?? null);
   const { question } = walk;
   const questions = walk.questions.filter(isQuestion);
   // What there was to answer when the screen was opened, or came later.
@@ -113,19 +113,16 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
                   {t('planImport.remove')}
                 </Button>
               </div>
-              <div className={classes.pair}>
-                <PrintedRow item={item} asked={askedCell} />
-                <UnderstoodRow
-                  item={item}
-                  asked={askedCell}
-                  nameOf={nameOf}
-                  edited={edited}
-                  isPending={corrections.isPending}
-                  onEdit={edit}
-                  onType={setEdited}
-                  onSave={save}
-                />
-              </div>
+              <RowComparison
+                item={item}
+                asked={askedCell}
+                nameOf={nameOf}
+                edited={edited}
+                isPending={corrections.isPending}
+                onEdit={edit}
+                onType={setEdited}
+                onSave={save}
+              />
             </>
           )}
           <UnplacedTexts

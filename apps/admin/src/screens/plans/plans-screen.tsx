@@ -63,10 +63,8 @@ export function PlansScreen(): ReactElement {
         }
       </QueryContent>
       {roles.has('plan-administrator') && (
-        <section aria-labelledby="open-proposals">
-          <h2 className={classes.heading} id="open-proposals">
-            {t('planImport.open')}
-          </h2>
+        <section>
+          <h2 className={classes.heading}>{t('planImport.open')}</h2>
           <Suspense fallback={<LoadingState lines={2} />}>
             <OpenProposals />
           </Suspense>
