@@ -97,6 +97,7 @@ describe("the province's plan, read from its scan", () => {
 
   it('finds exactly the units of 36 cells or more of the 62, and in the others those whom the scan leaves', () => {
     const right = rows.flatMap((row) => (['leads', 'coordinators'] as const).filter((side) => equal(row, side)).map((side) => `${row.path} ${side}`));
+    process.stdout.write(`RIGHT ${right.length}\n${rows.map((row) => `${row.path} L ${equal(row,'leads')} ${unitsOf(row.read.leads)} <> ${unitsOf(row.truth.leads)} P ${equal(row,'coordinators')} ${unitsOf(row.read.coordinators)} <> ${unitsOf(row.truth.coordinators)}`).join('\n')}\n`);
     expect(right.length).toBeGreaterThanOrEqual(36);
     expect(right).toEqual(expect.arrayContaining(['I.1 leads', 'I.3 leads', 'I.3 coordinators', 'II.1.e leads', 'VI.1 leads', 'IX.1 leads']));
   });
@@ -117,7 +118,7 @@ describe("the province's plan, read from its scan", () => {
     const unsure = rows.flatMap((row) => Object.keys(row.truth.source.scan ?? {}).map((cell) => ({ row, cell: cell as CellName })));
     const unasked = unsure.filter(({ row, cell }) => !isAsked(row.read, cell)).map(({ row, cell }) => `${row.path} ${cell}`);
     // Of these the scan lost marks or whole words alone: a warning stands in the cell.
-    expect(unasked.length).toBeLessThan(unsure.length / 3);
+    expect(unasked).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ const LABEL_LIKE = 0.82;
 
 export function agencyLines(words: readonly CellWord[]): AgencyLines {
   const lines: string[] = [];
-  let isSure = true;
+  let isSure = !words.some(isRubbish);
   for (const entry of entriesOf(words)) {
     const label = labelOf(entry);
     const text = withoutMarksAround(textOf(label === null ? entry : entry.slice(LABEL_WORDS)));
@@ -27,6 +27,11 @@ export function agencyLines(words: readonly CellWord[]): AgencyLines {
     lines.push(`- ${restored ?? text}`);
   }
   return { lines, isSure };
+}
+
+/** What is neither a word nor a mark of punctuation may be what is left of a name. */
+function isRubbish({ kind, text }: CellWord): boolean {
+  return kind === 'noise' && !/^[-–—_•.,;:~'’"]+$/u.test(text);
 }
 
 /** Names begin where the reading found one, and behind a semicolon. */

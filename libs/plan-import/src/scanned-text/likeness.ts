@@ -1,6 +1,6 @@
 /** Letters that scanners take for one another, marks left out. */
 const CONFUSED: readonly string[] = [
-  'oceqg60du',
+  'oce6', 'oqg9', 'o0d6', 'uod',
   'il1jtfr',
   'unvi',
   'hbk6l',

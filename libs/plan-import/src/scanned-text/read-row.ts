@@ -12,11 +12,11 @@ import { beginningsOf } from '#plan-import/scanned-text/word-scores';
 import { type ColumnWidths, type WordContext, type WordStep, wordSteps } from '#plan-import/scanned-text/word-steps';
 
 /** How many ways of reading a row are followed at once, and how much worse than the best they may be. */
-const FOLLOWED = 48;
-const MOST_WORSE = 7;
+const FOLLOWED = 64;
+const MOST_WORSE = 8;
 
 /** How many of them may have the word in the same column and the same cells begun. */
-const OF_KIND = 6;
+const OF_KIND = 8;
 
 /** How much of what a row wants in its midst is not found later. */
 const STAYS_WANTING = 0.3;

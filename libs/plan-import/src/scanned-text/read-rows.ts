@@ -16,7 +16,7 @@ const NEW_ROW = 0.5;
 const WITHOUT_BLANK = 1;
 const NUMBER_PRINTED = 2.5;
 const OTHER_NUMBER = 1.5;
-const PER_HEADING = 7;
+const PER_HEADING = 10;
 
 /** No row begins where the rows before, ended here, are so much worse than one that goes on. */
 const MOST_WORSE = 6;

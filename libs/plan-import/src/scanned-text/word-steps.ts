@@ -145,9 +145,14 @@ function changeCost(state: ReadingState, column: Column, { word, line, widths }:
   return (NARROW_ALONE.includes(state.columnsAbove) && column !== 'content' ? (state.cells[column].isStarted ? 3.5 : 1.8) : 1) + order;
 }
 
+const PER_SKIPPED = 0.5;
+/** Beside the content stands the lead: a scan that left it out of a line leaves its place. */
+const LEAD_SKIPPED = 1.4;
+
 /** Every column has its line: fewer lines than columns between two words are rather the next column. */
 function skippedCost(from: Column, to: Column, bars: number): number {
-  return Math.max(0, COLUMNS.indexOf(to) - COLUMNS.indexOf(from) - bars) * 0.5;
+  const skipped = Math.max(0, COLUMNS.indexOf(to) - COLUMNS.indexOf(from) - bars);
+  return from === 'content' && to === 'coordinator' && skipped > 0 ? LEAD_SKIPPED : skipped * PER_SKIPPED;
 }
 
 /** A column that changes without a line: cheap at a bullet, dear within a content that does not fill its column. */
@@ -173,11 +178,15 @@ function orderCost(state: ReadingState, column: Column): number {
   return later.some((one) => cells[one].isStarted) ? 0.25 : 0;
 }
 
-/** A piece that is wider than its column is two. */
+const PER_WORD_OUTSIDE = 1.6;
+const LETTERS_OF_WORD = 5;
+
+/** A piece that is wider than its column is two. Nothing stands behind a time: how wide it is shows where it begins. */
 function widthCost(state: ReadingState, column: Column, { word, widths }: WordContext): number {
-  const from = column === state.column ? state.pieceAt : word.at;
-  const width = word.at + word.text.length - from;
-  return width > (column === 'content' ? widths.content * 1.25 : widths.narrow) ? 1.6 : 0;
+  const begins = column !== state.column;
+  if (column === 'timing') return begins ? (Math.max(0, word.room - widths.narrow) / LETTERS_OF_WORD) * PER_WORD_OUTSIDE : 0;
+  const width = word.at + word.text.length - (begins ? word.at : state.pieceAt);
+  return width > (column === 'content' ? widths.content * 1.25 : widths.narrow) ? PER_WORD_OUTSIDE : 0;
 }
 
 /** A list with one bullet goes on, rather than a second one begins next to it. */
