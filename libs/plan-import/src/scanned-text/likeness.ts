@@ -1,6 +1,9 @@
 /** Letters that scanners take for one another, marks left out. */
 const CONFUSED: readonly string[] = [
-  'oce6', 'oqg9', 'o0d6', 'uod',
+  'oce6',
+  'oqg9',
+  'o0d6',
+  'uod',
   'il1jtfr',
   'unvi',
   'hbk6l',

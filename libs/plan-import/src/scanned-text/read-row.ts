@@ -12,7 +12,7 @@ import { beginningsOf } from '#plan-import/scanned-text/word-scores';
 import { type ColumnWidths, type WordContext, type WordStep, wordSteps } from '#plan-import/scanned-text/word-steps';
 
 /** How many ways of reading a row are followed at once, and how much worse than the best they may be. */
-const FOLLOWED = 64;
+const FOLLOWED = 40;
 const MOST_WORSE = 8;
 
 /** How many of them may have the word in the same column and the same cells begun. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanProposal, ProposedItem } from '#domain/plan/proposal';
+import { lostWords } from '#testing/plan-documents/lost-words';
 import { BLOCKS, GROUPED, INTERLEAVED } from '#testing/plan-documents/scanned-texts';
 import { NotAPlan } from '#plan-import/errors';
 import { scannedProposal } from '#plan-import/scanned-text/scanned-proposal';
@@ -18,29 +19,6 @@ function codesOf(item: ProposedItem | undefined): readonly string[] {
   return (item?.diagnostics ?? []).filter(({ severity }) => severity === 'question').map(({ code, cell }) => `${code} ${cell}`);
 }
 
-/** Words with how often they occur. */
-function counted(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of texts.join('\n').normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** Words of the text that the proposal has less often. */
-function lost(text: string, { title, columns, sections, unplaced }: PlanProposal): readonly string[] {
-  const kept = counted([
-    title,
-    ...columns.map((column) => column.text),
-    ...unplaced,
-    ...sections.flatMap((section) => [
-      section.number,
-      section.title,
-      ...new Set(section.items.flatMap(({ group }) => group ?? [])),
-      ...section.items.flatMap(({ source }) => Object.values(source.cells)),
-    ]),
-  ]);
-  return [...counted([text])].filter(([word, count]) => (kept.get(word) ?? 0) < count).map(([word]) => word);
-}
-
 describe('a scanned plan that is printed block by block', () => {
   const proposal = scannedProposal(BLOCKS);
 
@@ -50,7 +28,10 @@ describe('a scanned plan that is printed block by block', () => {
       ['I', '2', ['Phòng Nội vụ'], ['UBND cấp xã'], ['Bao cao két qua'], 'quarter'],
       ['II', '1', ['Phòng Văn hóa và Thông tin'], [], ['Tin, bai'], 'continuous'],
     ]);
-    expect(proposal.sections.map(({ title }) => title)).toEqual(['CONG TAC CHI DAO VA DIEU HANH CHUNG', 'TUYEN TRUYEN CAI CACH HANH CHINH']);
+    expect(proposal.sections.map(({ title }) => title)).toEqual([
+      'CONG TAC CHI DAO VA DIEU HANH CHUNG',
+      'TUYEN TRUYEN CAI CACH HANH CHINH',
+    ]);
   });
 
   it('has its title, year and columns, and keeps what belongs to no row', () => {
@@ -112,7 +93,7 @@ it.each([
   ['interleaved', INTERLEAVED],
   ['without numbers', GROUPED],
 ])('nothing of a scan is lost: %s', (_layout, text) => {
-  expect(lost(text, scannedProposal(text))).toEqual([]);
+  expect(lostWords(text, scannedProposal(text))).toEqual([]);
 });
 
 it.each([
