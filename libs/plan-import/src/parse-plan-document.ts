@@ -22,14 +22,17 @@ export interface ParseOptions {
 const NOTHING_SAID: KnownColumns = new Map();
 
 /**
- * Reads a signed plan (DOCX, XLSX, PDF) into a proposal: the contract of `docket plan parse`. Agencies are left unresolved,
+ * Reads a signed plan (DOCX, XLSX, PDF, text of either, text of a scan) into a proposal: the contract of `docket plan parse`. Agencies are left unresolved,
  * issuer, number and date to the person who approves.
  *
  * @throws UnreadableDocument
  * @throws NotAPlan when no table has the columns of a plan
  */
 export async function parsePlanDocument(bytes: Uint8Array, options: ParseOptions = {}): Promise<PlanProposal> {
-  return proposalOf(await readDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options.name ?? ''), options);
+  const document = await readDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options.name ?? '');
+  if (!('scanned' in document)) return proposalOf(document, options);
+  const { scannedProposal } = await import('#plan-import/scanned-text/scanned-proposal');
+  return scannedProposal(document.scanned, options);
 }
 
 /**

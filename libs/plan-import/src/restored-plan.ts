@@ -1,5 +1,5 @@
-import type { CellName, PlanProposal, ProposedItem } from '#domain/plan/proposal';
-import { question } from '#plan-import/diagnosis/diagnostic';
+import { CELL_NAMES, type CellName, type PlanProposal, type ProposedItem } from '#domain/plan/proposal';
+import { type DamagedCell, withDamagedCells } from '#plan-import/diagnosis/damaged-cells';
 import type { Cell } from '#plan-import/document/table-document';
 import { proposalOf } from '#plan-import/parse-plan-document';
 
@@ -48,10 +48,10 @@ function linesOf(row: RestoredRow | RestoredHeading): readonly (readonly string[
 }
 
 function withScan(item: ProposedItem, row: RestoredRow | RestoredHeading | undefined): ProposedItem {
-  if (row === undefined || 'heading' in row || Object.keys(row.scan).length === 0) return item;
-  const unsure = Object.entries(row.scan) as [CellName, string][];
-  const questions = unsure.map(([cell, scanned]) =>
-    question('cell-damaged', cell, scanned === '' ? 'Bản quét không đọc được ô này.' : `Ô này được phục hồi; bản quét ghi: "${scanned}".`),
-  );
-  return { ...item, source: { ...item.source, scan: row.scan }, diagnostics: [...item.diagnostics, ...questions] };
+  if (row === undefined || 'heading' in row) return item;
+  const unsure = CELL_NAMES.flatMap((cell): DamagedCell[] => {
+    const scanned = row.scan[cell];
+    return scanned === undefined ? [] : [{ cell, scanned, damage: 'letters' }];
+  });
+  return withDamagedCells(item, unsure);
 }

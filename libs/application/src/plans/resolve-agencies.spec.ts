@@ -7,9 +7,11 @@ import { buildUnit } from '#testing/build-unit';
 
 const ORGANISATION = organisationOn('2025-02-10', [buildUnit('home', { name: 'Phòng Nội vụ' })], []);
 
-function resolved(lead: string): ProposedItem | undefined {
+function resolved(lead: string, scan?: string): ProposedItem | undefined {
   const agencies = { leads: [{ text: lead, resolved: null, confidence: null }], coordinators: [] };
-  const item: ProposedItem = { ...buildPlanItem('I', '1', agencies), number: '1', diagnostics: [] };
+  const row = buildPlanItem('I', '1', agencies);
+  const source = scan === undefined ? row.source : { ...row.source, scan: { lead: scan } };
+  const item: ProposedItem = { ...row, source, number: '1', diagnostics: [] };
   const sections = [{ number: 'I', title: 'Chỉ đạo', items: [item] }];
   const read = { title: '', issuer: null, number: null, date: null, year: 2025, columns: [], unplaced: [], diagnostics: [] };
   const proposal: PlanProposal = { ...read, sections };
@@ -42,5 +44,19 @@ describe('the agencies of a proposal', () => {
     const item = resolved('Sở Y tế');
     expect(item?.leads).toEqual([{ text: 'Sở Y tế', resolved: null, confidence: null }]);
     expect(item?.diagnostics).toMatchObject([{ code: 'agency-unknown', message: 'Chưa rõ "Sở Y tế" là đơn vị nào.' }]);
+  });
+
+  it('of a scan are never surely known', () => {
+    expect(resolved('Phòng Nội vụ', 'Phong Noi vu')).toMatchObject({
+      leads: [{ resolved: { id: 'home' }, confidence: 0.9 }],
+      diagnostics: [],
+    });
+  });
+
+  it('that a scan damaged are taken for the likest name, and asked about', () => {
+    expect(resolved('Phéng Ncivu', 'Phéng Ncivu')).toMatchObject({
+      leads: [{ resolved: { type: 'unit', id: 'home' }, confidence: expect.closeTo(0.67, 1), candidates: [{ name: 'Phòng Nội vụ' }] }],
+      diagnostics: [{ code: 'agency-damaged', cell: 'lead', severity: 'question', message: expect.stringContaining('Phòng Nội vụ') }],
+    });
   });
 });

@@ -42,7 +42,8 @@ export function nameResolver(organisation: Organisation): NameResolver {
   };
 }
 
-function everybody(organisation: Organisation): readonly Named[] {
+/** Units in force and all parties, by their names. */
+export function everybody(organisation: Organisation): readonly Named[] {
   const units = organisation.unitsInForce.map(({ id, name, aliases }): Named => ({ ref: { type: 'unit', id }, name, aliases }));
   const parties = [...organisation.partiesById.values()].map(({ id, kind, name, aliases }): Named => ({
     ref: { type: kind, id },

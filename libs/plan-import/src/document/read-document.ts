@@ -2,7 +2,7 @@ import type { AcceptedInspection } from '#domain/document/inspection';
 import { inspectFile } from '#document-reading/inspect-file';
 import { DOCX, XLSX } from '#document-reading/office/office-type';
 import { UnsafeFile } from '#document-reading/unsafe-file';
-import type { TableDocument } from '#plan-import/document/table-document';
+import type { ScannedText, TableDocument } from '#plan-import/document/table-document';
 import { UnreadableDocument } from '#plan-import/errors';
 
 /** Pages that an appendix may have: those of whole provinces have some sixty. */
@@ -14,7 +14,7 @@ const MOST_PAGES = 200;
  * @param name as its sender gave it; '' where it has none
  * @throws UnreadableDocument
  */
-export async function readDocument(bytes: Buffer, name: string): Promise<TableDocument> {
+export async function readDocument(bytes: Buffer, name: string): Promise<TableDocument | ScannedText> {
   const { mediaType, text } = await inspected(bytes, name);
   try {
     switch (mediaType) {
@@ -26,7 +26,7 @@ export async function readDocument(bytes: Buffer, name: string): Promise<TableDo
         if (text === null) throw new UnreadableDocument('needs-ocr');
         return await (await import('#plan-import/document/read-pdf')).readPdf(bytes, MOST_PAGES);
       case 'text/plain':
-        return (await import('#plan-import/plain-text/read-plain-text')).readPlainText(bytes.toString());
+        return await readText(bytes.toString());
       case 'image/jpeg':
       case 'image/png':
         throw new UnreadableDocument('needs-ocr');
@@ -37,6 +37,13 @@ export async function readDocument(bytes: Buffer, name: string): Promise<TableDo
     if (error instanceof UnsafeFile) throw new UnreadableDocument(error.reason, error.detail, error);
     throw error;
   }
+}
+
+/** A text of a scan has no cells to be found in it: whoever reads it looks for rows. */
+async function readText(text: string): Promise<TableDocument | ScannedText> {
+  const { isScannedText } = await import('#plan-import/scanned-text/is-scanned-text');
+  if (isScannedText(text)) return { scanned: text };
+  return (await import('#plan-import/plain-text/read-plain-text')).readPlainText(text);
 }
 
 async function inspected(bytes: Buffer, name: string): Promise<AcceptedInspection> {

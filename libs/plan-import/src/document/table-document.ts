@@ -29,6 +29,11 @@ export interface TableDocument {
   readonly unreadParts: readonly string[];
 }
 
+/** A text that a scanner's program made of a page: letters and places are not to be trusted. */
+export interface ScannedText {
+  readonly scanned: string;
+}
+
 export function textOf(cell: Cell): string {
   return cell.lines.join(' ');
 }

@@ -76,7 +76,8 @@ function readAs(item: ProposedItem, { cells, ...reading }: RowReading, resolve: 
     timing: cellNamed('timing'),
   };
   const { table, row, page } = source;
-  return resolveItem(readItem(named, { number, group, table, row, page, ...reading }), resolve);
+  // Nothing that a person typed was damaged by a scanner.
+  return resolveItem(readItem(named, { number, group, table, row, page, ...reading }), { whole: resolve, damaged: resolve });
 }
 
 function renewed(

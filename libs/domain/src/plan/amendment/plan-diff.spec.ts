@@ -2,19 +2,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { planDiff, type RowAmendment } from '#domain/plan/amendment/plan-diff';
 import type { PlanItem } from '#domain/plan/plan';
 import type { PlanProposal, ProposedItem, ProposedSection } from '#domain/plan/proposal';
-import { parsePlanDocument } from '#plan-import/parse-plan-document';
-import { buildPlanItem } from '#testing/build-plan';
-import { cityPlanDocx } from '#testing/plan-documents/city-plan';
+import { cityPlanProposal, rowsOfProposal } from '#testing/plan-documents/plan-proposals';
 
 let signed: PlanProposal;
 let plan: { readonly items: readonly PlanItem[]; readonly sections: readonly ProposedSection[] };
 
 beforeAll(async () => {
-  signed = await parsePlanDocument(cityPlanDocx());
-  const items = signed.sections.flatMap((section) =>
-    section.items.map(({ number, diagnostics: _asked, ...item }) => buildPlanItem(section.number, number, item)),
-  );
-  plan = { items, sections: signed.sections };
+  signed = await cityPlanProposal();
+  plan = rowsOfProposal(signed);
 });
 
 /** The signed plan with the rows of one section changed. */
