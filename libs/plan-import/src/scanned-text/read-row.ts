@@ -5,6 +5,7 @@ import {
   type PlacedWord,
   type ReadingState,
   ROW_BEGINNING,
+  type Trail,
   wantingCost,
 } from '#plan-import/scanned-text/reading-state';
 import type { ScannedLine } from '#plan-import/scanned-text/scanned-lines';
@@ -62,7 +63,7 @@ function readingOf(states: readonly ReadingState[], end: number, lines: readonly
     const score = state.score - state.wanting;
     if (likeliest === null || score > likeliest.score) likeliest = { state, score };
   }
-  const last = likeliest?.state ?? null;
+  const last = likeliest?.state.trail ?? null;
   const numbers = placesOf(last)
     .filter(({ place }) => place === 'number')
     .map(({ line, word }) => lines[line]?.words[word]?.text.replace(/[.)]$/u, '') ?? '');
@@ -70,9 +71,9 @@ function readingOf(states: readonly ReadingState[], end: number, lines: readonly
   return { end, score: likeliest?.score ?? -Infinity, openScore, numbers, places: () => placesOf(last) };
 }
 
-function placesOf(last: ReadingState | null): readonly PlacedWord[] {
+function placesOf(last: Trail | null): readonly PlacedWord[] {
   const places: PlacedWord[] = [];
-  for (let state = last; state !== null; state = state.before) if (state.placed !== null) places.push(state.placed);
+  for (let trail = last; trail !== null; trail = trail.before) places.push(trail.placed);
   return places.reverse();
 }
 
@@ -133,14 +134,14 @@ function wantingChange({ cells }: ReadingState, { place, cell }: WordStep): numb
 function behindNoise(state: ReadingState, { at, index, word }: WordContext): ReadingState {
   const placed: PlacedWord = { line: at, word: index, place: state.column ?? 'none', beginsEntry: false };
   const isBar = word.kind === 'bar';
-  return { ...state, before: state, placed, bars: state.bars + (isBar ? 1 : 0), afterNoise: true };
+  return { ...state, trail: { placed, before: state.trail }, bars: state.bars + (isBar ? 1 : 0), afterNoise: true };
 }
 
 function behind({ state, step, score, wanting }: Candidate, { at, index, word }: WordContext): ReadingState {
   const { place, cell, beginsEntry } = step;
   if (place === 'none' || place === 'number') {
     const placed: PlacedWord = { line: at, word: index, place: place === 'none' ? (state.column ?? 'none') : place, beginsEntry };
-    return { ...state, score, wanting, before: state, placed, afterNoise: place === 'none' };
+    return { ...state, score, wanting, trail: { placed, before: state.trail }, afterNoise: place === 'none' };
   }
   return {
     score,
@@ -152,8 +153,7 @@ function behind({ state, step, score, wanting }: Candidate, { at, index, word }:
     columnsAbove: state.columnsAbove,
     columnsHere: state.columnsHere | bitOf(place),
     cells: { ...state.cells, [place]: cell },
-    before: state,
-    placed: { line: at, word: index, place, beginsEntry },
+    trail: { placed: { line: at, word: index, place, beginsEntry }, before: state.trail },
   };
 }
 

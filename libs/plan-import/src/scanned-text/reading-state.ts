@@ -34,6 +34,12 @@ export interface PlacedWord {
   readonly beginsEntry: boolean;
 }
 
+/** Placed words, the last first: all that is kept of the ways that led to a reading. */
+export interface Trail {
+  readonly placed: PlacedWord;
+  readonly before: Trail | null;
+}
+
 /** One way to read a row up to a word: the words' places, and how far each cell is read. The higher the score, the likelier. */
 export interface ReadingState {
   readonly score: number;
@@ -50,8 +56,8 @@ export interface ReadingState {
   readonly columnsAbove: number;
   readonly columnsHere: number;
   readonly cells: Cells;
-  readonly before: ReadingState | null;
-  readonly placed: PlacedWord | null;
+  /** The words so far, the last first. */
+  readonly trail: Trail | null;
 }
 
 export const NOTHING_READ: OpenCell = { isStarted: false, last: '', line: -1, isWhole: false };
@@ -68,8 +74,7 @@ export const ROW_BEGINNING: ReadingState = {
   columnsAbove: 0,
   columnsHere: 0,
   cells: { content: NOTHING_READ, lead: NO_AGENCY, coordinator: NO_AGENCY, deliverable: NOTHING_READ, timing: NOTHING_READ },
-  before: null,
-  placed: null,
+  trail: null,
 };
 
 const BITS: Readonly<Record<Column, number>> = { content: 1, lead: 2, coordinator: 4, deliverable: 8, timing: 16 };

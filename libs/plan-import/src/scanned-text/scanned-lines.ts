@@ -44,9 +44,9 @@ export function scannedLines(text: string): readonly ScannedLine[] {
 
 function wordsOf(line: string): readonly ScannedWord[] {
   const parts = [...line.matchAll(PART)];
+  const ends = columnEnds(parts, line.length);
   return parts.map(({ 0: text, index: at }, place): ScannedWord => {
-    const bar = parts.slice(place).find(([part]) => BAR.test(part));
-    const end = bar === undefined || bar.index === at ? line.length : bar.index;
+    const before = parts[place - 1]?.[0] ?? '';
     return {
       text,
       scanned: scannedAt(parts, place),
@@ -54,11 +54,22 @@ function wordsOf(line: string): readonly ScannedWord[] {
       kind: kindOf(text),
       isLegible: isLegible(text),
       at,
-      afterBullet: BULLET.test(text) || (BULLET.test(parts[place - 1]?.[0] ?? '') && isBulletAlone(parts[place - 1]?.[0] ?? '')),
+      afterBullet: BULLET.test(text) || isBulletAlone(before),
       next: parts[place + 1]?.[0] ?? null,
-      room: end - at,
+      room: (ends[place] ?? line.length) - at,
     };
   });
+}
+
+/** For each part of a line where the next column line stands behind it, or the line ends. */
+function columnEnds(parts: readonly RegExpExecArray[], lineEnd: number): readonly number[] {
+  const ends: number[] = [];
+  let end = lineEnd;
+  for (const { 0: text, index } of parts.toReversed()) {
+    ends.push(end);
+    if (BAR.test(text)) end = index;
+  }
+  return ends.reverse();
 }
 
 /** Column lines, and words between blanks; a word of time that ran into the one before it is a word of its own. */
