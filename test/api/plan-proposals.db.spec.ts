@@ -76,10 +76,11 @@ describe('what was read from a document, on its way to a plan', () => {
     expect(answer.body).toMatchObject({ version: 2, corrected: 1, confirmed: 0, questions: LEAD_MODES + 1 });
     expect(answer.headers['etag']).toBe('"2"');
     expect(rowOf(await read(), 'I.3')).toMatchObject({
-      coordinators: [
-        { text: MISPRINTED, resolved: null, candidates: [{ name: 'Phòng Nội vụ' }] },
-        { text: 'Phòng Tư pháp', confidence: 1 },
-      ],
+      // The lead cell of this row names coordinators too: they stay.
+      coordinators: expect.arrayContaining([
+        expect.objectContaining({ text: MISPRINTED, resolved: null, candidates: [expect.objectContaining({ name: 'Phòng Nội vụ' })] }),
+        expect.objectContaining({ text: 'Phòng Tư pháp', confidence: 1 }),
+      ]),
       source: { cells: before?.source.cells, corrected: { coordinator: `- ${MISPRINTED}\n- Phòng Tư pháp` } },
       diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'agency-unknown', cell: 'coordinator', about: MISPRINTED })]),
     });

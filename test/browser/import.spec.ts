@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
 import { violationsOf } from './accessibility.js';
-import { createBrowserWorld, type BrowserWorld } from './browser-world.js';
+import { createBrowserWorld, DESK, type BrowserWorld } from './browser-world.js';
 import { choose } from './by-hand.js';
 import { see } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
@@ -39,6 +39,12 @@ describe('a plan, from its document to its tasks', () => {
     expect(await timing.getByRole('cell').allTextContents()).toEqual(['Trước ngày 20/02/2025', expect.stringContaining('19/02/2025')]);
     expect(await violationsOf(page)).toEqual([]);
     await keepScreen(page, 'import-question');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'import-question-390-dark');
+    await page.setViewportSize({ width: DESK.width, height: DESK.height });
+    await page.emulateMedia({ colorScheme: 'light' });
   }, 60_000);
 
   it('is walked by keys: the proposed answer, another one, the question before and after', async () => {

@@ -68,6 +68,14 @@ export const SIGHTS: readonly Sight[] = [
     test: namedTest('test/api/conventions.db.spec.ts', 'knows nothing of another tenant'),
   },
   {
+    what: { vi: 'Bản nhập kế hoạch, trước khi thành kế hoạch', en: 'What was read from a document, before it is a plan' },
+    who: { vi: 'người quản lý kế hoạch; người kiểm tra', en: 'plan administrators; auditors' },
+    test: namedTest(
+      'test/api/plan-proposals.db.spec.ts',
+      'is corrected by plan administrators alone, read by auditors too, and by nobody of another tenant',
+    ),
+  },
+  {
     what: { vi: 'Nội dung tệp', en: 'The content of a file' },
     who: {
       vi: 'đơn vị tải lên, các đơn vị cùng làm nhiệm vụ; người thẩm tra, lãnh đạo, người quản lý kế hoạch, nếu xem được nhiệm vụ; người kiểm tra; mỗi lần tải đều được ghi lại',
