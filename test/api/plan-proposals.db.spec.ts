@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import { createApi } from '#apps/api/src/create-api';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
+import { anotherTenant } from './another-tenant.js';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 
 interface Diagnostic {
@@ -90,7 +91,7 @@ describe('what was read from a document, on its way to a plan', () => {
     ]);
   });
 
-  it('is no plan while a question is open, which is named in both languages', async () => {
+  it('is no plan while a question is open, which is named with its row and cell', async () => {
     const refused = await api.act('nga', `${path}/approve`, head('CON-CAU-HOI'), 2);
     const params = { row: 'I.3', cell: 'coordinator', code: 'agency-unknown' };
     expect(refused).toMatchObject({ status: 409, body: { code: 'blocked', blockers: [{ code: 'question-open', params }] } });
@@ -236,7 +237,7 @@ describe('what was read from a document, on its way to a plan', () => {
     expect((await api.get('binh', '/v1/plan-proposals')).status).toBe(403);
     expect((await read('thao')).version).toBe(version);
 
-    const other = await stranger();
+    const other = await anotherTenant(api.world);
     const secret = `Bearer ${await api.tokenIn(other, other)}`;
     expect((await api.anyone.get(path).set('Authorization', secret)).status).toBe(404);
     expect((await api.anyone.get('/v1/plan-proposals').set('Authorization', secret)).body).toEqual({ items: [] });
@@ -270,30 +271,25 @@ describe('what was read from a document, on its way to a plan', () => {
     expect(await api.act('nga', `${path}/approve`, head('DA-BO'), 2)).toMatchObject({ status: 409, body: { code: 'state-refuses' } });
   });
 
+  it('of the province was answered as its table was restored: what is illegible stays so, and who confirmed it is known', async () => {
+    const [row] = await api.world.sql<{ timing: object; source: object }>(
+      `SELECT i.timing, i.source FROM plan_item i JOIN plan p USING (tenant_id, plan_id) WHERE p.code = 'KT-TINH-2025' AND i.path = 'I.3'`,
+      [],
+    );
+    const byAdministrator = { cell: 'timing', by: api.world.idOf('hoai') };
+    expect(row?.timing).toMatchObject({ rules: [{ kind: 'missing' }] });
+    expect(row?.source).toMatchObject({
+      confirmed: expect.arrayContaining([
+        expect.objectContaining({ ...byAdministrator, code: 'timing-missing' }),
+        expect.objectContaining({ ...byAdministrator, code: 'cell-damaged' }),
+      ]),
+    });
+  });
+
   /** The unit that one printed lead means; null where it is no unit. */
   const unitOf = (item: object | undefined, text: string): string | null => {
     const { leads } = item as { leads: readonly { text: string; resolved: { type: string; id: string } | null }[] };
     const resolved = leads.find((lead) => lead.text === text)?.resolved ?? null;
     return resolved?.type === 'unit' ? resolved.id : null;
-  };
-
-  /** Another tenant with one plan administrator, whose id is the tenant's. */
-  const stranger = async (): Promise<string> => {
-    const other = api.world.environment.ids.next();
-    await api.world.sql('INSERT INTO tenant (tenant_id, code, name, created_at) VALUES ($1, $2, $2, now())', [other, 'another']);
-    await api.world.sql(`INSERT INTO person (tenant_id, person_id, name, version, head) VALUES ($1, $1, 'Người khác', 1, '\\x00')`, [
-      other,
-    ]);
-    await api.world.sql(
-      `INSERT INTO unit (tenant_id, unit_id, code, name, type, is_agency, aliases, officer_submits, valid_from, verified, earlier, version, head)
-       VALUES ($1, $1, 'U', 'U', 'office', true, '{}', false, '2025-01-01', true, '[]', 1, '\\x00')`,
-      [other],
-    );
-    await api.world.sql(
-      `INSERT INTO membership (tenant_id, membership_id, person_id, unit_id, role, valid_from, version, head)
-       VALUES ($1, $1, $1, $1, 'plan-administrator', '2025-01-01', 1, '\\x00')`,
-      [other],
-    );
-    return other;
   };
 });
