@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function faultOf(name: string, content: Uint8Array): Promise<unknown> {
   const path = join(folder, 'file');
   await writeFile(path, content);
-  return await readPlanOnDisk(path, { name, year: null }).then(
+  return await readPlanOnDisk(path, { name, year: null, columns: [] }).then(
     () => 'read',
     (error: unknown) => (error instanceof Error && 'fault' in error ? error.fault : error),
   );

@@ -36,6 +36,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'saved_view',
   'task_draft',
   'viewed_file',
+  'column_reading',
   'obligation',
   'occurrence',
   'correction',

@@ -58,9 +58,12 @@ export class PlanProposalsController {
   @Creates()
   @ApiOperation({ summary: 'Nhập kế hoạch từ văn bản / Read a plan from a document' })
   @ApiCreatedResponse({ type: MadeDto })
-  async proposePlan(@Body() { documentId, year }: ProposePlanDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
-    const proposal = granted(await readPlanDocument(this.commands.environment, this, request, documentId, year ?? null));
-    const { result, replayed } = await this.commands.run(proposePlan(this.commands.newId(), documentId, proposal), request);
+  async proposePlan(@Body() body: ProposePlanDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    const { documentId, year = null, issuerUnitId = null, columns = [] } = body;
+    const toRead = { documentId, year, issuerUnitId, columns };
+    const proposal = granted(await readPlanDocument(this.commands.environment, this, request, toRead));
+    const command = proposePlan(this.commands.newId(), documentId, proposal, toRead);
+    const { result, replayed } = await this.commands.run(command, request);
     return new Answer(result, replayed);
   }
 

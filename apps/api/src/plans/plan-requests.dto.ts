@@ -1,5 +1,6 @@
 import { DECIDING_VERBS } from '#domain/plan/responsibility';
 import { CLOSE_POLICIES } from '#domain/plan/plan';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '#domain/plan/proposal';
 import { ROLES } from '#domain/organisation/capacity';
 import { ActingDto } from '../fields/acting.dto.js';
 import {
@@ -19,12 +20,32 @@ import {
 /** Days: an opinion is asked for within the plan's year. */
 const LONGEST_NOTICE = 365;
 
+/** What a heading means that is not recognised by itself. */
+export class SaidColumnDto {
+  @TextField({ max: 200, example: 'Đầu mối tham mưu' })
+  heading!: string;
+
+  @EnumField(COLUMN_MEANINGS, { example: 'lead' })
+  meaning!: ColumnMeaning;
+}
+
 export class ProposePlanDto extends ActingDto {
-  @UuidField({ description: 'Tài liệu DOCX đã tải lên. / An uploaded DOCX.' })
+  @UuidField({
+    description: 'Tài liệu đã tải lên: DOCX, XLSX, PDF có chữ, văn bản thuần. / An uploaded DOCX, XLSX, PDF with text, or plain text.',
+  })
   documentId!: string;
 
   @IntegerField({ optional: true, from: 2000, to: 2100, example: 2025 })
   year?: number;
+
+  @UuidField({
+    optional: true,
+    description: 'Cơ quan ban hành: các cột đã khai cho cơ quan này được nhớ. / Its issuer: what was said of its columns is remembered.',
+  })
+  issuerUnitId?: string;
+
+  @ObjectListField(() => SaidColumnDto, { optional: true, max: 30 })
+  columns?: SaidColumnDto[];
 }
 
 export class ResponsibilityDto {

@@ -50,7 +50,7 @@ function printPlan(proposal: PlanProposal): void {
 async function readOrExplain(file: string, year: number | null): Promise<PlanProposal | null> {
   try {
     if ((await stat(file)).size > LARGEST) throw new FileTooLargeError(LARGEST);
-    return await readPlanOnDisk(file, { name: basename(file), year });
+    return await readPlanOnDisk(file, { name: basename(file), year, columns: [] });
   } catch (error) {
     process.exitCode = EXIT_CODES.unreadable;
     if (error instanceof NoPlanReadError && (error.fault === 'no-plan' || error.fault === 'no-rows'))

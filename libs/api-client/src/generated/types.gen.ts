@@ -204,16 +204,26 @@ export type ProposalListDto = {
     nextCursor?: string;
 };
 
+export type SaidColumnDto = {
+    heading: string;
+    meaning: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | 'lead-and-coordinator' | 'aside';
+};
+
 export type ProposePlanDto = {
     /**
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
     /**
-     * Tài liệu DOCX đã tải lên. / An uploaded DOCX.
+     * Tài liệu đã tải lên: DOCX, XLSX, PDF có chữ, văn bản thuần. / An uploaded DOCX, XLSX, PDF with text, or plain text.
      */
     documentId: string;
     year?: number;
+    /**
+     * Cơ quan ban hành: các cột đã khai cho cơ quan này được nhớ. / Its issuer: what was said of its columns is remembered.
+     */
+    issuerUnitId?: string;
+    columns?: Array<SaidColumnDto>;
 };
 
 export type MadeDto = {

@@ -15,6 +15,7 @@ import type { Party } from '#domain/organisation/party';
 import type { Reorganisation } from '#domain/organisation/reorganisation/reorganisation';
 import type { Unit } from '#domain/organisation/unit';
 import type { Correction } from '#domain/plan/correction/correction';
+import type { ColumnReading } from '#domain/plan/column-reading';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { NilReturn } from '#domain/plan/on-demand/on-demand';
 import type { PlanProposal } from '#domain/plan/proposal';
@@ -90,6 +91,9 @@ export type Change =
   /** Whether a person has viewed a content: working state of theirs, which no stream tells. */
   | { readonly kind: 'viewed-file.create'; readonly file: ViewedFile }
   | { readonly kind: 'viewed-file.save'; readonly file: ViewedFile }
+  /** What a heading means in the plans of an issuer, as the event of the reading says. */
+  | { readonly kind: 'column-reading.create'; readonly reading: ColumnReading }
+  | { readonly kind: 'column-reading.save'; readonly reading: ColumnReading }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {

@@ -1,3 +1,4 @@
+import type { ColumnReading } from '#domain/plan/column-reading';
 import type { Change, ViewedFile } from '#application/ports/changes';
 import type {
   HeadedType,
@@ -98,6 +99,8 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   viewedFiles(taskId: Uuid, personId: Uuid): Promise<readonly ViewedFile[]>;
   /** Every view that a person ever saved, dropped ones too, by name. */
   savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]>;
+  /** What people said that headings mean in the plans of a unit, in no order. */
+  columnReadings(issuerUnitId: Uuid): Promise<readonly ColumnReading[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */
   planToOpen(today: LocalDate): Promise<Uuid | null>;

@@ -1,5 +1,5 @@
 import type { UnsafeReason } from '#domain/document/inspection';
-import type { PlanProposal } from '#domain/plan/proposal';
+import type { ColumnMeaning, PlanProposal } from '#domain/plan/proposal';
 
 /**
  * Why a file says nothing as a plan: it holds no plan's table (`no-plan`) or one without a row (`no-rows`); it is a scan without text
@@ -18,10 +18,17 @@ export class NoPlanReadError extends Error {
   }
 }
 
-/** What a reading starts from. `name`: the file's; `year`: overrules the year that the title prints. */
+/** A heading as it is printed, and what it means. */
+export interface SaidColumn {
+  readonly heading: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** What a reading starts from. `name`: the file's; `year`: overrules the year that the title prints; `columns`: what people said of headings. */
 export interface PlanReadingSettings {
   readonly name: string;
   readonly year: number | null;
+  readonly columns: readonly SaidColumn[];
 }
 
 /** Reads what a stored file says as a plan, within the limits that every reading of a file has. */

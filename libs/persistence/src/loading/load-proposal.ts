@@ -17,3 +17,6 @@ export interface ProposalLoadRow {
 export function toProposal(row: ProposalLoadRow): Omit<LoadedProposal, 'head'> {
   return { id: row.proposal_id, state: row.state, documentId: row.document_id, proposal: row.proposal };
 }
+
+export const LOAD_COLUMN_READINGS = `
+SELECT issuer_unit_id AS "issuerUnitId", heading, meaning FROM column_reading WHERE tenant_id = $1 AND issuer_unit_id = $2`;

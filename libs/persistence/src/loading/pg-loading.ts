@@ -1,4 +1,5 @@
 import { obligationKey, type Loading } from '#application/ports/command-store';
+import type { ColumnReading } from '#domain/plan/column-reading';
 import type {
   HeadedType,
   LoadedCorrection,
@@ -48,7 +49,7 @@ import {
   type OccurrenceLoadRow,
 } from './load-occurrence.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
-import { LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
+import { LOAD_COLUMN_READINGS, LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
 import { PgTaskLoading } from './pg-task-loading.js';
 
 /** Reads what commands need, each by one named statement, inside the session's transaction. */
@@ -188,6 +189,11 @@ export class PgLoading extends PgTaskLoading implements Loading {
     const rows = await this.session.send<{ id: string }>({ text: OPEN_OCCURRENCES, values: [this.session.tenant] });
     const loaded = await Promise.all(rows.map(({ id }) => this.occurrence(id)));
     return loaded.filter((one) => one !== null);
+  }
+
+  columnReadings(issuerUnitId: Uuid): Promise<readonly ColumnReading[]> {
+    const values = [this.session.tenant, issuerUnitId];
+    return this.session.send<ColumnReading>({ name: 'load-column-readings', text: LOAD_COLUMN_READINGS, values });
   }
 
   async proposal(id: Uuid): Promise<LoadedProposal | null> {

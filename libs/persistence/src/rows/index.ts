@@ -52,6 +52,7 @@ import { TaskWatcherRow } from './task-watcher.row.js';
 import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
 import { ViewedFileRow } from './viewed-file.row.js';
+import { ColumnReadingRow } from './column-reading.row.js';
 
 /** Every table as TypeORM sees it, in the order in which the migrations make them; the drift check compares the two. */
 export const ROWS = [
@@ -106,6 +107,7 @@ export const ROWS = [
   SavedViewRow,
   TaskDraftRow,
   ViewedFileRow,
+  ColumnReadingRow,
   OperationRow,
   OperationResultRow,
   AbsenceRow,

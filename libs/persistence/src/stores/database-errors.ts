@@ -17,6 +17,7 @@ const RACED_RULES = new Set([
   'saved_view_name_unique',
   'task_draft_pk',
   'viewed_file_pk',
+  'column_reading_pk',
 ]);
 
 const UNIQUE_VIOLATION = '23505';

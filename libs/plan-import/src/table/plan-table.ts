@@ -1,6 +1,6 @@
 import { CELL_NAMES, type CellName, type ColumnMeaning, type ProposedColumn } from '#domain/plan/proposal';
 import { type Cell, isBlank, type Table, textOf } from '#plan-import/document/table-document';
-import { columnMeaning, type KnownColumns } from '#plan-import/table/column-meaning';
+import { columnMeaning, headingKey, type KnownColumns } from '#plan-import/table/column-meaning';
 
 /** "(1)", "(2)": a row of column numbers below the headings. */
 export const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
@@ -37,7 +37,7 @@ export function planTableOf(table: Table, known: KnownColumns): PlanTable | null
     .findIndex((row, index, rows) => index > 0 && !continuesHeading(row, rows.slice(0, index), meaningOf));
   const end = length === -1 ? table.rows.length : first + length;
   const headings = table.rows.slice(first, end);
-  const columns = nameOnce(Array.from({ length: table.width }, (_, column) => columnOf(headings, column, meaningOf)));
+  const columns = nameOnce(Array.from({ length: table.width }, (_, column) => columnOf(headings, column, { meaningOf, known })));
   const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meaning === meaning);
   if (!NEEDED.every(has) || !ONE_OF.some(has)) return null;
   return { columns, above: table.rows.slice(0, first), body: bodyOf(table, end, new Set(headings.map(rowText))) };
@@ -85,10 +85,17 @@ function continuesHeading(row: readonly Cell[], above: readonly (readonly Cell[]
   return row.every((cell) => isBlank(cell) || meaningOf(cell) !== null || isUpper(cell));
 }
 
-/** The lowest heading with a meaning counts: "Cơ quan chủ trì" below "Phân công thực hiện". */
-function columnOf(headings: readonly (readonly Cell[])[], column: number, meaningOf: MeaningOf): ProposedColumn {
+interface Headings {
+  readonly meaningOf: MeaningOf;
+  readonly known: KnownColumns;
+}
+
+/** What somebody said of all its headings counts; else the lowest one with a meaning: "Cơ quan chủ trì" below "Phân công thực hiện". */
+function columnOf(headings: readonly (readonly Cell[])[], column: number, { meaningOf, known }: Headings): ProposedColumn {
   const cells = [...new Set(headings.flatMap((row) => row[column] ?? []))].filter((cell) => !isBlank(cell));
-  return { meaning: cells.map(meaningOf).findLast((meaning) => meaning !== null) ?? null, text: cells.map(textOf).join(' / ') };
+  const text = cells.map(textOf).join(' / ');
+  const printed = cells.map(meaningOf).findLast((meaning) => meaning !== null) ?? null;
+  return { meaning: known.get(headingKey(text)) ?? printed, text };
 }
 
 /** A second column of the same meaning is left without one, so that none of the two is silently taken for the other. */

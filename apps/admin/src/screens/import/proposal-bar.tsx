@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
 
 /** What can be asked for beside answering. */
-export type ProposalAct = 'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove' | 'add-row' | 'section';
+export type ProposalAct =
+  'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove' | 'add-row' | 'section' | 'columns';
 
 interface Props {
   readonly left: number;
@@ -43,6 +44,7 @@ export function ProposalBar({ left, answered, mustAnswer, onAsk, onStep }: Props
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => onAsk('head')}>{t('planImport.completeHead')}</Menu.Item>
+          <Menu.Item onClick={() => onAsk('columns')}>{t('planImport.columns')}</Menu.Item>
           <Menu.Item onClick={() => onAsk('section')}>{t('planImport.sections')}</Menu.Item>
           <Menu.Item onClick={() => onAsk('add-row')}>{t('planImport.addRow')}</Menu.Item>
           <Menu.Item onClick={() => onAsk('discard')}>{t('planImport.discard')}</Menu.Item>

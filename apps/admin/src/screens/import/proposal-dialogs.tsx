@@ -7,6 +7,7 @@ import { AcceptDialog } from './accept-dialog';
 import { AddRowDialog } from './add-row-dialog';
 import { AgencyDialog } from './agency-dialog';
 import { ApproveDialog } from './approve-dialog';
+import { ColumnsDialog } from './columns-dialog';
 import { DiscardDialog } from './discard-dialog';
 import { HeadDialog } from './head-dialog';
 import { ImportKeysDialog } from './import-keys-dialog';
@@ -59,6 +60,8 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
           {corrections.error !== null && <ErrorState error={corrections.error} />}
         </Confirm>
       );
+    case 'columns':
+      return <ColumnsDialog proposal={proposal} onClose={onClose} />;
     case 'approve':
       return <ApproveDialog proposal={proposal} onClose={onClose} />;
     case 'discard':

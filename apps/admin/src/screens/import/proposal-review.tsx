@@ -100,6 +100,7 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
               onEdit={() => edit(editableCell(askedCell))}
               onChooseAgency={() => setAsked('agency')}
               onCompleteHead={() => setAsked('head')}
+              onSayColumns={() => setAsked('columns')}
             />
           )}
           {item !== null && (

@@ -16,15 +16,18 @@ interface Props {
   readonly onEdit: () => void;
   readonly onChooseAgency: () => void;
   readonly onCompleteHead: () => void;
+  readonly onSayColumns: () => void;
 }
 
 /** What the plan says of itself answers these. */
 const OF_HEAD: readonly string[] = ['title-missing', 'year-missing', 'year-differs', 'identity-missing'];
+/** What a column means is said of the whole table, which is then read again. */
+const OF_COLUMNS: readonly string[] = ['column-unread', 'column-missing'];
 const OF_AGENCIES: readonly string[] = ['agency-unknown', 'agency-without-marks'];
 
 /** One question with the answers that need no typing, each under its figure, and the ways to correct what is asked about. */
 export function QuestionCard(props: Props): ReactElement {
-  const { question, answers, isPending, remember, onRemember, onAnswer, onEdit, onChooseAgency, onCompleteHead } = props;
+  const { question, answers, isPending, remember, onRemember, onAnswer, onEdit, onChooseAgency, onCompleteHead, onSayColumns } = props;
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { item, diagnostic } = question;
@@ -65,6 +68,11 @@ export function QuestionCard(props: Props): ReactElement {
               onChange={({ currentTarget }) => onRemember(currentTarget.checked)}
             />
           </>
+        )}
+        {OF_COLUMNS.includes(diagnostic.code) && (
+          <Button variant="default" size="compact-md" onClick={onSayColumns}>
+            {t('planImport.columns')}
+          </Button>
         )}
         {OF_HEAD.includes(diagnostic.code) && (
           <Button variant="default" size="compact-md" onClick={onCompleteHead}>
