@@ -47,6 +47,25 @@ describe('a plan, from its document to its tasks', () => {
     await page.emulateMedia({ colorScheme: 'light' });
   }, 60_000);
 
+  it('is read again as somebody says what its columns mean', async () => {
+    const say = async (column: string, meaning: string, keep = false): Promise<void> => {
+      await page.getByRole('button', { name: 'Thao tác khác' }).click();
+      await page.getByRole('menuitem', { name: 'Khai các cột…' }).click();
+      const dialog = page.getByRole('dialog');
+      await choose(page, dialog.getByRole('combobox', { name: column }), meaning);
+      if (keep) {
+        expect(await violationsOf(page)).toEqual([]);
+        await keepScreen(page, 'import-columns');
+      }
+      await dialog.getByRole('button', { name: 'Đọc lại văn bản' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await say('Kết quả công việc', 'Không thuộc kế hoạch (giữ lại nội dung)', true);
+    await see(page, 'Bảng không có cột kết quả.');
+    await say('Kết quả công việc', 'Kết quả, sản phẩm');
+    await left(QUESTIONS);
+  }, 60_000);
+
   it('is walked by keys: the proposed answer, another one, the question before and after', async () => {
     await page.keyboard.press('Enter');
     await left(QUESTIONS - 1);

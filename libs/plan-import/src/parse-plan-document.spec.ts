@@ -134,8 +134,13 @@ describe('the rows', () => {
   });
 
   it('below the last one are the end of the document, and bring no question', () => {
-    const plan = planOf([heading('I', 'Chỉ đạo'), row('1', ...CLEAR), row('', 'Nơi nhận: Như trên', '', '', '', '')]);
-    expect(plan.unplaced).toEqual(['Nơi nhận: Như trên']);
+    const plan = planOf([
+      heading('I', 'Chỉ đạo'),
+      row('1', ...CLEAR),
+      row('', 'Nơi nhận: Như trên', '', '', '', ''),
+      '<tr><td colspan="6">Ghi chú</td></tr>',
+    ]);
+    expect(plan.unplaced).toEqual(['Nơi nhận: Như trên', 'Ghi chú']);
     expect(readingClassOf(plan)).toBe('clean');
   });
 

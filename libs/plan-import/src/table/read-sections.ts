@@ -126,8 +126,9 @@ class TableReading {
   private leaveUnplaced({ table, row, named }: NamedRow, later: readonly NamedRow[]): void {
     const texts = [...new Set<Cell>(Object.values(named))].map(textOf).filter((text) => text !== '');
     this.unplaced.push(...texts);
-    const isEnd = this.sections.length > 0 && isBlank(named.number) && later.every((one) => isBlank(one.named.number));
-    const diagnose = isEnd && isBlank(named.timing) ? warning : question;
+    const isOutside = named.number === named.content || (isBlank(named.number) && isBlank(named.timing));
+    const isEnd = this.sections.length > 0 && later.every((one) => rowKindOf(one.named, undefined).kind === 'unknown');
+    const diagnose = isOutside && isEnd ? warning : question;
     this.diagnostics.push(diagnose('row-unplaced', null, `Bảng ${table}, dòng ${row}: không rõ thuộc mục hoặc số thứ tự nào.`));
   }
 }
