@@ -14,6 +14,10 @@ export interface TextRow {
   /** Whether numbers within it were first taken for those of rows. */
   readonly holdsNumbers: boolean;
   readonly nextIsSure: boolean;
+  /** Whether a page ends within it. */
+  readonly crossesPage: boolean;
+  /** Whether it is the last row above a page's end or of the table: what stands below the table may follow. */
+  readonly mayEndTable: boolean;
 }
 
 /** The rows in their order, each with its cut; a row that is a heading alone has none. */
@@ -39,10 +43,7 @@ export function readRows(lines: readonly TextLine[], kinds: readonly StretchKind
     const found = findRows(lines, noStarts);
     const rows = rowsOf(found, lines, noStarts);
     const items = rows.filter(({ start }) => start.number.kind !== 'roman');
-    const { cuts, typesetting } = cutRows(
-      items.map(({ words }) => words),
-      kinds,
-    );
+    const { cuts, typesetting } = cutRows(items, kinds);
     const cutOf = new Map(items.map((row, index) => [row, cuts[index]]));
     const read = rows.map((row) => ({ row, cut: withoutHeading(row, cutOf.get(row)) }));
     const wrong = round < ROUNDS ? wrongStarts(read, lines, kinds, typesetting) : [];
@@ -54,8 +55,12 @@ export function readRows(lines: readonly TextLine[], kinds: readonly StretchKind
 function rowsOf({ starts, pageNumbers }: FoundRows, lines: readonly TextLine[], noStarts: ReadonlySet<number>): readonly TextRow[] {
   return starts.flatMap((start, index): readonly TextRow[] => {
     const next = starts[index + 1];
-    const own = lines.slice(start.line, next?.line).filter((_, at) => !pageNumbers.has(start.line + at));
+    const isPageNumber = (at: number): boolean => pageNumbers.has(start.line + at);
+    const all = lines.slice(start.line, next?.line);
+    const own = all.filter((_, at) => !isPageNumber(at));
     const [number, ...words] = own.flatMap((line) => line.words);
+    const end = all.findLastIndex((_, at) => !isPageNumber(at));
+    const crossesPage = all.some(({ startsPage }, at) => startsPage && at > 0 && at <= end);
     if (number === undefined) return [];
     return [
       {
@@ -65,6 +70,8 @@ function rowsOf({ starts, pageNumbers }: FoundRows, lines: readonly TextLine[], 
         lettered: start.number.kind === 'arabic' && next?.number.kind === 'letter',
         holdsNumbers: [...noStarts].some((line) => line > start.line && line < (next?.line ?? lines.length) && !pageNumbers.has(line)),
         nextIsSure: next?.sure ?? true,
+        crossesPage,
+        mayEndTable: next === undefined || crossesPage || lines[next.line]?.startsPage === true,
       },
     ];
   });
