@@ -14,8 +14,8 @@ export interface TextRow {
   /** Whether numbers within it were first taken for those of rows. */
   readonly holdsNumbers: boolean;
   readonly nextIsSure: boolean;
-  /** Whether a page ends within it. */
-  readonly crossesPage: boolean;
+  /** Where pages end within it: the number of words up to there. */
+  readonly pageEnds: readonly number[];
   /** Whether it is the last row above a page's end or of the table: what stands below the table may follow. */
   readonly mayEndTable: boolean;
 }
@@ -32,6 +32,9 @@ const SOUND = 4;
 
 /** How much the number that counting expects is worth against a row that looks better without it. */
 const WORTH_OF_NUMBER = 3;
+
+/** The same for one that stands alone where no page ends: hardly anything else is printed so. */
+const WORTH_OF_NUMBER_ALONE = 12;
 
 /** How often numbers are looked for that begin no row. */
 const ROUNDS = 8;
@@ -59,8 +62,11 @@ function rowsOf({ starts, pageNumbers }: FoundRows, lines: readonly TextLine[], 
     const all = lines.slice(start.line, next?.line);
     const own = all.filter((_, at) => !isPageNumber(at));
     const [number, ...words] = own.flatMap((line) => line.words);
-    const end = all.findLastIndex((_, at) => !isPageNumber(at));
-    const crossesPage = all.some(({ startsPage }, at) => startsPage && at > 0 && at <= end);
+    const pageEnds = all.flatMap(({ startsPage }, at) => {
+      const before = all.slice(0, at).filter((_, line) => !isPageNumber(line));
+      const end = before.flatMap((line) => line.words).length - 1;
+      return startsPage && at > 0 && end < words.length ? [end] : [];
+    });
     if (number === undefined) return [];
     return [
       {
@@ -70,8 +76,8 @@ function rowsOf({ starts, pageNumbers }: FoundRows, lines: readonly TextLine[], 
         lettered: start.number.kind === 'arabic' && next?.number.kind === 'letter',
         holdsNumbers: [...noStarts].some((line) => line > start.line && line < (next?.line ?? lines.length) && !pageNumbers.has(line)),
         nextIsSure: next?.sure ?? true,
-        crossesPage,
-        mayEndTable: next === undefined || crossesPage || lines[next.line]?.startsPage === true,
+        pageEnds,
+        mayEndTable: next === undefined || pageEnds.length > 0 || lines[next.line]?.startsPage === true,
       },
     ];
   });
@@ -116,5 +122,6 @@ function isBetterTogether(
 ): boolean {
   const isPageNumber = row.start.atPageEnd;
   const together = cutRow([...above.words, ...(isPageNumber ? [] : [row.number]), ...row.words], table.kinds, table.typesetting);
-  return together.worth > apart.reduce((sum, worth) => sum + worth, WORTH_OF_NUMBER);
+  const isPlain = !isPageNumber && row.start.sure && row.start.number.alone && !row.start.number.padded;
+  return together.worth > apart.reduce((sum, worth) => sum + worth, isPlain ? WORTH_OF_NUMBER_ALONE : WORTH_OF_NUMBER);
 }

@@ -63,16 +63,27 @@ function itemCells(row: TextRow, cut: RowCut, { kinds, typesetting, plainLists }
     const isSure = cut.worth > 0 && isSureAt(index - 1) && isSureAt(index) && !isUnsure && !strange.isUnsure(index);
     return { lines, isStrange, doubtful: isStrange || !isSure };
   });
-  const isCut = strange.hasStrangeRest() || isCutByPage(row, stretches.filter(({ isStrange }) => isStrange).length);
+  const isCut = strange.hasStrangeRest() || isCutByPage({ row, cut }, typesetting, stretches.filter(({ isStrange }) => isStrange).length);
   return stretches.map(({ lines, doubtful }, index): Cell => {
     const besideStrange = stretches[index - 1]?.isStrange === true || stretches[index + 1]?.isStrange === true;
     return doubtful || besideStrange || isCut || !row.start.sure || !row.nextIsSure ? { lines, doubt: true } : { lines };
   });
 }
 
-/** A page's end may have cut a row in the middle of all its cells: then several are strange, or one where a page is known to end. */
-function isCutByPage({ crossesPage }: TextRow, strange: number): boolean {
-  return strange >= STRANGE_CELLS_OF_CUT_ROW || (strange > 0 && crossesPage);
+/**
+ * A page's end may have cut a row in the middle of all its cells. Then several cells are strange, or one where a page is known to
+ * end, or a page ends in the last cell, behind which the rest of the others would stand, or a line goes on in small letters where
+ * paragraphs are not broken into lines.
+ */
+function isCutByPage(
+  { row: { pageEnds, words }, cut: { ends } }: { readonly row: TextRow; readonly cut: RowCut },
+  { wrapped, widths }: Typesetting,
+  strange: number,
+): boolean {
+  const [lastFrom = 0, lastTo = 0] = ends.slice(widths.length - 2, widths.length);
+  const isLastCut = pageEnds.some((at) => at > lastFrom && at < lastTo);
+  const goesOn = !wrapped && words.some(({ startsLine, text }, at) => at > 0 && startsLine && /^\p{Ll}/u.test(text));
+  return goesOn || isLastCut || (strange > 0 && pageEnds.length > 0) || strange >= STRANGE_CELLS_OF_CUT_ROW;
 }
 
 function isAgencies(kind: StretchKind): boolean {

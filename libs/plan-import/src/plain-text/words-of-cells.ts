@@ -57,7 +57,7 @@ const TIME =
 
 /** Words that want another after them. */
 const OPEN_END =
-  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|(?<!cơ )sở|trung tâm|chủ tịch|dự thảo|đồng chí|đ\/c|[-–—•+*·])$|[,/(-]$/iu;
+  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|(?<!cơ )sở|trung tâm|(?<!phó )chủ tịch|dự thảo|đồng chí|đ\/c|[-–—•+*·])$|[,/(-]$/iu;
 
 /** Words with which what stands below a plan's table begins. */
 const BEYOND =
