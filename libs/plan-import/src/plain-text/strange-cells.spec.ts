@@ -79,6 +79,17 @@ describe('a column for leads and coordinators', () => {
   });
 });
 
+describe('a cell of leads that is doubtful', () => {
+  it('makes the coordinators doubtful, too, where no other column names them', () => {
+    const headings = HEADINGS.filter((heading) => heading !== 'Cơ quan phối hợp');
+    const row = ['1', 'Rà soát thủ tục', '- Phòng Nội vụ;', 'Báo cáo', 'Quý I/2026', 'hành chính', '- Phòng Y tế.'];
+    const document = readPlainText([...TITLE, ...headings, ...row, ...LAST.with(0, '2').toSpliced(3, 1)].join('\n'));
+    const [first] = proposalOf(document).sections.flatMap((section) => section.items);
+    const doubtful = first?.diagnostics.filter(({ code }) => code === 'cell-doubtful').map(({ cell }) => cell);
+    expect(doubtful).toEqual(['content', 'lead', 'coordinator', 'deliverable', 'timing']);
+  });
+});
+
 describe('a row that a page cut in the middle of its cells', () => {
   it('is doubtful in every cell', () => {
     const cut = [
