@@ -61,7 +61,8 @@ export class CellEvidence {
     const { kind, from, to } = stretch;
     const beginning = this.marks.beginnings[from];
     if (from === to || beginning === undefined) return BLANK[kind] + (this.words[to]?.afterBlank === true ? 2 : 0);
-    const lines = kind === 'beyond' ? 0 : Math.max(MOST_OF_LINES, this.worthOfLines(stretch, beginning));
+    const lines =
+      kind === 'beyond' ? 0 : Math.max(MOST_OF_LINES, this.worthOfLines(stretch, beginning)) - 4 * this.marks.beyondWithin(from, to);
     return this.worthOfBeginning(from, beginning) + this.worthOfEnd(stretch) + lines + this.worthOfWords(stretch, beginning);
   }
 
@@ -115,7 +116,7 @@ export class CellEvidence {
     if (next.bullet) return apart + worthOfBullet(kind, ending.sign, next, first);
     if (next.label !== null) return apart + worthOfLabel(kind, this.marks.beginnings[from]?.label ?? null);
     const entry = { anew: next.anew && !ending.open, sign: ending.sign };
-    const agency = entry.anew && next.agency ? worthOfAgencyWithin(kind, ending.sign) : 0;
+    const agency = entry.anew ? worthOfNameWithin(kind, ending.sign, next) : 0;
     if (!this.typesetting.wrapped) return apart + agency + (/[;:,]/u.test(ending.sign) ? 0 : -2);
     return apart + worthOfBreak(entry, room, agency);
   }
@@ -128,11 +129,11 @@ export class CellEvidence {
       case 'coordinator':
         return worthAsAgencies(kind, beginning) - 2 * this.marks.strangersWithin(from, to);
       case 'deliverable':
-        return worthAsResult(beginning);
+        return worthAsResult(beginning) - 2 * this.marks.personsWithin(from, to);
       case 'timing':
         return this.typesetting.phrases.isTime(withoutBullet(this.marks.textOf(from, to))) ? 5 : -3;
       case 'other':
-        return -2.5;
+        return beginning.person ? 3 : -2.5;
       case 'beyond':
         return beginning.beyond ? 4 : this.words[from]?.text.startsWith('(') === true ? -8 : -5;
       case 'number':
@@ -147,7 +148,8 @@ function worthAsAgencies(kind: 'lead' | 'coordinator', { agency, label }: Beginn
   return kind === 'lead' ? 4 : 0;
 }
 
-function worthAsResult({ document, otherResult, agency, time }: Beginning): number {
+function worthAsResult({ document, otherResult, agency, time, person }: Beginning): number {
+  if (person) return -3;
   if (document) return 3;
   if (otherResult) return 2;
   return agency ? -3 : time ? -4 : 0;
@@ -166,9 +168,10 @@ function worthOfLabel(kind: StretchKind, first: 'lead' | 'coordinator' | null): 
   return kind === 'lead' && first !== null ? 1 : -2;
 }
 
-/** An agency that begins a line within a cell, where no list goes on. */
-function worthOfAgencyWithin(kind: StretchKind, sign: string): number {
-  if (sign === ';') return 0;
+/** An agency or a person that begins a line within a cell, where no list goes on. Persons are of columns without a meaning. */
+function worthOfNameWithin(kind: StretchKind, sign: string, { agency, person }: Beginning): number {
+  if (person) return kind === 'other' ? 0 : -2;
+  if (!agency || sign === ';') return 0;
   return kind === 'lead' || kind === 'coordinator' ? -1 : -1.5;
 }
 

@@ -11,20 +11,24 @@ export interface CutRows {
   readonly typesetting: Typesetting;
 }
 
+/** A row's words; `mayEndTable`: they may be followed by what stands below the table. */
+export interface RowToCut {
+  readonly words: readonly Word[];
+  readonly mayEndTable: boolean;
+}
+
 /** How often the widths are reckoned anew from the cuts found with them. */
 const ROUNDS = 3;
 
 /** Where fewer of the lines than this go on in the middle of a sentence, nothing is broken into lines. */
 const FEWEST_BROKEN = 0.12;
 
-/**
- * Cuts the rows of a table: first by their words alone, then with the widths that the columns turn out to have. The last row may be
- * followed by what stands below the table.
- */
-export function cutRows(rows: readonly (readonly Word[])[], kinds: readonly StretchKind[]): CutRows {
+/** Cuts the rows of a table: first by their words alone, then with the widths that the columns turn out to have. */
+export function cutRows(items: readonly RowToCut[], kinds: readonly StretchKind[]): CutRows {
+  const rows = items.map(({ words }) => words);
   let typesetting: Typesetting = { wrapped: isWrapped(rows), widths: kinds.map(() => null), phrases: new KnownPhrases(rows) };
-  const kindsOf = (row: number): readonly StretchKind[] => (row === rows.length - 1 ? [...kinds, 'beyond'] : kinds);
-  const cutAll = (known: Typesetting): readonly RowCut[] => rows.map((words, row) => cutRow(words, kindsOf(row), known));
+  const cutAll = (known: Typesetting): readonly RowCut[] =>
+    items.map(({ words, mayEndTable }) => cutRow(words, mayEndTable ? [...kinds, 'beyond'] : kinds, known));
   let cuts = cutAll(typesetting);
   for (let round = 0; typesetting.wrapped && round < ROUNDS; round += 1) {
     typesetting = { ...typesetting, widths: kinds.map((_, column) => columnWidth(lineEnds(rows, cuts, column))) };

@@ -43,8 +43,10 @@ const WORTH = {
   notExpected: -8,
   aloneUnused: -4,
   inLineUnused: -1,
+  signedInLineUnused: -3,
   goesOnUsed: -3,
   goesOnUnused: 1,
+  paddedUsed: -3,
 };
 
 /** The same for a number between two pages: a page ends beside it, or on both sides of it. */
@@ -84,11 +86,11 @@ function worthAt(
   line: number,
   number: RowNumber,
 ): { readonly used: number; readonly unused: number; readonly atPageEnd: boolean } {
-  if (!number.alone) return { used: 0, unused: WORTH.inLineUnused, atPageEnd: false };
+  if (!number.alone) return { used: 0, unused: number.signed ? WORTH.signedInLineUnused : WORTH.inLineUnused, atPageEnd: false };
   const pageEnd = number.kind === 'arabic' ? pageEndAt(lines, line) : undefined;
   const goesOn = /^\p{Ll}/u.test(lines[line + 1]?.text ?? '') && numberAt(lines[line + 1]) === null;
   return {
-    used: (pageEnd?.used ?? 0) + (goesOn ? WORTH.goesOnUsed : 0),
+    used: (pageEnd?.used ?? 0) + (goesOn ? WORTH.goesOnUsed : 0) + (number.padded ? WORTH.paddedUsed : 0),
     unused: (pageEnd?.unused ?? WORTH.aloneUnused) + (goesOn ? WORTH.goesOnUnused : 0),
     atPageEnd: pageEnd !== undefined,
   };

@@ -14,6 +14,10 @@ export interface TextRow {
   /** Whether numbers within it were first taken for those of rows. */
   readonly holdsNumbers: boolean;
   readonly nextIsSure: boolean;
+  /** Where pages end within it: the number of words up to there. */
+  readonly pageEnds: readonly number[];
+  /** Whether it is the last row above a page's end or of the table: what stands below the table may follow. */
+  readonly mayEndTable: boolean;
 }
 
 /** The rows in their order, each with its cut; a row that is a heading alone has none. */
@@ -29,6 +33,9 @@ const SOUND = 4;
 /** How much the number that counting expects is worth against a row that looks better without it. */
 const WORTH_OF_NUMBER = 3;
 
+/** The same for one that stands alone where no page ends: hardly anything else is printed so. */
+const WORTH_OF_NUMBER_ALONE = 12;
+
 /** How often numbers are looked for that begin no row. */
 const ROUNDS = 8;
 
@@ -39,10 +46,7 @@ export function readRows(lines: readonly TextLine[], kinds: readonly StretchKind
     const found = findRows(lines, noStarts);
     const rows = rowsOf(found, lines, noStarts);
     const items = rows.filter(({ start }) => start.number.kind !== 'roman');
-    const { cuts, typesetting } = cutRows(
-      items.map(({ words }) => words),
-      kinds,
-    );
+    const { cuts, typesetting } = cutRows(items, kinds);
     const cutOf = new Map(items.map((row, index) => [row, cuts[index]]));
     const read = rows.map((row) => ({ row, cut: withoutHeading(row, cutOf.get(row)) }));
     const wrong = round < ROUNDS ? wrongStarts(read, lines, kinds, typesetting) : [];
@@ -54,8 +58,15 @@ export function readRows(lines: readonly TextLine[], kinds: readonly StretchKind
 function rowsOf({ starts, pageNumbers }: FoundRows, lines: readonly TextLine[], noStarts: ReadonlySet<number>): readonly TextRow[] {
   return starts.flatMap((start, index): readonly TextRow[] => {
     const next = starts[index + 1];
-    const own = lines.slice(start.line, next?.line).filter((_, at) => !pageNumbers.has(start.line + at));
+    const isPageNumber = (at: number): boolean => pageNumbers.has(start.line + at);
+    const all = lines.slice(start.line, next?.line);
+    const own = all.filter((_, at) => !isPageNumber(at));
     const [number, ...words] = own.flatMap((line) => line.words);
+    const pageEnds = all.flatMap(({ startsPage }, at) => {
+      const before = all.slice(0, at).filter((_, line) => !isPageNumber(line));
+      const end = before.flatMap((line) => line.words).length - 1;
+      return startsPage && at > 0 && end < words.length ? [end] : [];
+    });
     if (number === undefined) return [];
     return [
       {
@@ -65,6 +76,8 @@ function rowsOf({ starts, pageNumbers }: FoundRows, lines: readonly TextLine[], 
         lettered: start.number.kind === 'arabic' && next?.number.kind === 'letter',
         holdsNumbers: [...noStarts].some((line) => line > start.line && line < (next?.line ?? lines.length) && !pageNumbers.has(line)),
         nextIsSure: next?.sure ?? true,
+        pageEnds,
+        mayEndTable: next === undefined || pageEnds.length > 0 || lines[next.line]?.startsPage === true,
       },
     ];
   });
@@ -109,5 +122,6 @@ function isBetterTogether(
 ): boolean {
   const isPageNumber = row.start.atPageEnd;
   const together = cutRow([...above.words, ...(isPageNumber ? [] : [row.number]), ...row.words], table.kinds, table.typesetting);
-  return together.worth > apart.reduce((sum, worth) => sum + worth, WORTH_OF_NUMBER);
+  const isPlain = !isPageNumber && row.start.sure && row.start.number.alone && !row.start.number.padded;
+  return together.worth > apart.reduce((sum, worth) => sum + worth, isPlain ? WORTH_OF_NUMBER_ALONE : WORTH_OF_NUMBER);
 }

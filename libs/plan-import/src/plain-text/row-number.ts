@@ -6,6 +6,10 @@ export interface RowNumber {
   readonly kind: 'roman' | 'arabic' | 'letter';
   readonly value: number;
   readonly alone: boolean;
+  /** Written with a zero before it: "07". */
+  readonly padded: boolean;
+  /** With a sign behind it: "2.", "a)". */
+  readonly signed: boolean;
 }
 
 const FORM = /^(?<number>[IVX]+|\d{1,3}|[a-zđ])[.)]?$/u;
@@ -24,10 +28,10 @@ export function numberAt(line: TextLine | undefined): RowNumber | null {
   const number = FORM.exec(first?.text ?? '')?.groups?.['number'];
   const valued = number === undefined ? null : valueOf(number);
   if (valued === null || (second !== undefined && !BEGINS_CONTENT.test(second.text))) return null;
-  return { ...valued, alone: second === undefined };
+  return { ...valued, alone: second === undefined, padded: number?.startsWith('0') === true, signed: first?.text !== number };
 }
 
-function valueOf(number: string): Omit<RowNumber, 'alone'> | null {
+function valueOf(number: string): Pick<RowNumber, 'kind' | 'value'> | null {
   if (/^\d/.test(number)) return Number(number) > 0 ? { kind: 'arabic', value: Number(number) } : null;
   if (/^[IVX]/.test(number)) return ROMAN.test(number) ? { kind: 'roman', value: romanValue(number) } : null;
   const value = LETTERS.indexOf(number) + 1;

@@ -53,6 +53,28 @@ export class StrangeCells {
     }
   }
 
+  /** Whether words are left behind the last cell that do not look like what stands below a table. */
+  hasStrangeRest(): boolean {
+    const end = this.end(this.kinds.length - 1);
+    return end < this.row.words.length && this.marks.beginnings[end]?.beyond !== true;
+  }
+
+  /**
+   * Whether a cell that is blank, or beside a column without a meaning, may be otherwise: what is merged over several rows is printed
+   * once, and nobody knows how the texts of such a column begin, but persons and blanks that the text has.
+   */
+  isUnsure(column: number): boolean {
+    const [from, to] = [this.start(column), this.end(column)];
+    if (from === to && this.kinds[column] === 'coordinator') return this.row.words[to]?.afterBlank !== true;
+    if (this.kinds[column] === 'timing' && this.isTime(from, to)) return false;
+    return [column - 1, column + 1].some((beside) => this.kinds[beside] === 'other' && !this.isKnownOther(beside));
+  }
+
+  private isKnownOther(column: number): boolean {
+    const [from, to] = [this.start(column), this.end(column)];
+    return from === to ? this.row.words[to]?.afterBlank === true : this.marks.beginnings[from]?.person === true;
+  }
+
   private isTime(from: number, to: number): boolean {
     return this.typesetting.phrases.isTime(withoutBullet(this.marks.textOf(from, to)));
   }
@@ -110,8 +132,9 @@ export class StrangeCells {
   }
 
   /**
-   * Whether lead and coordinator, side by side, are parted where they could as well be parted elsewhere. `plainLists`: somewhere in
-   * the text agencies stand below one another without any sign.
+   * Whether lead and coordinator, side by side, are parted where they could as well be parted elsewhere. Where one of them is blank,
+   * the other may be the one that is printed, unless the text has the blank. `plainLists`: somewhere in the text agencies stand below
+   * one another without any sign.
    */
   isPairUnsure(plainLists: boolean): boolean {
     const pair = this.pair();
@@ -119,7 +142,7 @@ export class StrangeCells {
     const [start, border, end] = pair;
     const seams = this.seams(start, end);
     const others = seams.filter(({ at }) => at !== border);
-    if (border === start || border === end) return others.length > 0 && this.row.words[end]?.afterBlank !== true;
+    if (border === start || border === end) return this.row.words[border]?.afterBlank !== true;
     if (this.row.words[border]?.apart === true) return false;
     const strength = seams.find(({ at }) => at === border)?.strength ?? 0;
     return strength < (plainLists ? 3 : 2) || others.some((other) => other.strength >= strength);
@@ -133,9 +156,10 @@ export class StrangeCells {
 
   /** Where the agencies begin, where the border between them is, and where they end; null where they are not side by side. */
   private pair(): readonly [number, number, number] | null {
-    const lead = this.kinds.indexOf('lead');
-    if (this.kinds[lead + 1] !== 'coordinator') return null;
-    return [this.start(lead), this.end(lead), this.end(lead + 1)];
+    const first = this.kinds.findIndex((kind) => kind === 'lead' || kind === 'coordinator');
+    const second = this.kinds[first] === 'lead' ? 'coordinator' : 'lead';
+    if (first === -1 || this.kinds[first + 1] !== second) return null;
+    return [this.start(first), this.end(first), this.end(first + 1)];
   }
 
   private start(column: number): number {

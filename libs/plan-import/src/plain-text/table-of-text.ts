@@ -17,6 +17,9 @@ interface TableReading {
 
 const BLANK: Cell = { lines: [] };
 
+/** So many strange cells in one row, and none of them is sure. */
+const STRANGE_CELLS_OF_CUT_ROW = 2;
+
 /** Builds the grid of a table from the lines below its headings. */
 export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine[]): Omit<PartedText, 'from'> {
   const kinds = columns.filter(({ meaning }) => meaning !== 'number').map(({ meaning }): StretchKind => meaning ?? 'other');
@@ -26,9 +29,7 @@ export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine
   );
   const reading = { kinds, typesetting, plainLists };
   const grid = rows.map(({ row, cut }) => inColumns(columns, row, cut === null ? headingCells(row, kinds) : itemCells(row, cut, reading)));
-  const last = rows.at(-1);
-  const lastCut = last?.cut ?? null;
-  const below = last === undefined || lastCut === null ? [] : printedLines(last.row.words.slice(lastCut.ends[kinds.length - 1]));
+  const below = rows.flatMap(({ row, cut }) => (cut === null ? [] : printedLines(row.words.slice(cut.ends[kinds.length - 1]))));
   const numbers = [...pageNumbers].flatMap((line) => lines[line]?.text ?? []);
   return {
     table: { kind: 'table', width: columns.length, rows: [...headingRows(columns), ...grid] },
@@ -59,13 +60,30 @@ function itemCells(row: TextRow, cut: RowCut, { kinds, typesetting, plainLists }
     const { lines, doubtful } = paragraphsOf(words, typesetting.widths[index] ?? null, typesetting.wrapped);
     const isStrange = hasLoneNumber(words) || strange.isStrange(index);
     const isUnsure = isAgencies(kind) ? isPairUnsure || doubtful : kind === 'content' ? row.holdsNumbers : doubtful;
-    const isSure = cut.worth > 0 && isSureAt(index - 1) && isSureAt(index) && !isUnsure;
+    const isSure = cut.worth > 0 && isSureAt(index - 1) && isSureAt(index) && !isUnsure && !strange.isUnsure(index);
     return { lines, isStrange, doubtful: isStrange || !isSure };
   });
+  const isCut = strange.hasStrangeRest() || isCutByPage({ row, cut }, typesetting, stretches.filter(({ isStrange }) => isStrange).length);
   return stretches.map(({ lines, doubtful }, index): Cell => {
     const besideStrange = stretches[index - 1]?.isStrange === true || stretches[index + 1]?.isStrange === true;
-    return doubtful || besideStrange || !row.start.sure || !row.nextIsSure ? { lines, doubt: true } : { lines };
+    return doubtful || besideStrange || isCut || !row.start.sure || !row.nextIsSure ? { lines, doubt: true } : { lines };
   });
+}
+
+/**
+ * A page's end may have cut a row in the middle of all its cells. Then several cells are strange, or one where a page is known to
+ * end, or a page ends in the last cell, behind which the rest of the others would stand, or a line goes on in small letters where
+ * paragraphs are not broken into lines.
+ */
+function isCutByPage(
+  { row: { pageEnds, words }, cut: { ends } }: { readonly row: TextRow; readonly cut: RowCut },
+  { wrapped, widths }: Typesetting,
+  strange: number,
+): boolean {
+  const [lastFrom = 0, lastTo = 0] = ends.slice(widths.length - 2, widths.length);
+  const isLastCut = pageEnds.some((at) => at > lastFrom && at < lastTo);
+  const goesOn = !wrapped && words.some(({ startsLine, text }, at) => at > 0 && startsLine && /^\p{Ll}/u.test(text));
+  return goesOn || isLastCut || (strange > 0 && pageEnds.length > 0) || strange >= STRANGE_CELLS_OF_CUT_ROW;
 }
 
 function isAgencies(kind: StretchKind): boolean {

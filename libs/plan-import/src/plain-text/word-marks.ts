@@ -6,6 +6,7 @@ import {
   beginsAnew,
   beginsBeyond,
   beginsOtherResult,
+  beginsPerson,
   beginsTime,
   BULLET,
   endsOpen,
@@ -20,6 +21,7 @@ export interface Beginning {
   readonly bullet: boolean;
   readonly agency: boolean;
   readonly label: 'lead' | 'coordinator' | null;
+  readonly person: boolean;
   readonly document: boolean;
   readonly otherResult: boolean;
   readonly time: boolean;
@@ -49,6 +51,8 @@ export class WordMarks {
   private readonly widths: readonly number[];
   private readonly brackets: readonly number[];
   private readonly strangers: readonly number[];
+  private readonly persons: readonly number[];
+  private readonly beyonds: readonly number[];
 
   constructor(readonly words: readonly Word[]) {
     this.text = words.map(({ text }) => text).join(' ');
@@ -60,6 +64,10 @@ export class WordMarks {
     const isStranger = ({ startsLine, text }: Word, at: number): boolean =>
       !startsLine && /^\p{Lu}/u.test(text) && (this.beginnings[at]?.document === true || this.beginnings[at]?.time === true);
     this.strangers = summed(words.map((word, at) => (isStranger(word, at) ? 1 : 0)));
+    this.beyonds = summed(
+      words.map(({ startsLine, text }, at) => (startsLine && /^\p{Lu}/u.test(text) && this.beginnings[at]?.beyond === true ? 1 : 0)),
+    );
+    this.persons = summed(this.beginnings.map(({ person }) => (person ? 1 : 0)));
   }
 
   textOf(from: number, to: number): string {
@@ -79,6 +87,16 @@ export class WordMarks {
     return (this.strangers[to] ?? 0) - (this.strangers[from + 1] ?? 0);
   }
 
+  /** How many lines begin as what stands below a table. */
+  beyondWithin(from: number, to: number): number {
+    return (this.beyonds[to] ?? 0) - (this.beyonds[from] ?? 0);
+  }
+
+  /** How many words behind the first begin a person's name or title. */
+  personsWithin(from: number, to: number): number {
+    return (this.persons[to] ?? 0) - (this.persons[from + 1] ?? 0);
+  }
+
   /** Whether the word at a place is a figure that the word before it calls for. */
   isFigureOfWordBefore(at: number): boolean {
     return /^\d/.test(this.words[at]?.text ?? '') && BEFORE_FIGURE.test(this.words[at - 1]?.text ?? '');
@@ -94,11 +112,13 @@ export class WordMarks {
 
 function beginningOf(text: string): Beginning {
   const bare = withoutBullet(text);
+  const label = labelOf(bare);
   return {
     anew: beginsAnew(text),
     bullet: BULLET.test(text),
-    agency: beginsAgency(bare),
-    label: labelOf(bare),
+    agency: label !== null || beginsAgency(bare),
+    label,
+    person: beginsPerson(bare),
     document: DOCUMENT.test(bare),
     otherResult: beginsOtherResult(bare),
     time: beginsTime(bare),

@@ -41,8 +41,11 @@ const AGENCY_WORDS = [
 /** Words with which the name of an agency begins. */
 const AGENCY = new RegExp(`^(?:(?:${AGENCY_WORDS.join('|')})(?![\\p{L}])|bộ (?!phận|chỉ số|thủ tục|tiêu chí)|báo (?!cáo))`, 'iu');
 
-/** "Đơn vị phối hợp: …" within a cell. */
-const LABEL = /^(?:đơn vị|cơ quan) (?<part>chủ trì|phối hợp) ?:/iu;
+/** "Đơn vị phối hợp: …" or "Phối hợp: …" within a cell. */
+const LABEL = /^(?:(?:đơn vị|cơ quan) )?(?<part>chủ trì|phối hợp) ?:/iu;
+
+/** Words with which a person's name or title begins: "Đồng chí Nguyễn Văn A, Phó Chủ tịch". */
+const PERSON = /^(?:(?:các )?đồng chí|đ\/c|đc|(?:ông|bà)(?=\s\p{Lu})|phó (?:chủ tịch|giám đốc)|pct|pgđ)(?![\p{L}])/iu;
 
 /** Words with which a result begins that is not the name of a document. */
 const OTHER_RESULT =
@@ -54,10 +57,11 @@ const TIME =
 
 /** Words that want another after them. */
 const OPEN_END =
-  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|sở|trung tâm|chủ tịch|dự thảo|[-–—•+*·])$|[,/(-]$/iu;
+  /(?:^|\s)(?:và|của|(?<!trực )thuộc|các|những|theo|với|cho|về|trên|tại|do|để|từ|đến|trong|là|được|hoặc|cùng|bằng|khi|sau|trước|văn phòng|(?<!trưởng )phòng|(?<!cơ )sở|trung tâm|(?<!phó )chủ tịch|dự thảo|đồng chí|đ\/c|[-–—•+*·])$|[,/(-]$/iu;
 
 /** Words with which what stands below a plan's table begins. */
-const BEYOND = /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|người lập|ghi chú|tổ chức thực hiện|lưu ý|kèm theo)(?![\p{L}])/iu;
+const BEYOND =
+  /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|người lập|ghi chú|tổ chức thực hiện|lưu ý|kèm theo|trên đây là|phụ lục [ivx\d]+(?= \(|$)|các cơ quan, đơn vị (?:báo cáo|căn cứ|chịu trách nhiệm|tổ chức))(?![\p{L}])/iu;
 
 const SIGNATORY = /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)(?![\p{L}])/u;
 
@@ -67,6 +71,10 @@ export function withoutBullet(text: string): string {
 
 export function beginsAgency(text: string): boolean {
   return AGENCY.test(text);
+}
+
+export function beginsPerson(text: string): boolean {
+  return PERSON.test(text);
 }
 
 /** Which part of the agencies a label announces; null where the text begins with none. */

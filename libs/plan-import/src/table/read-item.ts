@@ -50,6 +50,8 @@ export function readItem(cells: NamedCells, place: RowPlace): ProposedItem {
     source: { page, table, row, cells: rawCells(cells) },
   } as const;
   const leadNamesCoordinators = !isShared && fromLeadCell.coordinators.length > 0;
+  // Where the coordinators are in the lead cell, whoever doubts the one doubts the other.
+  const doubtsBoth = cells.lead.doubt === true && (isShared || leadNamesCoordinators || missing.includes('coordinator'));
   return {
     ...item,
     diagnostics: diagnoseRow({
@@ -61,7 +63,7 @@ export function readItem(cells: NamedCells, place: RowPlace): ProposedItem {
       isContinued,
       isMixed: fromLeadCell.isMixed,
       inContent: inContent.map(({ text }) => text),
-      doubtful: CELL_NAMES.filter((name) => cells[name].doubt === true),
+      doubtful: CELL_NAMES.filter((name) => cells[name].doubt === true || (doubtsBoth && name === 'coordinator')),
     }),
   };
 }
