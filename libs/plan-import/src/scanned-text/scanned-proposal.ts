@@ -49,7 +49,7 @@ export function scannedProposal(text: string, options: ScannedOptions = {}): Pla
     unplaced: [...above.filter(isAppendix), ...others, ...heading.others, ...repeated.map((line) => line.text), ...read.unplaced],
     diagnostics: [
       warning('identity-missing', null, 'Cơ quan ban hành, số, ngày của kế hoạch chưa được đọc; người nhập bổ sung.'),
-      warning(
+      question(
         'scan-without-marks',
         null,
         'Văn bản là bản quét mất dấu: tên kế hoạch, tên mục và nội dung phải được đối chiếu với bản gốc.',

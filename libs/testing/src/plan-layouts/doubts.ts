@@ -28,6 +28,7 @@ const DOUBTED: Readonly<Record<string, readonly MeasuredCell[]>> = {
   'section-missing': ['number', 'heading'],
   'section-numbered': ['number', 'heading'],
   'number-repeated': ['number'],
+  'scan-without-marks': ['title', 'heading'],
 };
 
 /** Say that texts of the document are in no row: those of rows and columns, or of a whole table, which no row that was read lacks. */
