@@ -5,11 +5,10 @@ import { resolveAgencies } from '#application/plans/resolve-agencies';
 import { readRestoredPlan } from '#composition/seeds/read-restored-plan';
 import { type Organisation, organisationOn } from '#domain/organisation/organisation';
 import { nameResolver } from '#domain/organisation/resolve-name';
-import type { PlanProposal } from '#domain/plan/proposal';
 import { restoredProposal } from '#plan-import/restored-plan';
 import { konTum, SEEDS_FOLDER } from '#testing/kon-tum';
 import type { TruePlan as CityPlanTruth } from '#testing/plan-documents/city-plan';
-import type { TrueAgency, TruePlan } from '#testing/plan-layouts/true-plan';
+import type { TrueAgency, TruePlan, TrueRow } from '#testing/plan-layouts/true-plan';
 import type { KnownDocument } from './read-and-measure.js';
 
 /** A document of which somebody typed what it says. */
@@ -62,38 +61,34 @@ export async function realPlans(organisation: Organisation): Promise<readonly Re
 
 /** As typed from the signed text. Whom its names mean, the organisation says. */
 function cityTruth(organisation: Organisation): TruePlan {
-  const { title, year, sections } = parse(readFileSync(`${FIXTURES}/${CITY}.truth.yaml`, 'utf8')) as CityPlanTruth;
+  const typed = parse(readFileSync(`${FIXTURES}/${CITY}.truth.yaml`, 'utf8')) as CityPlanTruth;
   const resolveName = nameResolver(organisation);
-  const agency = (text: string): TrueAgency => ({ text, ref: resolveName(text).resolved });
-  return {
-    title,
-    year,
-    identity: NO_IDENTITY,
-    sections: sections.map((section) => ({
-      number: section.number,
-      title: section.title,
-      rows: section.items.map(({ leads, coordinators, ...item }) => ({
-        ...item,
-        leads: leads.map(agency),
-        coordinators: coordinators.map(agency),
-        namedByLead: 0,
-      })),
-    })),
-  };
+  return truthOf(typed, (text) => ({ text, ref: resolveName(text).resolved }));
 }
 
 /** As restored by hand, with what cannot be restored left blank. */
 async function provinceTruth(organisation: Organisation): Promise<TruePlan> {
   const restored = await readRestoredPlan(SEEDS_FOLDER, `plans/${PROVINCE}.yaml`);
-  return truthIn(resolveAgencies(restoredProposal(restored, 2025), organisation));
+  const { title, year, sections } = resolveAgencies(restoredProposal(restored, 2025), organisation);
+  if (year === null) throw new Error('a plan without a year is no truth');
+  return truthOf({ title, year, sections }, ({ text, resolved }) => ({ text, ref: resolved }));
 }
 
-function truthIn({ title, year, sections }: PlanProposal): TruePlan {
-  if (year === null) throw new Error('a plan without a year is no truth');
-  const agency = ({ text, resolved }: { readonly text: string; readonly resolved: TrueAgency['ref'] }): TrueAgency => ({
-    text,
-    ref: resolved,
-  });
+/** A plan in which agencies are said in one way or another. */
+interface SaidPlan<Agency> {
+  readonly title: string;
+  readonly year: number;
+  readonly sections: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly items: readonly (Omit<TrueRow, 'leads' | 'coordinators' | 'namedByLead'> & {
+      readonly leads: readonly Agency[];
+      readonly coordinators: readonly Agency[];
+    })[];
+  }[];
+}
+
+function truthOf<Agency>({ title, year, sections }: SaidPlan<Agency>, agency: (said: Agency) => TrueAgency): TruePlan {
   return {
     title,
     year,

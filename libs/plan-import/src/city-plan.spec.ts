@@ -4,6 +4,8 @@ import { cityPlanDocx, cityPlanText, cityPlanTruth, type TrueItem } from '#testi
 import { docxTexts } from '#testing/plan-documents/docx-text';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
 import { readingClassOf } from '#domain/plan/reading-class';
+import { countedWords } from '#testing/plan-documents/counted-words';
+import { groupRows, printedPlaces } from '#testing/plan-documents/printed-places';
 
 const truth = cityPlanTruth();
 const trueRows = truth.sections.flatMap(({ number, items }) =>
@@ -67,7 +69,7 @@ describe('the city plan of 2025', () => {
 
 describe('nothing is lost', () => {
   it('every word of the DOCX is in the proposal, as often as it is printed', () => {
-    expect(countedWords(placesOf(proposal))).toEqual(countedWords(docxTexts(cityPlanDocx())));
+    expect(countedWords(printedPlaces(proposal))).toEqual(countedWords(docxTexts(cityPlanDocx())));
   });
 
   it('every word of the signed text is in the truth file, as often as it is printed', () => {
@@ -102,22 +104,6 @@ function withoutLabels({ leadLabels: _lead, coordinatorLabels: _coordinator, ...
   return item;
 }
 
-/** Every place of the proposal that holds printed words, each text once (a group heading stands in each of its rows). */
-function placesOf({ title, columns, sections, unplaced }: PlanProposal): readonly string[] {
-  const headings = new Set(columns.flatMap(({ text }) => text.split(' / ')));
-  return [
-    title,
-    ...headings,
-    ...unplaced,
-    ...sections.flatMap((section) => [
-      section.number,
-      section.title,
-      ...groupsIn(section.items),
-      ...section.items.flatMap(({ source }) => Object.values(source.cells)),
-    ]),
-  ];
-}
-
 function wordsOfTruth(): readonly string[] {
   const headings = new Set(truth.columns.flatMap(({ text }) => text.split(' / ')));
   const ofItem = (item: TrueItem): readonly string[] => [
@@ -134,22 +120,6 @@ function wordsOfTruth(): readonly string[] {
     truth.title,
     ...headings,
     ...truth.unplaced,
-    ...truth.sections.flatMap((section) => [section.number, section.title, ...groupsIn(section.items), ...section.items.flatMap(ofItem)]),
+    ...truth.sections.flatMap((section) => [section.number, section.title, ...groupRows(section.items), ...section.items.flatMap(ofItem)]),
   ];
-}
-
-/** The group rows of a section: number and heading, once each. */
-function groupsIn(items: readonly { readonly number: string; readonly group: string | null }[]): readonly string[] {
-  return [...new Set(items.flatMap(({ number, group }) => (group === null ? [] : `${number.split('.')[0]} ${group}`)))];
-}
-
-/** Words (runs of letters and digits, also "%") with how often they occur. */
-function countedWords(texts: readonly string[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const [word] of texts
-    .join(' ')
-    .normalize('NFC')
-    .matchAll(/[\p{L}\p{N}%]+/gu))
-    counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic, PlanProposal } from '#domain/plan/proposal';
-import { question, warning } from '#plan-import/diagnosis/diagnostic';
+import { warning } from '#plan-import/diagnosis/diagnostic';
+import { identityMissing, titleMissing, yearMissing } from '#plan-import/diagnosis/document-diagnoses';
 import { readDocument } from '#plan-import/document/read-document';
 import type { Cell, Paragraph, Table, TableDocument } from '#plan-import/document/table-document';
 import { NotAPlan } from '#plan-import/errors';
 import { findIdentity } from '#plan-import/find-identity';
 import { findTitle } from '#plan-import/find-title';
-import type { KnownColumns } from '#plan-import/table/column-meaning';
+import { type KnownColumns, NOTHING_SAID } from '#plan-import/table/column-meaning';
 import { continuedTableOf, type PlanTable, planTableOf } from '#plan-import/table/plan-table';
 import { hasRows, type NumberedPlanTable, readSections } from '#plan-import/table/read-sections';
 
@@ -18,8 +19,6 @@ export interface ParseOptions {
   readonly name?: string;
   readonly columns?: KnownColumns;
 }
-
-const NOTHING_SAID: KnownColumns = new Map();
 
 /**
  * Reads a signed plan (DOCX, XLSX, PDF, text of either, text of a scan) into a proposal: the contract of `docket plan parse`. Agencies are left unresolved,
@@ -56,10 +55,8 @@ export function proposalOf(document: TableDocument, options: ParseOptions = {}):
     sections,
     unplaced: [...others, ...unplaced, ...elsewhere],
     diagnostics: [
-      ...(identity.number === null
-        ? [warning('identity-missing', null, 'Cơ quan ban hành, số, ngày của kế hoạch chưa được đọc; người nhập bổ sung.')]
-        : []),
-      ...(title === '' ? [question('title-missing', null, 'Không tìm thấy tên kế hoạch phía trên bảng.')] : []),
+      ...(identity.number === null ? [identityMissing()] : []),
+      ...(title === '' ? [titleMissing()] : []),
       ...diagnoseYear(printedYear, options.year ?? null),
       ...document.unreadParts.map((part) => warning('part-unread', null, `Phần ${part} của tệp chưa được đọc.`)),
       ...unreadTables.map((table) => warning('table-unread', null, `Bảng ${table} không có các cột của kế hoạch; chưa được đọc.`)),
@@ -121,7 +118,7 @@ function yearIn(title: string): number | null {
 }
 
 function diagnoseYear(printed: number | null, given: number | null): readonly Diagnostic[] {
-  if (printed === null && given === null) return [question('year-missing', null, 'Không rõ kế hoạch của năm nào.')];
+  if (printed === null && given === null) return [yearMissing()];
   if (printed === null || given === null || printed === given) return [];
   return [warning('year-differs', null, `Tên kế hoạch ghi năm ${printed}, người nhập chọn năm ${given}.`)];
 }

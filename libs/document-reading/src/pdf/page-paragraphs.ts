@@ -1,4 +1,5 @@
 import type { PageBox, TextParagraph } from '#domain/document/extracted-text';
+import { isInCapitals } from '#domain/plan/printed-text';
 import type { PageSegment } from '#document-reading/pdf/page-segments';
 
 /** Lines further apart than this many of their heights are two paragraphs. */
@@ -41,7 +42,7 @@ function continues(lines: readonly PageSegment[], next: PageSegment, edgeOf: (li
 
 /** What stands in capitals (titles, agencies, in what capacity somebody signs) is a line of its own. */
 function isHeading({ text }: PageSegment): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi');
+  return isInCapitals(text);
 }
 
 function rightOf({ box }: PageSegment): number {

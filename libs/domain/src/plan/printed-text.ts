@@ -5,3 +5,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export function printedText(raw: string): string {
   return raw.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+/** Whether a line stands in capitals, as titles, agencies and headings do. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi');
+}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlanProposal, ProposedItem } from '#domain/plan/proposal';
+import type { ProposedItem } from '#domain/plan/proposal';
 import { proposalOf } from '#plan-import/parse-plan-document';
 import { readPlainText } from '#plan-import/plain-text/read-plain-text';
 import { cityPlanDocx, cityPlanText, cityPlanTruth, type TrueItem } from '#testing/plan-documents/city-plan';
 import { docxTexts } from '#testing/plan-documents/docx-text';
+import { countedWords } from '#testing/plan-documents/counted-words';
+import { printedPlaces } from '#testing/plan-documents/printed-places';
 
 const truth = cityPlanTruth();
 const trueRows = truth.sections.flatMap(({ number, items }) => items.map((item) => ({ path: `${number}.${item.number}`, item })));
@@ -37,7 +39,7 @@ describe.each([
   });
 
   it('loses no word', () => {
-    expect(countedWords(placesOf(proposal))).toEqual(countedWords([text]));
+    expect(countedWords(printedPlaces(proposal))).toEqual(countedWords([text]));
   });
 });
 
@@ -56,30 +58,4 @@ function alike(value: unknown): unknown {
       .replace(/ ?([-/]) ?/g, '$1')
       .replace(/\.(?=")/g, ''),
   );
-}
-
-/** Every place of the proposal that holds printed words, each text once (a group heading stands in each of its rows). */
-function placesOf({ title, columns, sections, unplaced }: PlanProposal): readonly string[] {
-  return [
-    title,
-    ...new Set(columns.flatMap(({ text }) => text.split(' / '))),
-    ...unplaced,
-    ...sections.flatMap((section) => [
-      section.number,
-      section.title,
-      ...new Set(section.items.flatMap(({ number, group }) => (group === null ? [] : `${number.split('.')[0]} ${group}`))),
-      ...section.items.flatMap(({ source }) => Object.values(source.cells)),
-    ]),
-  ];
-}
-
-/** Words (runs of letters and digits, also "%") with how often they occur. */
-function countedWords(texts: readonly string[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const [word] of texts
-    .join(' ')
-    .normalize('NFC')
-    .matchAll(/[\p{L}\p{N}%]+/gu))
-    counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, PlanProposal, ProposedItem, ProposedSection } from '#domain/plan/proposal';
 import { info, question, warning } from '#plan-import/diagnosis/diagnostic';
+import { identityMissing, titleMissing, yearMissing } from '#plan-import/diagnosis/document-diagnoses';
 import { NotAPlan } from '#plan-import/errors';
 import { findTitle } from '#plan-import/find-title';
 import { columnWidths } from '#plan-import/scanned-text/column-widths';
@@ -10,6 +11,7 @@ import { scannedItem } from '#plan-import/scanned-text/scanned-item';
 import { type ScannedLine, scannedLines } from '#plan-import/scanned-text/scanned-lines';
 import { repeatsOneOf, type ScannedSection, scannedSections } from '#plan-import/scanned-text/scanned-sections';
 import { findTableHeading } from '#plan-import/scanned-text/table-heading';
+import { romanNumber } from '#plan-import/table/roman-number';
 import type { ColumnWidths } from '#plan-import/scanned-text/word-steps';
 
 /** `year` overrules the year that the title prints. */
@@ -48,14 +50,14 @@ export function scannedProposal(text: string, options: ScannedOptions = {}): Pla
     sections: read.sections,
     unplaced: [...above.filter(isAppendix), ...others, ...heading.others, ...repeated.map((line) => line.text), ...read.unplaced],
     diagnostics: [
-      warning('identity-missing', null, 'Cơ quan ban hành, số, ngày của kế hoạch chưa được đọc; người nhập bổ sung.'),
+      identityMissing(),
       question(
         'scan-without-marks',
         null,
         'Văn bản là bản quét mất dấu: tên kế hoạch, tên mục và nội dung phải được đối chiếu với bản gốc.',
       ),
-      ...(title === '' ? [question('title-missing', null, 'Không tìm thấy tên kế hoạch phía trên bảng.')] : []),
-      ...(year === null ? [question('year-missing', null, 'Không rõ kế hoạch của năm nào.')] : []),
+      ...(title === '' ? [titleMissing()] : []),
+      ...(year === null ? [yearMissing()] : []),
       ...read.diagnostics,
     ],
   };
@@ -77,29 +79,6 @@ interface ReadSections {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const ROMAN = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-];
-
 function readSections(scanned: readonly ScannedSection[], widths: ColumnWidths, planYear: number | null): ReadSections {
   const sections: ProposedSection[] = [];
   const unplaced: string[] = [];
@@ -107,7 +86,7 @@ function readSections(scanned: readonly ScannedSection[], widths: ColumnWidths, 
   let numbered = 0;
   let row = 0;
   for (const section of scanned) {
-    const number = section.title === '' ? '' : (ROMAN[numbered++] ?? String(numbered));
+    const number = section.title === '' ? '' : romanNumber((numbered += 1));
     const printed = asRoman(section.number);
     if (printed !== number && printed !== '') unplaced.push(section.number);
     diagnostics.push(...sectionDoubts(number, printed, section.number));

@@ -22,6 +22,8 @@ const LONGEST_HEADING = 60;
 /** What people said that headings mean, by `headingKey`. */
 export type KnownColumns = ReadonlyMap<string, ColumnMeaning>;
 
+export const NOTHING_SAID: KnownColumns = new Map();
+
 /** A heading as it is remembered: by its words, however they are set. */
 export function headingKey(heading: string): string {
   return printedText(heading)
@@ -37,8 +39,6 @@ export function columnMeaning(heading: string, known: KnownColumns): ColumnMeani
   if (text.length > LONGEST_HEADING) return null;
   return HEADINGS.find(([, form]) => form.test(text))?.[0] ?? null;
 }
-
-const NOTHING_SAID: KnownColumns = new Map();
 
 /** The cell of a row that a heading names by its words; a column for leads and coordinators counts as the leads'. */
 export function cellNamedBy(heading: string): CellName | null {

@@ -1,4 +1,5 @@
 import { AD_HOC_SECTION } from '#domain/plan/ad-hoc';
+import { isInCapitals } from '#domain/plan/printed-text';
 import type { CellName } from '#domain/plan/proposal';
 import { type Cell, isBlank, textOf } from '#plan-import/document/table-document';
 
@@ -38,7 +39,8 @@ export function rowKindOf(cells: NamedCells, next: NamedCells | undefined): RowK
     if (ARABIC.test(number) && next !== undefined && isBelow(numberAndText(next).number, number)) {
       return { kind: 'group', number, heading: text };
     }
-    if (number === '' && isHeadline(text)) return { kind: 'section', number: '', title: text };
+    // A line in capitals heads a section also where it has no number.
+    if (number === '' && isInCapitals(text)) return { kind: 'section', number: '', title: text };
   }
   if (isSpanned(cells)) return { kind: 'unknown' };
   if (ARABIC.test(number) || DOTTED.test(number)) return { kind: 'item', number };
@@ -48,11 +50,6 @@ export function rowKindOf(cells: NamedCells, next: NamedCells | undefined): RowK
 
 function isBelow(number: string, heading: string): boolean {
   return LETTER.test(number) || number.startsWith(`${heading}.`);
-}
-
-/** A line in capitals heads a section also where it has no number. */
-function isHeadline(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi');
 }
 
 /** Where one cell spans the whole row, or the column of numbers is empty, the number is its first word: "IV. BẢO ĐẢM CHẤT LƯỢNG …". */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanProposalDto, ProposedItemDto } from '#api-client/index';
 import { Confirm } from '../../kit/confirm';
+import { KeysDialog } from '../../kit/keys-dialog';
 import { ErrorState } from '../../kit/states';
 import { AcceptDialog } from './accept-dialog';
 import { AddRowDialog } from './add-row-dialog';
@@ -10,7 +11,6 @@ import { ApproveDialog } from './approve-dialog';
 import { ColumnsDialog } from './columns-dialog';
 import { DiscardDialog } from './discard-dialog';
 import { HeadDialog } from './head-dialog';
-import { ImportKeysDialog } from './import-keys-dialog';
 import type { ProposalAct } from './proposal-bar';
 import { RenumberDialog } from './renumber-dialog';
 import { SectionDialog } from './section-dialog';
@@ -33,7 +33,7 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
   const { t } = useTranslation();
   switch (asked) {
     case 'keys':
-      return <ImportKeysDialog onClose={onClose} />;
+      return <KeysDialog list={t('planImport.keyList')} onClose={onClose} />;
     case 'accept':
       return <AcceptDialog corrections={corrections} onClose={onClose} />;
     case 'head':

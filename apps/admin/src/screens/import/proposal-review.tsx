@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanProposalDto } from '#api-client/index';
 import { useShortcuts } from '../../app/use-shortcuts';
+import { StaleBar } from '../../kit/stale-bar';
 import { ErrorState } from '../../kit/states';
 import classes from './import.module.css';
 import type { Edited } from './cell-editor';
@@ -80,14 +81,7 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
           onRow={walk.openRow}
         />
         <div className={classes.work}>
-          {corrections.isStale && (
-            <div className={classes.notice} role="status">
-              <span>{t('planImport.stale')}</span>
-              <Button size="compact-sm" variant="default" onClick={corrections.seeStale}>
-                {t('planImport.staleSeen')}
-              </Button>
-            </div>
-          )}
+          {corrections.isStale && <StaleBar news={t('planImport.stale')} act={t('planImport.staleSeen')} onAct={corrections.seeStale} />}
           {corrections.error !== null && <ErrorState error={corrections.error} />}
           {question !== null && (
             <QuestionCard

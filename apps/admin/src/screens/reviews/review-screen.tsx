@@ -7,6 +7,7 @@ import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto } from '#api-client/index';
 import { ScreenTitle } from '../../app/screen-title';
 import { useShortcuts } from '../../app/use-shortcuts';
+import { KeysDialog } from '../../kit/keys-dialog';
 import { QueryContent } from '../../kit/query-content';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { toast } from '../../kit/toast';
@@ -19,7 +20,6 @@ import { TaskFacts } from '../task/task-facts';
 import { TimelineSection } from '../task/timeline-section';
 import type { TaskVerb } from '../task/task-verbs';
 import { DocumentView } from './document-view';
-import { KeysDialog } from './keys-dialog';
 import { isResult, reviewQueue } from './review-queue';
 import classes from './reviews.module.css';
 import { SinceLast } from './since-last';
@@ -117,7 +117,7 @@ function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNe
           <TimelineSection task={task} />
         </div>
       </div>
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      {keysShown && <KeysDialog list={t('reviews.keyList')} onClose={() => setKeysShown(false)} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +6,7 @@ import type { AuditEventDto, TaskDto } from '#api-client/index';
 import { useLiveChange, type LiveChange } from '../../app/live-changes';
 import { isAction } from '../../kit/action-word';
 import { writtenTime } from '../../kit/day';
-import classes from './stale-notice.module.css';
+import { StaleBar } from '../../kit/stale-bar';
 
 /** Says who did what meanwhile; the page stays as it is under the reader's hand until they ask for the new one. */
 export function StaleNotice({ task, onShow }: { readonly task: TaskDto; readonly onShow: () => void }): ReactElement | null {
@@ -29,22 +28,15 @@ export function StaleNotice({ task, onShow }: { readonly task: TaskDto; readonly
   const news = data?.items.find((event) => isNews(event, task));
   if (news === undefined && !isError) return null;
   const envelope = news?.envelope;
-  return (
-    <div className={classes.notice} role="status">
-      <span>
-        {envelope && isAction(envelope.action)
-          ? t('live.stale', {
-              name: news.actorName ?? t('person.system'),
-              action: t(`action.${envelope.action}`),
-              time: writtenTime(envelope.apiTime),
-            })
-          : t('live.staleUnknown')}
-      </span>
-      <Button size="compact-sm" variant="default" onClick={onShow}>
-        {t('live.showNew')}
-      </Button>
-    </div>
-  );
+  const told =
+    envelope && isAction(envelope.action)
+      ? t('live.stale', {
+          name: news.actorName ?? t('person.system'),
+          action: t(`action.${envelope.action}`),
+          time: writtenTime(envelope.apiTime),
+        })
+      : t('live.staleUnknown');
+  return <StaleBar news={told} act={t('live.showNew')} onAct={onShow} />;
 }
 
 /** Whether the event brought the task or one of its contributions to a version that the page does not show. Refusals changed nothing. */

@@ -1,8 +1,9 @@
 import type { Uuid } from '#domain/ids';
 import { changesOf, type RowFields } from '#domain/plan/correction/correction';
+import { type ComparablePlanRow, comparableRows, type RowsOfPlan } from '#domain/plan/matching/comparable-rows';
 import { pairRows } from '#domain/plan/matching/pair-rows';
 import { type ComparableRow, rowLikeness } from '#domain/plan/matching/row-likeness';
-import { itemPath, type PlanItem, type PlanSection } from '#domain/plan/plan';
+import { itemPath } from '#domain/plan/plan';
 import type { PlanProposal, ProposedItem } from '#domain/plan/proposal';
 
 /** A row that both documents have. `before` and `after` hold the fields that differ; `path` is that of the amending document. */
@@ -43,15 +44,8 @@ const LEAST = 0.5;
 /** From here on two rows are surely one. */
 const SURE = 0.85;
 
-interface Row extends ComparableRow {
+interface DocumentRow extends ComparableRow {
   readonly path: string;
-}
-
-interface PlanRowToCompare extends Row {
-  readonly planItem: PlanItem;
-}
-
-interface DocumentRow extends Row {
   readonly section: string;
   readonly item: ProposedItem;
 }
@@ -60,12 +54,8 @@ interface DocumentRow extends Row {
  * What a second document changes in a plan: rows kept (with the fields that differ and the number that each has now), new and dropped, in
  * the order of the document, the dropped ones last. A row is the same by its words, not by its number: numbers move when rows come and go.
  */
-export function planDiff(
-  plan: { readonly items: readonly PlanItem[]; readonly sections: readonly PlanSection[] },
-  amending: PlanProposal,
-  said: SaidPairs = new Map(),
-): readonly RowAmendment[] {
-  const before = planRows(plan);
+export function planDiff(plan: RowsOfPlan, amending: PlanProposal, said: SaidPairs = new Map()): readonly RowAmendment[] {
+  const before = comparableRows(plan);
   const after = documentRows(amending);
   const likeness = rowLikeness([...before, ...after]);
   const told = before.flatMap((row) => {
@@ -73,16 +63,12 @@ export function planDiff(
     const other = after.find((one) => one.path === path);
     return other === undefined ? [] : [{ before: row, after: other, likeness: likeness(row, other) }];
   });
-  const toldRows = new Set<Row>(told.flatMap((pair) => [pair.before, pair.after]));
-  const open = <Kind extends Row>(rows: readonly Kind[]): readonly Kind[] => rows.filter((row) => !toldRows.has(row));
+  const toldRows = new Set<ComparableRow>(told.flatMap((pair) => [pair.before, pair.after]));
+  const open = <Kind extends ComparableRow>(rows: readonly Kind[]): readonly Kind[] => rows.filter((row) => !toldRows.has(row));
   const undecided = open(before).filter((row) => said.get(row.planItem.id) !== null);
-  const found = pairRows<Row>(undecided, open(after), likeness, LEAST);
-  const pairOf = new Map<Row, { readonly row: PlanRowToCompare; readonly likeness: number; readonly isTold: boolean }>();
-  for (const pair of told) pairOf.set(pair.after, { row: pair.before, likeness: pair.likeness, isTold: true });
-  for (const pair of found.pairs) {
-    const row = before.find((one) => one === pair.before);
-    if (row !== undefined) pairOf.set(pair.after, { row, likeness: pair.likeness, isTold: false });
-  }
+  const found = pairRows(undecided, open(after), likeness, LEAST);
+  const pairs = [...told.map((pair) => ({ ...pair, isTold: true })), ...found.pairs.map((pair) => ({ ...pair, isTold: false }))];
+  const pairOf = new Map(pairs.map(({ before: row, after: other, ...pair }) => [other, { row, ...pair }]));
   const kept = new Set([...pairOf.values()].map(({ row }) => row));
   return [
     ...after.map((row): RowAmendment => {
@@ -92,12 +78,12 @@ export function planDiff(
     }),
     ...before
       .filter((row) => !kept.has(row))
-      .map(({ planItem, path }): DroppedRow => ({ kind: 'dropped', itemId: planItem.id, pathBefore: path })),
+      .map(({ planItem }): DroppedRow => ({ kind: 'dropped', itemId: planItem.id, pathBefore: planItem.path })),
   ];
 }
 
 function keptRow(
-  { planItem, path: pathBefore }: PlanRowToCompare,
+  { planItem }: ComparablePlanRow,
   { path, item }: DocumentRow,
   { likeness, isTold }: { readonly likeness: number; readonly isTold: boolean },
 ): KeptRow {
@@ -107,18 +93,15 @@ function keptRow(
   const isSameList = deliverables.items.length === planItem.deliverables.items.length;
   const wanted = { ...deliverables, ...(byIssuer && isSameList && { byIssuer }) };
   const changes = changesOf(planItem, { content, deliverables: wanted, leads, coordinators, timing, nilAllowed });
-  return { kind: 'kept', itemId: planItem.id, pathBefore, path, ...changes, likeness, isDoubtful: !isTold && likeness < SURE };
-}
-
-function planRows({ items, sections }: Parameters<typeof planDiff>[0]): readonly PlanRowToCompare[] {
-  const titles = new Map(sections.map(({ number, title }) => [number, title]));
-  return items.map((planItem) => ({
-    planItem,
-    path: planItem.path,
-    content: planItem.content,
-    deliverables: planItem.deliverables.items,
-    headings: [titles.get(planItem.section) ?? '', planItem.group ?? ''],
-  }));
+  return {
+    kind: 'kept',
+    itemId: planItem.id,
+    pathBefore: planItem.path,
+    path,
+    ...changes,
+    likeness,
+    isDoubtful: !isTold && likeness < SURE,
+  };
 }
 
 function documentRows({ sections }: PlanProposal): readonly DocumentRow[] {

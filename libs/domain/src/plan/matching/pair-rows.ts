@@ -1,35 +1,35 @@
 /** A row of each side, and how like they are (0–1). */
-export interface RowPair<Row> {
-  readonly before: Row;
-  readonly after: Row;
+export interface RowPair<Before, After> {
+  readonly before: Before;
+  readonly after: After;
   readonly likeness: number;
 }
 
-export interface PairedRows<Row> {
-  readonly pairs: readonly RowPair<Row>[];
+export interface PairedRows<Before, After> {
+  readonly pairs: readonly RowPair<Before, After>[];
   /** Rows without another, in their order. */
-  readonly onlyBefore: readonly Row[];
-  readonly onlyAfter: readonly Row[];
+  readonly onlyBefore: readonly Before[];
+  readonly onlyAfter: readonly After[];
 }
 
 /**
  * Pairs the rows of two versions, each with one at most: the likest first, those below `least` not at all.
  * @param likeness of two rows, 0 to 1; among equals the ones that stand nearer to each other are paired
  */
-export function pairRows<Row>(
-  before: readonly Row[],
-  after: readonly Row[],
-  likeness: (one: Row, other: Row) => number,
+export function pairRows<Before, After>(
+  before: readonly Before[],
+  after: readonly After[],
+  likeness: (one: Before, other: After) => number,
   least: number,
-): PairedRows<Row> {
+): PairedRows<Before, After> {
   const all = before.flatMap((one, place) =>
     after.map((other, otherPlace) => ({ before: one, after: other, likeness: likeness(one, other), apart: Math.abs(place - otherPlace) })),
   );
   const likestFirst = all
     .filter((pair) => pair.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness || one.apart - other.apart);
-  const taken = new Set<Row>();
-  const pairs: RowPair<Row>[] = [];
+  const taken = new Set<Before | After>();
+  const pairs: RowPair<Before, After>[] = [];
   for (const pair of likestFirst) {
     if (taken.has(pair.before) || taken.has(pair.after)) continue;
     taken.add(pair.before).add(pair.after);

@@ -10,6 +10,12 @@ export interface ComparableRow {
 
 type Weights = ReadonlyMap<string, number>;
 
+/** The words of a text with their weights, and its length as a vector. */
+interface WeightedWords {
+  readonly words: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
 /** How much each part of two rows counts; a part that neither has counts for nothing. */
 const CONTENT = 0.8;
 const DELIVERABLES = 0.1;
@@ -21,6 +27,13 @@ const HEADINGS = 0.1;
  */
 export function rowLikeness(rows: readonly ComparableRow[]): (one: ComparableRow, other: ComparableRow) => number {
   const weights = weightsIn(rows.map(({ content, deliverables, headings }) => [content, ...deliverables, ...headings].join(' ')));
+  // Each text is compared with many others: its words are read once.
+  const read = new Map<string, WeightedWords>();
+  const wordsIn = (text: string): WeightedWords => {
+    const known = read.get(text) ?? weightedWords(text, weights);
+    read.set(text, known);
+    return known;
+  };
   return (one, other) => {
     const parts: readonly (readonly [weight: number, one: string, other: string])[] = [
       [CONTENT, one.content, other.content],
@@ -29,7 +42,7 @@ export function rowLikeness(rows: readonly ComparableRow[]): (one: ComparableRow
     ];
     const counted = parts.filter(([, left, right]) => left !== '' || right !== '');
     const total = counted.reduce((sum, [weight]) => sum + weight, 0);
-    const alike = counted.reduce((sum, [weight, left, right]) => sum + weight * cosine(wordsOf(left), wordsOf(right), weights), 0);
+    const alike = counted.reduce((sum, [weight, left, right]) => sum + weight * cosine(wordsIn(left), wordsIn(right)), 0);
     return total === 0 ? 0 : Math.round((alike / total) * 1000) / 1000;
   };
 }
@@ -49,10 +62,13 @@ function wordsOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>, weights: Weights): number {
-  const weightOf = (word: string, count: number): number => count * (weights.get(word) ?? 1);
-  const shared = [...one].reduce((sum, [word, count]) => sum + weightOf(word, count) * weightOf(word, other.get(word) ?? 0), 0);
-  const length = (words: ReadonlyMap<string, number>): number => Math.hypot(...[...words].map(([word, count]) => weightOf(word, count)));
-  const lengths = length(one) * length(other);
+function weightedWords(text: string, weights: Weights): WeightedWords {
+  const words = new Map([...wordsOf(text)].map(([word, count]) => [word, count * (weights.get(word) ?? 1)]));
+  return { words, length: Math.hypot(...words.values()) };
+}
+
+function cosine(one: WeightedWords, other: WeightedWords): number {
+  const shared = [...one.words].reduce((sum, [word, weight]) => sum + weight * (other.words.get(word) ?? 0), 0);
+  const lengths = one.length * other.length;
   return lengths === 0 ? 0 : shared / lengths;
 }

@@ -1,16 +1,16 @@
 import { Modal, Stack, Switch } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { areShortcutsOn, switchShortcuts } from '../../app/use-shortcuts';
+import { areShortcutsOn, switchShortcuts } from '../app/use-shortcuts';
 
-/** What the one-letter keys do, and the switch that turns them off (WCAG 2.1.4). */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+/** What the one-letter keys of a screen do (`list`), and the switch that turns them off (WCAG 2.1.4). */
+export function KeysDialog({ list, onClose }: { readonly list: string; readonly onClose: () => void }): ReactElement {
   const { t } = useTranslation();
   const [on, setOn] = useState(areShortcutsOn);
   return (
     <Modal opened onClose={onClose} title={t('reviews.keys')} closeButtonProps={{ 'aria-label': t('form.close') }}>
       <Stack>
-        <p>{t('reviews.keyList')}</p>
+        <p>{list}</p>
         <Switch
           label={t('reviews.keysOn')}
           checked={on}
