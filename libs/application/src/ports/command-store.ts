@@ -5,6 +5,7 @@ import type {
   KnownHand,
   LoadedCalendar,
   LoadedContribution,
+  LoadedAmendment,
   LoadedCorrection,
   LoadedDeadlineRules,
   LoadedHandoff,
@@ -16,6 +17,7 @@ import type {
   LoadedTask,
   LoadedSavedView,
   LoadedWatch,
+  NamesInPlan,
   OrganisationRecord,
 } from '#application/ports/loaded';
 import type { DocumentLoading } from '#application/ports/document-loading';
@@ -113,6 +115,10 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   correction(id: Uuid): Promise<LoadedCorrection | null>;
   /** The correction of a row that waits for a second person. */
   openCorrectionOf(itemId: Uuid): Promise<Uuid | null>;
+  amendment(id: Uuid): Promise<LoadedAmendment | null>;
+  /** The amendment of a plan that waits for a second person. */
+  openAmendmentOf(planId: Uuid): Promise<Uuid | null>;
+  namesInPlan(planId: Uuid): Promise<NamesInPlan>;
   /** What units have said of these rows: that nothing arose. */
   nilReturns(itemIds: readonly Uuid[]): Promise<readonly NilReturn[]>;
   /** What events have brought to units under these rows. */

@@ -2,12 +2,14 @@ import { obligationKey, type Loading } from '#application/ports/command-store';
 import type { ColumnReading } from '#domain/plan/column-reading';
 import type {
   HeadedType,
+  LoadedAmendment,
   LoadedCorrection,
   LoadedObligation,
   LoadedOccurrence,
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
+  NamesInPlan,
 } from '#application/ports/loaded';
 import type {
   HeldDeputy,
@@ -36,6 +38,7 @@ import {
   OPEN_TASKS_LED_BY,
   OPEN_TASKS_OF_UNITS,
 } from './load-affairs.js';
+import { LOAD_AMENDMENT, NAMES_IN_PLAN, OPEN_AMENDMENT, type AmendmentLoadRow, type NamesLoadRow } from './load-amendment.js';
 import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { headOf, withHead, type Ended } from './heads.js';
@@ -121,6 +124,21 @@ export class PgLoading extends PgTaskLoading implements Loading {
   async openCorrectionOf(itemId: Uuid): Promise<Uuid | null> {
     const row = await this.one<{ id: string }>('open-correction', OPEN_CORRECTION, itemId);
     return row?.id ?? null;
+  }
+
+  async amendment(id: Uuid): Promise<LoadedAmendment | null> {
+    const row = await this.one<AmendmentLoadRow>('load-amendment', LOAD_AMENDMENT, id);
+    return row && { amendment: row.amendment, head: headOf('amendment', id, row) };
+  }
+
+  async openAmendmentOf(planId: Uuid): Promise<Uuid | null> {
+    const row = await this.one<{ id: string }>('open-amendment', OPEN_AMENDMENT, planId);
+    return row?.id ?? null;
+  }
+
+  async namesInPlan(planId: Uuid): Promise<NamesInPlan> {
+    const row = await this.one<NamesLoadRow>('names-in-plan', NAMES_IN_PLAN, planId);
+    return { referencePaths: new Set(row?.paths), sections: new Set(row?.sections) };
   }
 
   async unclosedPlans(): Promise<LoadedPlan[]> {
