@@ -130,6 +130,13 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plan-screen'), 'PlanScreen'),
 });
 
+const amendPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/$planId/amend',
+  validateSearch: (search): { proposal?: string | undefined } => ({ proposal: text(search['proposal']) }),
+  component: lazyRouteComponent(() => import('../screens/amendment/amend-screen'), 'AmendScreen'),
+});
+
 /** The plan on paper: without the shell, for whoever is signed in. */
 const printPlan = createRoute({
   getParentRoute: () => root,
@@ -241,6 +248,7 @@ const inShell = shell.addChildren([
   importPlan,
   importedPlan,
   plan,
+  amendPlan,
   notices,
   occurrences,
   occurrence,

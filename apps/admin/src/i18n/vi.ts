@@ -1,4 +1,5 @@
 import { viActions } from './vi-actions';
+import { viAmendment } from './vi-amendment';
 import { viBulk } from './vi-bulk';
 import { viCalendar } from './vi-calendar';
 import { viComments } from './vi-comments';
@@ -32,6 +33,7 @@ export const vi = {
   ...viOccurrences,
   ...viCalendar,
   ...viContributions,
+  ...viAmendment,
   ...viCorrections,
   ...viOnDemand,
   ...viParts,

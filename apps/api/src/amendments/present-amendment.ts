@@ -5,7 +5,6 @@ import { bornAtOnce, tasksTouched, type AmendmentEffect } from '#domain/plan/ame
 import type { RowAmendment } from '#domain/plan/amendment/plan-diff';
 import { fieldsOf } from '#domain/plan/correction/correction';
 import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
-import { itemPath } from '#domain/plan/plan';
 import type { PlannedObligation } from '#domain/plan/publication';
 import type { Language } from '../http/api-request.js';
 import { presentRedatedTask } from '../occurrences/present-occurrence.js';
@@ -28,8 +27,8 @@ export function presentAmendment({ rows, ...amendment }: PlanAmendment): object 
 function presentRow(row: RowAmendment): object {
   switch (row.kind) {
     case 'kept': {
-      const { kind, itemId, pathBefore, path, before, after, item, section } = row;
-      return { kind, itemId, pathBefore, path, printedAs: itemPath(section, item.number), content: item.content, before, after };
+      const { kind, itemId, pathBefore, path, printedAs, before, after, item } = row;
+      return { kind, itemId, pathBefore, path, printedAs, content: item.content, before, after };
     }
     case 'new':
       return {

@@ -18,6 +18,8 @@ export interface KeptRow {
   readonly pathBefore: string;
   readonly path: string;
   readonly section: string;
+  /** Its path in the amending document. */
+  readonly printedAs: string;
   readonly item: ProposedItem;
   readonly before: RowFields;
   readonly after: RowFields;
@@ -112,7 +114,7 @@ export function planDiff(plan: RowsOfPlan, amending: PlanProposal, { scope, said
 
 function keptRow(
   { planItem }: ComparablePlanRow,
-  { item }: DocumentRow,
+  { item, path: printedAs }: DocumentRow,
   { likeness, isTold }: { readonly likeness: number; readonly isTold: boolean },
 ): Omit<KeptRow, 'path' | 'section'> {
   const { content, deliverables, leads, coordinators, timing, nilAllowed } = item;
@@ -125,6 +127,7 @@ function keptRow(
     kind: 'kept',
     itemId: planItem.id,
     pathBefore: planItem.path,
+    printedAs,
     item,
     ...changes,
     likeness,
