@@ -241,6 +241,32 @@ describe('amending a published plan by a second document', () => {
     expect(dropped.tasks.ended).toBe(32);
   });
 
+  it('asks how several leads of a new row work, and for rows of which a correction waits', async () => {
+    const added = [
+      { kind: 'row', op: 'add', section: 'I', number: '9', group: null, after: null },
+      { kind: 'cell', row: 'I.9', cell: 'content', text: 'Sơ kết công tác kiểm soát thủ tục hành chính sáu tháng' },
+      { kind: 'cell', row: 'I.9', cell: 'lead', text: '- Phòng Tư pháp;\n- Phòng Nội vụ.' },
+      { kind: 'cell', row: 'I.9', cell: 'deliverable', text: 'Báo cáo' },
+      { kind: 'cell', row: 'I.9', cell: 'timing', text: 'Trước ngày 30/6/2025' },
+    ];
+    const timed = { kind: 'cell', row: 'I.1', cell: 'timing', text: 'Trước ngày 30/4/2025' };
+    const open = await preview(await read([...allBut('I.1'), timed, ...added]), { scope: 'part' });
+    expect(open.blockers.map(({ code }) => code)).toEqual(['amendment-lead-mode']);
+    const each = { kind: 'lead-mode', row: 'I.9', leadMode: 'each' };
+    const proposalId = await read([...allBut('I.1'), timed, ...added, each]);
+    expect(await preview(proposalId, { scope: 'part' })).toMatchObject({ blockers: [], tasks: { opened: 2 } });
+    const corrected = await api.act(
+      'nga',
+      `/v1/plans/${api.world.cityPlan}/corrections`,
+      { itemId: ids.get('I.1'), reason: 'In nhầm', timing: 'Trước ngày 20/4/2025' },
+      version,
+    );
+    expect(corrected.body).toMatchObject({ state: 'open' });
+    expect((await preview(proposalId, { scope: 'part' })).blockers.map(({ code }) => code)).toEqual(['correction-waits']);
+    const { id } = corrected.body as { id: string };
+    expect((await api.act('nga', `/v1/corrections/${id}/withdraw`, { reason: 'Theo văn bản mới' }, 1)).status).toBe(200);
+  });
+
   it('is withdrawn with a reason, and is approved no more once the plan or the reading has moved', async () => {
     const proposalId = await read([...allBut('I.1'), { kind: 'cell', row: 'I.1', cell: 'timing', text: 'Trước ngày 30/4/2025' }]);
     const { body } = await propose(proposalId, { scope: 'part' });
