@@ -3,7 +3,7 @@ const API_SPECS = process.env.DOCKET_TEST_TOGETHER === '1' ? 'test/api/[^/]+\\.d
 
 /** Jest runs the TypeScript sources as ES modules; `docket-source` makes `#lib/*` imports resolve to them. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-context.mjs',
   testEnvironmentOptions: { customExportConditions: ['docket-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],

@@ -41,8 +41,7 @@ export async function createBrowserWorld(captureHosts: readonly string[] = []): 
   // As root the database runs under another account, which has to pass through.
   await chmod(data, 0o755);
   await prepareData(data, async (folder) => stop((await startProduct(folder)).product));
-  const { product, address } = await startProduct(data, captureHosts);
-  const browser = await launchChromium();
+  const [{ product, address }, browser] = await Promise.all([startProduct(data, captureHosts), launchChromium()]);
   const faults: string[] = [];
   const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
     const profile = await browser.newContext({ baseURL: address, viewport: { width, height }, colorScheme: theme, locale: 'vi-VN' });

@@ -38,6 +38,8 @@ export class Rounds {
   }
 
   private rest(): Promise<void> {
+    // Told to stop during the round: nobody would wake it.
+    if (this.stopping) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, this.pause);
       this.wake = () => {

@@ -60,7 +60,8 @@ export async function createTestDatabase(template: Template = MIGRATED): Promise
     // One suite at a time: the template is made once, and CREATE DATABASE wants nobody connected to it.
     await server.query(`SELECT pg_advisory_lock(hashtext('docket.template'))`);
     await ensureTemplate(server, template);
-    await server.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${template.name}`);
+    // Files are copied as they are: written to the log, block by block, each would cost three times as much.
+    await server.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${template.name} STRATEGY FILE_COPY`);
     await server.query(`SELECT pg_advisory_unlock(hashtext('docket.template'))`);
   });
   return { ...named, drop: () => onServer((server) => server.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`)) };
