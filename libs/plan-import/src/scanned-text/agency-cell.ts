@@ -52,8 +52,8 @@ const WORST_MATCH = -1.5;
 const ILLEGIBLE = -0.4;
 const UNKNOWN_FIRST = -6;
 
-/** Every way in which a cell may go on with a word; `beginsPiece`: with which its piece of the line begins. */
-export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: boolean): readonly AgencyStep[] {
+/** Every way in which a cell may go on with a word that scores `least` or more; `beginsPiece`: with which its piece of the line begins. */
+export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: boolean, least: number): readonly AgencyStep[] {
   const mark = /[;,.:]$/u.exec(word.text)?.[0] ?? '';
   const hasBullets = cell.hasBullets || word.afterBullet;
   const begun = Math.min(cell.entries + 1, 2);
@@ -61,15 +61,15 @@ export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: bo
     ? cell.node.wanting * PER_WANTING + (word.afterBullet ? firstBulletCost(cell) : withoutBulletCost(cell, beginsPiece))
     : 0;
   const steps: AgencyStep[] = [];
+  const leastMatch = Math.max(least, WORST_MATCH);
   const add = (score: number, match: PhraseMatch, begins: boolean): void => {
-    if (score < WORST_MATCH) return;
     const entries = begins ? begun : cell.entries;
     steps.push({ cell: { node: match.last, isStarted: true, hasBullets, entries, mark }, score, begins });
   };
   for (const { match, gain, lost } of waysIn(word.letters)) {
-    const going = goingOn(cell, match, word);
-    if (going !== null) add(gain - going, match, false);
-    if (lost !== null) add(gain - lost - beginning, match, true);
+    const going = gain < leastMatch ? null : goingOn(cell, match, word);
+    if (going !== null && gain - going >= leastMatch) add(gain - going, match, false);
+    if (lost !== null && gain - lost - beginning >= leastMatch) add(gain - lost - beginning, match, true);
   }
   const unknown = cell.isStarted ? (word.isLegible ? UNKNOWN : ILLEGIBLE) : UNKNOWN_FIRST;
   const after = { ...cell, isStarted: true, hasBullets, entries: Math.max(1, cell.entries), mark };
