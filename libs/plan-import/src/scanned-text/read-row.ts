@@ -145,7 +145,10 @@ function candidatesBehind(states: readonly ReadingState[], context: WordContext)
 /** A step changes one cell: so much less may be wanting behind it. */
 function mostWanting({ cells }: ReadingState): number {
   let most = 0;
-  for (const column of COLUMNS) most = Math.max(most, wantingCost(column, cells[column]));
+  for (const column of COLUMNS) {
+    const cost = wantingCost(column, cells[column]);
+    if (cost > most) most = cost;
+  }
   return most;
 }
 
