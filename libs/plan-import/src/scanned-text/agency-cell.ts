@@ -71,9 +71,14 @@ export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: bo
     if (going !== null && gain - going >= leastMatch) add(gain - going, match, false);
     if (lost !== null && gain - lost - beginning >= leastMatch) add(gain - lost - beginning, match, true);
   }
+  return [...steps, unknownStep({ ...cell, hasBullets, mark }, word)];
+}
+
+/** With a word that is of no known name. */
+function unknownStep(cell: AgencyCell, word: ScannedWord): AgencyStep {
   const unknown = cell.isStarted ? (word.isLegible ? UNKNOWN : ILLEGIBLE) : UNKNOWN_FIRST;
-  const after = { ...cell, isStarted: true, hasBullets, entries: cell.entries === 0 ? 1 : cell.entries, mark };
-  return [...steps, { cell: after, score: unknown - (word.afterBullet ? 0.5 : 0), begins: !cell.isStarted }];
+  const after = { ...cell, isStarted: true, entries: cell.entries === 0 ? 1 : cell.entries };
+  return { cell: after, score: unknown - (word.afterBullet ? 0.5 : 0), begins: !cell.isStarted };
 }
 
 /** A place of the known names at which a word may stand: what is gained by it, and what is lost where a name begins there (null: never). */
