@@ -1,7 +1,7 @@
 import { CellEvidence, type StretchKind, type Typesetting } from '#plan-import/plain-text/cell-evidence';
 import { cutRow, placesIn, type RowCut } from '#plan-import/plain-text/cut-row';
 import type { Word } from '#plan-import/plain-text/text-lines';
-import { BULLET } from '#plan-import/plain-text/words-of-cells';
+import { BULLET, labelOf } from '#plan-import/plain-text/words-of-cells';
 
 /** A row that a page's end cut through all its cells, its words in their cells again. */
 export interface JoinedRow {
@@ -16,7 +16,7 @@ export type CutPlaces = readonly number[];
 const WORTH_OF_JOINING = 3;
 
 /** What stands below a cut is short; in more words nobody looks for the rest of a row. */
-const MOST_WORDS_BELOW = 60;
+const MOST_WORDS_BELOW = 40;
 
 /** With so few words below, a rest may begin at any of them: rests of one line each are printed on one line. */
 const FEW_WORDS = 12;
@@ -64,7 +64,8 @@ function joinedAt(words: readonly Word[], place: number, kinds: readonly Stretch
   let best: readonly (Joint | null)[] = starts.map((start) => (start === 0 ? { worth: 0, cells: [] } : null));
   kinds.forEach((kind, column) => {
     const next = beginnings.slice(column + 1).find((cell) => cell.length > 0)?.[0];
-    const worthOf = (rest: readonly Word[]): number => worthOfCell(beginnings[column] ?? [], rest, { kind, column, next, typesetting });
+    const worthOf = (rest: readonly Word[]): number =>
+      worthOfCell(beginnings[column] ?? [], rest, { kind, column, next, typesetting, lastAbove: above.at(-1) });
     best = starts.map((to, at) =>
       starts.slice(0, at + 1).reduce<Joint | null>((most, from, index) => {
         const before = best[index] ?? null;
@@ -85,11 +86,13 @@ interface CellPlace {
   readonly column: number;
   /** The word with which the next cell begins. */
   readonly next: Word | undefined;
+  /** The last word above the page's end, beside which the first below stands. */
+  readonly lastAbove: Word | undefined;
   readonly typesetting: Typesetting;
 }
 
 /** How much a beginning and a rest look like one cell of the column. A rest has a beginning, and goes on with it. */
-function worthOfCell(beginning: readonly Word[], rest: readonly Word[], { kind, column, next, typesetting }: CellPlace): number {
+function worthOfCell(beginning: readonly Word[], rest: readonly Word[], { kind, column, next, lastAbove, typesetting }: CellPlace): number {
   const [first] = rest;
   if (first !== undefined && beginning.length === 0) return -Infinity;
   const cell = joinedCell(beginning, rest, typesetting);
@@ -98,17 +101,20 @@ function worthOfCell(beginning: readonly Word[], rest: readonly Word[], { kind, 
   if (first === undefined) return worth;
   const last = beginning.at(-1);
   const goingOn = [last, ...rest].filter((word, at, all) => isBehindStop(all[at - 1], word)).length * BEHIND_STOP;
-  return worth + typesetting.phrases.cohesion(last, first) - costOfRest(first) - goingOn;
+  return worth + typesetting.phrases.cohesionOfRest(last, first, last === lastAbove) - costOfRest(rest) - goingOn;
 }
 
 /** Whether a word goes on in small letters where a sentence has ended. */
 function isBehindStop(before: Word | undefined, word: Word | undefined): boolean {
-  return before !== undefined && word !== undefined && /[.;]$/u.test(before.text) && /^\p{Ll}/u.test(word.text);
+  return before !== undefined && word !== undefined && /[.;]$/u.test(before.text) && /^[\p{Ll}\d]/u.test(word.text);
 }
 
-function costOfRest({ text, startsLine, blanksBefore }: Word): number {
-  const within = startsLine ? 0 : blanksBefore > 1 ? WITHIN_LINE.gap : WITHIN_LINE.noGap;
-  return within + (/^["“(]?\p{Lu}/u.test(text) && !BULLET.test(text) ? BEGINS_WITH_CAPITAL : 0);
+function costOfRest(rest: readonly Word[]): number {
+  const [first] = rest;
+  if (first === undefined) return 0;
+  const within = first.startsLine ? 0 : first.blanksBefore > 1 ? WITHIN_LINE.gap : WITHIN_LINE.noGap;
+  const text = rest.map((word) => word.text).join(' ');
+  return within + (/^["“(]?\p{Lu}/u.test(text) && labelOf(text) === null ? BEGINS_WITH_CAPITAL : 0);
 }
 
 /** Where cells are broken into lines, the rest begins one; else it goes on in the line, unless it is an entry of a list. */

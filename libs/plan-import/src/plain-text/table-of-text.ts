@@ -41,9 +41,9 @@ export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine
 
 /** A row whose cells a page's end cut, put together again where it looks better so; a page may end where the text has a blank, too. */
 function withRests({ row, cut }: ReadRow, kinds: readonly StretchKind[], typesetting: Typesetting): ReadRow {
-  if (cut === null || !isDoubtful(row, cut, kinds, typesetting)) return { row, cut };
   const blanks = row.words.flatMap(({ startsLine, afterBlank }, at) => (at > 0 && startsLine && afterBlank ? [at] : []));
   const places = row.pageEnds.length > 0 ? row.pageEnds : blanks;
+  if (cut === null || places.length === 0 || !isDoubtful(row, cut, kinds, typesetting)) return { row, cut };
   const joined = joinCutRow(row.words, cut, places, { kinds, typesetting });
   return joined === null ? { row, cut } : { row: { ...row, words: joined.words, pageEnds: [], isJoined: true }, cut: joined.cut };
 }
@@ -74,7 +74,10 @@ function itemCells(row: TextRow, cut: RowCut, { kinds, typesetting, plainLists }
     const isSure = cut.worth > 0 && isSureAt(index - 1) && isSureAt(index) && !isUnsure && !strange.isUnsure(index);
     return { lines, isStrange, doubtful: isStrange || !isSure };
   });
-  const isCut = row.isJoined || strange.hasStrangeRest() || isCutByPage({ row, cut }, typesetting, stretches.filter(({ isStrange }) => isStrange).length);
+  const isCut =
+    row.isJoined ||
+    strange.hasStrangeRest() ||
+    isCutByPage({ row, cut }, typesetting, stretches.filter(({ isStrange }) => isStrange).length);
   return stretches.map(({ lines, doubtful }, index): Cell => {
     const besideStrange = stretches[index - 1]?.isStrange === true || stretches[index + 1]?.isStrange === true;
     return doubtful || besideStrange || isCut || !row.start.sure || !row.nextIsSure ? { lines, doubt: true } : { lines };
@@ -101,7 +104,7 @@ function isCutByPage(
 function isDoubtful(row: TextRow, cut: RowCut, kinds: readonly StretchKind[], typesetting: Typesetting): boolean {
   const strange = new StrangeCells({ words: row.words, cut }, kinds, typesetting);
   const count = kinds.filter((_kind, column) => strange.isStrange(column)).length;
-  return strange.hasStrangeRest() || row.pageEnds.length > 0 || isCutByPage({ row, cut }, typesetting, count);
+  return strange.hasStrangeRest() || isCutByPage({ row, cut }, typesetting, count);
 }
 
 function isAgencies(kind: StretchKind): boolean {
