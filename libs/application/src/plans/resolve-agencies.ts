@@ -2,6 +2,7 @@ import type { Organisation } from '#domain/organisation/organisation';
 import { damagedNameResolver } from '#domain/organisation/resolve-damaged-name';
 import { nameResolver, type NameResolver } from '#domain/organisation/resolve-name';
 import type { CellName, Diagnostic, PlanProposal, ProposedAgency, ProposedItem } from '#domain/plan/proposal';
+import { isAsked } from '#plan-import/diagnosis/damaged-cells';
 import { question, warning } from '#plan-import/diagnosis/diagnostic';
 
 /** Surely read: whatever is less sure is shown to a person. */
@@ -37,7 +38,10 @@ export function resolveItem(item: ProposedItem, resolvers: Resolvers): ProposedI
   const isCoordinatorScanned = isLeadScanned || scan?.coordinator !== undefined;
   const leads = item.leads.map((agency) => named(agency, isLeadScanned, resolvers));
   const coordinators = item.coordinators.map((agency) => named(agency, isCoordinatorScanned, resolvers));
-  const found = [...diagnose('lead', leads, isLeadScanned), ...diagnose('coordinator', coordinators, isCoordinatorScanned)];
+  const found = [
+    ...diagnose({ cell: 'lead', isScanned: isLeadScanned, diagnostics: item.diagnostics }, leads),
+    ...diagnose({ cell: 'coordinator', isScanned: isCoordinatorScanned, diagnostics: item.diagnostics }, coordinators),
+  ];
   return { ...item, leads, coordinators, diagnostics: [...item.diagnostics, ...found] };
 }
 
@@ -49,8 +53,18 @@ function named(agency: ProposedAgency, isScanned: boolean, { whole, damaged }: R
   return { ...agency, resolved, confidence: sure, ...(candidates.length > 0 && { candidates }) };
 }
 
-/** A cell that was scanned bears its own mark: there only what is more doubtful than lost marks is spoken of. */
-function diagnose(cell: CellName, agencies: readonly ProposedAgency[], isScanned: boolean): readonly Diagnostic[] {
+/** A cell of agencies: whether it was scanned, and what is said of its row without them. */
+interface AgencyCell {
+  readonly cell: CellName;
+  readonly isScanned: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A cell that was scanned bears its own mark: there only what is more doubtful than lost marks is spoken of, and whom a damaged name is
+ * taken for is pointed out where the cell is asked about, and asked elsewhere.
+ */
+function diagnose({ cell, isScanned, diagnostics }: AgencyCell, agencies: readonly ProposedAgency[]): readonly Diagnostic[] {
   return agencies.flatMap(({ text, resolved, confidence, candidates = [] }) => {
     const names = candidates.map(({ name }) => name).join('; ');
     if (resolved === null) {
@@ -58,7 +72,8 @@ function diagnose(cell: CellName, agencies: readonly ProposedAgency[], isScanned
       return [{ ...unknown, about: text }];
     }
     if (names !== '') {
-      const damaged = question('agency-damaged', cell, `"${text}" bị mờ trong bản quét; được hiểu là ${names}, xin xác nhận.`);
+      const say = isAsked(diagnostics, cell) ? warning : question;
+      const damaged = say('agency-damaged', cell, `"${text}" bị mờ trong bản quét; được hiểu là ${names}, xin xác nhận.`);
       return [{ ...damaged, about: text }];
     }
     if (isScanned || confidence === null || confidence >= SURE) return [];

@@ -124,6 +124,16 @@ describe("the province's plan, read from its scan", () => {
     }
   });
 
+  it('asks about no cell twice, but whom names mean that nobody bears', () => {
+    const twice = rows.flatMap(({ path, read: { diagnostics } }) =>
+      CELL_NAMES.filter((cell) => {
+        const asked = diagnostics.filter((one) => one.cell === cell && one.severity === 'question');
+        return asked.filter(({ code }) => code !== 'agency-unknown' && code !== 'lead-mode').length > 1;
+      }).map((cell) => `${path} ${cell}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('asks about what the restored plan is not sure of, but where words only lost their marks, or are gone without a trace', () => {
     const unasked = rows.flatMap((row) =>
       CELL_NAMES.filter((cell) => row.truth.source.scan?.[cell] !== undefined && !isAsked(row.read, cell)).map(

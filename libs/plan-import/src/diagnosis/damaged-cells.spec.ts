@@ -18,6 +18,17 @@ describe('a row with cells that a scan damaged', () => {
     ]);
   });
 
+  it('asks about a cell once: beside a question about what was read, the mark is a warning', () => {
+    const asked = (code: string) => ({ code, cell: 'timing', severity: 'question', message: '' }) as const;
+    const marksBeside = (...codes: readonly string[]) =>
+      withDamagedCells({ ...ITEM, diagnostics: codes.map(asked) }, [{ cell: 'timing', scanned: '', damage: 'letters' }])
+        .diagnostics.filter(({ code }) => code === 'cell-damaged')
+        .map(({ severity }) => severity);
+    expect(marksBeside('timing-missing')).toEqual(['warning']);
+    expect(marksBeside('day-missing')).toEqual(['question']);
+    expect(marksBeside()).toEqual(['question']);
+  });
+
   it('is as it was where none is damaged', () => {
     expect(withDamagedCells(ITEM, [])).toBe(ITEM);
   });

@@ -17,6 +17,9 @@ export interface Typesetting {
   readonly phrases: KnownPhrases;
 }
 
+/** Whether cells end where they end, or are the beginnings of cells that a page cut: these may end anywhere. */
+export type CellEnding = 'whole' | 'cut-short';
+
 /** A cell of the row in question: words `from` to `to` (exclusive) as the column `column`. */
 export interface Stretch {
   readonly column: number;
@@ -53,6 +56,7 @@ export class CellEvidence {
   constructor(
     private readonly words: readonly Word[],
     private readonly typesetting: Typesetting,
+    private readonly ending: CellEnding = 'whole',
   ) {
     this.marks = new WordMarks(words);
   }
@@ -76,11 +80,15 @@ export class CellEvidence {
     return letter + figure + (word.apart ? 2.5 : 0) - this.typesetting.phrases.cohesion(this.words[from - 1], word);
   }
 
-  private worthOfEnd({ kind, column, from, to }: Stretch): number {
-    if (kind === 'beyond') return 0;
-    const next = this.words[to];
-    const brackets = this.marks.openBrackets(from, to);
+  private worthOfEnd(stretch: Stretch): number {
+    if (stretch.kind === 'beyond') return 0;
+    const brackets = this.marks.openBrackets(stretch.from, stretch.to);
     if (brackets < 0) return -5;
+    return this.ending === 'cut-short' ? 0 : this.worthOfWholeEnd(stretch, brackets);
+  }
+
+  private worthOfWholeEnd({ column, from, to }: Stretch, brackets: number): number {
+    const next = this.words[to];
     const { sign, open } = this.marks.endings[to] ?? { sign: '', open: false };
     if (open || brackets > 0) return next === undefined ? -1 : -4;
     if (sign === ';') return -7;

@@ -1,4 +1,4 @@
-import { CellEvidence, type StretchKind, type Typesetting } from '#plan-import/plain-text/cell-evidence';
+import { type CellEnding, CellEvidence, type StretchKind, type Typesetting } from '#plan-import/plain-text/cell-evidence';
 import type { Word } from '#plan-import/plain-text/text-lines';
 import { beginsAnew } from '#plan-import/plain-text/words-of-cells';
 
@@ -18,9 +18,14 @@ export const SURE = 2;
  * The best way to part a row's words into its cells. Every way is weighed (by dynamic programming over the places where a cell may
  * begin), from both ends, so that for each cut it is known how much worse the best way without it would be.
  */
-export function cutRow(words: readonly Word[], kinds: readonly StretchKind[], typesetting: Typesetting): RowCut {
+export function cutRow(
+  words: readonly Word[],
+  kinds: readonly StretchKind[],
+  typesetting: Typesetting,
+  ending: CellEnding = 'whole',
+): RowCut {
   const places = placesIn(words);
-  const evidence = new CellEvidence(words, typesetting);
+  const evidence = new CellEvidence(words, typesetting, ending);
   const worths = kinds.map((kind, column) =>
     places.map((from) =>
       places.map((to) => {
@@ -42,7 +47,7 @@ export function cutRow(words: readonly Word[], kinds: readonly StretchKind[], ty
 }
 
 /** Where a cell may begin or end: at a line, or within one at a capital, a figure, a bullet or several blanks. */
-function placesIn(words: readonly Word[]): readonly number[] {
+export function placesIn(words: readonly Word[]): readonly number[] {
   const within = words.flatMap((word, index) =>
     index > 0 && (word.startsLine || word.blanksBefore > 1 || beginsAnew(word.text)) ? [index] : [],
   );

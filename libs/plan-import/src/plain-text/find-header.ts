@@ -12,11 +12,15 @@ export interface TextColumn {
   readonly columnNumber: string | null;
 }
 
-/** Where the headings stand (`to` exclusive), and the columns in their order. */
-export interface FoundHeader {
+/** Where the headings stand (`to` exclusive), the columns in their order, and column numbers of which nobody knows whose they are. */
+export interface FoundHeader extends HeaderColumns {
   readonly from: number;
   readonly to: number;
+}
+
+interface HeaderColumns {
   readonly columns: readonly TextColumn[];
+  readonly others: readonly string[];
 }
 
 /** Headings of plans in up to three rows, each word of a line of its own, have no more lines. */
@@ -36,8 +40,12 @@ export function findHeader(lines: readonly TextLine[]): FoundHeader | null {
   for (let from = 0; from < lines.length; from += 1) {
     if (!beginsHeader(lines, from)) continue;
     const end = headerEnd(lines, from);
-    const columns = end === null ? [] : columnsOf(lines.slice(from, end).flatMap(({ words }) => words));
-    if (end !== null && isPlan(columns)) return { from, to: end + columnNumbersAt(lines, end, columns.length), columns };
+    if (end === null) continue;
+    const { columns, others } = columnsOf(lines.slice(from, end).flatMap(({ words }) => words));
+    if (!isPlan(columns)) continue;
+    const numberLines = columnNumbersAt(lines, end, columns.length);
+    const numbered = columns.map((column, index) => ({ ...column, columnNumber: String(index + 1) }));
+    return { from, to: end + numberLines, columns: numberLines > 0 ? numbered : columns, others };
   }
   return null;
 }
@@ -79,13 +87,16 @@ interface Reading {
   readonly pieces: readonly Piece[];
 }
 
-function columnsOf(words: readonly Word[]): readonly TextColumn[] {
+function columnsOf(words: readonly Word[]): HeaderColumns {
   const pieces = piecesOf(words);
   const numbers = pieces.filter(({ text }) => COLUMN_NUMBER.test(text)).map(({ text }) => text);
   const headings = pieces.filter(({ text }) => !COLUMN_NUMBER.test(text));
   const columns = belowUpper(headings);
   const numbered = numbers.length === columns.length;
-  return columns.map((column, index) => ({ ...column, columnNumber: numbered ? (numbers[index] ?? null) : null }));
+  return {
+    columns: columns.map((column, index) => ({ ...column, columnNumber: numbered ? (numbers[index] ?? null) : null })),
+    others: numbered ? [] : numbers,
+  };
 }
 
 /** An upper heading stands above those of lead and coordinator, which the text may have at once or after all others. */
@@ -133,7 +144,11 @@ function keepBetter(
   if (score > known.score) readings?.set(used | bit, { score, pieces: [...before.pieces, { text: piece.text, meaning }] });
 }
 
+/** "Số" alone heads no column: it is the first word of "Số TT". */
+const NO_HEADING = /^số$/iu;
+
 function worthWithoutMeaning(text: string): number {
+  if (NO_HEADING.test(text)) return -3;
   const isBare = /^(?:cơ quan|đơn vị)$/iu.test(text);
   return COLUMN_NUMBER.test(text) || (UPPER.test(text) && !isBare) || BESIDE.test(text) ? 1 : -0.5;
 }

@@ -17,6 +17,8 @@ const WORTH_OF_PHRASE = { once: 1, most: 3 };
 /** What a text as a whole says about its words: which of them belong together, and what in it is a time. */
 export class KnownPhrases {
   private readonly pairs = new Map<string, number>();
+  /** The same without signs, also over the end of a line where the next goes on in small letters. */
+  private readonly following = new Map<string, number>();
   /** Words that stand within a line behind a word in small letters. */
   private readonly within = new Set<string>();
   private readonly times = new Map<string, boolean>();
@@ -25,6 +27,7 @@ export class KnownPhrases {
     for (const words of rows) {
       words.forEach((word, index) => {
         const before = words[index - 1];
+        if (before !== undefined && (!word.startsLine || /^\p{Ll}/u.test(word.text))) this.follow(before, word);
         if (word.startsLine || before === undefined) return;
         const pair = pairOf(before, word);
         this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1);
@@ -37,6 +40,18 @@ export class KnownPhrases {
   cohesion(before: Word | undefined, word: Word): number {
     if (before === undefined) return 0;
     return Math.min(WORTH_OF_PHRASE.most, WORTH_OF_PHRASE.once * (this.pairs.get(pairOf(before, word)) ?? 0));
+  }
+
+  /** The same for the rest of a cell, which may begin in the middle of a sentence. `areNeighbours`: they stand side by side here, too. */
+  cohesionOfRest(before: Word | undefined, word: Word, areNeighbours: boolean): number {
+    if (before === undefined) return 0;
+    const elsewhere = (this.following.get(barePairOf(before, word)) ?? 0) - (areNeighbours ? 1 : 0);
+    return Math.min(WORTH_OF_PHRASE.most, WORTH_OF_PHRASE.once * Math.max(0, elsewhere));
+  }
+
+  private follow(before: Word, word: Word): void {
+    const pair = barePairOf(before, word);
+    this.following.set(pair, (this.following.get(pair) ?? 0) + 1);
   }
 
   /** Whether a word stands in the middle of a sentence somewhere in the text. */
@@ -58,6 +73,10 @@ export class KnownPhrases {
 
 function pairOf(before: Word, word: Word): string {
   return `${before.text} ${word.text}`.toLowerCase();
+}
+
+function barePairOf(before: Word, word: Word): string {
+  return `${bare(before)} ${bare(word)}`.toLowerCase();
 }
 
 function bare({ text }: Word): string {

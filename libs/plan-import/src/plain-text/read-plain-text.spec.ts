@@ -116,6 +116,20 @@ describe('a table whose cells follow one another', () => {
     expect(proposalOf(readPlainText(text)).columns[2]).toEqual({ meaning: 'lead', text: 'Phân công thực hiện / Chủ trì / (3)' });
   });
 
+  it.each([
+    ['in brackets, below "Số TT"', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']],
+    ['without brackets, one on each line', ['1', '2', '3', '4', '5', '6']],
+  ])('keeps its column numbers %s', (_how, numbers) => {
+    const text = [...TITLE, 'Số TT', ...HEADINGS.slice(1), ...numbers, ...rowOf('1', 'Tổng hợp ý kiến của các xã')].join('\n');
+    expect(rowsIn(text).slice(0, 2)).toEqual([['Số TT', ...HEADINGS.slice(1)], numbers]);
+  });
+
+  it('keeps column numbers beside the table where they are not as many as the columns', () => {
+    const numbers = ['(1)', '(2)', '(3)'];
+    const text = [...TITLE, ...HEADINGS, ...numbers, ...rowOf('1', 'Tổng hợp ý kiến của các xã')].join('\n');
+    expect(paragraphsIn(readPlainText(text))).toEqual([...TITLE, ...numbers]);
+  });
+
   it('may have its headings in capitals, on one line or on several', () => {
     const headings = ['STT NỘI DUNG CÔNG VIỆC', 'CƠ QUAN', 'CHỦ TRÌ CƠ QUAN PHỐI HỢP', 'SẢN PHẨM THỜI GIAN', 'HOÀN THÀNH', 'GHI CHÚ'];
     expect(rowsIn([...TITLE, ...headings, ...rowOf('1', 'Tổng hợp ý kiến của các xã')].join('\n'))[0]).toEqual([

@@ -31,7 +31,12 @@ function readStream(lines: readonly TextLine[]): PartedText | null {
   const headings = lines.slice(header.from, header.to);
   const body = withoutHeadings(lines.slice(header.to), headings);
   const { table, beside } = tableOf(header.columns, body);
-  return { from: header.from, table: showsColumns(body) ? { ...table, rows: table.rows.map((row) => row.map(doubted)) } : table, beside };
+  const numbers = header.others.map((text): Paragraph => ({ kind: 'paragraph', text }));
+  return {
+    from: header.from,
+    table: showsColumns(body) ? { ...table, rows: table.rows.map((row) => row.map(doubted)) } : table,
+    beside: [...numbers, ...beside],
+  };
 }
 
 function doubted(cell: Cell): Cell {

@@ -16,13 +16,21 @@ export interface TextRow {
   readonly nextIsSure: boolean;
   /** Where pages end within it: the number of words up to there. */
   readonly pageEnds: readonly number[];
+  /** Whether its words stand otherwise than printed: the rest of each cell, which a page's end cut off, behind its beginning. */
+  readonly isJoined: boolean;
   /** Whether it is the last row above a page's end or of the table: what stands below the table may follow. */
   readonly mayEndTable: boolean;
 }
 
-/** The rows in their order, each with its cut; a row that is a heading alone has none. */
+/** A row and its cut; one that is a heading alone has none. */
+export interface ReadRow {
+  readonly row: TextRow;
+  readonly cut: RowCut | null;
+}
+
+/** The rows in their order. */
 export interface ReadRows {
-  readonly rows: readonly { readonly row: TextRow; readonly cut: RowCut | null }[];
+  readonly rows: readonly ReadRow[];
   readonly typesetting: Typesetting;
   readonly pageNumbers: ReadonlySet<number>;
 }
@@ -77,6 +85,7 @@ function rowsOf({ starts, pageNumbers }: FoundRows, lines: readonly TextLine[], 
         holdsNumbers: [...noStarts].some((line) => line > start.line && line < (next?.line ?? lines.length) && !pageNumbers.has(line)),
         nextIsSure: next?.sure ?? true,
         pageEnds,
+        isJoined: false,
         mayEndTable: next === undefined || pageEnds.length > 0 || lines[next.line]?.startsPage === true,
       },
     ];

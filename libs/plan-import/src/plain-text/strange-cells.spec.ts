@@ -106,6 +106,34 @@ describe('a row that a page cut in the middle of its cells', () => {
     expect(row).toHaveLength(HEADINGS.length);
     expect(row.slice(1).filter((cell) => !cell.startsWith('?'))).toEqual([]);
   });
+
+  const above = ['2', 'Kiểm tra việc thực hiện', '- Phòng Y tế;', 'Phòng Tư pháp', 'Kế hoạch của UBND', 'Quý II/2026'];
+  const below = ['quy chế làm việc', '- Phòng Nội vụ.', 'huyện'];
+  const joined = [
+    '2',
+    '?Kiểm tra việc thực hiện quy chế làm việc',
+    '?- Phòng Y tế; / - Phòng Nội vụ.',
+    '?Phòng Tư pháp',
+    '?Kế hoạch của UBND huyện',
+    '?Quý II/2026',
+  ];
+
+  it.each([
+    ['a page ends', `\f${below.join('\n')}`],
+    ['the text has a blank', `\n${below.join('\n')}`],
+  ])('has the rest of each cell behind its beginning where %s, and is doubted all the same', (_where, rests) => {
+    expect(rowsIn([...HEADINGS, ...FIRST, ...above, rests, ...LAST])).toEqual([FIRST, joined, LAST]);
+  });
+
+  it('keeps a last cell that goes on on the next page', () => {
+    const row = ['2', 'Kiểm tra quy chế', 'Phòng Y tế', 'Phòng Tư pháp', 'Kế hoạch', 'Khi có yêu cầu', '\fcủa UBND tỉnh'];
+    expect(rowsIn([...HEADINGS, ...FIRST, ...row, ...LAST])[1]?.at(-1)).toBe('?Khi có yêu cầu của UBND tỉnh');
+  });
+
+  it('never has what stands below the table in its cells', () => {
+    const read = rowsIn([...HEADINGS, ...FIRST, ...LAST.with(0, '2'), '\fNơi nhận:', '- Như trên;', '- Lưu: VT.']);
+    expect(read.flat().join(' ')).not.toContain('Như trên');
+  });
 });
 
 describe('a number', () => {

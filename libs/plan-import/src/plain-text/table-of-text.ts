@@ -3,8 +3,9 @@ import type { StretchKind, Typesetting } from '#plan-import/plain-text/cell-evid
 import { type RowCut, SURE } from '#plan-import/plain-text/cut-row';
 import type { TextColumn } from '#plan-import/plain-text/find-header';
 import { paragraphsOf, printedLines } from '#plan-import/plain-text/paragraphs-of-cell';
+import { joinCutRow } from '#plan-import/plain-text/join-cut-row';
 import type { PartedText } from '#plan-import/plain-text/parted-text';
-import { readRows, type TextRow } from '#plan-import/plain-text/read-rows';
+import { type ReadRow, readRows, type TextRow } from '#plan-import/plain-text/read-rows';
 import { StrangeCells } from '#plan-import/plain-text/strange-cells';
 import type { TextLine, Word } from '#plan-import/plain-text/text-lines';
 
@@ -23,7 +24,8 @@ const STRANGE_CELLS_OF_CUT_ROW = 2;
 /** Builds the grid of a table from the lines below its headings. */
 export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine[]): Omit<PartedText, 'from'> {
   const kinds = columns.filter(({ meaning }) => meaning !== 'number').map(({ meaning }): StretchKind => meaning ?? 'other');
-  const { rows, typesetting, pageNumbers } = readRows(lines, kinds);
+  const { rows: printed, typesetting, pageNumbers } = readRows(lines, kinds);
+  const rows = printed.map((one) => withRests(one, kinds, typesetting));
   const plainLists = rows.some(
     ({ row, cut }) => cut !== null && new StrangeCells({ words: row.words, cut }, kinds, typesetting).hasPlainList(),
   );
@@ -35,6 +37,15 @@ export function tableOf(columns: readonly TextColumn[], lines: readonly TextLine
     table: { kind: 'table', width: columns.length, rows: [...headingRows(columns), ...grid] },
     beside: [...numbers, ...below].map((text) => ({ kind: 'paragraph', text })),
   };
+}
+
+/** A row whose cells a page's end cut, put together again where it looks better so; a page may end where the text has a blank, too. */
+function withRests({ row, cut }: ReadRow, kinds: readonly StretchKind[], typesetting: Typesetting): ReadRow {
+  const blanks = row.words.flatMap(({ startsLine, afterBlank }, at) => (at > 0 && startsLine && afterBlank ? [at] : []));
+  const places = row.pageEnds.length > 0 ? row.pageEnds : blanks;
+  if (cut === null || places.length === 0 || !isDoubtful(row, cut, kinds, typesetting)) return { row, cut };
+  const joined = joinCutRow(row.words, cut, places, { kinds, typesetting });
+  return joined === null ? { row, cut } : { row: { ...row, words: joined.words, pageEnds: [], isJoined: true }, cut: joined.cut };
 }
 
 /** The upper headings, the headings, and the column numbers, each in a row of its own where there are any. */
@@ -63,7 +74,10 @@ function itemCells(row: TextRow, cut: RowCut, { kinds, typesetting, plainLists }
     const isSure = cut.worth > 0 && isSureAt(index - 1) && isSureAt(index) && !isUnsure && !strange.isUnsure(index);
     return { lines, isStrange, doubtful: isStrange || !isSure };
   });
-  const isCut = strange.hasStrangeRest() || isCutByPage({ row, cut }, typesetting, stretches.filter(({ isStrange }) => isStrange).length);
+  const isCut =
+    row.isJoined ||
+    strange.hasStrangeRest() ||
+    isCutByPage({ row, cut }, typesetting, stretches.filter(({ isStrange }) => isStrange).length);
   return stretches.map(({ lines, doubtful }, index): Cell => {
     const besideStrange = stretches[index - 1]?.isStrange === true || stretches[index + 1]?.isStrange === true;
     return doubtful || besideStrange || isCut || !row.start.sure || !row.nextIsSure ? { lines, doubt: true } : { lines };
@@ -84,6 +98,13 @@ function isCutByPage(
   const isLastCut = pageEnds.some((at) => at > lastFrom && at < lastTo);
   const goesOn = !wrapped && words.some(({ startsLine, text }, at) => at > 0 && startsLine && /^\p{Ll}/u.test(text));
   return goesOn || isLastCut || (strange > 0 && pageEnds.length > 0) || strange >= STRANGE_CELLS_OF_CUT_ROW;
+}
+
+/** Whether a row looks as if a page's end had cut it. */
+function isDoubtful(row: TextRow, cut: RowCut, kinds: readonly StretchKind[], typesetting: Typesetting): boolean {
+  const strange = new StrangeCells({ words: row.words, cut }, kinds, typesetting);
+  const count = kinds.filter((_kind, column) => strange.isStrange(column)).length;
+  return strange.hasStrangeRest() || isCutByPage({ row, cut }, typesetting, count);
 }
 
 function isAgencies(kind: StretchKind): boolean {

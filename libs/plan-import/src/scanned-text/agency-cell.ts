@@ -52,28 +52,33 @@ const WORST_MATCH = -1.5;
 const ILLEGIBLE = -0.4;
 const UNKNOWN_FIRST = -6;
 
-/** Every way in which a cell may go on with a word; `beginsPiece`: with which its piece of the line begins. */
-export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: boolean): readonly AgencyStep[] {
+/** Every way in which a cell may go on with a word that scores `least` or more; `beginsPiece`: with which its piece of the line begins. */
+export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: boolean, least: number): readonly AgencyStep[] {
   const mark = /[;,.:]$/u.exec(word.text)?.[0] ?? '';
   const hasBullets = cell.hasBullets || word.afterBullet;
-  const begun = Math.min(cell.entries + 1, 2);
+  const begun = cell.entries < 2 ? cell.entries + 1 : 2;
   const beginning = cell.isStarted
     ? cell.node.wanting * PER_WANTING + (word.afterBullet ? firstBulletCost(cell) : withoutBulletCost(cell, beginsPiece))
     : 0;
   const steps: AgencyStep[] = [];
+  const leastMatch = least > WORST_MATCH ? least : WORST_MATCH;
   const add = (score: number, match: PhraseMatch, begins: boolean): void => {
-    if (score < WORST_MATCH) return;
     const entries = begins ? begun : cell.entries;
     steps.push({ cell: { node: match.last, isStarted: true, hasBullets, entries, mark }, score, begins });
   };
   for (const { match, gain, lost } of waysIn(word.letters)) {
-    const going = goingOn(cell, match, word);
-    if (going !== null) add(gain - going, match, false);
-    if (lost !== null) add(gain - lost - beginning, match, true);
+    const going = gain < leastMatch ? null : goingOn(cell, match, word);
+    if (going !== null && gain - going >= leastMatch) add(gain - going, match, false);
+    if (lost !== null && gain - lost - beginning >= leastMatch) add(gain - lost - beginning, match, true);
   }
+  return [...steps, unknownStep({ ...cell, hasBullets, mark }, word)];
+}
+
+/** With a word that is of no known name. */
+function unknownStep(cell: AgencyCell, word: ScannedWord): AgencyStep {
   const unknown = cell.isStarted ? (word.isLegible ? UNKNOWN : ILLEGIBLE) : UNKNOWN_FIRST;
-  const after = { ...cell, isStarted: true, hasBullets, entries: Math.max(1, cell.entries), mark };
-  return [...steps, { cell: after, score: unknown - (word.afterBullet ? 0.5 : 0), begins: !cell.isStarted }];
+  const after = { ...cell, isStarted: true, entries: cell.entries === 0 ? 1 : cell.entries };
+  return { cell: after, score: unknown - (word.afterBullet ? 0.5 : 0), begins: !cell.isStarted };
 }
 
 /** A place of the known names at which a word may stand: what is gained by it, and what is lost where a name begins there (null: never). */

@@ -1,6 +1,6 @@
 import type { ScannedLine } from '#plan-import/scanned-text/scanned-lines';
 import { beginningsOf } from '#plan-import/scanned-text/word-scores';
-import type { ColumnWidths } from '#plan-import/scanned-text/word-steps';
+import type { ColumnWidths } from '#plan-import/scanned-text/word-context';
 
 /** Where no line tells. */
 const USUAL_CONTENT = 42;

@@ -39,7 +39,8 @@ export class PhraseTree {
   matchesOf(letters: string): readonly PhraseMatch[] {
     const known = this.known.get(letters);
     if (known !== undefined) return known;
-    const matches = letters === '' ? [] : this.nodes.slice(1).flatMap((node) => matchesAt(node, letters));
+    const likeness = comparedOnce(letters);
+    const matches = letters === '' ? [] : this.nodes.slice(1).flatMap((node) => matchesAt(node, letters, likeness));
     this.known.set(letters, matches);
     return matches;
   }
@@ -69,16 +70,26 @@ export function wordsBetween(above: PhraseNode, below: PhraseNode): number | nul
   return node === above ? words : null;
 }
 
-function matchesAt(node: PhraseNode, letters: string): readonly PhraseMatch[] {
+/** How like a word is to others: "tỉnh" stands in many phrases. */
+function comparedOnce(letters: string): (other: string) => number {
+  const compared = new Map<string, number>();
+  return (other) => {
+    const found = compared.get(other) ?? likenessOf(letters, other);
+    compared.set(other, found);
+    return found;
+  };
+}
+
+function matchesAt(node: PhraseNode, letters: string, likenessTo: (other: string) => number): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  const alone = likenessOf(letters, node.letters);
+  const alone = likenessTo(node.letters);
   if (alone >= leastLike(node.letters)) matches.push({ first: node, last: node, likeness: alone });
   let first = node;
   let joined = node.letters;
   while (first.depth > 1 && first.parent !== null && joined.length < letters.length + 2) {
     first = first.parent;
     joined = first.letters + joined;
-    const likeness = likenessOf(letters, joined);
+    const likeness = likenessTo(joined);
     if (likeness >= 0.75) matches.push({ first, last: node, likeness });
   }
   return matches;

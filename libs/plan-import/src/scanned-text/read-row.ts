@@ -10,11 +10,12 @@ import {
 } from '#plan-import/scanned-text/reading-state';
 import type { ScannedLine } from '#plan-import/scanned-text/scanned-lines';
 import { beginningsOf } from '#plan-import/scanned-text/word-scores';
-import { type ColumnWidths, type WordContext, type WordStep, wordSteps } from '#plan-import/scanned-text/word-steps';
+import { type ColumnWidths, type WordContext, wordContext } from '#plan-import/scanned-text/word-context';
+import { type WordStep, wordSteps } from '#plan-import/scanned-text/word-steps';
 
 /** How many ways of reading a row are followed at once, and how much worse than the best they may be. */
 const FOLLOWED = 40;
-const MOST_WORSE = 8;
+const MOST_WORSE = 5;
 
 /** How many of them may have the word in the same column and the same cells begun. */
 const OF_KIND = 8;
@@ -39,8 +40,16 @@ export interface RowReading {
   readonly places: () => readonly PlacedWord[];
 }
 
+/** Whether a row that has come to a line is so much worse than another reading of the lines up to there that it need not go on. */
+export type IsHopeless = (reading: RowReading) => boolean;
+
 /** The lines from one on, read as one row that ends behind each of the next lines. */
-export function rowReadings(lines: readonly ScannedLine[], from: number, widths: ColumnWidths): readonly RowReading[] {
+export function rowReadings(
+  lines: readonly ScannedLine[],
+  from: number,
+  widths: ColumnWidths,
+  isHopeless: IsHopeless,
+): readonly RowReading[] {
   const readings: RowReading[] = [];
   let states: readonly ReadingState[] = [ROW_BEGINNING];
   let tasks = 0;
@@ -50,9 +59,11 @@ export function rowReadings(lines: readonly ScannedLine[], from: number, widths:
     times += timesIn(line);
     if (tasks >= TOO_MANY || times >= TOO_MANY) break;
     const at = from + offset;
-    for (const [index, word] of line.words.entries()) states = followed(states, { at, line, index, word, widths });
+    for (const [index, word] of line.words.entries()) states = followed(states, wordContext(line, at, index, word, widths));
     states = states.map(lineEnd);
-    readings.push(readingOf(states, at + 1, lines));
+    const reading = readingOf(states, at + 1, lines);
+    if (isHopeless(reading)) break;
+    readings.push(reading);
   }
   return readings;
 }
@@ -64,11 +75,15 @@ function readingOf(states: readonly ReadingState[], end: number, lines: readonly
     if (likeliest === null || score > likeliest.score) likeliest = { state, score };
   }
   const last = likeliest?.state.trail ?? null;
-  const numbers = placesOf(last)
-    .filter(({ place }) => place === 'number')
-    .map(({ line, word }) => lines[line]?.words[word]?.text.replace(/[.)]$/u, '') ?? '');
+  const numbers = numbersIn(last).map(({ line, word }) => lines[line]?.words[word]?.text.replace(/[.)]$/u, '') ?? '');
   const openScore = states.reduce((most, { score }) => Math.max(most, score), -Infinity);
   return { end, score: likeliest?.score ?? -Infinity, openScore, numbers, places: () => placesOf(last) };
+}
+
+function numbersIn(last: Trail | null): readonly PlacedWord[] {
+  const numbers: PlacedWord[] = [];
+  for (let trail = last; trail !== null; trail = trail.before) if (trail.placed.place === 'number') numbers.push(trail.placed);
+  return numbers.reverse();
 }
 
 function placesOf(last: Trail | null): readonly PlacedWord[] {
@@ -91,12 +106,12 @@ function followed(states: readonly ReadingState[], context: WordContext): readon
   if (context.word.kind !== 'word') return states.map((state) => behindNoise(state, context));
   const candidates = candidatesBehind(states, context);
   const known = new Set<string>();
-  const ofKind = new Map<string, number>();
+  const ofKind = new Map<number, number>();
   const kept: ReadingState[] = [];
   for (const candidate of candidates) {
     if (kept.length === FOLLOWED) break;
     const state = behind(candidate, context);
-    const kind = `${state.column ?? ''} ${startedIn(state)}`;
+    const kind = (state.column === null ? 0 : bitOf(state.column)) * STARTED + startedIn(state);
     const alike = ofKind.get(kind) ?? 0;
     if (alike === OF_KIND) continue;
     const key = keyOf(state);
@@ -113,7 +128,8 @@ function candidatesBehind(states: readonly ReadingState[], context: WordContext)
   const candidates: Candidate[] = [];
   let most = -Infinity;
   for (const state of states) {
-    for (const step of wordSteps(state, context)) {
+    const least = most - MOST_WORSE - state.score + (state.wanting - mostWanting(state)) * STAYS_WANTING;
+    for (const step of wordSteps(state, context, least)) {
       const score = state.score + step.score;
       const wanting = state.wanting + wantingChange(state, step);
       const rank = score - wanting * STAYS_WANTING;
@@ -124,6 +140,16 @@ function candidatesBehind(states: readonly ReadingState[], context: WordContext)
   }
   const least = most - MOST_WORSE;
   return candidates.filter(({ rank }) => rank >= least).sort((one, other) => other.rank - one.rank);
+}
+
+/** A step changes one cell: so much less may be wanting behind it. */
+function mostWanting({ cells }: ReadingState): number {
+  let most = 0;
+  for (const column of COLUMNS) {
+    const cost = wantingCost(column, cells[column]);
+    if (cost > most) most = cost;
+  }
+  return most;
 }
 
 function wantingChange({ cells }: ReadingState, { place, cell }: WordStep): number {
@@ -157,9 +183,14 @@ function behind({ state, step, score, wanting }: Candidate, { at, index, word }:
   };
 }
 
+/** So many sets of cells may be begun. */
+const STARTED = 1 << COLUMNS.length;
+
 /** The cells that are begun, a bit for each. */
 function startedIn({ cells }: ReadingState): number {
-  return COLUMNS.reduce((bits, column) => bits | (cells[column].isStarted ? bitOf(column) : 0), 0);
+  let bits = 0;
+  for (const column of COLUMNS) if (cells[column].isStarted) bits |= bitOf(column);
+  return bits;
 }
 
 function lineEnd(state: ReadingState): ReadingState {

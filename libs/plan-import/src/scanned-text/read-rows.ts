@@ -1,8 +1,8 @@
-import { type RowReading, rowReadings } from '#plan-import/scanned-text/read-row';
+import { type IsHopeless, type RowReading, rowReadings } from '#plan-import/scanned-text/read-row';
 import type { PlacedWord } from '#plan-import/scanned-text/reading-state';
 import type { ScannedLine } from '#plan-import/scanned-text/scanned-lines';
 import { beginningsOf } from '#plan-import/scanned-text/word-scores';
-import type { ColumnWidths } from '#plan-import/scanned-text/word-steps';
+import type { ColumnWidths } from '#plan-import/scanned-text/word-context';
 
 /** A row of a section, or the heading above rows that have letters; `begin` and `end` (behind it) count lines from 0. */
 export type ReadRow =
@@ -18,7 +18,7 @@ const NUMBER_PRINTED = 2.5;
 const OTHER_NUMBER = 1.5;
 const PER_HEADING = 10;
 
-/** No row begins where the rows before, ended here, are so much worse than one that goes on. */
+/** No row begins where the rows before, ended here, are so much worse than one that goes on, and none goes on that is so much worse. */
 const MOST_WORSE = 6;
 
 /** How a section may be read up to a line. */
@@ -44,7 +44,8 @@ export function readRows(lines: readonly ScannedLine[], widths: ColumnWidths): r
     const most = here.reduce((best, { score }) => Math.max(best, score), -Infinity);
     if (most < (going[begin] ?? 0) - MOST_WORSE) continue;
     const groups = groupsFrom(lines, begin, widths);
-    const readings = mayBeginRow(line) || begin === 0 ? rowReadings(lines, begin, widths) : [];
+    const isHopeless: IsHopeless = ({ end, openScore }) => most + openScore < (going[end] ?? 0) - MOST_WORSE;
+    const readings = mayBeginRow(line) || begin === 0 ? rowReadings(lines, begin, widths, isHopeless) : [];
     for (const { end, openScore } of readings) going[end] = Math.max(going[end] ?? -Infinity, most + openScore);
     for (const prefix of here) {
       for (const { end, score } of groups) keep(prefixes[end], withGroup(prefix, begin, end, score));

@@ -12,7 +12,7 @@ import { type ScannedLine, scannedLines } from '#plan-import/scanned-text/scanne
 import { repeatsOneOf, type ScannedSection, scannedSections } from '#plan-import/scanned-text/scanned-sections';
 import { findTableHeading } from '#plan-import/scanned-text/table-heading';
 import { romanNumber } from '#plan-import/table/roman-number';
-import type { ColumnWidths } from '#plan-import/scanned-text/word-steps';
+import type { ColumnWidths } from '#plan-import/scanned-text/word-context';
 
 /** `year` overrules the year that the title prints. */
 export interface ScannedOptions {

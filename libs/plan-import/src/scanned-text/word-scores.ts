@@ -7,12 +7,15 @@ import { TASK_PHRASES, TASK_WORDS } from '#plan-import/scanned-text/vocabulary/t
 import { TIME_ENDS, TIME_PHRASES, TIME_WORDS, WHOLE_TIMES } from '#plan-import/scanned-text/vocabulary/times';
 import { KNOWN_PHRASES } from '#domain/timing/known-phrases';
 
+/** Taken out of the global object once: looking it up for each word is slow where modules run in a context of their own. */
+const { max, min } = Math;
+
 /** Pairs of words that follow one another, and single words, as known phrases have them; what was compared once is remembered. */
 class WordPairs {
   private readonly singles: readonly string[];
   /** Second words by the first. */
   private readonly pairs = new Map<string, Set<string>>();
-  private readonly known = new Map<string, Map<string, number>>();
+  private readonly known = new Map<string, KnownFirst>();
 
   constructor(
     phrases: readonly string[],
@@ -30,23 +33,43 @@ class WordPairs {
 
   /** How like the two words are to a known pair, or the first to a known single word or a pair that ran together: 0–1. */
   likeness(first: string, second: string): number {
-    const seconds = this.known.get(first) ?? new Map<string, number>();
-    if (seconds.size === 0) this.known.set(first, seconds);
+    const { alone, pairs, seconds } = this.knownFirst(first);
     const known = seconds.get(second);
     if (known !== undefined) return known;
-    let found = Math.max(0, ...this.singles.map((single) => likeWord(first, single)));
-    for (const [one, others] of this.pairs) {
-      const likeness = likeWord(first, one);
-      for (const other of others) {
-        if (likeness > found) found = Math.max(found, Math.min(likeness, likeWord(second, other)));
-        if (one.length > 1 && other.length > 1 && first.length >= one.length + other.length - 1)
-          found = Math.max(found, likenessOf(first, one + other));
-      }
+    let found = alone;
+    for (const { likeness, others } of pairs) {
+      if (likeness <= found) continue;
+      for (const other of others) found = max(found, min(likeness, likeWord(second, other)));
     }
     const likeness = found >= this.least ? found : 0;
     seconds.set(second, likeness);
     return likeness;
   }
+
+  private knownFirst(first: string): KnownFirst {
+    const known = this.known.get(first);
+    if (known !== undefined) return known;
+    let alone = Math.max(0, ...this.singles.map((single) => likeWord(first, single)));
+    const pairs: KnownFirst['pairs'][number][] = [];
+    for (const [one, others] of this.pairs) {
+      const likeness = likeWord(first, one);
+      if (likeness >= this.least) pairs.push({ likeness, others });
+      if (one.length < 2 || first.length <= one.length) continue;
+      for (const other of others) {
+        if (other.length > 1 && first.length >= one.length + other.length - 1) alone = Math.max(alone, likenessOf(first, one + other));
+      }
+    }
+    const found = { alone, pairs, seconds: new Map<string, number>() };
+    this.known.set(first, found);
+    return found;
+  }
+}
+
+/** What is known of a first word: how like it is to known words alone, the pairs whose first word it may be, and what was compared. */
+interface KnownFirst {
+  readonly alone: number;
+  readonly pairs: readonly { readonly likeness: number; readonly others: ReadonlySet<string> }[];
+  readonly seconds: Map<string, number>;
 }
 
 const FIGURE = '#';
@@ -88,7 +111,7 @@ const TIME_PAIRS = new WordPairs(
 );
 
 /** 0–1: how like a word, with the one behind it in the line, is to words that begin a task, a result or a time. */
-interface Beginnings {
+export interface Beginnings {
   readonly task: number;
   readonly result: number;
   readonly time: number;

@@ -1,23 +1,8 @@
-import { type AgencyCell, AGENCY_TREE, agencySteps, isLeadLabel, isPartLabel } from '#plan-import/scanned-text/agency-cell';
-import { lettersOf } from '#plan-import/scanned-text/letters';
+import { type AgencyCell, agencySteps, isLeadLabel, isPartLabel } from '#plan-import/scanned-text/agency-cell';
 import { bitOf, type Column, COLUMNS, type OpenCell, type Place, type ReadingState } from '#plan-import/scanned-text/reading-state';
-import type { ScannedLine, ScannedWord } from '#plan-import/scanned-text/scanned-lines';
-import { beginningsOf, endsTime, followsInResult, followsInTask, followsInTime } from '#plan-import/scanned-text/word-scores';
-
-/** Widths of the columns in characters, as the scanned lines show them. */
-export interface ColumnWidths {
-  readonly content: number;
-  readonly narrow: number;
-}
-
-/** A word and where it stands; lines count from 0. */
-export interface WordContext {
-  readonly at: number;
-  readonly line: ScannedLine;
-  readonly index: number;
-  readonly word: ScannedWord;
-  readonly widths: ColumnWidths;
-}
+import type { ScannedWord } from '#plan-import/scanned-text/scanned-lines';
+import type { ColumnWidths, WordContext } from '#plan-import/scanned-text/word-context';
+import { endsTime, followsInResult, followsInTask, followsInTime } from '#plan-import/scanned-text/word-scores';
 
 /** One way to go on with a word. `cell` is null where no cell changes. */
 export interface WordStep {
@@ -37,17 +22,17 @@ const LEFT_OUT = -1.5;
 const ILLEGIBLE_LEFT_OUT = -0.9;
 const BEGINNING_LEFT_OUT = -4;
 
-/** Every place that a word may have behind what was read. */
-export function wordSteps(state: ReadingState, context: WordContext): readonly WordStep[] {
+/** Every place that a word may have behind what was read; those that score less than `least` may be left out. */
+export function wordSteps(state: ReadingState, context: WordContext, least: number): readonly WordStep[] {
   const { word } = context;
-  const left = { place: 'none', cell: null, beginsEntry: false } as const;
-  if (word.kind !== 'word') return [{ ...left, score: 0 }];
-  const columns = state.column === null ? COLUMNS : COLUMNS.slice(COLUMNS.indexOf(state.column));
-  return [
-    ...(mayBeLeftOut(state, word) ? [{ ...left, score: leftOut(word) }] : []),
-    ...(mayBeNumber(state, context) ? [{ ...left, place: 'number', score: NUMBER } as const] : []),
-    ...columns.flatMap((column) => columnSteps(state, column, context)),
-  ];
+  const steps: WordStep[] = [];
+  if (mayBeLeftOut(state, word)) steps.push({ place: 'none', cell: null, beginsEntry: false, score: leftOut(context) });
+  if (mayBeNumber(state, context)) steps.push({ place: 'number', cell: null, beginsEntry: false, score: NUMBER });
+  for (let at = state.column === null ? 0 : COLUMNS.indexOf(state.column); at < COLUMNS.length; at++) {
+    const column = COLUMNS[at];
+    if (column !== undefined && mayChange(state, column, context)) addColumnSteps(steps, state, column, context, least);
+  }
+  return steps;
 }
 
 /** Any word may belong to a content or a result; only among names and times is one none of them. */
@@ -56,8 +41,8 @@ function mayBeLeftOut({ column }: ReadingState, { isLegible }: ScannedWord): boo
 }
 
 /** What begins a cell is not left out. */
-function leftOut(word: ScannedWord): number {
-  if (beginningsOf(word).task > 0.85 || beginningsOf(word).time > 0.85 || beginningsOf(word).result > 0.85) return BEGINNING_LEFT_OUT;
+function leftOut({ word, begins }: WordContext): number {
+  if (begins.task > 0.85 || begins.time > 0.85 || begins.result > 0.85) return BEGINNING_LEFT_OUT;
   return word.isLegible ? LEFT_OUT : ILLEGIBLE_LEFT_OUT;
 }
 
@@ -66,29 +51,29 @@ function mayBeNumber({ column }: ReadingState, { word, index }: WordContext): bo
   return column === null && index === 0 && /^(?:\d{1,2}|\p{Ll})[.)]?$/u.test(word.text);
 }
 
-function columnSteps(state: ReadingState, column: Column, context: WordContext): readonly WordStep[] {
-  if (!mayChange(state, column, context)) return [];
+function addColumnSteps(steps: WordStep[], state: ReadingState, column: Column, context: WordContext, least: number): void {
   const cost = changeCost(state, column, context) + widthCost(state, column, context) + secondListCost(state, column, context.word);
-  return cellSteps(state, column, context).map((step) => ({ ...step, place: column, score: step.score - cost }));
+  if (column === 'lead' || column === 'coordinator') {
+    for (const { cell, score, begins } of agencySteps(state.cells[column], context.word, state.column !== column, least + cost)) {
+      const label = begins ? labelCost(column, state, cell) : 0;
+      steps.push({ place: column, cell, beginsEntry: begins, score: score - label - cost });
+    }
+  } else {
+    const { cell, beginsEntry, score } = wordStep(state, column, context);
+    steps.push({ place: column, cell, beginsEntry, score: score - cost });
+  }
 }
 
 type CellStep = Omit<WordStep, 'place'>;
 
-function cellSteps(state: ReadingState, column: Column, context: WordContext): readonly CellStep[] {
+function wordStep(state: ReadingState, column: 'content' | 'deliverable' | 'timing', context: WordContext): CellStep {
   switch (column) {
     case 'content':
-      return [contentStep(state, context)];
-    case 'lead':
-    case 'coordinator':
-      return agencySteps(state.cells[column], context.word, state.column !== column).map(({ cell, score, begins }) => ({
-        cell,
-        score: score - (begins ? labelCost(column, state, cell) : 0),
-        beginsEntry: begins,
-      }));
+      return contentStep(state, context);
     case 'deliverable':
-      return [deliverableStep(state, context)];
+      return deliverableStep(state, context);
     case 'timing':
-      return [timingStep(state, context)];
+      return timingStep(state, context);
   }
 }
 
@@ -106,27 +91,23 @@ function mayChange(state: ReadingState, column: Column, context: WordContext): b
       return state.column === null;
     case 'lead':
     case 'coordinator':
-      return isName(context.word) || (state.cells[column].isStarted && !context.word.isLegible);
+      return context.isName || (state.cells[column].isStarted && !context.word.isLegible);
     case 'deliverable':
-      return state.column === null || state.bars > 0 || state.afterNoise || context.word.afterBullet || mayBeResult(state, context.word);
+      return state.column === null || state.bars > 0 || state.afterNoise || context.word.afterBullet || mayBeResult(state, context);
     case 'timing':
-      return mayBeTime(state, context.word);
+      return mayBeTime(state, context);
   }
 }
 
-function isName({ letters }: ScannedWord): boolean {
-  return AGENCY_TREE.matchesOf(letters).length > 0;
+function mayBeResult({ cells }: ReadingState, { word, begins, hasCapital }: WordContext): boolean {
+  if (!cells.deliverable.isStarted) return begins.result > 0;
+  return hasCapital || followsInResult(cells.deliverable.last, word) > 0;
 }
 
-function mayBeResult({ cells }: ReadingState, word: ScannedWord): boolean {
-  if (!cells.deliverable.isStarted) return beginningsOf(word).result > 0;
-  return followsInResult(cells.deliverable.last, word) > 0 || beginsWithCapital(word);
-}
-
-function mayBeTime({ cells, column, bars, afterNoise }: ReadingState, word: ScannedWord): boolean {
-  if (!cells.timing.isStarted) return beginningsOf(word).time > 0 || (bars > 0 && cells.deliverable.isStarted);
+function mayBeTime({ cells, column, bars, afterNoise }: ReadingState, { word, begins, hasFigure, hasCapital }: WordContext): boolean {
+  if (!cells.timing.isStarted) return begins.time > 0 || (bars > 0 && cells.deliverable.isStarted);
   if (column === null || bars > 0 || afterNoise) return true;
-  return /\d/u.test(word.text) || followsInTime(cells.timing.last, word) > 0 || beginsWithCapital(word);
+  return hasFigure || hasCapital || followsInTime(cells.timing.last, word) > 0;
 }
 
 /** `columnsAbove` where the line above was of one narrow column. */
@@ -151,7 +132,8 @@ const LEAD_SKIPPED = 1.4;
 
 /** Every column has its line: fewer lines than columns between two words are rather the next column. */
 function skippedCost(from: Column, to: Column, bars: number): number {
-  const skipped = Math.max(0, COLUMNS.indexOf(to) - COLUMNS.indexOf(from) - bars);
+  const between = COLUMNS.indexOf(to) - COLUMNS.indexOf(from) - bars;
+  const skipped = between > 0 ? between : 0;
   return from === 'content' && to === 'coordinator' && skipped > 0 ? LEAD_SKIPPED : skipped * PER_SKIPPED;
 }
 
@@ -199,66 +181,53 @@ function secondListCost({ column: before, cells }: ReadingState, column: Column,
 const PER_PAIR = 0.6;
 
 /** A content fills its column: a short line is its last, or what a wide line next to it left over. */
-function contentStep(state: ReadingState, { word, at, widths }: WordContext): CellStep {
+function contentStep(state: ReadingState, context: WordContext): CellStep {
+  const { word, at, widths, begins, hasCapital } = context;
   const { content } = state.cells;
   const beginsPiece = state.column !== 'content';
   const isShort = word.room < widths.content * 0.6;
-  const cell: OpenCell = { isStarted: true, last: lastLetters(word), line: at, isWhole: beginsPiece ? isShort : content.isWhole };
+  const cell: OpenCell = { isStarted: true, last: context.lastLetters, line: at, isWhole: beginsPiece ? isShort : content.isWhole };
   if (!content.isStarted)
-    return { cell, score: contentBeginning(word) - (isShort ? 3 : 0) - timeCost(state, 'deliverable', word), beginsEntry: true };
+    return { cell, score: contentBeginning(context) - (isShort ? 3 : 0) - timeCost(state, 'deliverable', context), beginsEntry: true };
   const isInBlock = isShort && state.columnsAbove !== 0 && (state.columnsAbove & bitOf('content')) === 0;
-  const costs = [
-    at - content.line > 4 ? 1 : 0,
-    beginsPiece && (content.isWhole || isInBlock) ? 2 : 0,
-    beginsPiece && beginsWithCapital(word) && beginningsOf(word).task > 0.8 ? 3 : 0,
-    timeCost(state, 'content', word),
-  ];
-  const cost = costs.reduce((sum, one) => sum + one);
+  const cost =
+    (at - content.line > 4 ? 1 : 0) +
+    (beginsPiece && (content.isWhole || isInBlock) ? 2 : 0) +
+    (beginsPiece && hasCapital && begins.task > 0.8 ? 3 : 0) +
+    timeCost(state, 'content', context);
   return { cell, score: followsInTask(content.last, word) * PER_PAIR + (word.isLegible ? 0.1 : 0) - cost, beginsEntry: false };
 }
 
-function contentBeginning(word: ScannedWord): number {
-  const begins = beginningsOf(word).task ** 2;
-  if (begins > LEAST_BEGINNING) return 3.5 * begins;
-  return beginsWithCapital(word) || !word.isLegible ? -1.5 : -3;
+function contentBeginning({ word, begins, hasCapital }: WordContext): number {
+  const task = begins.task ** 2;
+  if (task > LEAST_BEGINNING) return 3.5 * task;
+  return hasCapital || !word.isLegible ? -1.5 : -3;
 }
 
-function deliverableStep(state: ReadingState, { word, at }: WordContext): CellStep {
+function deliverableStep(state: ReadingState, context: WordContext): CellStep {
+  const { word, at } = context;
   const { deliverable } = state.cells;
-  const cell: OpenCell = { isStarted: true, last: lastLetters(word), line: at, isWhole: false };
-  const begins = beginningsOf(word).result ** 2;
+  const cell: OpenCell = { isStarted: true, last: context.lastLetters, line: at, isWhole: false };
+  const begins = context.begins.result ** 2;
   if (!deliverable.isStarted) return { cell, score: begins > LEAST_BEGINNING ? 2.5 * begins : -2, beginsEntry: true };
-  const score = followsInResult(deliverable.last, word) * PER_PAIR - 0.2 - timeCost(state, 'deliverable', word);
+  const score = followsInResult(deliverable.last, word) * PER_PAIR - 0.2 - timeCost(state, 'deliverable', context);
   return { cell, score, beginsEntry: false };
 }
 
-function timingStep(state: ReadingState, { word, at }: WordContext): CellStep {
+function timingStep(state: ReadingState, context: WordContext): CellStep {
+  const { word, at } = context;
   const { timing } = state.cells;
   const isWhole = timing.isWhole || endsTime(timing.last, word);
-  const cell: OpenCell = { isStarted: true, last: lastLetters(word), line: at, isWhole };
-  const figure = isDate(word) ? 1.5 : /\d/u.test(word.text) ? 0.5 : 0;
-  const begins = beginningsOf(word).time ** 2;
+  const cell: OpenCell = { isStarted: true, last: context.lastLetters, line: at, isWhole };
+  const figure = context.isDate ? 1.5 : context.hasFigure ? 0.5 : 0;
+  const begins = context.begins.time ** 2;
   if (!timing.isStarted) return { cell, score: (begins > LEAST_BEGINNING ? 3 * begins : -7) + figure, beginsEntry: true };
-  const cost = 0.25 + (timing.isWhole ? 2 : 0) + timeCost(state, 'timing', word);
+  const cost = 0.25 + (timing.isWhole ? 2 : 0) + timeCost(state, 'timing', context);
   return { cell, score: followsInTime(timing.last, word) * PER_PAIR + figure - cost, beginsEntry: false };
 }
 
 /** A piece of a line that begins as a time does is one, and no part of another cell or of a time above. */
-function timeCost(state: ReadingState, column: Column, word: ScannedWord): number {
-  if ((state.column === column && state.bars === 0) || !beginsWithCapital(word)) return 0;
-  return beginningsOf(word).time > 0.85 && beginningsOf(word).result < 0.85 ? (column === 'content' ? 1 : 2.5) : 0;
-}
-
-function beginsWithCapital({ text }: ScannedWord): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
-/** "Quyết định/Kế": the next word follows the last part. */
-function lastLetters({ text, letters }: ScannedWord): string {
-  return text.includes('/') ? lettersOf(text.slice(text.lastIndexOf('/'))) : letters;
-}
-
-/** "20/02/2025", "02/2025". */
-function isDate({ text }: ScannedWord): boolean {
-  return /^(?:\d{1,2}\/)?\d{1,2}\/\d{4}\P{L}*$/u.test(text);
+function timeCost(state: ReadingState, column: Column, { begins, hasCapital }: WordContext): number {
+  if ((state.column === column && state.bars === 0) || !hasCapital) return 0;
+  return begins.time > 0.85 && begins.result < 0.85 ? (column === 'content' ? 1 : 2.5) : 0;
 }
