@@ -18,6 +18,7 @@ import {
   TextField,
   TextListField,
   UuidField,
+  UuidListField,
 } from '../fields/fields.js';
 import { PlanSightDto } from './plan-sight.dto.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
@@ -93,6 +94,7 @@ export class RowTimingDto {
 export class ProposalConfirmationDto {
   @EnumField(CELL_NAMES, { nullable: true }) cell!: string | null;
   @TextField({ example: 'cell-damaged' }) code!: string;
+  @TextListField({ optional: true, description: 'Câu hỏi, như đã ghi. / What was asked, in its words.' }) asked?: string[];
   @UuidField() by!: string;
   @InstantField() at!: string;
 }
@@ -165,10 +167,18 @@ export class ProposedItemDto extends RowDto {
   })
   timingMeaning!: string | null;
   @TextField({ optional: true, description: 'Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.' }) submittingLead?: string;
+  @UuidField({ optional: true, description: 'Nếu đó là một nhóm: đơn vị nộp. / Where that is a group: which of its units.' })
+  submittingMember?: string;
   @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
 }
 
 export class ProposedSectionDto extends PlanSectionDto {
+  @ObjectField(() => PlanSectionDto, {
+    optional: true,
+    nullable: true,
+    description: 'Văn bản in, nếu đã sửa; null: mục thêm vào. / What is printed, where it was changed; null: somebody has added it.',
+  })
+  printed?: PlanSectionDto | null;
   @ObjectListField(() => ProposedItemDto) items!: ProposedItemDto[];
 }
 
@@ -182,6 +192,11 @@ export class ChosenAgencyDto {
   @ObjectField(() => AgencyRefDto) ref!: AgencyRefDto;
   @UuidField() by!: string;
   @InstantField() at!: string;
+}
+
+export class RemovedRowDto {
+  @TextField({ example: 'III.1' }) row!: string;
+  @ObjectField(() => RowSourceDto) source!: RowSourceDto;
 }
 
 export class ReadPlanDto {
@@ -200,6 +215,16 @@ export class ReadPlanDto {
     description: 'Cơ quan do người nhập chọn. / Agencies that people have chosen.',
   })
   agencies?: ChosenAgencyDto[];
+  @ObjectListField(() => RemovedRowDto, { optional: true, description: 'Dòng in đã bỏ. / Printed rows that were taken out.' })
+  removed?: RemovedRowDto[];
+  @TextListField({ optional: true, description: 'Nội dung không thuộc dòng nào. / Texts that people said belong to no row.' })
+  dropped?: string[];
+}
+
+/** The units of a group that leads a row, as of today. */
+export class LeadingGroupDto {
+  @UuidField() id!: string;
+  @UuidListField({ max: 1000 }) units!: string[];
 }
 
 const PROPOSAL_STATES = ['open', 'approved', 'discarded'];
@@ -234,6 +259,8 @@ export class PlanProposalDto {
   @EnumField(PROPOSAL_STATES) state!: string;
   @UuidField() documentId!: string;
   @ObjectField(() => ReadPlanDto) proposal!: ReadPlanDto;
+  @ObjectListField(() => LeadingGroupDto, { description: 'Nhóm chủ trì: các đơn vị hiện nay. / Leading groups: their units today.' })
+  groups!: LeadingGroupDto[];
   @IntegerField() version!: number;
 }
 

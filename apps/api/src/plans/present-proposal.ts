@@ -1,10 +1,15 @@
 import type { LoadedProposal } from '#application/ports/loaded';
+import type { Organisation } from '#domain/organisation/organisation';
+import { leadingGroups } from '#domain/plan/proposal-correction/answer-lead-mode';
 import { namedRows } from '#domain/plan/proposal-correction/named-rows';
 import { explainTiming } from '#domain/timing/explain-timing';
 import type { Language } from '../http/api-request.js';
 
-/** A proposal as the API answers it: each row with the name that corrections call it by, and what its time is understood to mean. */
-export function presentProposal({ head, proposal, ...rest }: LoadedProposal, language: Language): object {
+/**
+ * A proposal as the API answers it: each row with the name that corrections call it by, and what its time is understood to mean; of each
+ * group that leads a row the units on the organisation's date.
+ */
+export function presentProposal({ head, proposal, ...rest }: LoadedProposal, organisation: Organisation, language: Language): object {
   const { year } = proposal;
   const names = new Map(namedRows(proposal).map(({ item, name }) => [item, name]));
   const sections = proposal.sections.map((section) => ({
@@ -15,5 +20,5 @@ export function presentProposal({ head, proposal, ...rest }: LoadedProposal, lan
       ...item,
     })),
   }));
-  return { ...rest, proposal: { ...proposal, sections }, version: head.seq };
+  return { ...rest, proposal: { ...proposal, sections }, groups: leadingGroups(proposal, organisation), version: head.seq };
 }

@@ -116,10 +116,10 @@ function planOf(id: Uuid, documentId: Uuid, { responsibilities: _lines, ...head 
 
 function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
   return proposal.sections.flatMap((section) =>
-    section.items.map(({ number, diagnostics: _answered, submittingLead, ...item }): PlanItem => ({
+    section.items.map(({ number, diagnostics: _answered, submittingLead, submittingMember = null, ...item }): PlanItem => ({
       ...item,
       id: ids.next(),
-      submittingLeadId: submittingLeadOf(item.leads, submittingLead),
+      submittingLeadId: submittingMember ?? submittingLeadOf(item.leads, submittingLead),
       issuer: null,
       contributionDays: null,
       section: section.number,
@@ -128,7 +128,7 @@ function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
   );
 }
 
-/** A group submits nothing: which of its units does is said at publishing. */
+/** A group submits nothing: where nobody has said which of its units does, publishing asks. */
 function submittingLeadOf(leads: ProposedItem['leads'], submittingLead: string | undefined): Uuid | null {
   const resolved = leads.find(({ text }) => text === submittingLead)?.resolved ?? null;
   return resolved?.type === 'unit' ? resolved.id : null;
