@@ -152,6 +152,7 @@ export const viImport = {
     isApproved: 'Bản nhập này đã được lập thành kế hoạch.',
     isDiscarded: 'Bản nhập này đã bị bỏ.',
     wholeTable: 'Cả bảng như in',
+    wholeTableShort: 'Cả bảng',
     wholeTableNote: 'Nguyên văn của văn bản, theo đúng thứ tự in, kể cả dòng đã bỏ; nội dung đã sửa không hiện ở đây.',
     rowName: 'Mục',
     takenOut: 'đã bỏ',

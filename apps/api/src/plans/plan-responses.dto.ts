@@ -154,7 +154,8 @@ export class DiagnosticDto {
   @TextField() code!: string;
   @TextField({ nullable: true }) cell!: string | null;
   @EnumField(['question', 'warning', 'info']) severity!: string;
-  @TextField() message!: string;
+  @TextField({ description: 'Tiếng Việt; dùng để nhận ra câu hỏi. / Vietnamese; confirmations name it by this.' }) message!: string;
+  @TextField({ description: 'Bằng ngôn ngữ được yêu cầu. / In the language that was asked for.' }) wording!: string;
   @TextField({ optional: true, description: 'Chữ in mà câu hỏi nói đến. / The printed words that it is about.' }) about?: string;
 }
 

@@ -4,6 +4,7 @@ import { leadingGroups } from '#domain/plan/proposal-correction/answer-lead-mode
 import { namedRows } from '#domain/plan/proposal-correction/named-rows';
 import { explainTiming } from '#domain/timing/explain-timing';
 import type { Language } from '../http/api-request.js';
+import { diagnosticWording } from './diagnostic-wording.js';
 
 /**
  * A proposal as the API answers it: each row with the name that corrections call it by, and what its time is understood to mean; of each
@@ -18,7 +19,9 @@ export function presentProposal({ head, proposal, ...rest }: LoadedProposal, org
       row: names.get(item),
       timingMeaning: year === null ? null : explainTiming(item.timing, { year }).meaning[language],
       ...item,
+      diagnostics: item.diagnostics.map((one) => ({ ...one, wording: diagnosticWording(one, item, language) })),
     })),
   }));
-  return { ...rest, proposal: { ...proposal, sections }, groups: leadingGroups(proposal, organisation), version: head.seq };
+  const diagnostics = proposal.diagnostics.map((one) => ({ ...one, wording: diagnosticWording(one, null, language) }));
+  return { ...rest, proposal: { ...proposal, sections, diagnostics }, groups: leadingGroups(proposal, organisation), version: head.seq };
 }

@@ -336,7 +336,14 @@ export type DiagnosticDto = {
     code: string;
     cell: string | null;
     severity: 'question' | 'warning' | 'info';
+    /**
+     * Tiếng Việt; dùng để nhận ra câu hỏi. / Vietnamese; confirmations name it by this.
+     */
     message: string;
+    /**
+     * Bằng ngôn ngữ được yêu cầu. / In the language that was asked for.
+     */
+    wording: string;
     /**
      * Chữ in mà câu hỏi nói đến. / The printed words that it is about.
      */

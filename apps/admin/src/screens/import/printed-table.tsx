@@ -25,8 +25,8 @@ export function PrintedTable({ proposal, row, onRow }: Props): ReactElement {
   const columns = printedColumns(proposal);
   return (
     <div className={classes.region} ref={region} role="region" aria-label={t('planImport.wholeTable')} tabIndex={0}>
+      <p className={classes.caption}>{t('planImport.wholeTableNote')}</p>
       <Table className={classes.table}>
-        <caption className={classes.caption}>{t('planImport.wholeTableNote')}</caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('planImport.rowName')}</Table.Th>

@@ -34,7 +34,7 @@ export function ProposalBar({ left, answered, mustAnswer, isTableShown, onTable,
         {t('planImport.next')}
       </Button>
       <Button size="compact-md" variant={isTableShown ? 'light' : 'default'} aria-pressed={isTableShown} onClick={onTable}>
-        {t('planImport.wholeTable')} (T)
+        {t('planImport.wholeTableShort')} (T)
       </Button>
       <Button size="compact-md" variant="default" onClick={() => onAsk('accept')}>
         {t('planImport.accept')}
