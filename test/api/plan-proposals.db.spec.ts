@@ -218,27 +218,25 @@ describe('what was read from a document, on its way to a plan', () => {
   });
 
   it('is read again as its columns are said: what cannot be kept is named before, and nothing changes until it is decided', async () => {
-    const { version } = await read();
     const before = await read();
+    const { version } = before;
     const columns = [{ heading: 'Kết quả công việc', meaning: 'aside' }];
     const again = (more: object, seenVersion: number, person = 'nga'): Promise<Response> =>
       api.act(person, `${path}/read-again`, { columns, ...more }, seenVersion);
-    const product = { kind: 'cell', row: 'I.3', cell: 'deliverable', text: 'Báo cáo khác' };
-    expect((await correct([product])).status).toBe(200);
-
+    const product = { row: 'I.3', cell: 'deliverable', text: 'Báo cáo khác' };
+    const loss = { what: 'cell', ...product };
+    expect((await correct([{ kind: 'cell', ...product }])).status).toBe(200);
     const foreseen = await again({ dryRun: true }, version + 1);
-    const loss = { what: 'cell', row: 'I.3', cell: 'deliverable', text: 'Báo cáo khác' };
     expect(foreseen).toMatchObject({ status: 200, body: { version: version + 1, lost: [loss], kept: expect.any(Number) } });
     expect((await read()).version).toBe(version + 1);
     expect(await again({}, version)).toMatchObject({ status: 412 });
     expect(await again({ dryRun: true }, version + 1, 'binh')).toMatchObject({ status: 403 });
     expect(await again({}, version + 1, 'thao')).toMatchObject({ status: 403 });
-
     expect((await again({}, version + 1)).body).toMatchObject({ version: version + 2, lost: [loss] });
     expect((await logged()).at(-1)).toMatchObject({ action: 'plan-proposal.read-again', payload: { columns, lost: [loss] } });
     expect(rowOf(await read(), 'I.3')?.diagnostics).toEqual(rowOf(before, 'I.3')?.diagnostics);
-    const back = [{ heading: 'Kết quả công việc', meaning: 'deliverable' }];
-    expect((await again({ columns: back }, version + 2)).body).toMatchObject({ version: version + 3, lost: [] });
+    const back = { columns: [{ heading: 'Kết quả công việc', meaning: 'deliverable' }] };
+    expect((await again(back, version + 2)).body).toMatchObject({ version: version + 3, lost: [] });
     expect(await read()).toEqual({ ...before, version: version + 3 });
   });
 
@@ -246,18 +244,16 @@ describe('what was read from a document, on its way to a plan', () => {
     const bearer = `Bearer ${await api.token('nga')}`;
     const { body } = await api.anyone.get(path).set('Authorization', bearer).set('Accept-Language', 'en');
     const { groups, proposal } = body as { groups: { id: string; units: string[] }[]; proposal: Shown['proposal'] };
-    const division = api.world.idOf('p-noi-vu');
+    const [division, office] = [api.world.idOf('p-noi-vu'), api.world.idOf('vp-tp')];
     const group = groups.find(({ units }) => units.includes(division));
-    expect(group?.units).not.toContain(api.world.idOf('vp-tp'));
+    expect(group?.units).not.toContain(office);
     const asked = proposal.sections.flatMap(({ items }) => items.flatMap(({ diagnostics }) => diagnostics));
     expect(asked.find(({ code }) => code === 'lead-mode')).toMatchObject({ wording: expect.stringContaining('does each work for itself') });
 
     const lead = rowOf(await read(), 'III.1')?.leads.find((one) => partyOf(one) === group?.id)?.text ?? '';
     const joint = { kind: 'lead-mode', row: 'III.1', leadMode: 'joint', submittingLead: lead };
-    expect(await correct([{ ...joint, submittingMember: api.world.idOf('vp-tp') }])).toMatchObject({
-      status: 409,
-      body: { blockers: [{ code: 'proposal-member-unknown' }] },
-    });
+    const refused = { status: 409, body: { blockers: [{ code: 'proposal-member-unknown' }] } };
+    expect(await correct([{ ...joint, submittingMember: office }])).toMatchObject(refused);
     expect((await correct([{ ...joint, submittingMember: division }])).status).toBe(200);
   });
 

@@ -45,7 +45,7 @@ const ENGLISH: Readonly<Record<string, Worded>> = {
     const text = scanned(diagnostic, item);
     return text === '' ? 'The scan does not show this cell.' : `This cell was restored; the scan has: “${text}”.`;
   },
-  'scan-without-marks': () => 'The scan lost all diacritics: every restored word is to be checked.',
+  'scan-without-marks': () => 'The scan lost its diacritics: title, sections and contents have to be compared with the original.',
   'columns-interleaved': () => 'The scan may have mixed leads and coordinators: check who leads and who coordinates.',
   'number-inferred': () => 'The number is lost in the scan; it was told by the order of the rows.',
   'number-repeated': told('A number stands more than once.'),
@@ -63,7 +63,7 @@ const ENGLISH: Readonly<Record<string, Worded>> = {
   'year-missing': () => 'It is not clear which year the plan is for.',
   'year-differs': told('The title names another year than the one that was chosen.'),
   'agency-unknown': ({ diagnostic, item }) =>
-    `Who “${diagnostic.about ?? ''}” is is not clear${candidates(diagnostic, item, '; it may be: ')}.`,
+    `It is not clear who “${diagnostic.about ?? ''}” is${candidates(diagnostic, item, '; it may be: ')}.`,
   'agency-damaged': ({ diagnostic, item }) =>
     `“${diagnostic.about ?? ''}” is damaged in the scan${candidates(diagnostic, item, '; it was taken for ')}: please confirm.`,
   'agency-without-marks': ({ diagnostic }) => `“${diagnostic.about ?? ''}” was recognised without its diacritics.`,

@@ -56,7 +56,7 @@ export function ProposalDialogs({ proposal, asked, about, item, names, correctio
         <Confirm
           title={t('planImport.removeTitle', { row: item.row })}
           consequences={[t('planImport.removeConsequence')]}
-          confirm={t('planImport.remove')}
+          confirm={t('planImport.removeSubmit')}
           busy={corrections.isPending}
           onConfirm={() => corrections.correct([{ kind: 'row', op: 'remove', row: item.row }], onClose)}
           onCancel={onClose}
