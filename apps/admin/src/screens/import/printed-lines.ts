@@ -20,14 +20,27 @@ export type PrintedLine =
       readonly isAsked: boolean;
     };
 
-/** The columns that were understood, as they stand in the document and with its headings; null where it prints none. */
-export function printedColumns({ columns }: ReadPlanDto): readonly { readonly cell: PrintedCell; readonly text: string | null }[] {
-  const found = columns.flatMap(({ meaning, text }) => {
+interface PrintedColumn {
+  readonly cell: PrintedCell;
+  /** As the document heads it; null where it prints no heading. */
+  readonly text: string | null;
+}
+
+/**
+ * The columns that were understood, as they stand in the document; then those that its rows have without a heading that is known. Of a
+ * scan's text, which mixes them, in the order in which plans print them.
+ */
+export function printedColumns({ columns, sections }: ReadPlanDto): readonly PrintedColumn[] {
+  const sources = sections.flatMap(({ items }) => items.map(({ source }) => source));
+  const headed = new Map<PrintedCell, PrintedColumn>();
+  for (const { meaning, text } of columns) {
     const cell = PRINTED.find((one) => one === (meaning === 'lead-and-coordinator' ? 'lead' : meaning));
-    return cell === undefined ? [] : [{ cell, text: text === '' ? null : text }];
-  });
-  const once = [...new Map(found.toReversed().map((column) => [column.cell, column])).values()].toReversed();
-  return once.length > 0 ? once : PRINTED.map((cell) => ({ cell, text: null }));
+    if (cell !== undefined && !headed.has(cell)) headed.set(cell, { cell, text: text === '' ? null : text });
+  }
+  const unheaded = PRINTED.filter((cell) => !headed.has(cell) && sources.some(({ cells }) => (cells[cell] ?? '') !== ''));
+  const found = [...headed.values(), ...unheaded.map((cell) => ({ cell, text: null }))];
+  const isMixed = sources.some(({ scan }) => scan !== undefined);
+  return isMixed ? found.sort((one, other) => PRINTED.indexOf(one.cell) - PRINTED.indexOf(other.cell)) : found;
 }
 
 interface Printed {

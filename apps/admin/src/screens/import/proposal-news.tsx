@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StaleBar } from '../../kit/stale-bar';
 import { ErrorState } from '../../kit/states';
+import classes from './import.module.css';
 import type { Corrections } from './use-corrections';
 
 /** More rows than these are counted. */
@@ -11,10 +12,10 @@ const NAMED = 5;
 export function ProposalNews({ corrections }: { readonly corrections: Corrections }): ReactElement {
   const { news, seeNews, error } = corrections;
   return (
-    <>
+    <div className={classes.news}>
       {news !== null && <OthersCorrected rows={news} onSeen={seeNews} />}
       {error !== null && <ErrorState error={error} />}
-    </>
+    </div>
   );
 }
 
