@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '#apps/api/src/create-api';
 import { HEARTBEAT } from '#apps/api/src/changes/change-streams';
 import { recipientsOf } from '#application/notifications/recipients-of';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
+import { SEEDS_FOLDER } from '#testing/kon-tum';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 import { openEventStream, type EventStream } from './event-stream.js';
 
@@ -111,6 +114,23 @@ describe('live changes', () => {
     expect(await stream.next()).toMatchObject({ id, version: 4, action: 'task.submit' });
     const messages = await api.world.sql(`SELECT 1 FROM outbox WHERE kind = 'changed' AND body -> 'changes' -> 0 ->> 'id' = $1`, [id]);
     expect(messages).toHaveLength(1);
+  });
+
+  it('are told once of an import that somebody corrects, however much is said at once', async () => {
+    const content = await readFile(join(SEEDS_FOLDER, 'plans/kon-tum-city-2025.docx'));
+    const documentId = await api.upload('nga', 'ke-hoach.docx', content);
+    const { body } = await api.act('nga', '/v1/plan-proposals', { documentId });
+    const { id } = body as { id: string };
+    const stream = await watch(await api.token('hoai'));
+    const timing = { kind: 'cell', row: 'I.3', cell: 'timing' };
+    const corrections = ['Quý I/2025', 'Quý II/2025', 'Quý III/2025'].map((text) => ({ ...timing, text }));
+    await api.act('nga', `/v1/plan-proposals/${id}/corrections`, { corrections }, 1);
+    await drain();
+    const told = { type: 'plan-proposal', id, taskId: null, planId: null };
+    expect(await stream.next()).toEqual({ ...told, version: 1, action: 'plan-proposal.create' });
+    expect(await stream.next()).toEqual({ ...told, version: 4, action: 'plan-proposal.correct' });
+    await mark(api.world.tenant, 'after the correction');
+    expect(await stream.next()).toMatchObject({ id: 'after the correction' });
   });
 
   it('stay in their tenant', async () => {

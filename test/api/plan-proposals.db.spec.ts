@@ -6,22 +6,7 @@ import { createApi } from '#apps/api/src/create-api';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
 import { anotherTenant } from './another-tenant.js';
 import { createApiWorld, type ApiWorld } from './api-world.js';
-
-interface Diagnostic {
-  readonly code: string;
-  readonly cell: string | null;
-}
-interface Item {
-  readonly row: string;
-  readonly leads: readonly { readonly text: string }[];
-  readonly source: { readonly cells: Readonly<Record<string, string>> };
-  readonly diagnostics: readonly Diagnostic[];
-}
-interface Shown {
-  readonly version: number;
-  readonly state: string;
-  readonly proposal: { readonly sections: readonly { readonly items: readonly Item[] }[]; readonly unplaced: readonly string[] };
-}
+import { headOf, loggedOf, partyOf, rowOf, type LoggedAct, type Shown } from './shown-proposal.js';
 
 /** What the city's plan asks: how several leads work, of fifteen rows, and nothing else. */
 const LEAD_MODES = 15;
@@ -37,23 +22,10 @@ describe('what was read from a document, on its way to a plan', () => {
     return (body as { id: string }).id;
   };
   const read = async (person = 'nga'): Promise<Shown> => (await api.get(person, path)).body as Shown;
-  const rowOf = ({ proposal }: Shown, name: string): Item | undefined =>
-    proposal.sections.flatMap(({ items }) => items).find(({ row }) => row === name);
   const correct = async (corrections: readonly object[], person = 'nga', version?: number): Promise<Response> =>
     api.act(person, `${path}/corrections`, { corrections }, version ?? (await read()).version);
-  const logged = (): Promise<readonly { action: string; payload: object }[]> =>
-    api.world.sql(
-      `SELECT e.action, convert_from(p.body, 'UTF8')::jsonb AS payload FROM audit_event e JOIN audit_payload p USING (tenant_id, event_id)
-        WHERE e.stream = $1 ORDER BY e.seq`,
-      [`plan-proposal:${path.split('/').at(-1) ?? ''}`],
-    );
-  const head = (code: string): object => ({
-    code,
-    title: 'Kế hoạch đã sửa',
-    issuerUnitId: api.world.idOf('ubnd-tp'),
-    ownerUnitId: api.world.idOf('vp-tp'),
-    year: 2025,
-  });
+  const logged = (): Promise<readonly LoggedAct[]> => loggedOf(api, path);
+  const head = (code: string): object => headOf(api, code);
 
   beforeAll(async () => {
     api = await createApiWorld();
@@ -245,6 +217,46 @@ describe('what was read from a document, on its way to a plan', () => {
     expect((await sent.set('Idempotency-Key', 'la').set('If-Match', `"${version}"`).send({ corrections: confirm })).status).toBe(404);
   });
 
+  it('is read again as its columns are said: what cannot be kept is named before, and nothing changes until it is decided', async () => {
+    const before = await read();
+    const { version } = before;
+    const columns = [{ heading: 'Kết quả công việc', meaning: 'aside' }];
+    const again = (more: object, seenVersion: number, person = 'nga'): Promise<Response> =>
+      api.act(person, `${path}/read-again`, { columns, ...more }, seenVersion);
+    const product = { row: 'I.3', cell: 'deliverable', text: 'Báo cáo khác' };
+    const loss = { what: 'cell', ...product };
+    expect((await correct([{ kind: 'cell', ...product }])).status).toBe(200);
+    const foreseen = await again({ dryRun: true }, version + 1);
+    expect(foreseen).toMatchObject({ status: 200, body: { version: version + 1, lost: [loss], kept: expect.any(Number) } });
+    expect((await read()).version).toBe(version + 1);
+    expect(await again({}, version)).toMatchObject({ status: 412 });
+    expect(await again({ dryRun: true }, version + 1, 'binh')).toMatchObject({ status: 403 });
+    expect(await again({}, version + 1, 'thao')).toMatchObject({ status: 403 });
+    expect((await again({}, version + 1)).body).toMatchObject({ version: version + 2, lost: [loss] });
+    expect((await logged()).at(-1)).toMatchObject({ action: 'plan-proposal.read-again', payload: { columns, lost: [loss] } });
+    expect(rowOf(await read(), 'I.3')?.diagnostics).toEqual(rowOf(before, 'I.3')?.diagnostics);
+    const back = { columns: [{ heading: 'Kết quả công việc', meaning: 'deliverable' }] };
+    expect((await again(back, version + 2)).body).toMatchObject({ version: version + 3, lost: [] });
+    expect(await read()).toEqual({ ...before, version: version + 3 });
+  });
+
+  it('names the units of a leading group, of which one may be said to submit, and asks in the reader’s language', async () => {
+    const bearer = `Bearer ${await api.token('nga')}`;
+    const { body } = await api.anyone.get(path).set('Authorization', bearer).set('Accept-Language', 'en');
+    const { groups, proposal } = body as { groups: { id: string; units: string[] }[]; proposal: Shown['proposal'] };
+    const [division, office] = [api.world.idOf('p-noi-vu'), api.world.idOf('vp-tp')];
+    const group = groups.find(({ units }) => units.includes(division));
+    expect(group?.units).not.toContain(office);
+    const asked = proposal.sections.flatMap(({ items }) => items.flatMap(({ diagnostics }) => diagnostics));
+    expect(asked.find(({ code }) => code === 'lead-mode')).toMatchObject({ wording: expect.stringContaining('does each work for itself') });
+
+    const lead = rowOf(await read(), 'III.1')?.leads.find((one) => partyOf(one) === group?.id)?.text ?? '';
+    const joint = { kind: 'lead-mode', row: 'III.1', leadMode: 'joint', submittingLead: lead };
+    const refused = { status: 409, body: { blockers: [{ code: 'proposal-member-unknown' }] } };
+    expect(await correct([{ ...joint, submittingMember: office }])).toMatchObject(refused);
+    expect((await correct([{ ...joint, submittingMember: division }])).status).toBe(200);
+  });
+
   it('becomes a plan that says what was corrected and confirmed, and who submits a joint row', async () => {
     const lead = rowOf(await read(), 'III.1')?.leads[0]?.text ?? '';
     const approved = await api.act('nga', `${path}/approve`, head('DA-SUA'), (await read()).version);
@@ -257,7 +269,7 @@ describe('what was read from a document, on its way to a plan', () => {
     expect(row('VII.2')).toMatchObject({ source: { confirmed: [{ cell: 'timing', code: 'day-missing', by: api.world.idOf('nga') }] } });
     expect(row('III.1')).toMatchObject({ leadMode: 'joint', leads: expect.arrayContaining([expect.objectContaining({ text: lead })]) });
     const kept = await api.world.sql('SELECT submitting_lead_id AS unit FROM plan_item WHERE plan_id = $1 AND path = $2', [id, 'III.1']);
-    expect(kept).toEqual([{ unit: unitOf(row('III.1'), lead) }]);
+    expect(kept).toEqual([{ unit: api.world.idOf('p-noi-vu') }]);
     expect(await correct([{ kind: 'place', unplaced: 1, as: 'drop' }])).toMatchObject({ status: 409, body: { code: 'state-refuses' } });
   });
 
@@ -282,11 +294,4 @@ describe('what was read from a document, on its way to a plan', () => {
       confirmed: expect.arrayContaining([expect.objectContaining({ cell: 'timing', by: api.world.idOf('hoai'), code: 'timing-missing' })]),
     });
   });
-
-  /** The unit that one printed lead means; null where it is no unit. */
-  const unitOf = (item: object | undefined, text: string): string | null => {
-    const { leads } = item as { leads: readonly { text: string; resolved: { type: string; id: string } | null }[] };
-    const resolved = leads.find((lead) => lead.text === text)?.resolved ?? null;
-    return resolved?.type === 'unit' ? resolved.id : null;
-  };
 });

@@ -47,6 +47,24 @@ describe('a plan, from its document to its tasks', () => {
     await page.emulateMedia({ colorScheme: 'light' });
   }, 60_000);
 
+  it('stands whole beside its questions, as the document prints it, with the row in work in view', async () => {
+    await page.keyboard.press('t');
+    const table = page.getByRole('region', { name: 'Cả bảng như in' });
+    const current = table.locator('tr[aria-current=true]');
+    expect(await current.getByRole('cell').first().textContent()).toBe('1');
+    await see(page, 'I. CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH');
+    expect(await table.getByRole('rowheader').count()).toBe(26);
+    await table.getByText('Phụ lục II').waitFor();
+    await table.getByRole('button', { name: 'IX.1', exact: true }).click();
+    await table.locator('tr[aria-current=true]').getByText('IX.1').waitFor();
+    await page.getByRole('region', { name: 'Mục IX.1' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'import-table');
+    await page.keyboard.press('t');
+    await table.waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+  });
+
   it('is read again as somebody says what its columns mean', async () => {
     const say = async (column: string, meaning: string, keep = false): Promise<void> => {
       await page.getByRole('button', { name: 'Thao tác khác' }).click();
@@ -97,26 +115,51 @@ describe('a plan, from its document to its tasks', () => {
     expect(await violationsOf(page)).toEqual([]);
   }, 60_000);
 
-  it('lets nobody write over another: whoever is slower sees the new state, and keeps what they typed', async () => {
+  it('tells at once what somebody else does, keeps what is being typed, and lets nobody write over another', async () => {
     const other = await world.enterAs('Trịnh Thu Hoài');
     await other.goto(new URL(page.url()).pathname);
     await see(other, `Còn ${QUESTIONS - 3} câu hỏi`);
-    await page.keyboard.press('e');
-    const editor = page.getByRole('textbox', { name: 'Sửa ô Cơ quan chủ trì' });
-    await editor.fill('Phòng Tư pháp');
-    await other.keyboard.press('k');
+    const edit = { name: 'Sửa ô Kết quả' };
+    await page.getByRole('button', edit).click();
+    const editor = page.getByRole('textbox', edit);
+    await editor.fill('Báo cáo của tôi');
+    // What the reader stands at is answered by the other: no other question takes its place under their hand.
     await other.getByRole('button', { name: /^1\. / }).click();
-    await see(other, `Còn ${QUESTIONS - 4} câu hỏi`);
+    await left(QUESTIONS - 4);
+    await see(page, 'Người khác vừa sửa bản nhập này (Mục');
+    await see(page, 'Câu hỏi bạn đang xem vừa được người khác trả lời.');
+    expect(await editor.inputValue()).toBe('Báo cáo của tôi');
+    await other.keyboard.press('k');
+    await other.getByText('Mọi dòng').click();
+    await other.getByRole('navigation', { name: 'Câu hỏi và các dòng' }).getByText('II.1.b', { exact: true }).last().click();
+    await other.getByRole('button', edit).click();
+    await other.getByRole('textbox', edit).fill('Báo cáo của người khác');
+    await other.keyboard.press('Control+Enter');
+    await see(page, 'Người khác vừa sửa ô này thành: “Báo cáo của người khác”');
     await editor.press('Control+Enter');
-    await see(page, 'Người khác vừa sửa bản nhập này.');
-    expect(await editor.inputValue()).toBe('Phòng Tư pháp');
+    expect(await editor.inputValue()).toBe('Báo cáo của tôi');
     expect(await violationsOf(page)).toEqual([]);
     await keepScreen(page, 'import-stale');
+    await page.getByRole('button', { name: 'Giữ nội dung của họ' }).click();
+    await page.getByRole('button', { name: 'Đã hiểu' }).click();
     await other.context().close();
   }, 60_000);
 
+  it('says what of the corrections another reading could not keep, before it is read', async () => {
+    await page.getByRole('button', { name: 'Thao tác khác' }).click();
+    await page.getByRole('menuitem', { name: 'Khai các cột…' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, dialog.getByRole('combobox', { name: 'Kết quả công việc' }), 'Không thuộc kế hoạch (giữ lại nội dung)');
+    await dialog.getByRole('button', { name: 'Đọc lại văn bản' }).click();
+    await see(page, '1 điều không giữ được');
+    await dialog.getByText('Mục II.1.b · Kết quả · Nội dung ô: “Báo cáo của người khác”').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'import-lost');
+    await page.keyboard.press('Escape');
+    await left(QUESTIONS - 4);
+  }, 60_000);
+
   it('gets a row that the reading has missed, which asks for its cells, and loses it again', async () => {
-    await page.getByRole('button', { name: 'Thôi' }).click();
     await page.getByRole('button', { name: 'Thao tác khác' }).click();
     await page.getByRole('menuitem', { name: 'Thêm dòng…' }).click();
     await page.getByRole('textbox', { name: /^Số thứ tự trong mục/ }).fill('9');
@@ -125,7 +168,7 @@ describe('a plan, from its document to its tasks', () => {
     await page.getByRole('button', { name: 'II.9 Ô nội dung công việc để trống.' }).click();
     await see(page, 'Dòng do người nhập thêm, văn bản không in.');
     await page.getByRole('button', { name: 'Bỏ dòng…' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dòng…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dòng' }).click();
     await left(QUESTIONS - 4);
     expect(await violationsOf(page)).toEqual([]);
   }, 60_000);

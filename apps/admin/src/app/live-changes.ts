@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 /** What the server tells after each act on a task, a part of one, or a plan; `everything` after a gap. */
 export interface LiveChange {
-  readonly type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'everything';
+  readonly type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'plan-proposal' | 'everything';
   readonly id?: string;
   readonly version?: number;
   readonly action?: string;

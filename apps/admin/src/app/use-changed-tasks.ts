@@ -18,8 +18,8 @@ export function useChangedTasks(shown: ReadonlySet<string>): Changed {
   useLiveChange(
     useCallback(
       ({ type, id, taskId }: LiveChange) => {
-        // What is said about a task changes nothing of its row.
-        if (type === 'comment') return;
+        // What is said about a task changes nothing of its row, and what is read from a document is no task yet.
+        if (type === 'comment' || type === 'plan-proposal') return;
         const task = type === 'task' ? id : (taskId ?? undefined);
         setSeen(({ changed, isListOld }) =>
           task !== undefined && shown.has(task)

@@ -22,8 +22,14 @@ export const enUploads: Translated<typeof viUploads> = {
     submitWaits_one: 'Waiting for {{count}} file',
     submitWaits_other: 'Waiting for {{count}} files',
     warning: 'Note on its form: {{message}}',
-    scanning: 'Being scanned; it cannot be handed in yet.',
-    expires: 'Not handed in: its content is removed after {{day}}.',
+    scanning: {
+      evidence: 'Being scanned; it cannot be handed in yet.',
+      plan: 'Being scanned; it cannot be read yet.',
+    },
+    expires: {
+      evidence: 'Not handed in: its content is removed after {{day}}.',
+      plan: 'Once it is read, the file is kept with the import; if it is not, its content is removed after {{day}}.',
+    },
     field: {
       type: 'Type',
       number: 'Number and symbol',

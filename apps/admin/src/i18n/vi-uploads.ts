@@ -20,8 +20,14 @@ export const viUploads = {
     submitWaits_one: 'Chờ {{count}} tệp gửi xong',
     submitWaits_other: 'Chờ {{count}} tệp gửi xong',
     warning: 'Lưu ý thể thức: {{message}}',
-    scanning: 'Đang quét vi-rút; chưa nộp được.',
-    expires: 'Chưa nộp: nội dung tự xóa sau ngày {{day}}.',
+    scanning: {
+      evidence: 'Đang quét vi-rút; chưa nộp được.',
+      plan: 'Đang quét vi-rút; chưa đọc được.',
+    },
+    expires: {
+      evidence: 'Chưa nộp: nội dung tự xóa sau ngày {{day}}.',
+      plan: 'Đọc văn bản thì tệp được giữ cùng bản nhập; không đọc, nội dung tự xóa sau ngày {{day}}.',
+    },
     field: {
       type: 'Loại văn bản',
       number: 'Số, ký hiệu',

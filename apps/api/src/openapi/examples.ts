@@ -190,6 +190,12 @@ export const EXAMPLES: Examples = {
       ],
     },
   },
+  readPlanProposalAgain: {
+    as: ADMINISTRATOR,
+    id: exampleIds.openProposal,
+    version: 1,
+    body: { dryRun: true, columns: [{ heading: 'Kết quả công việc', meaning: 'deliverable' }] },
+  },
   approvePlanProposal: {
     as: ADMINISTRATOR,
     id: exampleIds.openProposal,

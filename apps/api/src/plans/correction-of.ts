@@ -15,8 +15,8 @@ export function correctionOf(correction: CorrectionDto): ProposalCorrection {
       return { kind, row, cell, text };
     }
     case 'lead-mode': {
-      const { kind, row, leadMode, submittingLead = null } = correction;
-      return { kind, row, leadMode, submittingLead };
+      const { kind, row, leadMode, submittingLead = null, submittingMember = null } = correction;
+      return { kind, row, leadMode, submittingLead, submittingMember };
     }
     case 'agency': {
       const { kind, text, ref, remember } = correction;

@@ -6,6 +6,7 @@ import { read, type ReadingRight } from '#application/execute-command/read';
 import { approveProposal } from '#application/plans/approve-proposal';
 import { correctProposal } from '#application/plans/proposal-correction/correct-proposal';
 import { discardProposal } from '#application/plans/proposal-correction/discard-proposal';
+import { previewReadingAgain, readPlanAgain, settingsOfReading } from '#application/plans/proposal-correction/read-plan-again';
 import { proposePlan } from '#application/plans/propose-plan';
 import { readPlanDocument } from '#application/plans/read-plan-document';
 import type { FileStore } from '#application/ports/file-store';
@@ -13,6 +14,7 @@ import type { PlanReader } from '#application/ports/plan-reader';
 import type { Page } from '#application/ports/queries/page';
 import type { PlanQueries, ProposalListItem } from '#application/ports/queries/plans';
 import { FILE_STORE, PLAN_QUERIES, PLAN_READER } from '#composition/tokens';
+import { organisationOn } from '#domain/organisation/organisation';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
@@ -26,6 +28,7 @@ import { ApproveProposalDto, ProposePlanDto } from './plan-requests.dto.js';
 import { MadeDto, MadePlanDto, PlanProposalDto, ProposalListDto } from './plan-responses.dto.js';
 import { presentProposal } from './present-proposal.js';
 import { CORRECTION_KINDS, CorrectProposalDto, DiscardProposalDto, ProposalCorrectedDto } from './proposal-correction.dto.js';
+import { PlanReadAgainDto, ReadPlanAgainDto } from './read-again.dto.js';
 import { responsibilityLines } from './responsibility-lines.js';
 
 const PROPOSALS: ListShape<'createdAt'> = { filters: ['state'], sorts: ['createdAt'], order: '-createdAt' };
@@ -75,8 +78,11 @@ export class PlanProposalsController {
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<object> {
-    const answer = await read(this.commands.environment, request, 'plan-proposal.read', READERS, (loading) => loading.proposal(id));
-    return presentProposal(granted(answer), language);
+    const shown = await read(this.commands.environment, request, 'plan-proposal.read', READERS, async (loading, _actor, { today }) => {
+      const [proposal, { units, parties }] = await Promise.all([loading.proposal(id), loading.organisation()]);
+      return proposal && presentProposal(proposal, organisationOn(today, units, parties), language);
+    });
+    return granted(shown);
   }
 
   @Post(':id/corrections')
@@ -90,6 +96,27 @@ export class PlanProposalsController {
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
     const { result, replayed } = await this.commands.run(correctProposal(id, corrections.map(correctionOf)), request);
+    return new Answer(result, replayed);
+  }
+
+  @Post(':id/read-again')
+  @Changes()
+  @ApiOperation({
+    summary: 'Đọc lại văn bản theo các cột được khai, giữ những gì đã sửa (dryRun: xem trước) / Read the document again, or preview it',
+  })
+  @ApiOkResponse({ type: PlanReadAgainDto })
+  async readPlanProposalAgain(
+    @UuidParam('id') id: string,
+    @Body() body: ReadPlanAgainDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object> | object> {
+    const { environment } = this.commands;
+    const { dryRun = false, issuerUnitId = null, columns } = body;
+    const settings = granted(await settingsOfReading(environment, request, id, columns));
+    const reading = granted(await readPlanDocument(environment, this, request, { ...settings, issuerUnitId }));
+    const said = { issuerUnitId, columns };
+    if (dryRun) return granted(await previewReadingAgain(environment, request, id, reading, said));
+    const { result, replayed } = await this.commands.run(readPlanAgain(id, reading, said), request);
     return new Answer(result, replayed);
   }
 

@@ -18,6 +18,7 @@ import {
   TextField,
   TextListField,
   UuidField,
+  UuidListField,
 } from '../fields/fields.js';
 import { PlanSightDto } from './plan-sight.dto.js';
 import { UnitNameDto } from '../tasks/unit-name.dto.js';
@@ -95,6 +96,7 @@ export class RowTimingDto {
 export class ProposalConfirmationDto {
   @EnumField(CELL_NAMES, { nullable: true }) cell!: string | null;
   @TextField({ example: 'cell-damaged' }) code!: string;
+  @TextListField({ optional: true, description: 'Câu hỏi, như đã ghi. / What was asked, in its words.' }) asked?: string[];
   @UuidField() by!: string;
   @InstantField() at!: string;
 }
@@ -157,7 +159,8 @@ export class DiagnosticDto {
   @TextField() code!: string;
   @TextField({ nullable: true }) cell!: string | null;
   @EnumField(['question', 'warning', 'info']) severity!: string;
-  @TextField() message!: string;
+  @TextField({ description: 'Tiếng Việt; dùng để nhận ra câu hỏi. / Vietnamese; confirmations name it by this.' }) message!: string;
+  @TextField({ description: 'Bằng ngôn ngữ được yêu cầu. / In the language that was asked for.' }) wording!: string;
   @TextField({ optional: true, description: 'Chữ in mà câu hỏi nói đến. / The printed words that it is about.' }) about?: string;
 }
 
@@ -170,10 +173,18 @@ export class ProposedItemDto extends RowDto {
   })
   timingMeaning!: string | null;
   @TextField({ optional: true, description: 'Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.' }) submittingLead?: string;
+  @UuidField({ optional: true, description: 'Nếu đó là một nhóm: đơn vị nộp. / Where that is a group: which of its units.' })
+  submittingMember?: string;
   @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
 }
 
 export class ProposedSectionDto extends PlanSectionDto {
+  @ObjectField(() => PlanSectionDto, {
+    optional: true,
+    nullable: true,
+    description: 'Văn bản in, nếu đã sửa; null: mục thêm vào. / What is printed, where it was changed; null: somebody has added it.',
+  })
+  printed?: PlanSectionDto | null;
   @ObjectListField(() => ProposedItemDto) items!: ProposedItemDto[];
 }
 
@@ -187,6 +198,11 @@ export class ChosenAgencyDto {
   @ObjectField(() => AgencyRefDto) ref!: AgencyRefDto;
   @UuidField() by!: string;
   @InstantField() at!: string;
+}
+
+export class RemovedRowDto {
+  @TextField({ example: 'III.1' }) row!: string;
+  @ObjectField(() => RowSourceDto) source!: RowSourceDto;
 }
 
 export class ReadPlanDto {
@@ -205,6 +221,16 @@ export class ReadPlanDto {
     description: 'Cơ quan do người nhập chọn. / Agencies that people have chosen.',
   })
   agencies?: ChosenAgencyDto[];
+  @ObjectListField(() => RemovedRowDto, { optional: true, description: 'Dòng in đã bỏ. / Printed rows that were taken out.' })
+  removed?: RemovedRowDto[];
+  @TextListField({ optional: true, description: 'Nội dung không thuộc dòng nào. / Texts that people said belong to no row.' })
+  dropped?: string[];
+}
+
+/** The units of a group that leads a row, as of today. */
+export class LeadingGroupDto {
+  @UuidField() id!: string;
+  @UuidListField({ max: 1000 }) units!: string[];
 }
 
 const PROPOSAL_STATES = ['open', 'approved', 'discarded'];
@@ -239,6 +265,8 @@ export class PlanProposalDto {
   @EnumField(PROPOSAL_STATES) state!: string;
   @UuidField() documentId!: string;
   @ObjectField(() => ReadPlanDto) proposal!: ReadPlanDto;
+  @ObjectListField(() => LeadingGroupDto, { description: 'Nhóm chủ trì: các đơn vị hiện nay. / Leading groups: their units today.' })
+  groups!: LeadingGroupDto[];
   @IntegerField() version!: number;
 }
 

@@ -52,6 +52,11 @@ export class LeadModeCorrectionDto {
     description: 'Đồng chủ trì: cơ quan nộp kết quả, như in. / Joint: which lead submits, as printed.',
   })
   submittingLead?: string;
+  @UuidField({
+    optional: true,
+    description: 'Nếu cơ quan đó là một nhóm: đơn vị nào của nhóm. / Where that lead is a group: which of its units.',
+  })
+  submittingMember?: string;
 }
 
 export class AgencyCorrectionDto {

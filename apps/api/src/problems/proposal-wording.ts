@@ -32,6 +32,10 @@ export const PROPOSAL_BLOCKER_WORDING: Readonly<Record<(typeof PROPOSAL_BLOCKER_
     vi: 'Mục {row}: “{text}” không phải cơ quan chủ trì; chủ trì là: {leads}.',
     en: 'Row {row}: “{text}” is none of its leads, which are: {leads}.',
   },
+  'proposal-member-unknown': {
+    vi: 'Mục {row}: {unit} hiện không thuộc “{text}”.',
+    en: 'Row {row}: {unit} does not belong to “{text}” today.',
+  },
   'proposal-text-unknown': { vi: 'Không có nội dung chưa xếp chỗ số {number}.', en: 'There is no text without a place number {number}.' },
   'question-unknown': {
     vi: 'Mục {row}: không có câu hỏi nào như vậy đang chờ trả lời.',

@@ -235,6 +235,11 @@ export type ProposedColumnDto = {
     text: string;
 };
 
+export type PlanSectionDto = {
+    number: string;
+    title: string;
+};
+
 export type AgencyRefDto = {
     type: 'unit' | 'group' | 'role' | 'external';
     id: string;
@@ -294,6 +299,10 @@ export type RowTimingDto = {
 export type ProposalConfirmationDto = {
     cell: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | null;
     code: string;
+    /**
+     * Câu hỏi, như đã ghi. / What was asked, in its words.
+     */
+    asked?: Array<string>;
     by: string;
     at: string;
 };
@@ -327,7 +336,14 @@ export type DiagnosticDto = {
     code: string;
     cell: string | null;
     severity: 'question' | 'warning' | 'info';
+    /**
+     * Tiếng Việt; dùng để nhận ra câu hỏi. / Vietnamese; confirmations name it by this.
+     */
     message: string;
+    /**
+     * Bằng ngôn ngữ được yêu cầu. / In the language that was asked for.
+     */
+    wording: string;
     /**
      * Chữ in mà câu hỏi nói đến. / The printed words that it is about.
      */
@@ -357,12 +373,20 @@ export type ProposedItemDto = {
      * Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.
      */
     submittingLead?: string;
+    /**
+     * Nếu đó là một nhóm: đơn vị nộp. / Where that is a group: which of its units.
+     */
+    submittingMember?: string;
     diagnostics: Array<DiagnosticDto>;
 };
 
 export type ProposedSectionDto = {
     number: string;
     title: string;
+    /**
+     * Văn bản in, nếu đã sửa; null: mục thêm vào. / What is printed, where it was changed; null: somebody has added it.
+     */
+    printed?: PlanSectionDto | null;
     items: Array<ProposedItemDto>;
 };
 
@@ -371,6 +395,11 @@ export type ChosenAgencyDto = {
     ref: AgencyRefDto;
     by: string;
     at: string;
+};
+
+export type RemovedRowDto = {
+    row: string;
+    source: RowSourceDto;
 };
 
 export type ReadPlanDto = {
@@ -388,6 +417,19 @@ export type ReadPlanDto = {
      * Cơ quan do người nhập chọn. / Agencies that people have chosen.
      */
     agencies?: Array<ChosenAgencyDto>;
+    /**
+     * Dòng in đã bỏ. / Printed rows that were taken out.
+     */
+    removed?: Array<RemovedRowDto>;
+    /**
+     * Nội dung không thuộc dòng nào. / Texts that people said belong to no row.
+     */
+    dropped?: Array<string>;
+};
+
+export type LeadingGroupDto = {
+    id: string;
+    units: Array<string>;
 };
 
 export type PlanProposalDto = {
@@ -395,6 +437,10 @@ export type PlanProposalDto = {
     state: 'open' | 'approved' | 'discarded';
     documentId: string;
     proposal: ReadPlanDto;
+    /**
+     * Nhóm chủ trì: các đơn vị hiện nay. / Leading groups: their units today.
+     */
+    groups: Array<LeadingGroupDto>;
     version: number;
 };
 
@@ -416,6 +462,10 @@ export type LeadModeCorrectionDto = {
      * Đồng chủ trì: cơ quan nộp kết quả, như in. / Joint: which lead submits, as printed.
      */
     submittingLead?: string;
+    /**
+     * Nếu cơ quan đó là một nhóm: đơn vị nào của nhóm. / Where that lead is a group: which of its units.
+     */
+    submittingMember?: string;
 };
 
 export type AgencyCorrectionDto = {
@@ -513,6 +563,49 @@ export type ProposalCorrectedDto = {
     version: number;
     corrected: number;
     confirmed: number;
+    /**
+     * Câu hỏi còn lại. / Questions that are left.
+     */
+    questions: number;
+};
+
+export type ReadPlanAgainDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước: điều gì giữ được, điều gì không. / Only preview what is kept, and what is not.
+     */
+    dryRun?: boolean;
+    /**
+     * Cơ quan ban hành, để nhớ các cột. / Its issuer, to remember the columns for.
+     */
+    issuerUnitId?: string;
+    columns: Array<SaidColumnDto>;
+};
+
+export type LostCorrectionDto = {
+    what: 'cell' | 'lead-mode' | 'confirm' | 'number' | 'row' | 'section' | 'agency';
+    /**
+     * Tên dòng trước khi đọc lại. / What the row was called before.
+     */
+    row: string | null;
+    cell: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | null;
+    /**
+     * Nội dung đã nhập, câu đã trả lời, hoặc tên cơ quan. / What was put in, answered, or named.
+     */
+    text: string;
+};
+
+export type PlanReadAgainDto = {
+    id: string;
+    version: number;
+    /**
+     * Điều đã sửa, đã xác nhận còn giữ. / How much of what people had said is kept.
+     */
+    kept: number;
+    lost: Array<LostCorrectionDto>;
     /**
      * Câu hỏi còn lại. / Questions that are left.
      */
@@ -1433,11 +1526,6 @@ export type PlanDto = {
 export type PlanListDto = {
     items: Array<PlanDto>;
     nextCursor?: string;
-};
-
-export type PlanSectionDto = {
-    number: string;
-    title: string;
 };
 
 export type PlanItemDto = {
@@ -5144,7 +5232,7 @@ export type LiveChangeDto = {
     /**
      * "everything": có thể đã bỏ lỡ, hãy tải lại. / Something may have been missed: read again.
      */
-    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'everything';
+    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'plan-proposal' | 'everything';
     id?: string;
     version?: number;
     action?: string;
@@ -5589,6 +5677,40 @@ export type CorrectPlanProposalResponses = {
 };
 
 export type CorrectPlanProposalResponse = CorrectPlanProposalResponses[keyof CorrectPlanProposalResponses];
+
+export type ReadPlanProposalAgainData = {
+    body: ReadPlanAgainDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plan-proposals/{id}/read-again';
+};
+
+export type ReadPlanProposalAgainErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPlanProposalAgainError = ReadPlanProposalAgainErrors[keyof ReadPlanProposalAgainErrors];
+
+export type ReadPlanProposalAgainResponses = {
+    200: PlanReadAgainDto;
+};
+
+export type ReadPlanProposalAgainResponse = ReadPlanProposalAgainResponses[keyof ReadPlanProposalAgainResponses];
 
 export type DiscardPlanProposalData = {
     body: DiscardProposalDto;

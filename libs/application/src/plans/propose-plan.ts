@@ -63,13 +63,18 @@ export function proposePlan(
           issuerUnitId,
           columns: columns.map((column) => ({ ...column })),
         },
-        changes: [{ kind: 'plan-proposal.create', proposal: record }, ...remembered(issuerUnitId, columns, known)],
+        changes: [{ kind: 'plan-proposal.create', proposal: record }, ...rememberedColumns(issuerUnitId, columns, known)],
       });
     },
   };
 }
 
-function remembered(issuerUnitId: Uuid | null, columns: readonly SaidColumn[], known: readonly ColumnReading[]): readonly Change[] {
+/** What was said of an issuer's headings is kept for its next plan. */
+export function rememberedColumns(
+  issuerUnitId: Uuid | null,
+  columns: readonly SaidColumn[],
+  known: readonly ColumnReading[],
+): readonly Change[] {
   if (issuerUnitId === null) return [];
   const said = new Map(columns.map(({ heading, meaning }) => [headingKey(heading), meaning]));
   return [...said].map(([heading, meaning]): Change => {

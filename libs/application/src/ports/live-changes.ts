@@ -1,7 +1,7 @@
 import type { Uuid } from '#domain/ids';
 
 /** What a browser is told of as it happens. */
-export const LIVE_TYPES = ['task', 'contribution', 'extension', 'handoff', 'comment', 'plan'] as const;
+export const LIVE_TYPES = ['task', 'contribution', 'extension', 'handoff', 'comment', 'plan', 'plan-proposal'] as const;
 export type LiveType = (typeof LIVE_TYPES)[number];
 
 /**

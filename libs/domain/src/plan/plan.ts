@@ -42,7 +42,7 @@ export interface PlanSection {
 }
 
 /** A row of a plan. Until an amendment moves it, its identity is the plan and the section path, never the printed number alone. */
-export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 'timing' | 'submittingLead'> {
+export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 'timing' | 'submittingLead' | 'submittingMember'> {
   readonly id: Uuid;
   /** `since`: the day on which its words were corrected. What they would have had fall due before is not asked for. */
   readonly timing: ProposedItem['timing'] & { readonly since?: LocalDate };

@@ -4,7 +4,7 @@ import type { ProposedItem } from '#domain/plan/proposal';
 
 /** The row of a plan that a row of a document becomes, once its questions are answered. */
 export function plannedItem(
-  { number, diagnostics: _answered, submittingLead, ...item }: ProposedItem,
+  { number, diagnostics: _answered, submittingLead, submittingMember, ...item }: ProposedItem,
   section: string,
   id: Uuid,
 ): PlanItem {
@@ -12,7 +12,7 @@ export function plannedItem(
   return {
     ...item,
     id,
-    submittingLeadId: submittingLeadOf(item.leads, submittingLead),
+    submittingLeadId: submittingMember ?? submittingLeadOf(item.leads, submittingLead),
     issuer: null,
     contributionDays: null,
     section,
@@ -22,7 +22,7 @@ export function plannedItem(
   };
 }
 
-/** A group submits nothing: which of its units does is said at publishing. */
+/** A group submits nothing: where nobody has said which of its units does, publishing asks. */
 function submittingLeadOf(leads: ProposedItem['leads'], submittingLead: string | undefined): Uuid | null {
   const resolved = leads.find(({ text }) => text === submittingLead)?.resolved ?? null;
   return resolved?.type === 'unit' ? resolved.id : null;

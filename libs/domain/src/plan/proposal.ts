@@ -21,10 +21,11 @@ export interface Diagnostic {
   readonly about?: string;
 }
 
-/** A diagnostic that a person has answered as it stands: it is asked no more. */
+/** A diagnostic that a person has answered as it stands: it is asked no more. `asked`: its words, and those of others of its code. */
 export interface Confirmation {
   readonly cell: CellName | null;
   readonly code: string;
+  readonly asked?: readonly string[];
   readonly by: Uuid;
   readonly at: Instant;
 }
@@ -59,7 +60,8 @@ export interface ProposedDeliverables {
 /**
  * Where a row stands in the document, counted from 1; `page` is null where the format has no pages. Lines of a cell are kept, as `\n`.
  * `scan` gives, for each cell that was restored from a damaged scan and is not sure, what the scan has: '' where nothing is legible.
- * `cells` is what the document prints, always; `corrected` what people have put in its place, `confirmed` what they have said of it.
+ * `cells` is what the document prints, always; `corrected` what people have put in its place (of the number: the path within the section),
+ * `confirmed` what they have said of it.
  */
 export interface RowSource {
   readonly page: number | null;
@@ -81,6 +83,8 @@ export interface ProposedItem {
   readonly leads: readonly ProposedAgency[];
   /** Of a joint row: which of its leads submits, as printed; absent while nobody has said. */
   readonly submittingLead?: string;
+  /** Where that lead is a group: which of its units does; absent while nobody has said. */
+  readonly submittingMember?: Uuid;
   readonly coordinators: readonly ProposedAgency[];
   readonly deliverables: ProposedDeliverables;
   readonly timing: { readonly text: string; readonly rules: readonly TimingRule[] };
@@ -90,10 +94,15 @@ export interface ProposedItem {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ProposedSection {
+export interface SectionHead {
   /** Roman, `IX`. */
   readonly number: string;
   readonly title: string;
+}
+
+/** `printed`: what the document prints where people have said otherwise; null: they have added it. */
+export interface ProposedSection extends SectionHead {
+  readonly printed?: SectionHead | null;
   readonly items: readonly ProposedItem[];
 }
 
@@ -107,9 +116,16 @@ export interface ProposedColumn {
   readonly text: string;
 }
 
+/** A row of the document that somebody has taken out, under the name that it had. */
+export interface RemovedRow {
+  readonly row: string;
+  readonly source: RowSource;
+}
+
 /**
  * A document on its way to a plan: the contract of `docket plan parse --json`. All texts are NFC with single spaces.
- * Nothing of the document is lost: what belongs to no row is in `unplaced`. `title` is empty where none is printed.
+ * Nothing of the document is lost: what belongs to no row is in `unplaced`, and what people said belongs to none in `dropped`. `title` is
+ * empty where none is printed.
  */
 export interface PlanProposal {
   readonly title: string;
@@ -124,4 +140,6 @@ export interface PlanProposal {
   /** Of `diagnostics`; what was confirmed of a row stands in its source. */
   readonly confirmed?: readonly Confirmation[];
   readonly agencies?: readonly ChosenAgency[];
+  readonly removed?: readonly RemovedRow[];
+  readonly dropped?: readonly string[];
 }

@@ -17,10 +17,12 @@ interface Props {
   readonly fields?: readonly Field[];
   /** As an officer has confirmed them: the form of the document is held against these. */
   readonly confirmed?: ConfirmedFieldsDto | null;
+  /** What the file was sent for: to be handed in, or to be read as a plan. */
+  readonly purpose?: 'evidence' | 'plan';
 }
 
 /** What was found in a file when it was taken in: what it says of itself, who signed it, what to be careful about. */
-export function DocumentFindings({ documentId, fields = FIELDS, confirmed = null }: Props): ReactElement | null {
+export function DocumentFindings({ documentId, fields = FIELDS, confirmed = null, purpose = 'evidence' }: Props): ReactElement | null {
   const { t } = useTranslation();
   const { data } = useFindings(documentId, confirmed);
   if (data === undefined) return null;
@@ -55,8 +57,8 @@ export function DocumentFindings({ documentId, fields = FIELDS, confirmed = null
         <p key={flag}>{t(`upload.flag.${flag}`)}</p>
       ))}
       <SignatureList signatures={data.signatures} />
-      {data.contentState === 'scanning' && <p>{t('upload.scanning')}</p>}
-      {data.expiresOn !== null && <p className={classes.facts}>{t('upload.expires', { day: writtenDay(data.expiresOn) })}</p>}
+      {data.contentState === 'scanning' && <p>{t(`upload.scanning.${purpose}`)}</p>}
+      {data.expiresOn !== null && <p className={classes.facts}>{t(`upload.expires.${purpose}`, { day: writtenDay(data.expiresOn) })}</p>}
     </div>
   );
 }

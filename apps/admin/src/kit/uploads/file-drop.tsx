@@ -17,12 +17,14 @@ export interface FileDropProps {
   /** In which capacity it is uploaded, where several permit it. */
   readonly actingAs: string | null;
   readonly error?: string | undefined;
+  /** Which kinds of files are meant, where they are others than a deliverable's. */
+  readonly takes?: string;
   /** What is asked of each file; else what was found in it is shown. */
   readonly below?: (file: StoredFile) => ReactNode;
 }
 
 /** Files are sent as they are dropped or chosen; what came through shows its size, its hash, and what was read in it. */
-export function FileDrop({ label, files, onChange, actingAs, error, below }: FileDropProps): ReactElement {
+export function FileDrop({ label, files, onChange, actingAs, error, takes, below }: FileDropProps): ReactElement {
   const { t } = useTranslation();
   const id = useId();
   // Several files may come through before the form is drawn again: each is added to what there is then.
@@ -87,7 +89,7 @@ export function FileDrop({ label, files, onChange, actingAs, error, below }: Fil
               </Button>
             )}
           </FileButton>
-          <span>{t('upload.drop')}</span>
+          <span>{takes ?? t('upload.drop')}</span>
         </div>
       </div>
     </Input.Wrapper>

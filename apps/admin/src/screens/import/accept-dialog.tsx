@@ -27,7 +27,7 @@ export function AcceptDialog({ corrections, onClose }: Props): ReactElement {
   return (
     <CorrectionDialog
       title={t('planImport.acceptTitle')}
-      submit={t('planImport.acceptTitle')}
+      submit={t('planImport.acceptSubmit')}
       corrections={corrections}
       onSubmit={accept}
       onClose={onClose}

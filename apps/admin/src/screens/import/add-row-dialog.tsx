@@ -28,8 +28,8 @@ export function AddRowDialog({ proposal, row, corrections, onClose }: Props): Re
   };
   return (
     <CorrectionDialog
-      title={t('planImport.addRow')}
-      submit={t('planImport.addRow')}
+      title={t('planImport.addRowTitle')}
+      submit={t('planImport.addRowTitle')}
       isReady={section !== null && number.trim() !== ''}
       corrections={corrections}
       onSubmit={add}

@@ -28,11 +28,18 @@ interface Head {
   readonly ownByLeaders: boolean;
 }
 
+interface Props {
+  readonly proposal: PlanProposalDto;
+  /** Whether somebody else has changed it, and the reader has not said that they have seen it. */
+  readonly hasNews: boolean;
+  readonly onClose: () => void;
+}
+
 /** What somebody has to decide on a task; nobody decides on their own office's. */
 const DECISIONS = ['approve', 'close', 'extend', 'waive', 'cancel', 'reopen', 'record-outcome', 'record-occurrence'] as const;
 
 /** Makes a draft plan of what was read, with what the document says of itself to begin with, and opens it. */
-export function ApproveDialog({ proposal, onClose }: { readonly proposal: PlanProposalDto; readonly onClose: () => void }): ReactElement {
+export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -91,6 +98,7 @@ export function ApproveDialog({ proposal, onClose }: { readonly proposal: PlanPr
             {...form.getInputProps('closePolicy')}
           />
           <Checkbox label={t('planImport.ownByLeaders')} {...form.getInputProps('ownByLeaders', { type: 'checkbox' })} />
+          {hasNews && <p role="status">{t('planImport.stale')}</p>}
           {approving.error !== null && <ErrorState error={approving.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -17,7 +17,7 @@ interface Props {
 /** What is said in a dialog, and why it was not taken: what was typed stays until it was, also where somebody was faster. */
 export function CorrectionDialog({ title, submit, isReady = true, corrections, onSubmit, onClose, children }: Props): ReactElement {
   const { t } = useTranslation();
-  const { isPending, error, isStale } = corrections;
+  const { isPending, error, news } = corrections;
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
       <form
@@ -29,7 +29,7 @@ export function CorrectionDialog({ title, submit, isReady = true, corrections, o
       >
         <Stack>
           {children}
-          {isStale && <p role="status">{t('planImport.stale')}</p>}
+          {news !== null && <p role="status">{t('planImport.stale')}</p>}
           {error !== null && <ErrorState error={error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -27,12 +27,13 @@ export function HeadDialog({ proposal, corrections, onClose }: Props): ReactElem
   const save = (): void => {
     const { title, year, issuer, number, date } = form.values;
     const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+    // What was left alone stays as somebody else may have said it meanwhile.
     const said = {
-      ...(title.trim() !== '' && { title: title.trim() }),
-      ...(typeof year === 'number' && { year }),
-      issuer: orNull(issuer),
-      number: orNull(number),
-      date: orNull(date),
+      ...(form.isDirty('title') && title.trim() !== '' && { title: title.trim() }),
+      ...(form.isDirty('year') && typeof year === 'number' && { year }),
+      ...(form.isDirty('issuer') && { issuer: orNull(issuer) }),
+      ...(form.isDirty('number') && { number: orNull(number) }),
+      ...(form.isDirty('date') && { date: orNull(date) }),
     };
     corrections.correct([{ kind: 'head', ...said }], onClose);
   };
@@ -40,6 +41,7 @@ export function HeadDialog({ proposal, corrections, onClose }: Props): ReactElem
     <CorrectionDialog
       title={t('planImport.head')}
       submit={t('planImport.save')}
+      isReady={form.isDirty()}
       corrections={corrections}
       onSubmit={save}
       onClose={onClose}

@@ -8,6 +8,7 @@ import { newIntent } from '../../api/client';
 import { ScreenTitle } from '../../app/screen-title';
 import type { StoredFile } from '../../kit/file-list';
 import { ErrorState } from '../../kit/states';
+import { DocumentFindings } from '../../kit/uploads/document-findings';
 import { FileDrop } from '../../kit/uploads/file-drop';
 import classes from './import.module.css';
 import { OpenProposals } from './open-proposals';
@@ -33,7 +34,14 @@ export function ImportScreen(): ReactElement {
       <ScreenTitle title={t('planImport.title')} />
       <div className={classes.upload}>
         <p className={classes.muted}>{t('planImport.intro')}</p>
-        <FileDrop label={t('planImport.file')} files={files} onChange={(chosen) => setFiles(chosen.slice(-1))} actingAs={actingAs} />
+        <FileDrop
+          label={t('planImport.file')}
+          takes={t('planImport.takes')}
+          files={files}
+          onChange={(chosen) => setFiles(chosen.slice(-1))}
+          actingAs={actingAs}
+          below={({ documentId }) => <DocumentFindings documentId={documentId} purpose="plan" />}
+        />
         <NumberInput label={t('planImport.year')} min={2000} max={2100} hideControls value={year} onChange={setYear} maw="24rem" />
         {error !== null && <ErrorState error={error} />}
         <div>

@@ -2,10 +2,10 @@ import type { TFunction } from 'i18next';
 import type { AgencyRefDto, ProposedItemDto } from '#api-client/index';
 import { CELLS, type Correction, type ProposalQuestion } from './proposal-questions';
 
-/** One answer to a question, as its button says it. The first is the proposed one. */
+/** One answer to a question, as its button says it. The first is the proposed one. `correction` null: who submits has to be chosen. */
 export interface ProposalAnswer {
   readonly label: string;
-  readonly correction: Correction;
+  readonly correction: Correction | null;
 }
 
 /** What answers need beside the question: who is called how, and whether a chosen name is to be remembered. */
@@ -60,8 +60,12 @@ function leadModes({ row, leads }: ProposedItemDto, nameOf: AnswerSetting['nameO
         ]
       : [],
   );
+  // A group has too many units for a figure each.
+  const ofGroup: readonly ProposalAnswer[] = leads.some(({ resolved }) => resolved?.type === 'group')
+    ? [{ label: t('planImport.jointOfGroup'), correction: null }]
+    : [];
   const later: ProposalAnswer = { label: t('planImport.jointLater'), correction: { kind: 'lead-mode', row, leadMode: 'joint' } };
-  return [each, ...submitting, later];
+  return [each, ...submitting, ...ofGroup, later];
 }
 
 /** That what was asked is right as it stands. */

@@ -5,19 +5,34 @@ import classes from './import.module.css';
 
 /** What can be asked for beside answering. */
 export type ProposalAct =
-  'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove' | 'add-row' | 'section' | 'columns' | 'amend';
+  | 'keys'
+  | 'accept'
+  | 'head'
+  | 'approve'
+  | 'discard'
+  | 'agency'
+  | 'lead-mode'
+  | 'renumber'
+  | 'remove'
+  | 'add-row'
+  | 'section'
+  | 'columns'
+  | 'amend';
 
 interface Props {
   readonly left: number;
   readonly answered: number;
   /** Questions without whose answer there is no plan. */
   readonly mustAnswer: number;
+  /** Whether the whole table is shown as it is printed. */
+  readonly isTableShown: boolean;
+  readonly onTable: () => void;
   readonly onAsk: (act: ProposalAct) => void;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** How far one has come, and what can be done with the whole of what was read. */
-export function ProposalBar({ left, answered, mustAnswer, onAsk, onStep }: Props): ReactElement {
+export function ProposalBar({ left, answered, mustAnswer, isTableShown, onTable, onAsk, onStep }: Props): ReactElement {
   const { t } = useTranslation();
   const all = left + answered;
   return (
@@ -29,6 +44,9 @@ export function ProposalBar({ left, answered, mustAnswer, onAsk, onStep }: Props
       </Button>
       <Button size="compact-md" variant="default" onClick={() => onStep(1)}>
         {t('planImport.next')}
+      </Button>
+      <Button size="compact-md" variant={isTableShown ? 'light' : 'default'} aria-pressed={isTableShown} onClick={onTable}>
+        {t('planImport.wholeTableShort')} (T)
       </Button>
       <Button size="compact-md" variant="default" onClick={() => onAsk('accept')}>
         {t('planImport.accept')}

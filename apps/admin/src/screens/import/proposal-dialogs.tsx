@@ -13,6 +13,7 @@ import { ColumnsDialog } from './columns-dialog';
 import { DiscardDialog } from './discard-dialog';
 import { HeadDialog } from './head-dialog';
 import type { ProposalAct } from './proposal-bar';
+import { LeadModeDialog } from './lead-mode-dialog';
 import { RenumberDialog } from './renumber-dialog';
 import { SectionDialog } from './section-dialog';
 import type { AgencyNames } from './use-agency-names';
@@ -24,13 +25,13 @@ interface Props {
   /** The printed text that the question is about. */
   readonly about: string | null;
   readonly item: ProposedItemDto | null;
-  readonly agencies: AgencyNames['agencies'];
+  readonly names: AgencyNames;
   readonly corrections: Corrections;
   readonly onClose: () => void;
 }
 
 /** The dialog that was asked for. What it says is a correction like any other, and it closes once that was made. */
-export function ProposalDialogs({ proposal, asked, about, item, agencies, corrections, onClose }: Props): ReactElement | null {
+export function ProposalDialogs({ proposal, asked, about, item, names, corrections, onClose }: Props): ReactElement | null {
   const { t } = useTranslation();
   switch (asked) {
     case 'keys':
@@ -40,7 +41,10 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
     case 'head':
       return <HeadDialog proposal={proposal.proposal} corrections={corrections} onClose={onClose} />;
     case 'agency':
-      return about === null ? null : <AgencyDialog text={about} agencies={agencies} corrections={corrections} onClose={onClose} />;
+      return about === null ? null : <AgencyDialog text={about} agencies={names.agencies} corrections={corrections} onClose={onClose} />;
+    case 'lead-mode':
+      if (item === null) return null;
+      return <LeadModeDialog item={item} groups={proposal.groups} nameOf={names.nameOf} corrections={corrections} onClose={onClose} />;
     case 'renumber':
       return item === null ? null : <RenumberDialog item={item} corrections={corrections} onClose={onClose} />;
     case 'add-row':
@@ -53,7 +57,7 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
         <Confirm
           title={t('planImport.removeTitle', { row: item.row })}
           consequences={[t('planImport.removeConsequence')]}
-          confirm={t('planImport.remove')}
+          confirm={t('planImport.removeSubmit')}
           busy={corrections.isPending}
           onConfirm={() => corrections.correct([{ kind: 'row', op: 'remove', row: item.row }], onClose)}
           onCancel={onClose}
@@ -62,11 +66,11 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
         </Confirm>
       );
     case 'columns':
-      return <ColumnsDialog proposal={proposal} onClose={onClose} />;
+      return <ColumnsDialog proposal={proposal} corrections={corrections} onClose={onClose} />;
     case 'amend':
       return <ChoosePlanDialog proposalId={proposal.id} onClose={onClose} />;
     case 'approve':
-      return <ApproveDialog proposal={proposal} onClose={onClose} />;
+      return <ApproveDialog proposal={proposal} hasNews={corrections.news !== null} onClose={onClose} />;
     case 'discard':
       return <DiscardDialog proposal={proposal} onClose={onClose} />;
     case null:

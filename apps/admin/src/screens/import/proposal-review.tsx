@@ -1,64 +1,73 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanProposalDto } from '#api-client/index';
 import { useShortcuts } from '../../app/use-shortcuts';
-import { StaleBar } from '../../kit/stale-bar';
-import { ErrorState } from '../../kit/states';
 import classes from './import.module.css';
-import type { Edited } from './cell-editor';
 import { answersTo, type ProposalAnswer } from './proposal-answers';
+import { PrintedTable } from './printed-table';
 import { ProposalBar, type ProposalAct } from './proposal-bar';
 import { ProposalDialogs } from './proposal-dialogs';
-import { editableCell, isQuestion, rowsOf, wordsOf, type EditableCell } from './proposal-questions';
+import { ProposalNews } from './proposal-news';
+import { editableCell, isQuestion, rowsOf, type EditableCell } from './proposal-questions';
 import { QuestionCard } from './question-card';
 import { QuestionList } from './question-list';
-import { RowComparison } from './row-comparison';
+import { RowWork } from './row-work';
 import { UnplacedTexts } from './unplaced-texts';
 import { useAgencyNames } from './use-agency-names';
 import { useCorrections } from './use-corrections';
+import { useTyping } from './use-typing';
 import { useWalk } from './use-walk';
 
 /** Publishing asks this again: it keeps no plan from being made. */
 const ASKED_AT_PUBLISHING = 'lead-mode';
 
+/** The dialog that is open, and the printed text that was asked about when it was: others may answer that meanwhile. */
+interface Asked {
+  readonly act: ProposalAct;
+  readonly about: string | null;
+}
+
 /** What was read, beside what is printed: the questions first, each answered with a key or put right in its cell. */
 export function ProposalReview({ proposal: shown }: { readonly proposal: PlanProposalDto }): ReactElement {
   const { t } = useTranslation();
   const { proposal } = shown;
-  const { nameOf, agencies } = useAgencyNames();
+  const names = useAgencyNames();
+  const { nameOf } = names;
   const corrections = useCorrections(shown);
-  const [asked, setAsked] = useState<ProposalAct | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [remember, setRemember] = useState(true);
-  const [edited, setEdited] = useState<Edited | null>(null);
-  const walk = useWalk(proposal, edited?.row ?? null);
+  const typing = useTyping(corrections);
+  const [isTableShown, setTableShown] = useState(false);
+  const walk = useWalk(proposal, typing.edited !== null || corrections.news !== null);
   const { question } = walk;
   const questions = walk.questions.filter(isQuestion);
   // What there was to answer when the screen was opened, or came later.
   const [most, setMost] = useState(questions.length);
   if (questions.length > most) setMost(questions.length);
-  const item = rowsOf(proposal).find(({ row }) => row === walk.row) ?? null;
+  const rows = rowsOf(proposal);
+  const item = rows.find(({ row }) => row === walk.row) ?? null;
   const answers = question === null ? [] : answersTo(question, { nameOf, remember, t });
+  const ask = (act: ProposalAct): void => setAsked({ act, about: question?.diagnostic.about ?? null });
   const answer = (chosen: ProposalAnswer | undefined): void => {
-    if (chosen !== undefined && !corrections.isPending) corrections.correct([chosen.correction]);
+    if (chosen === undefined || corrections.isPending) return;
+    if (chosen.correction === null) ask('lead-mode');
+    else corrections.correct([chosen.correction]);
   };
   const edit = (cell: EditableCell | null): void => {
-    if (cell !== null && item !== null) setEdited({ row: item.row, cell, text: wordsOf(item, cell) });
+    if (cell !== null && item !== null) typing.begin(item, cell);
   };
-  const save = ({ row, cell, text }: Edited): void => corrections.correct([{ kind: 'cell', row, cell, text }], () => setEdited(null));
   const answerAsProposed = (): void => {
-    const focused = document.activeElement;
-    // Enter on a button is that button's.
-    if (focused instanceof HTMLElement && focused.closest('button, a, summary') !== null) focused.click();
-    else if (answers.length > 0) answer(answers[0]);
-    else if (question?.diagnostic.about !== undefined) setAsked('agency');
+    if (pressFocused()) return;
+    if (answers.length > 0) answer(answers[0]);
+    else if (question?.diagnostic.about !== undefined) ask('agency');
   };
   useShortcuts({
     j: () => walk.step(1),
     k: () => walk.step(-1),
     e: () => edit(editableCell(question?.diagnostic.cell ?? null)),
     enter: answerAsProposed,
-    '?': () => setAsked('keys'),
+    t: () => setTableShown(!isTableShown),
+    '?': () => ask('keys'),
     ...Object.fromEntries(answers.slice(0, 9).map((one, index) => [String(index + 1), () => answer(one)])),
   });
   const askedCell = question?.diagnostic.cell ?? null;
@@ -68,21 +77,27 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
         left={questions.length}
         answered={most - questions.length}
         mustAnswer={questions.filter(({ diagnostic }) => diagnostic.code !== ASKED_AT_PUBLISHING).length}
-        onAsk={setAsked}
+        isTableShown={isTableShown}
+        onTable={() => setTableShown(!isTableShown)}
+        onAsk={ask}
         onStep={walk.step}
       />
-      <div className={classes.screen}>
-        <QuestionList
-          proposal={proposal}
-          questions={walk.questions}
-          question={question}
-          row={walk.row}
-          onQuestion={walk.openQuestion}
-          onRow={walk.openRow}
-        />
+      <div className={classes.screen} data-table={isTableShown || undefined}>
+        {isTableShown ? (
+          <PrintedTable proposal={proposal} row={walk.row} onRow={walk.openRow} />
+        ) : (
+          <QuestionList
+            proposal={proposal}
+            questions={walk.questions}
+            question={question}
+            row={walk.row}
+            onQuestion={walk.openQuestion}
+            onRow={walk.openRow}
+          />
+        )}
         <div className={classes.work}>
-          {corrections.isStale && <StaleBar news={t('planImport.stale')} act={t('planImport.staleSeen')} onAct={corrections.seeStale} />}
-          {corrections.error !== null && <ErrorState error={corrections.error} />}
+          <ProposalNews corrections={corrections} />
+          {walk.wasAnswered && <p className={classes.question}>{t('planImport.answeredByOther')}</p>}
           {question !== null && (
             <QuestionCard
               question={question}
@@ -92,34 +107,21 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
               onRemember={setRemember}
               onAnswer={answer}
               onEdit={() => edit(editableCell(askedCell))}
-              onChooseAgency={() => setAsked('agency')}
-              onCompleteHead={() => setAsked('head')}
-              onSayColumns={() => setAsked('columns')}
+              onChooseAgency={() => ask('agency')}
+              onCompleteHead={() => ask('head')}
+              onSayColumns={() => ask('columns')}
             />
           )}
-          {item !== null && (
-            <>
-              <div className={classes.ways} role="group" aria-label={t('planImport.rowActs')}>
-                <strong>{t('planImport.row', { row: item.row })}</strong>
-                <Button size="compact-sm" variant="subtle" onClick={() => setAsked('renumber')}>
-                  {t('planImport.renumber')}
-                </Button>
-                <Button size="compact-sm" variant="subtle" onClick={() => setAsked('remove')}>
-                  {t('planImport.remove')}
-                </Button>
-              </div>
-              <RowComparison
-                item={item}
-                asked={askedCell}
-                nameOf={nameOf}
-                edited={edited}
-                isPending={corrections.isPending}
-                onEdit={edit}
-                onType={setEdited}
-                onSave={save}
-              />
-            </>
-          )}
+          <RowWork
+            rows={rows}
+            item={item}
+            asked={askedCell}
+            nameOf={nameOf}
+            typing={typing}
+            isPending={corrections.isPending}
+            onEdit={edit}
+            onAsk={ask}
+          />
           <UnplacedTexts
             texts={proposal.unplaced}
             row={walk.row}
@@ -130,13 +132,21 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
       </div>
       <ProposalDialogs
         proposal={shown}
-        asked={asked}
-        about={question?.diagnostic.about ?? null}
+        asked={asked?.act ?? null}
+        about={asked?.about ?? null}
         item={item}
-        agencies={agencies}
+        names={names}
         corrections={corrections}
         onClose={() => setAsked(null)}
       />
     </>
   );
+}
+
+/** Enter on a button is that button's. */
+function pressFocused(): boolean {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused.closest('button, a, summary') === null) return false;
+  focused.click();
+  return true;
 }

@@ -40,7 +40,7 @@ export function QuestionCard(props: Props): ReactElement {
         <Chip tone={isQuestion(question) ? 'accent' : 'plain'}>{t(isQuestion(question) ? 'planImport.asked' : 'planImport.look')}</Chip>
       </p>
       <h2 className={classes.asked} ref={heading} tabIndex={-1}>
-        {diagnostic.message}
+        {diagnostic.wording}
       </h2>
       <ol className={classes.answers}>
         {answers.map((answer, index) => (

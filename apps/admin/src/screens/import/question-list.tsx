@@ -65,7 +65,7 @@ function QuestionLinks({ questions, question, onQuestion }: Pick<Props, 'questio
             onClick={() => onQuestion(one)}
           >
             {one.item !== null && <strong>{one.item.row} </strong>}
-            {one.diagnostic.message}
+            {one.diagnostic.wording}
           </UnstyledButton>
         </li>
       ))}

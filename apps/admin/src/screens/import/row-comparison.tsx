@@ -5,7 +5,7 @@ import type { ProposedItemDto } from '#api-client/index';
 import { Chip } from '../../kit/chip';
 import { CellEditor, type Edited } from './cell-editor';
 import classes from './import.module.css';
-import { CELLS, type EditableCell } from './proposal-questions';
+import { CELLS, wordsOf, type EditableCell } from './proposal-questions';
 import { UnderstoodCell } from './understood-cell';
 import type { AgencyNames } from './use-agency-names';
 
@@ -90,7 +90,7 @@ function Editable({
   const { t } = useTranslation();
   const { corrected, confirmed = [] } = item.source;
   if (edited?.row === item.row && edited.cell === cell)
-    return <CellEditor edited={edited} isPending={isPending} onType={onType} onSave={onSave} />;
+    return <CellEditor edited={edited} now={wordsOf(item, cell)} isPending={isPending} onType={onType} onSave={onSave} />;
   return (
     <div className={classes.cell}>
       <div>

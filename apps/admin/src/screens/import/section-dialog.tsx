@@ -34,7 +34,7 @@ export function SectionDialog({ proposal, corrections, onClose }: Props): ReactE
   };
   return (
     <CorrectionDialog
-      title={t('planImport.sections')}
+      title={t('planImport.sectionsTitle')}
       submit={t('planImport.save')}
       isReady={number.trim() !== '' && title.trim() !== ''}
       corrections={corrections}

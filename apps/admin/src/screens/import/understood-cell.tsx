@@ -29,7 +29,7 @@ export function UnderstoodCell({ item, cell, nameOf }: Props): ReactNode {
           {(item.leads.length > 1 || item.leadMode === 'joint') && (
             <p className={classes.muted}>
               {t(`planImport.leadMode.${item.leadMode}`)}
-              {item.submittingLead !== undefined && ` · ${t('planImport.jointWith', { name: item.submittingLead })}`}
+              {item.submittingLead !== undefined && ` · ${t('planImport.submits', { name: submittingOf(item, nameOf) })}`}
             </p>
           )}
         </>
@@ -53,6 +53,11 @@ export function UnderstoodCell({ item, cell, nameOf }: Props): ReactNode {
     case 'timing':
       return item.timingMeaning ?? item.timing.text;
   }
+}
+
+/** The unit that submits: a printed lead, or one of a printed group's units. */
+function submittingOf({ submittingLead = '', submittingMember }: ProposedItemDto, nameOf: AgencyNames['nameOf']): string {
+  return submittingMember === undefined ? submittingLead : nameOf({ type: 'unit', id: submittingMember });
 }
 
 function Agencies({ agencies, nameOf }: { readonly agencies: readonly AgencyDto[] } & Pick<Props, 'nameOf'>): ReactElement {

@@ -3,6 +3,7 @@ import { applyCorrection, type CorrectionSetting } from '#application/plans/prop
 import { resolveAgencies } from '#application/plans/resolve-agencies';
 import { organisationOn } from '#domain/organisation/organisation';
 import { nameResolver } from '#domain/organisation/resolve-name';
+import { leadingGroups } from '#domain/plan/proposal-correction/answer-lead-mode';
 import { rowNamed } from '#domain/plan/proposal-correction/named-rows';
 import { openQuestions, questionsBeforeApproval } from '#domain/plan/proposal-correction/open-questions';
 import { isCorrected, type Corrected, type ProposalCorrection } from '#domain/plan/proposal-correction/proposal-correction';
@@ -79,7 +80,7 @@ describe('a corrected cell', () => {
   });
 
   it('that names other agencies resolves them, and asks again how several work', () => {
-    const joint = after(city, { kind: 'lead-mode', row: 'I.1', leadMode: 'each', submittingLead: null });
+    const joint = after(city, { kind: 'lead-mode', row: 'I.1', leadMode: 'each', submittingLead: null, submittingMember: null });
     expect(row(joint, 'I.1')).toMatchObject({ leadMode: 'each' });
     const same = after(joint, { kind: 'cell', row: 'I.1', cell: 'lead', text: row(city, 'I.1').source.cells.lead });
     expect(row(same, 'I.1')).toMatchObject({ leadMode: 'each' });
@@ -95,7 +96,7 @@ describe('a corrected cell', () => {
     const confirmed = after(damaged(), { ...confirm, cell: 'timing' }, { ...confirm, cell: 'content' });
     expect(row(confirmed, 'I.1').source.confirmed).toHaveLength(2);
     const again = after(confirmed, { kind: 'cell', row: 'I.1', cell: 'timing', text: 'Tháng 3/2025' });
-    expect(row(again, 'I.1').source.confirmed).toEqual([{ cell: 'content', code: 'cell-damaged', by: 'nga', at: AT }]);
+    expect(row(again, 'I.1').source.confirmed).toMatchObject([{ cell: 'content', code: 'cell-damaged', by: 'nga', at: AT }]);
   });
 
   it('of a row that is not there is refused', () => {
@@ -109,7 +110,8 @@ describe('a confirmed question', () => {
     const confirm = { kind: 'confirm', row: 'I.1', cell: 'timing', code: 'timing-missing', message: null } as const;
     const { proposal: left, told } = corrected(proposal, confirm);
     expect(row(left, 'I.1').timing.rules).toEqual([{ kind: 'missing' }]);
-    expect(row(left, 'I.1').source.confirmed).toEqual([{ cell: 'timing', code: 'timing-missing', by: 'nga', at: AT }]);
+    const asks = ['Không ghi thời gian thực hiện.'];
+    expect(row(left, 'I.1').source.confirmed).toEqual([{ cell: 'timing', code: 'timing-missing', asked: asks, by: 'nga', at: AT }]);
     expect(asked(row(left, 'I.1'))).not.toContain('timing-missing');
     expect(told).toMatchObject([{ action: 'plan-proposal.confirm', payload: { row: 'I.1', cell: 'timing', code: 'timing-missing' } }]);
     expect(refusal(left, confirm)).toMatchObject({ code: 'question-unknown' });
@@ -118,7 +120,7 @@ describe('a confirmed question', () => {
   it('of the document stands with the document', () => {
     const left = after(city, { kind: 'confirm', row: null, cell: null, code: 'identity-missing', message: null });
     expect(left.diagnostics).toEqual([]);
-    expect(left.confirmed).toEqual([{ cell: null, code: 'identity-missing', by: 'nga', at: AT }]);
+    expect(left.confirmed).toMatchObject([{ cell: null, code: 'identity-missing', by: 'nga', at: AT }]);
   });
 
   it('is one of several alike where its message is named', () => {
@@ -159,12 +161,28 @@ describe('a chosen agency', () => {
 describe('how several leads work', () => {
   it('is answered, with the lead that submits', () => {
     const [first] = row(city, 'III.1').leads;
-    const joint = { kind: 'lead-mode', row: 'III.1', leadMode: 'joint', submittingLead: first?.text ?? '' } as const;
+    const submitting = { submittingLead: first?.text ?? '', submittingMember: null };
+    const joint = { kind: 'lead-mode', row: 'III.1', leadMode: 'joint', ...submitting } as const;
     const item = row(after(city, joint), 'III.1');
     expect(item).toMatchObject({ leadMode: 'joint', submittingLead: first?.text });
     expect(asked(item)).not.toContain('lead-mode');
     expect(row(after(city, joint, { ...joint, leadMode: 'each', submittingLead: null }), 'III.1')).not.toHaveProperty('submittingLead');
     expect(refusal(city, { ...joint, submittingLead: 'Sở Y tế' })).toMatchObject({ code: 'proposal-lead-unknown' });
+  });
+
+  it('is answered of a group with the unit of it that submits, and with nobody else', () => {
+    const ref = { type: 'group', id: 'cac-phong' } as const;
+    const text = row(city, 'III.1').leads[0]?.text ?? '';
+    const grouped = after(city, { kind: 'agency', text, ref, remember: false });
+    const [group] = leadingGroups(grouped, setting.organisation).filter(({ id }) => id === ref.id);
+    expect(group?.units).toContain('p-noi-vu');
+    const joint = { kind: 'lead-mode', row: 'III.1', leadMode: 'joint', submittingLead: text } as const;
+    const submitting = after(grouped, { ...joint, submittingMember: 'p-noi-vu' });
+    expect(row(submitting, 'III.1')).toMatchObject({ submittingLead: text, submittingMember: 'p-noi-vu' });
+    expect(row(after(submitting, { ...joint, submittingMember: null }), 'III.1')).not.toHaveProperty('submittingMember');
+    expect(refusal(grouped, { ...joint, submittingMember: 'ubnd-tp' })).toMatchObject({ code: 'proposal-member-unknown' });
+    const ofUnit = { ...joint, row: 'I.1', submittingLead: 'Phòng Nội vụ', submittingMember: 'p-noi-vu' } as const;
+    expect(refusal(damaged(['Phòng Nội vụ']), ofUnit)).toMatchObject({ code: 'proposal-member-unknown' });
   });
 
   it('is asked again at publishing: it keeps no plan from being made', () => {
@@ -241,7 +259,11 @@ describe('a text that belongs to no row', () => {
     const placed = after(city, { kind: 'place', unplaced: 1, into: { row: 'I.3', cell: 'deliverable' } });
     expect(placed.unplaced).toEqual([]);
     expect(row(placed, 'I.3').source.corrected?.deliverable).toBe(`${row(city, 'I.3').source.cells.deliverable}\nPhụ lục II`);
-    expect(after(city, { kind: 'place', unplaced: 1, into: null })).toEqual({ ...city, unplaced: [] });
+    expect(after(city, { kind: 'place', unplaced: 1, into: null })).toEqual({
+      ...city,
+      unplaced: [],
+      dropped: ['Phụ lục II'],
+    });
     expect(refusal(city, { kind: 'place', unplaced: 2, into: null })).toMatchObject({ code: 'proposal-text-unknown' });
   });
 });

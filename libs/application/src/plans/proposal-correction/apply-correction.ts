@@ -42,7 +42,7 @@ export function applyCorrection(
     case 'cell':
       return correctCell(proposal, correction, resolve);
     case 'lead-mode':
-      return answerLeadMode(proposal, correction);
+      return answerLeadMode(proposal, correction, organisation);
     case 'agency':
       return chooseAgency(proposal, correction, organisation, corrector);
     case 'confirm':
@@ -98,7 +98,11 @@ function placeText(
   if ('refusedFor' in taken) return taken;
   const { text } = taken;
   if (into === null) {
-    return { proposal: taken.proposal, told: told('plan-proposal.correct', { field: 'unplaced', before: text, after: null }) };
+    const dropped = [...(proposal.dropped ?? []), text];
+    return {
+      proposal: { ...taken.proposal, dropped },
+      told: told('plan-proposal.correct', { field: 'unplaced', before: text, after: null }),
+    };
   }
   const item = rowNamed(proposal, into.row);
   if (item === null) return notCorrected('proposal-row-unknown', { row: into.row });
@@ -137,9 +141,13 @@ function blankRow(number: string, group: string | null, planYear: number | null)
 
 /** After rows or sections have moved: what is asked about their numbers is asked anew. */
 function withNumbers(outcome: Corrected | NotCorrected): Corrected | NotCorrected {
-  if (!isCorrected(outcome)) return outcome;
-  const { sections, diagnostics } = outcome.proposal;
+  return isCorrected(outcome) ? { ...outcome, proposal: withNumbersDiagnosed(outcome.proposal) } : outcome;
+}
+
+/** The proposal with what is asked about its numbers as they are now. */
+export function withNumbersDiagnosed(proposal: PlanProposal): PlanProposal {
+  const { sections } = proposal;
   const isUnnumbered = sections.some(({ number }) => number === '');
-  const others = diagnostics.filter(({ code }) => code !== 'number-repeated' && (code !== 'section-missing' || isUnnumbered));
-  return { ...outcome, proposal: { ...outcome.proposal, diagnostics: [...others, ...diagnoseNumbers(sections)] } };
+  const others = proposal.diagnostics.filter(({ code }) => code !== 'number-repeated' && (code !== 'section-missing' || isUnnumbered));
+  return { ...proposal, diagnostics: [...others, ...diagnoseNumbers(sections)] };
 }

@@ -46,7 +46,7 @@ export function rereadRow(
   const is = readAs(item, after, resolve);
   const differs = (field: keyof ProposedItem): boolean => JSON.stringify(was[field]) !== JSON.stringify(is[field]);
   const fieldOf = <Field extends keyof ProposedItem>(field: Field): ProposedItem[Field] => (differs(field) ? is : item)[field];
-  const { submittingLead, ...rest } = item;
+  const { submittingLead, submittingMember, ...rest } = item;
   const leadMode = differs('leads') ? is.leadMode : item.leadMode;
   return {
     ...rest,
@@ -54,6 +54,7 @@ export function rereadRow(
     leads: fieldOf('leads'),
     leadMode,
     ...(submittingLead !== undefined && !differs('leads') && { submittingLead }),
+    ...(submittingMember !== undefined && !differs('leads') && { submittingMember }),
     coordinators: fieldOf('coordinators'),
     deliverables: fieldOf('deliverables'),
     timing: fieldOf('timing'),

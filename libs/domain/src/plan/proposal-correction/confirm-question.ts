@@ -25,11 +25,12 @@ export function confirmQuestion(proposal: PlanProposal, confirming: Confirming, 
   const meant = diagnostics.filter((diagnostic) => isMeant(diagnostic, confirming));
   if (meant.length === 0) return notCorrected('question-unknown', { row: row ?? '–', code });
   const left = diagnostics.filter((diagnostic) => !meant.includes(diagnostic));
-  const confirmation: Confirmation = { cell, code, by, at };
+  const asked = meant.map(({ message }) => message);
+  const confirmation: Confirmation = { cell, code, asked, by, at };
   return {
     proposal:
       item === null ? confirmedOfDocument(proposal, left, confirmation) : withRow(proposal, item, confirmedOf(item, left, confirmation)),
-    told: told('plan-proposal.confirm', { row, cell, code, asked: meant.map(({ message }) => message) }),
+    told: told('plan-proposal.confirm', { row, cell, code, asked }),
   };
 }
 

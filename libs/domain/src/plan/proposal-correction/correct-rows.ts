@@ -28,13 +28,18 @@ export function correctRows(
       const item = rowNamed(proposal, correction.row);
       if (item === null) return notCorrected('proposal-row-unknown', { row: correction.row });
       return {
-        proposal: withRow(proposal, item, null),
+        proposal: withRemoved(withRow(proposal, item, null), correction.row, item),
         told: told('plan-proposal.correct', { row: correction.row, field: 'row', before: { ...item.source.cells }, after: null }),
       };
     }
     case 'number':
       return renumber(proposal, correction);
   }
+}
+
+/** What the document prints stays known; a row that somebody had added is gone. */
+function withRemoved(proposal: PlanProposal, row: string, { source }: ProposedItem): PlanProposal {
+  return source.table === 0 ? proposal : { ...proposal, removed: [...(proposal.removed ?? []), { row, source }] };
 }
 
 function addRow(
@@ -63,7 +68,7 @@ function renumber(proposal: PlanProposal, { row, number, group }: Extract<RowCor
   const unfit = item.number === number ? null : numberBlocker(proposal, section, number);
   if (unfit !== null) return unfit;
   return {
-    proposal: withRow(proposal, item, { ...item, number, group }),
+    proposal: withRow(proposal, item, numbered(item, number, group)),
     told: told('plan-proposal.correct', {
       row,
       field: 'number',
@@ -71,6 +76,12 @@ function renumber(proposal: PlanProposal, { row, number, group }: Extract<RowCor
       after: { number, group },
     }),
   };
+}
+
+/** The row under another number and heading; that a person said so stays with it. */
+export function numbered(item: ProposedItem, number: string, group: string | null): ProposedItem {
+  const { source } = item;
+  return { ...item, number, group, source: { ...source, corrected: { ...source.corrected, number } } };
 }
 
 function numberBlocker(proposal: PlanProposal, section: string, number: string): NotCorrected | null {

@@ -5,7 +5,7 @@ import {
   type NotCorrected,
   type SectionCorrection,
 } from '#domain/plan/proposal-correction/proposal-correction';
-import type { PlanProposal, ProposedSection } from '#domain/plan/proposal';
+import type { PlanProposal, ProposedSection, SectionHead } from '#domain/plan/proposal';
 
 const SECTION_NUMBER = /^[IVX]{1,7}$/;
 
@@ -16,7 +16,7 @@ export function correctSections(proposal: PlanProposal, correction: SectionCorre
       const { number, title } = correction;
       const unfit = numberBlocker(proposal, number);
       if (unfit !== null) return unfit;
-      return changed(proposal, [...proposal.sections, { number, title, items: [] }], number, null, { number, title });
+      return changed(proposal, [...proposal.sections, { number, title, printed: null, items: [] }], number, null, { number, title });
     }
     case 'change':
       return changeSection(proposal, correction);
@@ -38,8 +38,13 @@ function changeSection(
   if (section === null) return notCorrected('proposal-section-unknown', { section: named });
   const unfit = section.number === number ? null : numberBlocker(proposal, number);
   if (unfit !== null) return unfit;
-  const sections = proposal.sections.map((one) => (one === section ? { ...one, number, title } : one));
+  const sections = proposal.sections.map((one) => (one === section ? { ...one, number, title, printed: printedHead(one) } : one));
   return changed(proposal, sections, named, { number: section.number, title: section.title }, { number, title });
+}
+
+/** What the document prints of it, whatever was said since; null where it prints nothing. */
+function printedHead({ number, title, printed }: ProposedSection): SectionHead | null {
+  return printed === undefined ? { number, title } : printed;
 }
 
 function sectionOf({ sections }: PlanProposal, number: string): ProposedSection | null {
@@ -51,8 +56,6 @@ function numberBlocker(proposal: PlanProposal, number: string): NotCorrected | n
   return sectionOf(proposal, number) === null ? null : notCorrected('proposal-section-taken', { section: number });
 }
 
-type SectionHead = { readonly number: string; readonly title: string };
-
 function changed(
   proposal: PlanProposal,
   sections: readonly ProposedSection[],
@@ -62,6 +65,6 @@ function changed(
 ): Corrected {
   return {
     proposal: { ...proposal, sections },
-    told: told('plan-proposal.correct', { section, field: 'section', before, after }),
+    told: told('plan-proposal.correct', { section, field: 'section', before: before && { ...before }, after: after && { ...after } }),
   };
 }

@@ -21,7 +21,7 @@ export interface ProposedHead {
 /**
  * One thing that a person says of what was read. Rows are named as `namedRows` does, sections by their number.
  * - `cell`: the cell says this; its row is read again.
- * - `lead-mode`: how several leads work; of a joint row, which printed lead submits.
+ * - `lead-mode`: how several leads work; of a joint row, which printed lead submits, and where that is a group which of its units.
  * - `agency`: whom a printed text means, wherever the document prints it; `remember` makes it another name of theirs.
  * - `confirm`: a diagnostic (null: of the document, of the whole row) is answered as it stands; `message` tells it from others of its code.
  * - `accept`: every agency that was resolved with at least this confidence (0–1), and what is asked about it, is right.
@@ -29,7 +29,13 @@ export interface ProposedHead {
  */
 export type ProposalCorrection =
   | { readonly kind: 'cell'; readonly row: string; readonly cell: CorrectableCell; readonly text: string }
-  | { readonly kind: 'lead-mode'; readonly row: string; readonly leadMode: 'each' | 'joint'; readonly submittingLead: string | null }
+  | {
+      readonly kind: 'lead-mode';
+      readonly row: string;
+      readonly leadMode: 'each' | 'joint';
+      readonly submittingLead: string | null;
+      readonly submittingMember: Uuid | null;
+    }
   | { readonly kind: 'agency'; readonly text: string; readonly ref: AgencyRef; readonly remember: boolean }
   | {
       readonly kind: 'confirm';
@@ -94,6 +100,7 @@ export const PROPOSAL_BLOCKER_CODES = [
   'proposal-agency-unprinted',
   'proposal-agency-unknown',
   'proposal-lead-unknown',
+  'proposal-member-unknown',
   'proposal-text-unknown',
   'question-unknown',
   'question-needs-correction',
