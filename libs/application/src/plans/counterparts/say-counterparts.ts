@@ -41,7 +41,8 @@ export function sayCounterparts(planId: Uuid, otherPlanId: Uuid, pairs: readonly
       if (isRefusal(capacity)) return capacity;
       if (plan.state === 'closed') return refuse('state-refuses', action, plan.state);
       if (other === null) return refuse('blocked', action, plan.state, [{ code: 'counterpart-plan-unknown' }]);
-      const blockers = [...planPairBlockers(plan, other.plan, said), ...pairBlockers(pairs, settingOf(own, other, said))];
+      const isImplemented = said.some((one) => one.planId === otherPlanId && one.saying === 'confirmed');
+      const blockers = [...planPairBlockers(plan, other.plan, isImplemented), ...pairBlockers(pairs, settingOf(own, other, said))];
       if (blockers.length > 0) return refuse('blocked', action, plan.state, blockers);
 
       const likeness = pairLikeness(own, other);

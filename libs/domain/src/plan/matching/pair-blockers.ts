@@ -13,15 +13,15 @@ export interface PairToSay extends RowPair {
 /**
  * Why nothing can be said of two plans: they are one, the other is closed or of another year, or it implements this one already.
  * A draft is as good as a published plan: its rows are those of a signed document.
- * @param said of the two plans, whichever implements which
+ * @param isImplemented whether rows of the other are confirmed to implement rows of this one
  */
-export function planPairBlockers(plan: Head, other: Head, said: readonly SaidPair[]): readonly Blocker[] {
+export function planPairBlockers(plan: Head, other: Head, isImplemented: boolean): readonly Blocker[] {
   if (other.id === plan.id) return [{ code: 'counterpart-same-plan' }];
   const params = { plan: other.code };
   return [
     ...(other.state === 'closed' ? [{ code: 'counterpart-plan-closed', params }] : []),
     ...(other.year === plan.year ? [] : [{ code: 'counterpart-other-year', params: { ...params, year: String(other.year) } }]),
-    ...(said.some((one) => one.planId === other.id && one.saying === 'confirmed') ? [{ code: 'counterpart-other-way', params }] : []),
+    ...(isImplemented ? [{ code: 'counterpart-other-way', params }] : []),
   ];
 }
 
