@@ -111,7 +111,7 @@ describe('which rows of the province’s plan the city’s plan implements', () 
       },
     });
     expect((await rowOf('III.1'))?.said).toMatchObject([
-      { path: 'III.1', saying: 'confirmed', saidBy: { id: api.world.idOf('nga') }, saidAt: api.world.clock.now() },
+      { path: 'III.1', saying: 'confirmed', saidBy: { id: api.world.idOf('nga') }, saidAt: expect.stringMatching(/^2025-02-10T/) },
       { path: 'IX.1', saying: 'refused' },
     ]);
   });

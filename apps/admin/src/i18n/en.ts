@@ -4,6 +4,7 @@ import { enCalendar } from './en-calendar';
 import { enComments } from './en-comments';
 import { enContributions } from './en-contributions';
 import { enCorrections } from './en-corrections';
+import { enCounterparts } from './en-counterparts';
 import { enDocuments } from './en-documents';
 import { enImport } from './en-import';
 import { enOccurrences } from './en-occurrences';
@@ -32,6 +33,7 @@ export const en = {
   ...enCalendar,
   ...enContributions,
   ...enCorrections,
+  ...enCounterparts,
   ...enOnDemand,
   ...enParts,
   ...enPlanExport,

@@ -14,7 +14,13 @@ import { Acts, Changes } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentBlocker } from '../problems/present-blocker.js';
-import { CounterpartsDto, CounterpartsQueryDto, CounterpartsSaidDto, PlanImplementationDto, SayCounterpartsDto } from './counterparts.dto.js';
+import {
+  CounterpartsDto,
+  CounterpartsQueryDto,
+  CounterpartsSaidDto,
+  PlanImplementationDto,
+  SayCounterpartsDto,
+} from './counterparts.dto.js';
 
 @ApiTags('plans')
 @Controller('v1/plans')

@@ -102,7 +102,11 @@ export class PairToSayDto {
   @UuidField({ description: 'Dòng của kế hoạch này. / A row of this plan.' }) itemId!: string;
   @UuidField({ description: 'Dòng của kế hoạch kia. / A row of the other plan.' }) otherItemId!: string;
   @EnumField(SAYINGS, { example: 'confirmed', description: SAYING }) saying!: Saying;
-  @TextField({ optional: true, max: 2000, description: 'Bắt buộc khi rút lại điều đã xác nhận. / Needed where a confirmation is taken back.' })
+  @TextField({
+    optional: true,
+    max: 2000,
+    description: 'Bắt buộc khi rút lại điều đã xác nhận. / Needed where a confirmation is taken back.',
+  })
   reason?: string;
 }
 
