@@ -10,7 +10,7 @@ export const COUNTERPART_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   },
   'counterpart-other-year': { vi: 'Kế hoạch {plan} là của năm {year}.', en: 'Plan {plan} is of the year {year}.' },
   'counterpart-other-way': {
-    vi: 'Kế hoạch {plan} đang được xác nhận là triển khai kế hoạch này; không thể triển khai lẫn nhau.',
+    vi: 'Kế hoạch {plan} đang được xác nhận là triển khai kế hoạch này; hai kế hoạch không thể triển khai lẫn nhau.',
     en: 'Plan {plan} is confirmed to implement this one: two plans do not implement each other.',
   },
   'counterpart-row-unknown': {

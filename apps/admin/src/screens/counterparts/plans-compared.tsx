@@ -2,24 +2,19 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanDto, PlansComparedDto } from '#api-client/index';
 import { useShortcuts } from '../../app/use-shortcuts';
-import { KeysDialog } from '../../kit/keys-dialog';
 import { StaleBar } from '../../kit/stale-bar';
 import { EmptyState, ErrorState } from '../../kit/states';
-import { toast } from '../../kit/toast';
 import { useIsAdministrator } from '../plans/use-administers';
-import { AcceptDialog } from './accept-dialog';
 import { ComparingBar } from './comparing-bar';
+import { ComparingDialogs, type AskedDialog } from './comparing-dialogs';
 import classes from './counterparts.module.css';
 import { RowCandidates } from './row-candidates';
 import { RowList } from './row-list';
 import { SaidList } from './said-list';
-import { TakeBackDialog } from './take-back-dialog';
 import { useOpenedRow } from './use-opened-row';
 import { sayOnce, usePairing } from './use-pairing';
 import { useSayings } from './use-sayings';
 import { WordsCompared } from './words-compared';
-
-type Asked = 'accept' | 'keys' | { readonly takeBack: string };
 
 interface Props {
   readonly plan: PlanDto;
@@ -35,7 +30,7 @@ export function PlansCompared({ plan, version, compared }: Props): ReactElement 
   const say = sayOnce(sayings, maySay);
   const opened = useOpenedRow(compared);
   const pairing = usePairing(opened, say);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<AskedDialog | null>(null);
   const { row, chosen } = opened;
   const { code } = compared.plan;
   const onEnter = (): void => {
@@ -87,28 +82,8 @@ export function PlansCompared({ plan, version, compared }: Props): ReactElement 
           )}
         </div>
       </div>
-      {asked === 'keys' && <KeysDialog list={t('counterparts.keyList')} onClose={() => setAsked(null)} />}
-      {asked === 'accept' && (
-        <AcceptDialog
-          compared={compared}
-          sayings={sayings}
-          onClose={() => setAsked(null)}
-          onAccept={(pairs) =>
-            say(pairs, () => {
-              setAsked(null);
-              toast(t('counterparts.accepted', { count: pairs.length }));
-            })
-          }
-        />
-      )}
-      {row !== undefined && asked !== null && typeof asked === 'object' && (
-        <TakeBackDialog
-          row={row}
-          otherItemId={asked.takeBack}
-          sayings={sayings}
-          onClose={() => setAsked(null)}
-          onTakeBack={(pair) => say([pair], () => setAsked(null))}
-        />
+      {asked !== null && (
+        <ComparingDialogs asked={asked} compared={compared} row={row} sayings={sayings} onSay={say} onClose={() => setAsked(null)} />
       )}
     </>
   );
