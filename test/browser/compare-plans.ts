@@ -14,7 +14,7 @@ export function comparesPlans(worldOf: () => BrowserWorld, pageOf: () => Page): 
     await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
     await page.getByRole('link', { name: 'KT-TP-2025', exact: true }).click();
     await page.getByRole('link', { name: 'Đối chiếu kế hoạch' }).click();
-    await page.getByLabel('Kế hoạch được triển khai').click();
+    await page.getByRole('combobox', { name: 'Kế hoạch được triển khai' }).click();
     await page.getByRole('option', { name: /^KT-TINH-2025/ }).click();
     await see(page, 'Còn 26 dòng chưa đối chiếu');
     const asked = page.getByRole('heading', { level: 2 });
@@ -77,7 +77,7 @@ export function comparesPlans(worldOf: () => BrowserWorld, pageOf: () => Page): 
     expect(await violationsOf(province)).toEqual([]);
     await keepScreen(province, 'implementation');
     await province.goto(`${new URL(province.url()).pathname}/counterparts`);
-    await province.getByLabel('Kế hoạch được triển khai').click();
+    await province.getByRole('combobox', { name: 'Kế hoạch được triển khai' }).click();
     await province.getByRole('option', { name: /^KT-TP-2025/ }).click();
     await see(province, 'hai kế hoạch không thể triển khai lẫn nhau');
     await province.context().close();

@@ -49,7 +49,8 @@ export const enCounterparts: Translated<typeof viCounterparts> = {
     reason: 'Reason',
     accept: 'Confirm many…',
     acceptTitle: 'Confirm the rows that are alike',
-    acceptNote: 'Each row left to compare is confirmed with the row most like it, where they are at least so much alike. All or nothing.',
+    acceptNote:
+      'Each row that nobody has compared yet is confirmed with the row most like it, where they are at least so much alike. What somebody has refused, or two rows have in common, is looked at by itself.',
     acceptAtLeast: 'At least so much alike',
     acceptLevel: '{{percent}} %',
     acceptCount_zero: 'No row is so much alike',

@@ -47,7 +47,8 @@ export const viCounterparts = {
     reason: 'Lý do',
     accept: 'Xác nhận hàng loạt…',
     acceptTitle: 'Xác nhận các dòng đã giống',
-    acceptNote: 'Mỗi dòng chưa đối chiếu được xác nhận với dòng giống nhất, nếu giống từ mức này. Tất cả hoặc không gì.',
+    acceptNote:
+      'Mỗi dòng chưa ai đối chiếu được xác nhận với dòng giống nhất, nếu giống từ mức này. Dòng đã có người bác, hoặc cùng giống một dòng với dòng khác, phải xem riêng.',
     acceptAtLeast: 'Mức giống từ',
     acceptLevel: '{{percent}} %',
     acceptCount_zero: 'Không có dòng nào ở mức này',

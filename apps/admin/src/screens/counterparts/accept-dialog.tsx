@@ -21,7 +21,6 @@ export function AcceptDialog({ compared, sayings, onAccept, onClose }: Props): R
   const { t } = useTranslation();
   const [level, setLevel] = useState<number>(LEVELS[0]);
   const pairs = likestPairs(compared, level / 100);
-  const pathOf = new Map(compared.rows.map(({ id, path }) => [id, path]));
   return (
     <Modal opened onClose={onClose} title={t('counterparts.acceptTitle')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
       <Stack>
@@ -35,8 +34,8 @@ export function AcceptDialog({ compared, sayings, onAccept, onClose }: Props): R
         </Radio.Group>
         <ul className={classes.pairs}>
           {pairs.map(({ row, likest }) => (
-            <li key={row}>
-              {pathOf.get(row)} → {likest.path} · {t('counterparts.likeness', { percent: Math.round(likest.likeness * 100) })}
+            <li key={row.id}>
+              {row.path} → {likest.path} · {t('counterparts.likeness', { percent: Math.round(likest.likeness * 100) })}
             </li>
           ))}
         </ul>
@@ -49,7 +48,7 @@ export function AcceptDialog({ compared, sayings, onAccept, onClose }: Props): R
           <Button
             disabled={pairs.length === 0}
             loading={sayings.isPending}
-            onClick={() => onAccept(pairs.map(({ row, likest }) => ({ itemId: row, otherItemId: likest.itemId, saying: 'confirmed' })))}
+            onClick={() => onAccept(pairs.map(({ row, likest }) => ({ itemId: row.id, otherItemId: likest.itemId, saying: 'confirmed' })))}
           >
             {t('counterparts.acceptCount', { count: pairs.length })}
           </Button>

@@ -26,15 +26,24 @@ export function candidatesOf({ proposed }: RowWithCounterpartsDto, byHand: strin
   return chosen === undefined ? found : [...found, { row: chosen, likeness: null }];
 }
 
-/** The likest row for each row that is left to compare, where it is at least so like. */
-export function likestPairs(
-  { rows }: PlansComparedDto,
-  atLeast: number,
-): { readonly row: string; readonly likest: ProposedCounterpartDto }[] {
-  return rows.flatMap((row) => {
-    const [likest] = row.proposed;
-    return stateOf(row) === 'unsaid' && likest !== undefined && likest.likeness >= atLeast ? [{ row: row.id, likest }] : [];
+/** A row that is left to compare, and the row that it is likest to. */
+export interface LikestPair {
+  readonly row: RowWithCounterpartsDto;
+  readonly likest: ProposedCounterpartDto;
+}
+
+/**
+ * The rows of which nothing was said yet, each with the row that it is likest to, where they are at least so like and that row is nobody
+ * else's: what somebody has begun to speak of, or two rows have in common, is looked at by itself.
+ */
+export function likestPairs({ rows }: PlansComparedDto, atLeast: number): LikestPair[] {
+  const taken = rows.flatMap(({ said }) => said.flatMap(({ saying, otherItemId }) => (saying === 'confirmed' ? [otherItemId] : [])));
+  const likest = rows.flatMap((row) => {
+    const [first] = row.proposed;
+    return row.said.length === 0 && first !== undefined && first.likeness >= atLeast ? [{ row, likest: first }] : [];
   });
+  const claims = [...taken, ...likest.map((one) => one.likest.itemId)];
+  return likest.filter((one) => claims.indexOf(one.likest.itemId) === claims.lastIndexOf(one.likest.itemId));
 }
 
 /** Down or up, where there is a row: the next of those that are shown. */

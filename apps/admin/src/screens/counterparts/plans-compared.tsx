@@ -33,6 +33,8 @@ export function PlansCompared({ plan, version, compared }: Props): ReactElement 
   const [asked, setAsked] = useState<AskedDialog | null>(null);
   const { row, chosen } = opened;
   const { code } = compared.plan;
+  const stands = row?.said.find(({ saying }) => saying === 'confirmed');
+  const confirmed = compared.others.find(({ id }) => id === stands?.otherItemId);
   const onEnter = (): void => {
     const focused = document.activeElement;
     // Enter on a button is that button's.
@@ -77,7 +79,7 @@ export function PlansCompared({ plan, version, compared }: Props): ReactElement 
                   if (!pairing.takeBack(otherItemId)) setAsked({ takeBack: otherItemId });
                 }}
               />
-              <WordsCompared row={row} other={chosen?.row ?? null} code={code} />
+              <WordsCompared row={row} other={chosen?.row ?? confirmed ?? null} code={code} />
             </>
           )}
         </div>

@@ -54,24 +54,24 @@ export function RowCandidates({ row, code, others, opened, pairing, isPending }:
         ))}
       </ol>
       {pairing !== null && (
-        <>
-          <div className={classes.acts}>
-            <Button disabled={chosen === null || isPending} onClick={pairing.confirm}>
-              {t('counterparts.confirm')} (Enter)
+        <div className={classes.acts}>
+          <Button disabled={chosen === null || isPending} onClick={pairing.confirm}>
+            {t('counterparts.confirm')} (Enter)
+          </Button>
+          <Button variant="default" disabled={chosen === null || isPending} onClick={pairing.refuse}>
+            {t('counterparts.refuse')} (X)
+          </Button>
+          {candidates.length > 1 && (
+            <Button variant="default" disabled={isPending} onClick={pairing.refuseAll}>
+              {t('counterparts.refuseAll')} (0)
             </Button>
-            <Button variant="default" disabled={chosen === null || isPending} onClick={pairing.refuse}>
-              {t('counterparts.refuse')} (X)
-            </Button>
-            {candidates.length > 1 && (
-              <Button variant="default" disabled={isPending} onClick={pairing.refuseAll}>
-                {t('counterparts.refuseAll')} (0)
-              </Button>
-            )}
-          </div>
+          )}
           <Select
             searchable
             size="sm"
-            label={t('counterparts.otherRow', { code })}
+            className={classes.byHand}
+            aria-label={t('counterparts.otherRow', { code })}
+            placeholder={t('counterparts.otherRow', { code })}
             value={chosen !== null && chosen.likeness === null ? chosen.row.id : null}
             data={others
               .filter(({ id }) => !settled.has(id))
@@ -83,7 +83,7 @@ export function RowCandidates({ row, code, others, opened, pairing, isPending }:
               else opened.choose(proposed);
             }}
           />
-        </>
+        </div>
       )}
     </section>
   );

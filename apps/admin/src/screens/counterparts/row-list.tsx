@@ -17,7 +17,10 @@ interface Props {
 export function RowList({ rows, opened, showsAll, onShow, onOpen }: Props): ReactElement {
   const { t } = useTranslation();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [opened]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   return (
     <nav className={classes.rows} aria-label={t('counterparts.rows')}>
       <SegmentedControl

@@ -26,16 +26,18 @@ export function useOpenedRow(compared: PlansComparedDto): OpenedRow {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [byHand, setByHand] = useState<string | null>(null);
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState<number | null>(null);
   const { rows } = compared;
   const row = rows.find(({ path }) => path === search.row) ?? rows.find((one) => stateOf(one) === 'unsaid') ?? rows[0];
   const showsAll = search.all === true;
   const shown = showsAll ? rows : rows.filter((one) => stateOf(one) === 'unsaid');
   const candidates = row === undefined ? [] : candidatesOf(row, byHand, compared);
+  // A row that is confirmed already may implement another too, but that is chosen, and not proposed to whoever presses Enter.
+  const standing = Math.min(place ?? (row !== undefined && stateOf(row) === 'confirmed' ? -1 : 0), candidates.length - 1);
   const open = (id: string | null): void => {
     const path = rows.find((one) => one.id === id)?.path;
     setByHand(null);
-    setPlace(0);
+    setPlace(null);
     if (path !== undefined) void navigate({ search: { ...search, row: path }, replace: true, resetScroll: false });
   };
   return {
@@ -43,7 +45,7 @@ export function useOpenedRow(compared: PlansComparedDto): OpenedRow {
     shown,
     showsAll,
     candidates,
-    chosen: candidates[Math.min(place, candidates.length - 1)] ?? null,
+    chosen: candidates[standing] ?? null,
     open,
     step: (by) => open(neighbour(shown, row?.id ?? null, by)),
     goOn: () => open((row && nextUnsaid(rows, row.id)) ?? row?.id ?? null),

@@ -12,13 +12,13 @@ export interface Pairing {
 }
 
 export function usePairing(opened: OpenedRow, say: (pairs: readonly PairToSayDto[], onDone?: () => void) => void): Pairing {
-  const { row, candidates, chosen, choose, goOn } = opened;
+  const { row, candidates, chosen, open, goOn } = opened;
   const pair = (otherItemId: string, saying: PairToSayDto['saying']): PairToSayDto[] =>
     row === undefined ? [] : [{ itemId: row.id, otherItemId, saying }];
   const refuse = (ids: readonly string[]): void =>
     say(
       ids.flatMap((id) => pair(id, 'refused')),
-      ids.length < candidates.length ? () => choose(0) : goOn,
+      ids.length < candidates.length ? () => open(row?.id ?? null) : goOn,
     );
   const ofChosen = chosen === null ? [] : [chosen.row.id];
   return {
