@@ -32,13 +32,15 @@ export function AcceptDialog({ compared, sayings, onAccept, onClose }: Props): R
             ))}
           </Group>
         </Radio.Group>
-        <ul className={classes.pairs}>
-          {pairs.map(({ row, likest }) => (
-            <li key={row.id}>
-              {row.path} → {likest.path} · {t('counterparts.likeness', { percent: Math.round(likest.likeness * 100) })}
-            </li>
-          ))}
-        </ul>
+        <div className={classes.many} tabIndex={0} role="region" aria-label={t('counterparts.acceptTitle')}>
+          <ul className={classes.pairs}>
+            {pairs.map(({ row, likest }) => (
+              <li key={row.id}>
+                {row.path} → {likest.path} · {t('counterparts.likeness', { percent: Math.round(likest.likeness * 100) })}
+              </li>
+            ))}
+          </ul>
+        </div>
         {sayings.isStale && <p role="status">{t('counterparts.stale')}</p>}
         {sayings.error !== null && <ErrorState error={sayings.error} />}
         <Group justify="flex-end">
