@@ -75,6 +75,7 @@ export function comparesPlans(worldOf: () => BrowserWorld, pageOf: () => Page): 
     expect(await row.getByRole('link').allTextContents()).toEqual(['KT-TP-2025 · V.2']);
     expect(await row.textContent()).toContain('Chưa giao nhiệm vụ');
     expect(await violationsOf(province)).toEqual([]);
+    await row.scrollIntoViewIfNeeded();
     await keepScreen(province, 'implementation');
     await province.goto(`${new URL(province.url()).pathname}/counterparts`);
     await province.getByRole('combobox', { name: 'Kế hoạch được triển khai' }).click();

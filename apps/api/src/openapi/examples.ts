@@ -213,15 +213,15 @@ export const EXAMPLES: Examples = {
   exportPlan: { as: OFFICER, id: exampleIds.plan, query: { format: 'docx' } },
   readCounterparts: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), query: { with: seedId('kt-tinh-2025 1') } },
   sayCounterparts: {
-    as: ADMINISTRATOR,
-    id: exampleIds.plan,
-    version: 2,
+    as: PROVINCE,
+    id: seedId('kt-tinh-2025 1'),
+    version: 1,
     body: {
-      otherPlanId: seedId('kt-tinh-2025 1'),
-      pairs: [{ itemId: exampleIds.row('I.1'), otherItemId: seedId('kt-tinh-2025 2'), saying: 'confirmed' }],
+      otherPlanId: exampleIds.plan,
+      pairs: [{ itemId: seedId('kt-tinh-2025 2'), otherItemId: exampleIds.row('I.1'), saying: 'confirmed' }],
     },
   },
-  readImplementation: { as: PROVINCE, id: seedId('kt-tinh-2025 1') },
+  readImplementation: { as: ADMINISTRATOR, id: exampleIds.plan },
   listDeciders: { as: OFFICER, id: exampleIds.plan, query: { 'filter[unit]': 'P.VHTT', 'filter[on]': '2025-03-01' } },
   closePlan: {
     as: ADMINISTRATOR,

@@ -382,7 +382,7 @@ export const readCounterparts = <ThrowOnError extends boolean = true>(options: O
 /**
  * Xác nhận, bác, rút lại dòng tương ứng: tất cả hoặc không gì / Confirm, refuse, take back what rows implement: all or nothing
  *
- * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
  */
 export const sayCounterparts = <ThrowOnError extends boolean = true>(options: Options<SayCounterpartsData, ThrowOnError>): RequestResult<SayCounterpartsResponses, SayCounterpartsErrors, ThrowOnError> => (options.client ?? client).post<SayCounterpartsResponses, SayCounterpartsErrors, ThrowOnError>({
     url: '/v1/plans/{id}/counterparts',
@@ -396,7 +396,7 @@ export const sayCounterparts = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Từng dòng được kế hoạch nào triển khai, đến đâu / Which rows of other plans implement each row, and how far
  *
- * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const readImplementation = <ThrowOnError extends boolean = true>(options: Options<ReadImplementationData, ThrowOnError>): RequestResult<ReadImplementationResponses, ReadImplementationErrors, ThrowOnError> => (options.client ?? client).get<ReadImplementationResponses, ReadImplementationErrors, ThrowOnError>({ url: '/v1/plans/{id}/implementation', ...options });
 

@@ -826,7 +826,7 @@ export const readCounterpartsOptions = (options: Options<ReadCounterpartsData>) 
 /**
  * Xác nhận, bác, rút lại dòng tương ứng: tất cả hoặc không gì / Confirm, refuse, take back what rows implement: all or nothing
  *
- * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
+ * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
  */
 export const sayCounterpartsMutation = (options?: Partial<Options<SayCounterpartsData>>): UseMutationOptions<SayCounterpartsResponse, SayCounterpartsError, Options<SayCounterpartsData>> => {
     const mutationOptions: UseMutationOptions<SayCounterpartsResponse, SayCounterpartsError, Options<SayCounterpartsData>> = {
@@ -847,7 +847,7 @@ export const readImplementationQueryKey = (options: Options<ReadImplementationDa
 /**
  * Từng dòng được kế hoạch nào triển khai, đến đâu / Which rows of other plans implement each row, and how far
  *
- * Ví dụ chạy với vai `hoai.tinh`. / The example runs as `hoai.tinh`.
+ * Ví dụ chạy với vai `nga.vanphong`. / The example runs as `nga.vanphong`.
  */
 export const readImplementationOptions = (options: Options<ReadImplementationData>) => queryOptions<ReadImplementationResponse, ReadImplementationError, ReadImplementationResponse, ReturnType<typeof readImplementationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
