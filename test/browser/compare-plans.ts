@@ -52,7 +52,10 @@ export function comparesPlans(worldOf: () => BrowserWorld, pageOf: () => Page): 
     await accept.click();
     await see(page, `${count + 1}/26 dòng đã xác nhận`);
     await page.getByText('Mọi dòng', { exact: true }).click();
-    await page.getByRole('navigation', { name: 'Các dòng của kế hoạch' }).getByRole('button', { name: /^I\.1 / }).click();
+    await page
+      .getByRole('navigation', { name: 'Các dòng của kế hoạch' })
+      .getByRole('button', { name: /^I\.1 / })
+      .click();
     await page.getByRole('button', { name: 'Rút lại điều đã nói về mục I.1' }).click();
     await page.getByRole('textbox', { name: 'Lý do' }).fill('Chọn nhầm');
     await page.getByRole('dialog').getByRole('button', { name: 'Rút lại' }).click();

@@ -78,6 +78,7 @@ export const enCounterparts: Translated<typeof viCounterparts> = {
       'not-seen': 'Not seen by you',
       done: 'Every task so far is done',
     },
+    late: '{{count}} overdue',
     figures: '{{done}} of {{count}} done',
     figuresSeen: 'of what you see, {{done}} of {{count}} done',
   },

@@ -76,6 +76,7 @@ export const viCounterparts = {
       'not-seen': 'Ngoài phạm vi được xem',
       done: 'Hoàn thành nhiệm vụ đã giao',
     },
+    late: 'quá hạn {{count}}',
     figures: 'hoàn thành {{done}}/{{count}}',
     figuresSeen: 'trong số được xem: hoàn thành {{done}}/{{count}}',
   },

@@ -39,11 +39,17 @@ export function ImplementedBy({ path, rows }: Props): ReactElement {
   );
 }
 
-/** How many of the tasks are done; nothing where there is none to count. */
+/** How many of the tasks are done, and how many overdue; nothing where there is none to count. */
 function Figures({ row: { tasks, seesAll } }: { readonly row: RowImplementingDto }): ReactElement | null {
   const { t } = useTranslation();
   const { done = 0, ended = 0 } = tasks;
   const count = Object.values(tasks).reduce((sum, one) => sum + one, 0) - ended;
   if (count === 0) return null;
-  return <span className={classes.muted}>{t(seesAll ? 'implementation.figures' : 'implementation.figuresSeen', { done, count })}</span>;
+  const late = (tasks['overdue'] ?? 0) + (tasks['late-from-start'] ?? 0);
+  return (
+    <span className={classes.muted}>
+      {t(seesAll ? 'implementation.figures' : 'implementation.figuresSeen', { done, count })}
+      {late > 0 && ` · ${t('implementation.late', { count: late })}`}
+    </span>
+  );
 }
