@@ -48,7 +48,7 @@ export async function addPlans(world: DocketWorld, count: number): Promise<reado
     [world.idOf('p-tu-phap')],
   );
   await world.sql(
-    `INSERT INTO plan_item SELECT (jsonb_populate_record(i, jsonb_build_object('item_id', gen_random_uuid(), 'plan_id', id, 'path', 'II.' || k,
+    `INSERT INTO plan_item SELECT (jsonb_populate_record(i, jsonb_build_object('item_id', gen_random_uuid(), 'plan_id', id, 'path', 'II.' || k, 'reference_path', 'II.' || k,
             'position', k, 'leads', jsonb_build_array($3::jsonb), 'coordinators', jsonb_build_array($4::jsonb),
             'timing', jsonb_build_object('text', 'Hằng tháng', 'rules', '[{"kind":"monthly"}]'::jsonb)))).*
        FROM plan_item i, unnest($2::uuid[]) AS id, generate_series(1, $5) k WHERE i.plan_id = $1 AND i.tenant_id = $6 AND i.path = 'II.1.a'`,

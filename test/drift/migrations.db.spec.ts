@@ -13,7 +13,12 @@ const DRIFTS: readonly (readonly [what: string, sql: string])[] = [
   ['a weaker check', `ALTER TABLE plan DROP CONSTRAINT plan_state_known, ADD CONSTRAINT plan_state_known CHECK (state <> '')`],
   [
     'a key in another order',
-    'ALTER TABLE plan_item DROP CONSTRAINT plan_item_path_unique, ADD CONSTRAINT plan_item_path_unique UNIQUE (tenant_id, path, plan_id)',
+    'ALTER TABLE plan_item DROP CONSTRAINT plan_item_reference_unique, ADD CONSTRAINT plan_item_reference_unique UNIQUE (tenant_id, reference_path, plan_id)',
+  ],
+  [
+    'a rule over other rows',
+    `ALTER TABLE plan_item DROP CONSTRAINT plan_item_path_unique, ADD CONSTRAINT plan_item_path_unique
+       EXCLUDE USING btree (tenant_id WITH =, plan_id WITH =, path WITH =) WHERE (dropped_by IS NOT NULL) DEFERRABLE INITIALLY DEFERRED`,
   ],
   ['an index over other rows', 'DROP INDEX outbox_pending_index; CREATE INDEX outbox_pending_index ON outbox (tenant_id, kind, outbox_id)'],
   [

@@ -8,6 +8,8 @@ import { AuditFacetsController } from './audit/audit-facets.controller.js';
 import { ChangeStreams } from './changes/change-streams.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { AmendmentsController } from './amendments/amendments.controller.js';
+import { PlanAmendmentsController } from './amendments/plan-amendments.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { PlanCorrectionsController } from './corrections/plan-corrections.controller.js';
 import { ExtensionsController } from './extensions/extensions.controller.js';
@@ -91,6 +93,8 @@ export class ApiModule {
         PlanCorrectionsController,
         CorrectionsController,
         CounterpartsController,
+        PlanAmendmentsController,
+        AmendmentsController,
         PlanExportController,
         PlansController,
         DecidersController,

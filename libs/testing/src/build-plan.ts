@@ -34,6 +34,8 @@ export function buildPlanItem(section: string, number: string, differing: Partia
     id: path,
     section,
     path,
+    referencePath: path,
+    amendedBy: null,
     submittingLeadId: null,
     contributionDays: null,
     group: null,

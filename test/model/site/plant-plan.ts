@@ -57,6 +57,7 @@ export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'b
       plan_id: planId,
       section_number: 'I',
       path: 'I.1',
+      reference_path: 'I.1',
       position: 1,
       content: 'Báo cáo',
       lead_mode: facts.coLeads.length > 0 ? 'joint' : 'each',

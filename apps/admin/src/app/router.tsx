@@ -141,6 +141,13 @@ const counterparts = createRoute({
   component: lazyRouteComponent(() => import('../screens/counterparts/counterparts-screen'), 'CounterpartsScreen'),
 });
 
+const amendPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/$planId/amend',
+  validateSearch: (search): { proposal?: string | undefined } => ({ proposal: text(search['proposal']) }),
+  component: lazyRouteComponent(() => import('../screens/amendment/amend-screen'), 'AmendScreen'),
+});
+
 /** The plan on paper: without the shell, for whoever is signed in. */
 const printPlan = createRoute({
   getParentRoute: () => root,
@@ -253,6 +260,7 @@ const inShell = shell.addChildren([
   importedPlan,
   plan,
   counterparts,
+  amendPlan,
   notices,
   occurrences,
   occurrence,

@@ -1,4 +1,5 @@
 import { enActions } from './en-actions';
+import { enAmendment } from './en-amendment';
 import { enBulk } from './en-bulk';
 import { enCalendar } from './en-calendar';
 import { enComments } from './en-comments';
@@ -32,6 +33,7 @@ export const en = {
   ...enOccurrences,
   ...enCalendar,
   ...enContributions,
+  ...enAmendment,
   ...enCorrections,
   ...enCounterparts,
   ...enOnDemand,

@@ -1,4 +1,5 @@
 import { viActions } from './vi-actions';
+import { viAmendment } from './vi-amendment';
 import { viBulk } from './vi-bulk';
 import { viCalendar } from './vi-calendar';
 import { viComments } from './vi-comments';
@@ -33,6 +34,7 @@ export const vi = {
   ...viOccurrences,
   ...viCalendar,
   ...viContributions,
+  ...viAmendment,
   ...viCorrections,
   ...viCounterparts,
   ...viOnDemand,

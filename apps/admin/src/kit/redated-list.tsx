@@ -12,19 +12,21 @@ export function RedatedList({
 }): ReactElement {
   const { t } = useTranslation();
   return (
-    <ul className={classes.list} role="status">
-      {tasks.length === 0 && blockers.length === 0 && <li>{t('redated.none')}</li>}
-      {alike(tasks).map((group) => (
-        <li key={group[0].id}>
-          <Alike tasks={group} />
-        </li>
-      ))}
-      {blockers.map(({ code, message }) => (
-        <li key={code} className={classes.blocker}>
-          {message}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={classes.list}>
+        {tasks.length === 0 && blockers.length === 0 && <li>{t('redated.none')}</li>}
+        {alike(tasks).map((group) => (
+          <li key={group[0].id}>
+            <Alike tasks={group} />
+          </li>
+        ))}
+        {blockers.map(({ code, message }) => (
+          <li key={code} className={classes.blocker}>
+            {message}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

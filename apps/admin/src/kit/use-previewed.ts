@@ -18,6 +18,8 @@ export interface Previewed<Input, Answer> {
   readonly isPending: boolean;
   readonly error: unknown;
   readonly submit: (input: Input) => void;
+  /** Looks again; nothing is written. */
+  readonly look: (input: Input) => void;
   /** What was looked at is no longer what would be written. */
   readonly clear: () => void;
 }
@@ -48,6 +50,7 @@ export function usePreviewed<Input, Answer extends { readonly blockers: readonly
     isPending: acting.isPending,
     error: acting.error,
     submit: (input) => acting.mutate({ input, dryRun: !isReady }),
+    look: (input) => acting.mutate({ input, dryRun: true }),
     clear: () => setPreview(null),
   };
 }

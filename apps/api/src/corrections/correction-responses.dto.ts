@@ -29,8 +29,9 @@ export class EndedTaskDto {
   @UuidField() id!: string;
   @TextField() reference!: string;
   @EnumField(TASK_STATES) state!: string;
-  @EnumField(['lead-removed', 'not-asked-for'], {
-    description: 'Không còn chủ trì, hoặc thời gian mới không còn yêu cầu. / Its unit leads no longer, or the new time asks no longer.',
+  @EnumField(['lead-removed', 'not-asked-for', 'row-dropped'], {
+    description:
+      'Không còn chủ trì, thời gian mới không còn yêu cầu, hoặc nội dung bị bãi bỏ. / Its unit leads no longer, the new time asks no longer, or the row is dropped.',
   })
   because!: string;
 }

@@ -2,6 +2,7 @@ import type { RedatingPreview } from '#application/occurrences/dated-obligations
 import type { OccurrenceListItem } from '#application/ports/queries/occurrences';
 import { EVENT_KIND_WORDING, type EventKind } from '#domain/occurrence/event-kind';
 import type { EventPreview } from '#domain/occurrence/opened-by';
+import type { Redating } from '#domain/occurrence/redated';
 import type { Language } from '../http/api-request.js';
 import { presentBlocker } from '../problems/present-blocker.js';
 
@@ -24,11 +25,13 @@ export function presentEventPreview({ rows, blockers }: EventPreview, language: 
 /** Which dates a change moves, and which stay. */
 export function presentRedating({ tasks, blockers }: RedatingPreview, language: Language): object {
   return {
-    tasks: tasks.map((redating) => {
-      const { id, reference, state, dueOn: from } = redating.task;
-      const keptBecause = redating.kind === 'keeps' ? redating.because : null;
-      return { id, reference, state, from, to: redating.to, moves: redating.kind === 'moves', keptBecause };
-    }),
+    tasks: tasks.map(presentRedatedTask),
     blockers: blockers.map((blocker) => presentBlocker(blocker, language)),
   };
+}
+
+export function presentRedatedTask(redating: Redating): object {
+  const { id, reference, state, dueOn: from } = redating.task;
+  const keptBecause = redating.kind === 'keeps' ? redating.because : null;
+  return { id, reference, state, from, to: redating.to, moves: redating.kind === 'moves', keptBecause };
 }

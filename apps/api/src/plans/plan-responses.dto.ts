@@ -44,6 +44,8 @@ export class PlanDto {
   @ObjectField(() => UnitNameDto) owner!: UnitNameDto;
   @IntegerField() tasks!: number;
   @IntegerField({ description: 'Đính chính chờ người thứ hai duyệt. / Corrections that wait.' }) openCorrections!: number;
+  @UuidField({ nullable: true, description: 'Lần sửa đổi, bổ sung chờ người thứ hai duyệt. / The amendment that waits.' })
+  openAmendment!: string | null;
 }
 
 export class PlanListDto {
@@ -135,6 +137,9 @@ export class PlanItemDto extends RowDto {
   @IntegerField({ nullable: true, description: CONTRIBUTION_DAYS }) contributionDays!: number | null;
   @TextField({ example: 'III' }) section!: string;
   @TextField({ example: 'III.1' }) path!: string;
+  @TextField({ example: 'III.1', description: 'Số dòng trong mã nhiệm vụ. / By which its tasks are named.' }) referencePath!: string;
+  @UuidField({ nullable: true, description: 'Lần sửa đổi, bổ sung gần nhất. / The amendment that its words come from.' })
+  amendedBy!: string | null;
   @CountMapField() tasksByState!: Record<string, number>;
 }
 

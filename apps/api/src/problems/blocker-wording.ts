@@ -1,5 +1,6 @@
 import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
 import type { Wording } from '#domain/wording';
+import { AMENDMENT_BLOCKER_WORDING } from './amendment-wording.js';
 import { COMMENT_BLOCKER_WORDING } from './comment-wording.js';
 import { COUNTERPART_BLOCKER_WORDING } from './counterpart-wording.js';
 import { FILE_WORDING } from './file-wording.js';
@@ -270,6 +271,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   ...FILE_WORDING,
   ...COMMENT_BLOCKER_WORDING,
   ...PROPOSAL_BLOCKER_WORDING,
+  ...AMENDMENT_BLOCKER_WORDING,
   ...CORRECTION_BLOCKER_WORDING,
   ...COUNTERPART_BLOCKER_WORDING,
   ...REORGANISATION_BLOCKER_WORDING,

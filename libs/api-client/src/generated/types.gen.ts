@@ -1106,9 +1106,9 @@ export type EndedTaskDto = {
     reference: string;
     state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
     /**
-     * Không còn chủ trì, hoặc thời gian mới không còn yêu cầu. / Its unit leads no longer, or the new time asks no longer.
+     * Không còn chủ trì, thời gian mới không còn yêu cầu, hoặc nội dung bị bãi bỏ. / Its unit leads no longer, the new time asks no longer, or the row is dropped.
      */
-    because: 'lead-removed' | 'not-asked-for';
+    because: 'lead-removed' | 'not-asked-for' | 'row-dropped';
 };
 
 export type OpenedTaskDto = {
@@ -1368,6 +1368,203 @@ export type PlanImplementationDto = {
     totals: ImplementationTotalsDto;
 };
 
+export type AmendedRowDto = {
+    /**
+     * kept: có trong cả hai; new: bổ sung; dropped: bãi bỏ. / In both, new, or dropped.
+     */
+    kind: 'kept' | 'new' | 'dropped';
+    itemId: string | null;
+    /**
+     * Số trước đó; null: dòng mới. / The number before; null: it is new.
+     */
+    pathBefore: string | null;
+    /**
+     * Số sau đó; null: bị bãi bỏ. / The number after; null: it is dropped.
+     */
+    path: string | null;
+    /**
+     * Số trong văn bản sửa đổi. / Its number in the amending document.
+     */
+    printedAs: string | null;
+    /**
+     * Nội dung sau đó, hoặc lần cuối. / What it says after, or said last.
+     */
+    content: string;
+    before: RowFieldsDto;
+    after: RowFieldsDto;
+};
+
+export type PlanAmendmentDto = {
+    id: string;
+    state: 'open' | 'applied' | 'withdrawn';
+    version: number;
+    scope: 'whole' | 'part';
+    number: string;
+    date: string;
+    reason: string;
+    /**
+     * Văn bản sửa đổi, bổ sung. / The amending document.
+     */
+    documentId: string;
+    proposalId: string;
+    /**
+     * Các dòng thay đổi. / The rows that change.
+     */
+    rows: Array<AmendedRowDto>;
+    proposedBy: PersonNameDto | null;
+    proposedAt: string;
+    decidedBy: PersonNameDto | null;
+    decidedAt: string | null;
+    decisionReason: string | null;
+};
+
+export type PlanAmendmentListDto = {
+    items: Array<PlanAmendmentDto>;
+};
+
+export type SaidPairDto = {
+    /**
+     * Dòng của kế hoạch; null: dòng của văn bản là nội dung mới. / The plan’s row; null: the other is new.
+     */
+    itemId: string | null;
+    /**
+     * Dòng của văn bản; null: văn bản bãi bỏ dòng của kế hoạch. / The document’s row; null: the document drops the plan’s.
+     */
+    path: string | null;
+};
+
+export type AmendPlanDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+    /**
+     * Kết quả đọc văn bản sửa đổi, bổ sung. / What was read from the amending document.
+     */
+    proposalId: string;
+    /**
+     * whole: in lại toàn bộ phụ lục; part: chỉ in nội dung sửa đổi, bổ sung. / Whether the document prints the whole appendix, or what it changes.
+     */
+    scope: 'whole' | 'part';
+    /**
+     * Chỉ xem trước thì không cần. / A dry run needs none.
+     */
+    number?: string;
+    /**
+     * Ngày ký. / The day on which it was signed.
+     */
+    date: string;
+    /**
+     * Chỉ xem trước thì không cần. / A dry run needs none.
+     */
+    reason?: string;
+    /**
+     * Dòng nào là dòng nào, do người xác định. / Which row is which, as a person says.
+     */
+    pairs?: Array<SaidPairDto>;
+};
+
+export type AmendedRowEffectDto = {
+    /**
+     * kept: có trong cả hai; new: bổ sung; dropped: bãi bỏ. / In both, new, or dropped.
+     */
+    kind: 'kept' | 'new' | 'dropped';
+    itemId: string | null;
+    /**
+     * Số trước đó; null: dòng mới. / The number before; null: it is new.
+     */
+    pathBefore: string | null;
+    /**
+     * Số sau đó; null: bị bãi bỏ. / The number after; null: it is dropped.
+     */
+    path: string | null;
+    /**
+     * Số trong văn bản sửa đổi. / Its number in the amending document.
+     */
+    printedAs: string | null;
+    /**
+     * Nội dung sau đó, hoặc lần cuối. / What it says after, or said last.
+     */
+    content: string;
+    before: RowFieldsDto;
+    after: RowFieldsDto;
+    /**
+     * Cần người xác định là cùng một nội dung. / Somebody must say that it is the same row.
+     */
+    isDoubtful: boolean;
+    /**
+     * Mức giống nhau (0–1). / How like the two are.
+     */
+    likeness: number | null;
+    tasks: Array<RedatedTaskDto>;
+    ended: Array<EndedTaskDto>;
+    opened: Array<OpenedTaskDto>;
+    /**
+     * Số kỳ, hạn mở sau. / How many periods open later.
+     */
+    later: number;
+    /**
+     * Số nhiệm vụ giữ nguyên hạn. / Tasks that go on as they are.
+     */
+    unchanged: number;
+};
+
+export type TasksTouchedDto = {
+    /**
+     * Nhiệm vụ đổi hạn. / Tasks that get another date.
+     */
+    moved: number;
+    /**
+     * Nhiệm vụ chấm dứt. / Tasks that end.
+     */
+    ended: number;
+    /**
+     * Nhiệm vụ giao mới. / Tasks that open.
+     */
+    opened: number;
+};
+
+export type AmendmentEffectDto = {
+    /**
+     * Lần sửa đổi, bổ sung. / The amendment.
+     */
+    id?: string;
+    state?: 'open' | 'applied' | 'withdrawn';
+    version?: number;
+    rows: Array<AmendedRowEffectDto>;
+    tasks: TasksTouchedDto;
+    blockers: Array<PublicationBlockerDto>;
+};
+
+export type ApproveAmendmentDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước. / Only preview.
+     */
+    dryRun?: boolean;
+};
+
+export type WithdrawAmendmentDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    reason: string;
+};
+
+export type AmendmentWithdrawnDto = {
+    id: string;
+    version: number;
+    state: 'open' | 'applied' | 'withdrawn';
+};
+
 export type AppendixColumnDto = {
     name: 'number' | 'content' | 'lead' | 'coordinator' | 'deliverable' | 'timing' | 'state';
     heading: string;
@@ -1430,6 +1627,10 @@ export type PlanDto = {
      * Đính chính chờ người thứ hai duyệt. / Corrections that wait.
      */
     openCorrections: number;
+    /**
+     * Lần sửa đổi, bổ sung chờ người thứ hai duyệt. / The amendment that waits.
+     */
+    openAmendment: string | null;
 };
 
 export type PlanListDto = {
@@ -1463,6 +1664,14 @@ export type PlanItemDto = {
     contributionDays: number | null;
     section: string;
     path: string;
+    /**
+     * Số dòng trong mã nhiệm vụ. / By which its tasks are named.
+     */
+    referencePath: string;
+    /**
+     * Lần sửa đổi, bổ sung gần nhất. / The amendment that its words come from.
+     */
+    amendedBy: string | null;
     tasksByState: {
         [key: string]: number;
     };
@@ -6236,6 +6445,132 @@ export type ReadImplementationResponses = {
 };
 
 export type ReadImplementationResponse = ReadImplementationResponses[keyof ReadImplementationResponses];
+
+export type ListAmendmentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/amendments';
+};
+
+export type ListAmendmentsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListAmendmentsError = ListAmendmentsErrors[keyof ListAmendmentsErrors];
+
+export type ListAmendmentsResponses = {
+    200: PlanAmendmentListDto;
+};
+
+export type ListAmendmentsResponse = ListAmendmentsResponses[keyof ListAmendmentsResponses];
+
+export type AmendPlanData = {
+    body: AmendPlanDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/amendments';
+};
+
+export type AmendPlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AmendPlanError = AmendPlanErrors[keyof AmendPlanErrors];
+
+export type AmendPlanResponses = {
+    200: AmendmentEffectDto;
+};
+
+export type AmendPlanResponse = AmendPlanResponses[keyof AmendPlanResponses];
+
+export type ApproveAmendmentData = {
+    body: ApproveAmendmentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/amendments/{id}/approve';
+};
+
+export type ApproveAmendmentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ApproveAmendmentError = ApproveAmendmentErrors[keyof ApproveAmendmentErrors];
+
+export type ApproveAmendmentResponses = {
+    200: AmendmentEffectDto;
+};
+
+export type ApproveAmendmentResponse = ApproveAmendmentResponses[keyof ApproveAmendmentResponses];
+
+export type WithdrawAmendmentData = {
+    body: WithdrawAmendmentDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/amendments/{id}/withdraw';
+};
+
+export type WithdrawAmendmentErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type WithdrawAmendmentError = WithdrawAmendmentErrors[keyof WithdrawAmendmentErrors];
+
+export type WithdrawAmendmentResponses = {
+    200: AmendmentWithdrawnDto;
+};
+
+export type WithdrawAmendmentResponse = WithdrawAmendmentResponses[keyof WithdrawAmendmentResponses];
 
 export type ReadPlanAppendixData = {
     body?: never;

@@ -6,8 +6,9 @@ import type { Change } from '#application/ports/changes';
 import type { LoadedProposal, OrganisationRecord } from '#application/ports/loaded';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
-import { itemPath, type Plan, type PlanItem } from '#domain/plan/plan';
-import type { PlanProposal, ProposedItem } from '#domain/plan/proposal';
+import type { Plan, PlanItem } from '#domain/plan/plan';
+import { plannedItem } from '#domain/plan/planned-item';
+import type { PlanProposal } from '#domain/plan/proposal';
 import { openQuestionBlockers } from '#domain/plan/proposal-correction/open-questions';
 import { OPEN_SIGHT } from '#domain/plan/plan-sight';
 import { levelBlockers } from '#domain/plan/level-blockers';
@@ -115,23 +116,7 @@ function planOf(id: Uuid, documentId: Uuid, { responsibilities: _lines, ...head 
 }
 
 function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
-  return proposal.sections.flatMap((section) =>
-    section.items.map(({ number, diagnostics: _answered, submittingLead, ...item }): PlanItem => ({
-      ...item,
-      id: ids.next(),
-      submittingLeadId: submittingLeadOf(item.leads, submittingLead),
-      issuer: null,
-      contributionDays: null,
-      section: section.number,
-      path: itemPath(section.number, number),
-    })),
-  );
-}
-
-/** A group submits nothing: which of its units does is said at publishing. */
-function submittingLeadOf(leads: ProposedItem['leads'], submittingLead: string | undefined): Uuid | null {
-  const resolved = leads.find(({ text }) => text === submittingLead)?.resolved ?? null;
-  return resolved?.type === 'unit' ? resolved.id : null;
+  return proposal.sections.flatMap(({ number, items }) => items.map((item) => plannedItem(item, number, ids.next())));
 }
 
 function planChanges(plan: Plan, proposal: PlanProposal, items: readonly PlanItem[], head: PlanHead): Change[] {

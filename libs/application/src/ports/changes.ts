@@ -14,6 +14,7 @@ import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Reorganisation } from '#domain/organisation/reorganisation/reorganisation';
 import type { Unit } from '#domain/organisation/unit';
+import type { Amendment } from '#domain/plan/amendment/amendment';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { ColumnReading } from '#domain/plan/column-reading';
 import type { SaidPair } from '#domain/plan/matching/said-pair';
@@ -131,6 +132,14 @@ export type Change =
     }
   | { readonly kind: 'correction.create'; readonly correction: Correction }
   | { readonly kind: 'correction.decide'; readonly correction: Correction; readonly expectedVersion: number }
+  | { readonly kind: 'amendment.create'; readonly amendment: Amendment }
+  | { readonly kind: 'amendment.decide'; readonly amendment: Amendment; readonly expectedVersion: number }
+  | { readonly kind: 'plan-item.amend'; readonly item: PlanItem; readonly position: number }
+  /** Out of the plan, for whoever looks at its tasks still there. */
+  | { readonly kind: 'plan-item.drop'; readonly itemId: Uuid; readonly amendmentId: Uuid }
+  /** `position` -1: it is printed no more. */
+  | { readonly kind: 'plan-section.save'; readonly planId: Uuid; readonly section: PlanSection; readonly position: number }
+  | { readonly kind: 'responsibility.section'; readonly planId: Uuid; readonly line: number; readonly section: string }
   /** All periods that had opened by `until` have their tasks. */
   | { readonly kind: 'plan.opened'; readonly planId: Uuid; readonly until: LocalDate }
   | { readonly kind: 'plan-item.add'; readonly planId: Uuid; readonly item: PlanItem; readonly position: number }

@@ -1,12 +1,12 @@
 import type { ColumnReading } from '#domain/plan/column-reading';
 import type { SaidPair } from '#domain/plan/matching/said-pair';
-import type { PlanSection } from '#domain/plan/plan';
 import type { Change, ViewedFile } from '#application/ports/changes';
 import type {
   HeadedType,
   KnownHand,
   LoadedCalendar,
   LoadedContribution,
+  LoadedAmendment,
   LoadedCorrection,
   LoadedDeadlineRules,
   LoadedHandoff,
@@ -18,6 +18,7 @@ import type {
   LoadedTask,
   LoadedSavedView,
   LoadedWatch,
+  NamesInPlan,
   OrganisationRecord,
 } from '#application/ports/loaded';
 import type { DocumentLoading } from '#application/ports/document-loading';
@@ -104,8 +105,6 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   /** What people said that headings mean in the plans of a unit, in no order. */
   columnReadings(issuerUnitId: Uuid): Promise<readonly ColumnReading[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
-  /** In printed order. */
-  sectionsOf(planId: Uuid): Promise<readonly PlanSection[]>;
   /** What was last said of the rows of two plans, whichever implements which; in no order. */
   saidPairs(planId: Uuid, otherPlanId: Uuid): Promise<readonly SaidPair[]>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */
@@ -119,6 +118,10 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   correction(id: Uuid): Promise<LoadedCorrection | null>;
   /** The correction of a row that waits for a second person. */
   openCorrectionOf(itemId: Uuid): Promise<Uuid | null>;
+  amendment(id: Uuid): Promise<LoadedAmendment | null>;
+  /** The amendment of a plan that waits for a second person. */
+  openAmendmentOf(planId: Uuid): Promise<Uuid | null>;
+  namesInPlan(planId: Uuid): Promise<NamesInPlan>;
   /** What units have said of these rows: that nothing arose. */
   nilReturns(itemIds: readonly Uuid[]): Promise<readonly NilReturn[]>;
   /** What events have brought to units under these rows. */

@@ -8,8 +8,9 @@ import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Membership } from '#domain/organisation/membership';
 import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
+import type { Amendment } from '#domain/plan/amendment/amendment';
 import type { Correction } from '#domain/plan/correction/correction';
-import type { Plan, PlanItem } from '#domain/plan/plan';
+import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { PlanProposal, ProposedDeliverables } from '#domain/plan/proposal';
 import type { ResponsibilityLine } from '#domain/plan/responsibility';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
@@ -139,10 +140,12 @@ export interface KnownHand {
   readonly capable: boolean;
 }
 
+/** A plan with its sections and rows in force. */
 export interface LoadedPlan {
   readonly plan: Plan;
   readonly head: StreamHead;
   readonly items: readonly PlanItem[];
+  readonly sections: readonly PlanSection[];
   readonly lines: readonly ResponsibilityLine[];
 }
 
@@ -158,6 +161,18 @@ export interface LoadedObligation {
 
 export interface LoadedCorrection {
   readonly correction: Correction;
+  readonly head: StreamHead;
+}
+
+/** What was ever called something in a plan, also what is printed no more. */
+export interface NamesInPlan {
+  /** The paths by which tasks are named. */
+  readonly referencePaths: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+}
+
+export interface LoadedAmendment {
+  readonly amendment: Amendment;
   readonly head: StreamHead;
 }
 

@@ -19,6 +19,9 @@ export const exampleIds = {
   occurrence: seedId('quy-trinh-noi-bo'),
   /** It waits for a second person. */
   correction: seedId('dinh-chinh'),
+  /** It waits for a second person, too: the document is read a third time for it, one row otherwise. */
+  amendment: seedId('sua-doi'),
+  amendingProposal: seedId(`${KEY} amending proposal`),
   deputy: seedId('linh-thay-long'),
   /** Still to come. */
   absence: seedId('linh-vang-mat'),

@@ -11,7 +11,9 @@ import { registerOccurrence } from '#application/occurrences/register-occurrence
 import { askForOperation } from '#application/operations/ask-for-operation';
 import { addDeputy } from '#application/organisation/add-deputy';
 import { recordAbsence } from '#application/organisation/record-absence';
+import { proposeAmendment } from '#application/plans/amendment/propose-amendment';
 import { correctItem } from '#application/plans/correction/correct-item';
+import { correctProposal } from '#application/plans/proposal-correction/correct-proposal';
 import { proposePlan } from '#application/plans/propose-plan';
 import { publishPlan } from '#application/plans/publish-plan';
 import { keepLook } from '#application/saved-views/change-saved-view';
@@ -19,6 +21,7 @@ import { actOnTask } from '#application/tasks/act-on-task';
 import { changeWatch } from '#application/watches/change-watch';
 import { exampleIds } from '#composition/example-plan/example-ids';
 import type {
+  ExampleAmendment,
   ExampleCorrection,
   ExampleDeputy,
   ExampleOccurrence,
@@ -65,6 +68,12 @@ export async function loadExamplePlan(example: ExamplePlan, seeds: Seeds, loadin
   for (const { key, by, ...day } of example.calendarDays) await run(by, addCalendarDay({ ...day, id: seedId(key) }));
   for (const occurrence of example.occurrences) await run(occurrence.by, occurrenceOf(occurrence));
   for (const correction of example.corrections) await run(correction.by, correctionOf(correction));
+  for (const amendment of example.amendments) {
+    const { by, row, timing } = amendment;
+    await run(by, proposePlan(exampleIds.amendingProposal, exampleIds.planDocument, reading));
+    await run(by, correctProposal(exampleIds.amendingProposal, [{ kind: 'cell', row, cell: 'timing', text: timing }]));
+    await run(by, amendmentOf(amendment));
+  }
   for (const act of example.acts) await perform(act, (command) => run(act.by, command));
   for (const view of example.views) await run(view.by, viewOf(view));
   for (const operation of example.operations) await run(operation.by, operationOf(operation));
@@ -92,6 +101,11 @@ function occurrenceOf({ key, kind, name, occurredOn, document: number }: Example
 
 function correctionOf({ key, row, timing, reason }: ExampleCorrection): ReturnType<typeof correctItem> {
   return correctItem(seedId(key), exampleIds.plan, { itemId: exampleIds.row(row), wanted: { timing }, reason }, new SeedIds(key));
+}
+
+function amendmentOf({ key, number, date, reason }: ExampleAmendment): ReturnType<typeof proposeAmendment> {
+  const asked = { proposalId: exampleIds.amendingProposal, scope: 'whole', number, date, reason, pairs: [] } as const;
+  return proposeAmendment(seedId(key), exampleIds.plan, asked, new SeedIds(key));
 }
 
 type PartAct = Extract<

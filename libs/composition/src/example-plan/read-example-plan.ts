@@ -81,6 +81,13 @@ export interface ExampleCorrection {
   readonly reason: string;
 }
 
+/** A row whose time a second document changes; it waits for a second person. */
+export interface ExampleAmendment extends ExampleCorrection {
+  /** Of the document. */
+  readonly number: string;
+  readonly date: LocalDate;
+}
+
 /** A published plan whose tasks stand where the examples of the API's description begin. */
 export interface ExamplePlan {
   readonly plan: SeedPlan;
@@ -94,6 +101,7 @@ export interface ExamplePlan {
   readonly calendarDays: readonly ExampleDay[];
   readonly occurrences: readonly ExampleOccurrence[];
   readonly corrections: readonly ExampleCorrection[];
+  readonly amendments: readonly ExampleAmendment[];
   readonly acts: readonly ExampleAct[];
   readonly views: readonly ExampleView[];
   readonly operations: readonly ExampleOperation[];
@@ -119,6 +127,7 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
     'calendarDays',
     'occurrences',
     'corrections',
+    'amendments',
     'acts',
     'views',
     'operations',
@@ -133,10 +142,12 @@ export async function readExamplePlan(folder: string, seeds: Seeds): Promise<Exa
   const calendarDays = field.calendarDays.items().map((day) => readDay(day, people, keys));
   const occurrences = field.occurrences.items().map((occurrence) => readOccurrence(occurrence, people, keys));
   const corrections = field.corrections.items().map((correction) => readCorrection(correction, people, keys));
+  const amendments = field.amendments.items().map((amendment) => readAmendment(amendment, people, keys));
   const acts = field.acts.items().map((act) => readAct(act, { units, parties, people, uploaded }));
   const views = field.views.items().map((view) => readView(view, people, keys));
   const operations = field.operations.items().map((operation) => readOperation(operation, people, keys));
-  return { plan, joint, issuers, documents, deputies, absences, calendarDays, occurrences, corrections, acts, views, operations };
+  const life = { deputies, absences, calendarDays, occurrences, corrections, amendments, acts, views, operations };
+  return { plan, joint, issuers, documents, ...life };
 }
 
 function readDocument(document: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleDocument {
@@ -185,8 +196,22 @@ function readDay(day: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames)
   };
 }
 
+const CORRECTION_FIELDS = ['key', 'by', 'row', 'timing', 'reason'] as const;
+
 function readCorrection(correction: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleCorrection {
-  const field = correction.fields(['key', 'by', 'row', 'timing', 'reason']);
+  return correctionOf(correction.fields(CORRECTION_FIELDS), people, keys);
+}
+
+function readAmendment(amendment: SeedValue, people: ReadonlySet<SeedKey>, keys: TakenNames): ExampleAmendment {
+  const field = amendment.fields([...CORRECTION_FIELDS, 'number', 'date']);
+  return { ...correctionOf(field, people, keys), number: field.number.text(), date: field.date.date() };
+}
+
+function correctionOf(
+  field: Readonly<Record<(typeof CORRECTION_FIELDS)[number], SeedValue>>,
+  people: ReadonlySet<SeedKey>,
+  keys: TakenNames,
+): ExampleCorrection {
   return {
     key: keys.take(readKey(field.key), field.key),
     by: readKnownKey(field.by, people, 'person'),

@@ -3,7 +3,7 @@ import { resolveAgencies } from '#application/plans/resolve-agencies';
 import { readReporting } from '#composition/seeds/read-reporting';
 import { readRestoredPlan } from '#composition/seeds/read-restored-plan';
 import { organisationOn } from '#domain/organisation/organisation';
-import type { PlanItem } from '#domain/plan/plan';
+import { plannedItem } from '#domain/plan/planned-item';
 import type { PlanProposal, ProposedItem } from '#domain/plan/proposal';
 import type { PublicationPreview } from '#domain/plan/publication';
 import { previewPublication } from '#domain/plan/publish-plan';
@@ -21,15 +21,7 @@ beforeAll(async () => {
   proposal = resolveAgencies(restoredProposal(restored, 2025), organisationOn('2025-02-10', units, parties));
   rows = proposal.sections.flatMap(({ number, items }) => items.map((item) => ({ ...item, path: `${number}.${item.number}` })));
   const items = proposal.sections.flatMap((section) =>
-    section.items.map(({ number, diagnostics: _asked, ...item }): PlanItem => ({
-      ...item,
-      id: `${section.number}.${number}`,
-      path: `${section.number}.${number}`,
-      section: section.number,
-      submittingLeadId: null,
-      issuer: null,
-      contributionDays: null,
-    })),
+    section.items.map((item) => plannedItem(item, section.number, `${section.number}.${item.number}`)),
   );
   const plan = buildPlan({ code: 'KT-TINH-2025', issuerUnitId: 'ubnd-tinh', ownerUnitId: 'vp-ubnd-tinh', date: '2025-02-06' });
   preview = previewPublication({

@@ -18,6 +18,11 @@ export interface AdHocWork {
   readonly nilAllowed: boolean;
 }
 
+/** Whether a row was never printed: no document changes or drops it. */
+export function isAdHoc({ section }: Pick<PlanItem, 'section'>): boolean {
+  return section === AD_HOC_SECTION.number;
+}
+
 /** The row that such work becomes: the next of the plan's own section for it. Several leads work each for itself. */
 export function adHocItem(id: Uuid, work: AdHocWork, items: readonly PlanItem[], units: readonly Unit[]): PlanItem {
   const number = String(items.filter(({ section }) => section === AD_HOC_SECTION.number).length + 1);
@@ -26,11 +31,14 @@ export function adHocItem(id: Uuid, work: AdHocWork, items: readonly PlanItem[],
     return { text: unit?.name ?? unitId, resolved: unit === undefined ? null : { type: 'unit', id: unitId }, confidence: 1 };
   };
   const { content, deliverables, dueOn, nilAllowed } = work;
+  const path = itemPath(AD_HOC_SECTION.number, number);
   const text = `Hạn ${dueOn.split('-').reverse().join('/')}`;
   return {
     id,
     section: AD_HOC_SECTION.number,
-    path: itemPath(AD_HOC_SECTION.number, number),
+    path,
+    referencePath: path,
+    amendedBy: null,
     group: null,
     content,
     leadMode: 'each',

@@ -91,7 +91,7 @@ function obligationOf(
     ...dated(unit),
     agencyId: agencyOf(unit.id, organisation),
     coLeads: coLeads.map(({ id, officerSubmits }) => ({ unitId: id, agencyId: agencyOf(id, organisation), officerSubmits })),
-    reference: taskReference(plan.code, item.path, part, unit.code),
+    reference: taskReference(plan.code, item.referencePath, part, unit.code),
     deciders: decidersOf({ section: item.section, itemId: item.id, leadUnit: unit }, responsibilities.lines, plan),
     coordinators: units.coordinatorsOf(unit.id).map(({ id }) => id),
   }));

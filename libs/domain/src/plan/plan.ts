@@ -41,7 +41,7 @@ export interface PlanSection {
   readonly title: string;
 }
 
-/** A row of a plan. Its identity is the plan and the section path, never the printed number alone. */
+/** A row of a plan. Until an amendment moves it, its identity is the plan and the section path, never the printed number alone. */
 export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 'timing' | 'submittingLead'> {
   readonly id: Uuid;
   /** `since`: the day on which its words were corrected. What they would have had fall due before is not asked for. */
@@ -50,6 +50,10 @@ export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 
   readonly section: string;
   /** Section and number within it, as `III.1` or `II.1.b`. */
   readonly path: string;
+  /** The path by which its tasks are named: the first that it had, whatever its number has become; unique in the plan for all time. */
+  readonly referencePath: string;
+  /** The amendment that its present words come from; null while they are those of the document that the plan was read from. */
+  readonly amendedBy: Uuid | null;
   /** Who signs what its lead only proposes, as it was said at publishing ("Chủ tịch UBND tỉnh"); null where the lead's result is all. */
   readonly issuer: string | null;
   /** Of a joint row: who submits, as it was said at publishing; else null. */

@@ -3,8 +3,8 @@
  * `KT-TINH-2025/II.1.b/2025-03/SoTuPhap`.
  * Fixed at birth: renames, moved dates and handoffs do not change it.
  */
-export function taskReference(planCode: string, path: string, part: string, unitCode: string): string {
-  return `${planCode}/${path}/${part}/${unitCode}`;
+export function taskReference(planCode: string, referencePath: string, part: string, unitCode: string): string {
+  return `${planCode}/${referencePath}/${part}/${unitCode}`;
 }
 
 /** The period or due date in a reference: tasks of one obligation share it. */

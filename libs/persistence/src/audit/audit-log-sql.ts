@@ -23,6 +23,7 @@ export const HEADED = [
   ['outage', 'outage', 'outage_id'],
   ['nil-return', 'nil_return', 'nil_return_id'],
   ['correction', 'correction', 'correction_id'],
+  ['amendment', 'amendment', 'amendment_id'],
   ['deadline-rules', 'deadline_rules', 'tenant_id'],
   ['reorganisation', 'reorganisation', 'reorganisation_id'],
   ['operation', 'operation', 'operation_id'],

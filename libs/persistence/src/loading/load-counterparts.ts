@@ -3,6 +3,3 @@ export const LOAD_SAID_PAIRS = `
 SELECT plan_id AS "planId", item_id AS "itemId", other_plan_id AS "otherPlanId", other_item_id AS "otherItemId", saying, reason,
        said_by AS "saidBy", to_char(said_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "saidAt"
   FROM counterpart WHERE tenant_id = $1 AND ((plan_id = $2 AND other_plan_id = $3) OR (plan_id = $3 AND other_plan_id = $2))`;
-
-/** $1 tenant, $2 plan. */
-export const LOAD_SECTIONS = 'SELECT number, title FROM plan_section WHERE tenant_id = $1 AND plan_id = $2 ORDER BY position';

@@ -1,21 +1,20 @@
 import type { LoadedHandoff } from '#application/ports/loaded';
 import type { Extension } from '#domain/extension/extension';
+import { instantText } from '../sql/instant-text.js';
 
 /** An instant as text, as it travels in JSON everywhere else. */
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** The extensions of the task `t`, oldest first: ids are made in the order of time. */
 export const EXTENSIONS_OF_TASK = `
 SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.extension_id, 'taskId', e.task_id, 'state', e.state, 'dueOnThen', e.due_on_then,
-         'requestedDueOn', e.requested_due_on, 'reason', e.reason, 'requestedBy', e.requested_by, 'requestedAt', ${instant('e.requested_at')},
-         'grantedDueOn', e.granted_due_on, 'decidedBy', e.decided_by, 'decidedAt', ${instant('e.decided_at')},
+         'requestedDueOn', e.requested_due_on, 'reason', e.reason, 'requestedBy', e.requested_by, 'requestedAt', ${instantText('e.requested_at')},
+         'grantedDueOn', e.granted_due_on, 'decidedBy', e.decided_by, 'decidedAt', ${instantText('e.decided_at')},
          'decisionNote', e.decision_note, 'version', e.version) ORDER BY e.extension_id), '[]')
   FROM extension e WHERE e.tenant_id = t.tenant_id AND e.task_id = t.task_id`;
 
 /** The handoff `h`. */
 export const HANDOFF = `jsonb_build_object('id', h.handoff_id, 'taskId', h.task_id, 'state', h.state, 'fromUnitId', h.from_unit_id,
-         'toUnitId', h.to_unit_id, 'reason', h.reason, 'offeredBy', h.offered_by, 'offeredAt', ${instant('h.offered_at')},
-         'answeredBy', h.answered_by, 'answeredAt', ${instant('h.answered_at')}, 'declineReason', h.decline_reason, 'version', h.version)`;
+         'toUnitId', h.to_unit_id, 'reason', h.reason, 'offeredBy', h.offered_by, 'offeredAt', ${instantText('h.offered_at')},
+         'answeredBy', h.answered_by, 'answeredAt', ${instantText('h.answered_at')}, 'declineReason', h.decline_reason, 'version', h.version)`;
 
 /** The handoffs of the task `t`, oldest first, with both units as they stand. */
 export const HANDOFFS_OF_TASK = `

@@ -1,15 +1,16 @@
 import { obligationKey, type Loading } from '#application/ports/command-store';
 import type { ColumnReading } from '#domain/plan/column-reading';
 import type { SaidPair } from '#domain/plan/matching/said-pair';
-import type { PlanSection } from '#domain/plan/plan';
 import type {
   HeadedType,
+  LoadedAmendment,
   LoadedCorrection,
   LoadedObligation,
   LoadedOccurrence,
   LoadedPlan,
   LoadedProposal,
   LoadedTask,
+  NamesInPlan,
 } from '#application/ports/loaded';
 import type {
   HeldDeputy,
@@ -38,6 +39,7 @@ import {
   OPEN_TASKS_LED_BY,
   OPEN_TASKS_OF_UNITS,
 } from './load-affairs.js';
+import { LOAD_AMENDMENT, NAMES_IN_PLAN, OPEN_AMENDMENT, type AmendmentLoadRow, type NamesLoadRow } from './load-amendment.js';
 import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
 import { LOAD_DEPUTY, type DeputyLoadRow } from './load-deputy.js';
 import { headOf, withHead, type Ended } from './heads.js';
@@ -51,7 +53,7 @@ import {
   type OccurrenceLoadRow,
 } from './load-occurrence.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
-import { LOAD_SAID_PAIRS, LOAD_SECTIONS } from './load-counterparts.js';
+import { LOAD_SAID_PAIRS } from './load-counterparts.js';
 import { LOAD_COLUMN_READINGS, LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
 import { PgTaskLoading } from './pg-task-loading.js';
 
@@ -126,6 +128,21 @@ export class PgLoading extends PgTaskLoading implements Loading {
     return row?.id ?? null;
   }
 
+  async amendment(id: Uuid): Promise<LoadedAmendment | null> {
+    const row = await this.one<AmendmentLoadRow>('load-amendment', LOAD_AMENDMENT, id);
+    return row && { amendment: row.amendment, head: headOf('amendment', id, row) };
+  }
+
+  async openAmendmentOf(planId: Uuid): Promise<Uuid | null> {
+    const row = await this.one<{ id: string }>('open-amendment', OPEN_AMENDMENT, planId);
+    return row?.id ?? null;
+  }
+
+  async namesInPlan(planId: Uuid): Promise<NamesInPlan> {
+    const row = await this.one<NamesLoadRow>('names-in-plan', NAMES_IN_PLAN, planId);
+    return { referencePaths: new Set(row?.paths), sections: new Set(row?.sections) };
+  }
+
   async unclosedPlans(): Promise<LoadedPlan[]> {
     const rows = await this.session.send<{ plan_id: string }>({
       text: `SELECT plan_id FROM plan WHERE tenant_id = $1 AND state <> 'closed' ORDER BY code`,
@@ -197,10 +214,6 @@ export class PgLoading extends PgTaskLoading implements Loading {
   columnReadings(issuerUnitId: Uuid): Promise<readonly ColumnReading[]> {
     const values = [this.session.tenant, issuerUnitId];
     return this.session.send<ColumnReading>({ name: 'load-column-readings', text: LOAD_COLUMN_READINGS, values });
-  }
-
-  sectionsOf(planId: Uuid): Promise<readonly PlanSection[]> {
-    return this.session.send<PlanSection>({ name: 'load-sections', text: LOAD_SECTIONS, values: [this.session.tenant, planId] });
   }
 
   saidPairs(planId: Uuid, otherPlanId: Uuid): Promise<readonly SaidPair[]> {

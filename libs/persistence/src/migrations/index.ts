@@ -38,6 +38,7 @@ import { ViewedFiles1763856000104 } from './1763856000104-viewed-files.js';
 import { ProposalCorrections1763856000110 } from './1763856000110-proposal-corrections.js';
 import { ColumnReadings1763856000120 } from './1763856000120-column-readings.js';
 import { Counterparts1763856000130 } from './1763856000130-counterparts.js';
+import { Amendments1763856000150 } from './1763856000150-amendments.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   ProposalCorrections1763856000110,
   ColumnReadings1763856000120,
   Counterparts1763856000130,
+  Amendments1763856000150,
 ];

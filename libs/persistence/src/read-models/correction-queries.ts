@@ -1,11 +1,13 @@
 import type { PlanCorrection } from '#application/ports/queries/plans';
 import { CorrectionRow } from '../rows/correction.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
+import { personName } from './person-name.js';
 import type { TenantReader } from './tenant-reader.js';
+import { instantText } from '../sql/instant-text.js';
 
 const CORRECTION_JSON = `jsonb_build_object('id', c.correction_id, 'itemId', c.item_id, 'path', i.path, 'state', c.state, 'version', c.version,
-  'reason', c.reason, 'before', c.before, 'after', c.after, 'proposedBy', ${person('c.proposed_by')}, 'proposedAt', ${instant('c.proposed_at')},
-  'decidedBy', ${person('c.decided_by')}, 'decidedAt', ${instant('c.decided_at')}, 'decisionReason', c.decision_reason)`;
+  'reason', c.reason, 'before', c.before, 'after', c.after, 'proposedBy', ${personName('c', 'proposed_by')}, 'proposedAt', ${instantText('c.proposed_at')},
+  'decidedBy', ${personName('c', 'decided_by')}, 'decidedAt', ${instantText('c.decided_at')}, 'decisionReason', c.decision_reason)`;
 
 /** The corrections of a plan, latest first: there are a few a year. */
 export function correctionsOf(reader: TenantReader, tenant: string, planId: string): Promise<readonly PlanCorrection[]> {
@@ -20,13 +22,4 @@ export function correctionsOf(reader: TenantReader, tenant: string, planId: stri
       .getRawMany<{ json: PlanCorrection }>();
     return rows.map(({ json }) => json);
   });
-}
-
-/** Whoever it was may be the system, which has no name. */
-function person(id: string): string {
-  return `(SELECT jsonb_build_object('id', p.person_id, 'name', p.name) FROM person p WHERE p.tenant_id = c.tenant_id AND p.person_id = ${id})`;
-}
-
-function instant(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

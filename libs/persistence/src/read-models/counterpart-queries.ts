@@ -72,7 +72,11 @@ export function implementingRows(reader: TenantReader, who: TaskReader, planId: 
       .from(CounterpartRow, 'c')
       .innerJoin(PlanItemRow, 'i', 'i.tenant_id = c.tenant_id AND i.item_id = c.item_id')
       .innerJoin(PlanRow, 'p', 'p.tenant_id = c.tenant_id AND p.plan_id = c.plan_id')
-      .where(`c.tenant_id = :tenant AND c.other_plan_id = :planId AND c.saying = 'confirmed'`, { tenant: who.tenant, planId })
+      // A row that an amendment has dropped implements nothing any more.
+      .where(`c.tenant_id = :tenant AND c.other_plan_id = :planId AND c.saying = 'confirmed' AND i.dropped_by IS NULL`, {
+        tenant: who.tenant,
+        planId,
+      })
       .orderBy('p.code')
       .addOrderBy('i.position')
       .getRawMany<{ json: ImplementingRow }>();

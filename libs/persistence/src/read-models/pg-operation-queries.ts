@@ -1,9 +1,10 @@
 import type { OperationQueries, OperationStanding } from '#application/ports/queries/operations';
 import { OperationRow } from '../rows/operation.row.js';
 import type { TenantReader } from './tenant-reader.js';
+import { instantText } from '../sql/instant-text.js';
 
-const OPERATION_JSON = `jsonb_build_object('id', o.operation_id, 'kind', o.kind, 'createdBy', o.created_by, 'createdAt', ${instant('o.created_at')},
-  'completedAt', ${instant('o.completed_at')}, 'total', o.total, 'carriedOut', o.carried_out,
+const OPERATION_JSON = `jsonb_build_object('id', o.operation_id, 'kind', o.kind, 'createdBy', o.created_by, 'createdAt', ${instantText('o.created_at')},
+  'completedAt', ${instantText('o.completed_at')}, 'total', o.total, 'carriedOut', o.carried_out,
   'results', (SELECT coalesce(jsonb_agg(r.result ORDER BY r.position), '[]') FROM operation_result r
                WHERE r.tenant_id = o.tenant_id AND r.operation_id = o.operation_id))`;
 
@@ -21,8 +22,4 @@ export class PgOperationQueries implements OperationQueries {
       return row?.json ?? null;
     });
   }
-}
-
-function instant(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

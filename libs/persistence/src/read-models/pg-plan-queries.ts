@@ -1,6 +1,7 @@
 import type { SaidCounterpart, ImplementingRow, PlanToImplement } from '#application/ports/queries/counterparts';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type {
+  PlanAmendment,
   PlanCorrection,
   PlanListItem,
   PlanQueries,
@@ -14,6 +15,7 @@ import type { PlanSection } from '#domain/plan/plan';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanSectionRow } from '../rows/plan-section.row.js';
 import { PlanRow } from '../rows/plan.row.js';
+import { amendmentsOf } from './amendment-queries.js';
 import { oneOf } from './conditions.js';
 import { correctionsOf } from './correction-queries.js';
 import { counterpartsSaid, implementingRows, plansToImplement } from './counterpart-queries.js';
@@ -33,9 +35,11 @@ const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', 
   'owner', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
              WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.owner_unit_id),
   'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id AND ${seen(':tenant')}),
-  'openCorrections', (SELECT count(*) FROM correction c WHERE c.tenant_id = p.tenant_id AND c.plan_id = p.plan_id AND c.state = 'open'))`;
+  'openCorrections', (SELECT count(*) FROM correction c WHERE c.tenant_id = p.tenant_id AND c.plan_id = p.plan_id AND c.state = 'open'),
+  'openAmendment', (SELECT a.amendment_id FROM amendment a WHERE a.tenant_id = p.tenant_id AND a.plan_id = p.plan_id AND a.state = 'open'))`;
 
-const ITEM_JSON = `jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'group', i.group_heading,
+const ITEM_JSON = `jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'referencePath', i.reference_path,
+  'amendedBy', i.amended_by, 'group', i.group_heading,
   'content', i.content, 'leadMode', i.lead_mode, 'leads', i.leads, 'coordinators', i.coordinators, 'deliverables', i.deliverables,
   'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer, 'contributionDays', i.contribution_days, 'source', i.source,
   'tasksByState', (SELECT coalesce(jsonb_object_agg(s.state, s.n), '{}') FROM (
@@ -81,14 +85,14 @@ export class PgPlanQueries implements PlanQueries {
         .createQueryBuilder()
         .select(['s.number AS number', 's.title AS title'])
         .from(PlanSectionRow, 's')
-        .where('s.tenant_id = :tenant AND s.plan_id = :planId', ofPlan)
+        .where('s.tenant_id = :tenant AND s.plan_id = :planId AND s.position >= 0', ofPlan)
         .orderBy('s.position')
         .getRawMany<PlanSection>();
       const items = await manager
         .createQueryBuilder()
         .select(ITEM_JSON, 'json')
         .from(PlanItemRow, 'i')
-        .where('i.tenant_id = :tenant AND i.plan_id = :planId', ofPlan)
+        .where('i.tenant_id = :tenant AND i.plan_id = :planId AND i.dropped_by IS NULL', ofPlan)
         .orderBy('i.position')
         .getRawMany<{ json: PlanRowView }>();
       return { sections, items: items.map(({ json }) => json) };
@@ -113,6 +117,10 @@ export class PgPlanQueries implements PlanQueries {
 
   corrections(tenant: string, planId: string): Promise<readonly PlanCorrection[]> {
     return correctionsOf(this.reader, tenant, planId);
+  }
+
+  amendments(tenant: string, planId: string): Promise<readonly PlanAmendment[]> {
+    return amendmentsOf(this.reader, tenant, planId);
   }
 
   proposals(

@@ -1,4 +1,5 @@
 import { AbsenceRow } from './absence.row.js';
+import { AmendmentRow } from './amendment.row.js';
 import { AccountRow } from './account.row.js';
 import { ApiTokenRow } from './api-token.row.js';
 import { AuditEventRow } from './audit-event.row.js';
@@ -60,6 +61,7 @@ export const ROWS = [
   TenantRow,
   AccountRow,
   CorrectionRow,
+  AmendmentRow,
   CredentialRow,
   SessionRow,
   ApiTokenRow,

@@ -1,10 +1,16 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Exclusion, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { AmendmentRow } from './amendment.row.js';
 import { PlanSectionRow } from './plan-section.row.js';
 import { UnitRow } from './unit.row.js';
 
 /** A row of a plan, in printed order, with its agencies, rules and source as the domain shapes them. */
 @Entity('plan_item')
-@Unique('plan_item_path_unique', ['tenantId', 'planId', 'path'])
+@Exclusion('plan_item_path_unique', 'USING btree (tenant_id WITH =, plan_id WITH =, path WITH =) WHERE (dropped_by IS NULL)', {
+  deferrable: 'INITIALLY DEFERRED',
+})
+@Unique('plan_item_reference_unique', ['tenantId', 'planId', 'referencePath'])
+@ForeignKey(() => AmendmentRow, ['tenantId', 'amendedBy'], ['tenantId', 'amendmentId'], { name: 'plan_item_amended_fk' })
+@ForeignKey(() => AmendmentRow, ['tenantId', 'droppedBy'], ['tenantId', 'amendmentId'], { name: 'plan_item_dropped_fk' })
 @ForeignKey(() => PlanSectionRow, ['tenantId', 'planId', 'sectionNumber'], ['tenantId', 'planId', 'number'], {
   name: 'plan_item_section_fk',
 })
@@ -24,6 +30,18 @@ export class PlanItemRow {
 
   @Column({ type: 'text' })
   path!: string;
+
+  /** By which its tasks are named, whatever its path becomes. */
+  @Column({ name: 'reference_path', type: 'text' })
+  referencePath!: string;
+
+  /** The amendment that its words come from. */
+  @Column({ name: 'amended_by', type: 'uuid', nullable: true })
+  amendedBy!: string | null;
+
+  /** The amendment that took it out of the plan. */
+  @Column({ name: 'dropped_by', type: 'uuid', nullable: true })
+  droppedBy!: string | null;
 
   @Column({ type: 'integer' })
   position!: number;

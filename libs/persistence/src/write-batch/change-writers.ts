@@ -1,5 +1,13 @@
 import type { Change } from '#application/ports/changes';
 import type { ChangeOf } from './change-of.js';
+import {
+  AMENDMENT_CREATE,
+  AMENDMENT_DECIDE,
+  PLAN_ITEM_AMEND,
+  PLAN_ITEM_DROP,
+  PLAN_SECTION_SAVE,
+  RESPONSIBILITY_SECTION,
+} from './amendment-writers.js';
 import { CALENDAR_DAY_CREATE, CALENDAR_DAY_WITHDRAW } from './calendar-writers.js';
 import { COMMENT_CREATE, COMMENT_SAVE } from './comment-writers.js';
 import { CONTRIBUTION_CREATE, CONTRIBUTION_REMIND, CONTRIBUTION_SAVE } from './contribution-writers.js';
@@ -128,6 +136,12 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'nil-return-item.add': NIL_RETURN_ITEM_ADD,
   'correction.create': CORRECTION_CREATE,
   'correction.decide': CORRECTION_DECIDE,
+  'amendment.create': AMENDMENT_CREATE,
+  'amendment.decide': AMENDMENT_DECIDE,
+  'plan-item.amend': PLAN_ITEM_AMEND,
+  'plan-item.drop': PLAN_ITEM_DROP,
+  'plan-section.save': PLAN_SECTION_SAVE,
+  'responsibility.section': RESPONSIBILITY_SECTION,
   'plan.opened': PLAN_OPENED,
   'responsibility.add': RESPONSIBILITY_ADD,
   'plan-proposal.create': PLAN_PROPOSAL_CREATE,

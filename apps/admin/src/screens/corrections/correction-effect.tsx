@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemCorrectionDto } from '#api-client/index';
-import { shortDay } from '../../kit/day';
 import { RedatedList } from '../../kit/redated-list';
+import { EndedAndOpened } from './ended-and-opened';
 import { FieldsChanged } from './fields-changed';
 import classes from './corrections.module.css';
 
@@ -14,15 +14,7 @@ export function CorrectionEffect({ preview }: { readonly preview: ItemCorrection
     <section className={classes.effect}>
       <FieldsChanged before={before} after={after} />
       {(after.timing !== undefined || blockers.length > 0) && <RedatedList preview={preview} />}
-      <ul className={classes.tasks}>
-        {ended.map(({ id, reference, because }) => (
-          <li key={id}>{t('correction.ends', { reference, because: t(`correction.because.${because}`) })}</li>
-        ))}
-        {opened.map(({ unitId, reference, dueOn }) => {
-          const due = dueOn === null ? t('occurrences.noDue') : t('occurrences.dueBy', { day: shortDay(dueOn) });
-          return <li key={`${unitId} ${reference}`}>{t('correction.opens', { reference, due })}</li>;
-        })}
-      </ul>
+      <EndedAndOpened ended={ended} opened={opened} />
       {needsSecondPerson && preview.state !== 'applied' && <p>{t('correction.needsSecond')}</p>}
     </section>
   );

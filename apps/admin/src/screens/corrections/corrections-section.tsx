@@ -3,16 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCorrectionsOptions } from '#api-client/@tanstack/react-query.gen';
-import type { PlanCorrectionDto, PlanDto } from '#api-client/index';
+import { withdrawCorrection, type PlanCorrectionDto, type PlanDto } from '#api-client/index';
+import { newIntent, seen } from '../../api/client';
 import { useMe } from '../../app/me';
 import { Chip } from '../../kit/chip';
 import { dayOf, shortDay } from '../../kit/day';
+import { WithdrawDialog } from '../../kit/withdraw-dialog';
 import { ApproveDialog } from './approve-dialog';
 import classes from './corrections.module.css';
 import { FieldsChanged } from './fields-changed';
-import { WithdrawCorrectionDialog } from './withdraw-correction-dialog';
-
-const DECIDING: readonly string[] = ['plan-administrator', 'reviewer', 'unit-head', 'leader'];
+import { useMayBeSecond } from './use-may-be-second';
 
 /** The corrections of a plan: those that wait for a second person in sight, the decided ones folded. */
 export function CorrectionsSection({ plan }: { readonly plan: PlanDto }): ReactElement | null {
@@ -42,9 +42,9 @@ export function CorrectionsSection({ plan }: { readonly plan: PlanDto }): ReactE
 
 function Waiting({ plan, correction }: { readonly plan: PlanDto; readonly correction: PlanCorrectionDto }): ReactElement {
   const { t } = useTranslation();
-  const { id, capacities } = useMe();
+  const { id } = useMe();
+  const mayDecide = useMayBeSecond(plan);
   const [asked, setAsked] = useState<'approve' | 'withdraw' | null>(null);
-  const mayDecide = capacities.some(({ role, unitId }) => unitId === plan.owner.id && DECIDING.includes(role));
   const isOwn = correction.proposedBy?.id === id;
   const close = (): void => setAsked(null);
   return (
@@ -59,7 +59,22 @@ function Waiting({ plan, correction }: { readonly plan: PlanDto; readonly correc
         </Group>
       )}
       {asked === 'approve' && <ApproveDialog correction={correction} onClose={close} />}
-      {asked === 'withdraw' && <WithdrawCorrectionDialog correction={correction} onClose={close} />}
+      {asked === 'withdraw' && (
+        <WithdrawDialog
+          title={t('correction.withdraw')}
+          note={t('correction.row', { path: correction.path })}
+          done={t('correction.withdrawn')}
+          act={(reason) =>
+            withdrawCorrection({
+              path: { id: correction.id },
+              headers: seen(correction.version, newIntent()),
+              body: { reason },
+              throwOnError: true,
+            })
+          }
+          onClose={close}
+        />
+      )}
     </>
   );
 }

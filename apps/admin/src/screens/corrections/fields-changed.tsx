@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { RowFieldsDto } from '#api-client/index';
 import classes from './corrections.module.css';
 
-const FIELDS = [
+/** What a row says, in the order of a plan's columns. */
+export const ROW_FIELDS = [
   ['content', 'plans.content'],
   ['leads', 'plans.lead'],
   ['coordinators', 'plans.coordinators'],
@@ -23,7 +24,7 @@ export function FieldsChanged({ before, after }: Props): ReactElement {
   const { t } = useTranslation();
   return (
     <dl className={classes.fields} aria-label={t('correction.changes')}>
-      {FIELDS.filter(([field]) => after[field] !== undefined).map(([field, label]) => (
+      {ROW_FIELDS.filter(([field]) => after[field] !== undefined).map(([field, label]) => (
         <div key={field}>
           <dt>{t(label)}</dt>
           <dd>
@@ -36,13 +37,13 @@ export function FieldsChanged({ before, after }: Props): ReactElement {
   );
 }
 
-function textOf(fields: RowFieldsDto, field: (typeof FIELDS)[number][0], t: TFunction): string {
+export function textOf(fields: RowFieldsDto, field: (typeof ROW_FIELDS)[number][0], t: TFunction): string {
   if (field === 'nilAllowed') return t(fields.nilAllowed === true ? 'correction.yes' : 'correction.no');
   const text = written(fields, field, t);
   return text === '' ? t('correction.nothing') : text;
 }
 
-function written(fields: RowFieldsDto, field: Exclude<(typeof FIELDS)[number][0], 'nilAllowed'>, t: TFunction): string {
+function written(fields: RowFieldsDto, field: Exclude<(typeof ROW_FIELDS)[number][0], 'nilAllowed'>, t: TFunction): string {
   switch (field) {
     case 'content':
       return fields.content ?? '';

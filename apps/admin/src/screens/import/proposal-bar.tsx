@@ -5,7 +5,7 @@ import classes from './import.module.css';
 
 /** What can be asked for beside answering. */
 export type ProposalAct =
-  'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove' | 'add-row' | 'section' | 'columns';
+  'keys' | 'accept' | 'head' | 'approve' | 'discard' | 'agency' | 'renumber' | 'remove' | 'add-row' | 'section' | 'columns' | 'amend';
 
 interface Props {
   readonly left: number;
@@ -47,6 +47,9 @@ export function ProposalBar({ left, answered, mustAnswer, onAsk, onStep }: Props
           <Menu.Item onClick={() => onAsk('columns')}>{t('planImport.columns')}</Menu.Item>
           <Menu.Item onClick={() => onAsk('section')}>{t('planImport.sections')}</Menu.Item>
           <Menu.Item onClick={() => onAsk('add-row')}>{t('planImport.addRow')}</Menu.Item>
+          <Menu.Item disabled={mustAnswer > 0} onClick={() => onAsk('amend')}>
+            {t('amendment.choose')}
+          </Menu.Item>
           <Menu.Item onClick={() => onAsk('discard')}>{t('planImport.discard')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

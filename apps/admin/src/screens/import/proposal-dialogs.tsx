@@ -4,6 +4,7 @@ import type { PlanProposalDto, ProposedItemDto } from '#api-client/index';
 import { Confirm } from '../../kit/confirm';
 import { KeysDialog } from '../../kit/keys-dialog';
 import { ErrorState } from '../../kit/states';
+import { ChoosePlanDialog } from '../amendment/choose-plan-dialog';
 import { AcceptDialog } from './accept-dialog';
 import { AddRowDialog } from './add-row-dialog';
 import { AgencyDialog } from './agency-dialog';
@@ -62,6 +63,8 @@ export function ProposalDialogs({ proposal, asked, about, item, agencies, correc
       );
     case 'columns':
       return <ColumnsDialog proposal={proposal} onClose={onClose} />;
+    case 'amend':
+      return <ChoosePlanDialog proposalId={proposal.id} onClose={onClose} />;
     case 'approve':
       return <ApproveDialog proposal={proposal} onClose={onClose} />;
     case 'discard':

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlanItemsOptions, readImplementationOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
 import type { PlanDto } from '#api-client/index';
@@ -21,6 +21,8 @@ import { PlanTable } from './plan-table';
 import { PublicationPreview } from './publication-preview';
 import classes from './plans.module.css';
 import { useAdministers, useIsAdministrator } from './use-administers';
+
+const AmendmentsSection = lazy(async () => ({ default: (await import('../amendment/amendments-section')).AmendmentsSection }));
 
 type PlanAct = 'ad-hoc' | 'close' | 'sight';
 
@@ -62,6 +64,9 @@ export function PlanScreen(): ReactElement {
             <PublicationPreview plan={head} onDone={() => void navigate({ search: {} })} />
           ) : (
             <>
+              <Suspense>
+                <AmendmentsSection plan={head} />
+              </Suspense>
               <CorrectionsSection plan={head} />
               {implementation.data !== undefined && <ImplementationTotals totals={implementation.data.totals} />}
               <QueryContent query={table}>
@@ -90,6 +95,9 @@ function PlanActs({ plan, onAsk }: { readonly plan: PlanDto; readonly onAsk: (ac
       </Button>
       {isInForce && (
         <>
+          <Button component={Link} to={`/plans/${plan.id}/amend`} variant="default">
+            {t('amendment.open')}
+          </Button>
           <Button variant="default" onClick={() => onAsk('close')}>
             {t('closePlan.title')}
           </Button>

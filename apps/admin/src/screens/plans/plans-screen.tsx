@@ -53,7 +53,8 @@ export function PlansScreen(): ReactElement {
                   </Table.Td>
                   <Table.Td>
                     <Chip>{t(PLAN_STATE[plan.state])}</Chip>{' '}
-                    {plan.openCorrections > 0 && <Chip tone="amber">{t('correction.waiting', { count: plan.openCorrections })}</Chip>}
+                    {plan.openCorrections > 0 && <Chip tone="amber">{t('correction.waiting', { count: plan.openCorrections })}</Chip>}{' '}
+                    {plan.openAmendment !== null && <Chip tone="amber">{t('amendment.waiting')}</Chip>}
                   </Table.Td>
                   <Table.Td>{plan.tasks}</Table.Td>
                 </Table.Tr>

@@ -8,6 +8,7 @@ import type { CorrectionEffect } from '#domain/plan/correction/correction-effect
 export function applyCorrection(row: RowToCorrect, correction: Correction, effect: CorrectionEffect, place: Corrector): WrittenEffect {
   const { plan, head } = row.loaded;
   const { actor, capacity } = place;
+  const { id: correctionId, reason, after } = correction;
   const corrected = draftEvent({
     action: 'plan.correct-item',
     actor,
@@ -18,14 +19,14 @@ export function applyCorrection(row: RowToCorrect, correction: Correction, effec
     about: { planId: plan.id, itemId: row.item.id },
     stateBefore: plan.state,
     stateAfter: plan.state,
-    payload: { correctionId: correction.id, row: row.item.path, reason: correction.reason, fields: Object.keys(correction.after) },
+    payload: { correctionId, row: row.item.path, reason, fields: Object.keys(after) },
   });
-  const written = writeEffect(row, correction, effect, place);
+  const written = writeEffect(row, { reason, after, by: { correctionId } }, effect, place);
   return {
     growth: [{ head, drafts: [corrected] }, ...written.growth],
     changes: [
       { kind: 'plan.save', plan, expectedVersion: plan.version },
-      { kind: 'plan-item.correct', item: { ...row.item, ...correction.after } },
+      { kind: 'plan-item.correct', item: { ...row.item, ...after } },
       ...written.changes,
     ],
     intents: written.intents,

@@ -9,7 +9,7 @@ import { moveDueDate } from '#application/tasks/move-due-date';
 import { taskEvent } from '#application/tasks/task-growth';
 import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
-import { CORRECTABLE, type Correction } from '#domain/plan/correction/correction';
+import { CORRECTABLE, type RowFields } from '#domain/plan/correction/correction';
 import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
 
 export interface WrittenEffect {
@@ -23,13 +23,20 @@ export interface Corrector extends Birthplace {
   readonly capacity: Capacity;
 }
 
+/** Why a row reads otherwise now: the fields that do, and the correction or amendment that says so. */
+export interface RowChanged {
+  readonly reason: string;
+  readonly after: RowFields;
+  readonly by: { readonly correctionId: Uuid } | { readonly amendmentId: Uuid };
+}
+
 /**
- * What a correction writes of obligations and tasks. A task that stays is told of it in its own stream, by its new date or by the fields
+ * What a correction or amendment writes of obligations and tasks. A task that stays is told of it in its own stream, by its new date or by the fields
  * that read otherwise now. The second person need not be one who assigns: tasks end and open by the system, as when a period opens.
  */
-export function writeEffect(row: RowToCorrect, correction: Correction, effect: CorrectionEffect, place: Corrector): WrittenEffect {
+export function writeEffect(row: RowToCorrect, change: RowChanged, effect: CorrectionEffect, place: Corrector): WrittenEffect {
   const { actor, capacity, moment } = place;
-  const { reason } = correction;
+  const { reason } = change;
   const tasks = new Map(row.obligations.flatMap((one) => one.tasks).map((loaded) => [loaded.task.id, loaded]));
   const taskOf = (id: Uuid): LoadedTask => {
     const found = tasks.get(id);
@@ -38,13 +45,13 @@ export function writeEffect(row: RowToCorrect, correction: Correction, effect: C
   };
   const loaded = {
     ...row.loaded,
-    items: row.loaded.items.map((item) => (item.id === row.item.id ? { ...item, ...correction.after } : item)),
+    items: row.loaded.items.map((item) => (item.id === row.item.id ? { ...item, ...change.after } : item)),
   };
 
   const moving = effect.redated.flatMap((one) => one.tasks.filter(({ kind }) => kind === 'moves'));
   const moved = moving.map(({ task, to }) => moveDueDate(taskOf(task.id), to, { actor, capacity, reason }));
   const movedIds = new Set(moving.map(({ task }) => task.id));
-  const told = effect.remaining.filter(({ task }) => !movedIds.has(task.id)).map(({ task }) => tell(taskOf(task.id), correction, place));
+  const told = effect.remaining.filter(({ task }) => !movedIds.has(task.id)).map(({ task }) => tell(taskOf(task.id), change, place));
   const ended = effect.ended.map(({ task }) =>
     systemDoes(taskOf(task.id), { verb: 'end', outcome: 'ended-by-amendment', reason }, moment.now),
   );
@@ -84,11 +91,11 @@ interface Single {
 const single = ({ growth, change, intent }: Single): WrittenEffect => ({ growth: [growth], changes: [change], intents: [intent] });
 
 /** The task's own record that its row reads otherwise now. */
-function tell(loaded: LoadedTask, { id, reason, after }: Correction, corrector: Corrector): Single {
+function tell(loaded: LoadedTask, { reason, after, by }: RowChanged, corrector: Corrector): Single {
   const { task, head, partsVersion } = loaded;
   const fields = CORRECTABLE.filter((field) => after[field] !== undefined);
   return {
-    growth: taskEvent(loaded, 'task.correct', corrector, { reason, correctionId: id, fields }),
+    growth: taskEvent(loaded, 'task.correct', corrector, { reason, ...by, fields }),
     change: { kind: 'task.save', task, expectedVersion: task.version, expectedParts: partsVersion },
     intent: { stream: head.stream, kind: 'notify', body: { taskId: task.id, verb: 'correct', audience: 'lead-unit' } },
   };

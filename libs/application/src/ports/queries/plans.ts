@@ -4,6 +4,7 @@ import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { TasksByStanding } from '#domain/plan/appendix/task-standing';
+import type { Amendment } from '#domain/plan/amendment/amendment';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { Instant, LocalDate } from '#domain/time/local-date';
@@ -14,6 +15,8 @@ export interface PlanListItem extends Plan {
   readonly tasks: number;
   /** Corrections that wait for a second person. */
   readonly openCorrections: number;
+  /** The amendment that waits for a second person, if any. */
+  readonly openAmendment: Uuid | null;
 }
 
 /** A row with the number of its tasks by state. */
@@ -30,6 +33,27 @@ export interface PlanTable {
 /** A correction of a row as people read it. Whoever is not a person has no name. */
 export interface PlanCorrection extends Omit<Correction, 'planId' | 'proposedBy' | 'decidedBy'> {
   readonly path: string;
+  readonly version: number;
+  readonly proposedBy: { readonly id: Uuid; readonly name: string } | null;
+  readonly decidedBy: { readonly id: Uuid; readonly name: string } | null;
+}
+
+/** An amendment as people read it. Whoever is not a person has no name. */
+export interface PlanAmendment extends Pick<
+  Amendment,
+  | 'id'
+  | 'state'
+  | 'scope'
+  | 'number'
+  | 'date'
+  | 'reason'
+  | 'documentId'
+  | 'proposalId'
+  | 'rows'
+  | 'proposedAt'
+  | 'decidedAt'
+  | 'decisionReason'
+> {
   readonly version: number;
   readonly proposedBy: { readonly id: Uuid; readonly name: string } | null;
   readonly decidedBy: { readonly id: Uuid; readonly name: string } | null;
@@ -68,5 +92,7 @@ export interface PlanQueries {
   implementing(reader: TaskReader, planId: Uuid): Promise<readonly ImplementingRow[]>;
   /** Latest first. */
   corrections(tenant: Uuid, planId: Uuid): Promise<readonly PlanCorrection[]>;
+  /** Latest first. */
+  amendments(tenant: Uuid, planId: Uuid): Promise<readonly PlanAmendment[]>;
   proposals(tenant: Uuid, filter: { readonly state: readonly string[] }, page: PageRequest<'createdAt'>): Promise<Page<ProposalListItem>>;
 }

@@ -36,7 +36,7 @@ const renumbered = (items: readonly ProposedItem[]): readonly ProposedItem[] =>
 
 describe('the difference between a plan and a second document', () => {
   it('of the same document is none: every row is kept as it is', () => {
-    const diff = planDiff(plan, signed);
+    const diff = planDiff(plan, signed, { scope: 'whole' });
     expect(diff).toHaveLength(26);
     expect(told(diff)).toEqual([]);
   });
@@ -46,6 +46,7 @@ describe('the difference between a plan and a second document', () => {
     const diff = planDiff(
       plan,
       amended('V', (items) => items.map((item) => (item.number === '2' ? { ...item, timing } : item))),
+      { scope: 'whole' },
     );
     expect(told(diff)).toEqual([['kept', 'V.2', 'V.2', ['timing']]]);
     expect(diff.find((row) => row.kind === 'kept' && row.itemId === 'V.2')).toMatchObject({
@@ -60,6 +61,7 @@ describe('the difference between a plan and a second document', () => {
         planDiff(
           plan,
           amended('V', (items) => renumbered(items.slice(1))),
+          { scope: 'whole' },
         ),
       ),
     ).toEqual([
@@ -81,6 +83,7 @@ describe('the difference between a plan and a second document', () => {
         planDiff(
           plan,
           amended('VII', (items) => renumbered([further, ...items])),
+          { scope: 'whole' },
         ),
       ),
     ).toEqual([
@@ -98,9 +101,11 @@ describe('the difference between a plan and a second document', () => {
           : item,
       ),
     );
-    expect(told(planDiff(plan, rewritten))).toEqual([['kept?', 'III.3', 'III.3', ['content']]]);
-    expect(told(planDiff(plan, rewritten, new Map([['III.3', 'III.3']])))).toEqual([['kept', 'III.3', 'III.3', ['content']]]);
-    expect(told(planDiff(plan, rewritten, new Map([['III.3', null]])))).toEqual([
+    expect(told(planDiff(plan, rewritten, { scope: 'whole' }))).toEqual([['kept?', 'III.3', 'III.3', ['content']]]);
+    expect(told(planDiff(plan, rewritten, { scope: 'whole', said: [{ itemId: 'III.3', path: 'III.3' }] }))).toEqual([
+      ['kept', 'III.3', 'III.3', ['content']],
+    ]);
+    expect(told(planDiff(plan, rewritten, { scope: 'whole', said: [{ itemId: null, path: 'III.3' }] }))).toEqual([
       ['new', 'III.3'],
       ['dropped', 'III.3'],
     ]);

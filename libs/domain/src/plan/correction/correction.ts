@@ -53,7 +53,8 @@ export function isAsFound(item: PlanItem, before: RowFields): boolean {
   return CORRECTABLE.every((field) => before[field] === undefined || isAlready(item, before, field));
 }
 
-function fieldsOf(from: RowFields, fields: readonly CorrectableField[]): RowFields {
+/** @param fields which of them; all unless said otherwise */
+export function fieldsOf(from: RowFields, fields: readonly CorrectableField[] = CORRECTABLE): RowFields {
   return Object.fromEntries(fields.map((field) => [field, from[field]]));
 }
 

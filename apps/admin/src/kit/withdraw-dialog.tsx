@@ -2,21 +2,24 @@ import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withdrawCorrection, type PlanCorrectionDto } from '#api-client/index';
-import { newIntent, seen } from '../../api/client';
-import { RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
+import { RegisterDialog, type RegisterInput } from './register-dialog';
 
 interface Input extends RegisterInput {
   readonly reason: string;
 }
 
 interface Props {
-  readonly correction: PlanCorrectionDto;
+  /** What is done, as the title and the button say it. */
+  readonly title: string;
+  /** Of what. */
+  readonly note: string;
+  readonly done: string;
+  readonly act: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-/** Takes back a correction that waits. */
-export function WithdrawCorrectionDialog({ correction: { id, path, version }, onClose }: Props): ReactElement {
+/** Takes something back that waits for a second person, and asks why. */
+export function WithdrawDialog({ title, note, done, act, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const form = useForm<Input>({
     initialValues: { actingAs: null, reason: '' },
@@ -24,13 +27,13 @@ export function WithdrawCorrectionDialog({ correction: { id, path, version }, on
   });
   return (
     <RegisterDialog
-      title={t('correction.withdraw')}
-      note={t('correction.row', { path })}
-      done={t('correction.withdrawn')}
-      submit={t('correction.withdraw')}
+      title={title}
+      note={note}
+      done={done}
+      submit={title}
       capacities={[]}
       form={form}
-      act={({ reason }) => withdrawCorrection({ path: { id }, headers: seen(version, newIntent()), body: { reason }, throwOnError: true })}
+      act={({ reason }) => act(reason)}
       onClose={onClose}
     >
       <Textarea label={t('field.reason')} required autosize minRows={2} {...form.getInputProps('reason')} />

@@ -1,0 +1,153 @@
+import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
+import { draftEvent } from '#application/execute-command/draft-event';
+import { read } from '#application/execute-command/read';
+import { applyAmendment } from '#application/plans/amendment/apply-amendment';
+import { amendedOn, loadPlanToAmend, type PlanToAmend } from '#application/plans/amendment/plan-to-amend';
+import type { AmendmentPreview } from '#application/plans/amendment/propose-amendment';
+import type { Loading } from '#application/ports/command-store';
+import type { Ids } from '#application/ports/ids';
+import type { LoadedAmendment } from '#application/ports/loaded';
+import type { AuditEventDraft } from '#domain/audit/event';
+import type { Uuid } from '#domain/ids';
+import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import type { Amendment } from '#domain/plan/amendment/amendment';
+import { mayDecideCorrection } from '#domain/plan/correction/correction';
+import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
+import { chooseCapacity } from '#domain/task/choose-capacity';
+
+interface AmendmentWithPlan extends LoadedAmendment {
+  readonly found: PlanToAmend;
+}
+
+export interface AmendmentDecided {
+  readonly id: Uuid;
+  readonly version: number;
+  readonly state: Amendment['state'];
+}
+
+export interface AmendmentApplied extends AmendmentDecided, AmendmentPreview {}
+
+/** A second person approves an amendment: the plan reads so from now on, and its tasks follow. All of it, or nothing. */
+export function approveAmendment(id: Uuid, ids: Ids): Command<AmendmentWithPlan, AmendmentApplied> {
+  const action = 'amendment.approve';
+  return {
+    action,
+    target: { type: 'amendment', id },
+    load: (loading) => loadAmendment(loading, id),
+    standing,
+    decide: (loaded, actor, moment, request) => {
+      const { amendment, head, found } = loaded;
+      const capacity = secondCapacity(action, loaded, actor, request);
+      if (isRefusal(capacity)) return capacity;
+      if (handOf(actor) === amendment.proposedBy) {
+        return refuse('separation-of-duties', action, amendment.state, [{ code: 'amendment-own' }]);
+      }
+      if (amendment.state !== 'open' || found.loaded.plan.state !== 'published') return refuse('state-refuses', action, amendment.state);
+      const preview = previewOf(loaded, moment, ids);
+      if (preview.blockers.length > 0) return refuse('blocked', action, amendment.state, preview.blockers);
+      const applied = decidedAs('applied', amendment, actor, moment, null);
+      const written = applyAmendment(found, applied, preview, { actor, capacity, moment, ids });
+      return {
+        growth: [{ head, drafts: [decisionEvent(action, loaded, applied, actor, capacity)] }, ...written.growth],
+        changes: [{ kind: 'amendment.decide', amendment: applied, expectedVersion: head.seq }, ...written.changes],
+        intents: written.intents,
+        result: { id, version: head.seq + 1, state: applied.state, ...preview },
+      };
+    },
+  };
+}
+
+/** Takes an amendment back that waits: whoever proposed it, or whoever would have approved it, says why. What was read stays open. */
+export function withdrawAmendment(id: Uuid, reason: string): Command<AmendmentWithPlan, AmendmentDecided> {
+  const action = 'amendment.withdraw';
+  return {
+    action,
+    target: { type: 'amendment', id },
+    load: (loading) => loadAmendment(loading, id),
+    standing,
+    decide: (loaded, actor, moment, request) => {
+      const { amendment, head } = loaded;
+      const capacity = secondCapacity(action, loaded, actor, request);
+      if (isRefusal(capacity)) return capacity;
+      if (amendment.state !== 'open') return refuse('state-refuses', action, amendment.state);
+      if (reason.trim() === '') return refuse('invalid', action, amendment.state, [{ code: 'reason-missing' }]);
+      const withdrawn = decidedAs('withdrawn', amendment, actor, moment, reason);
+      return {
+        growth: [{ head, drafts: [decisionEvent(action, loaded, withdrawn, actor, capacity)] }],
+        changes: [{ kind: 'amendment.decide', amendment: withdrawn, expectedVersion: head.seq }],
+        intents: [],
+        result: { id, version: head.seq + 1, state: withdrawn.state },
+      };
+    },
+  };
+}
+
+/** What approving would do today; nothing is written. */
+export function previewAmendmentApproval(environment: Environment, request: CommandRequest, id: Uuid): Promise<AmendmentPreview | Refusal> {
+  const action = 'amendment.approve';
+  return read(environment, request, action, 'any-capacity', async (loading, actor, moment) => {
+    const loaded = await loadAmendment(loading, id);
+    if (loaded === null) return null;
+    const capacity = secondCapacity(action, loaded, actor, request);
+    return isRefusal(capacity) ? capacity : previewOf(loaded, moment, environment.ids);
+  });
+}
+
+async function loadAmendment(loading: Loading, id: Uuid): Promise<AmendmentWithPlan | null> {
+  const loaded = await loading.amendment(id);
+  const found = loaded && (await loadPlanToAmend(loading, loaded.amendment, () => loaded.amendment.rows));
+  return loaded && found && { ...loaded, found };
+}
+
+function standing({ amendment, head }: AmendmentWithPlan): { readonly version: number; readonly state: string } {
+  return { version: head.seq, state: amendment.state };
+}
+
+function secondCapacity(action: string, loaded: AmendmentWithPlan, actor: Actor, request: CommandRequest): Capacity | Refusal {
+  const { plan } = loaded.found.loaded;
+  const permitted = actor.capacities.filter((capacity) => mayDecideCorrection(capacity, plan));
+  return chooseCapacity(action, loaded.amendment.state, actor, permitted, request.actingAs);
+}
+
+function previewOf({ amendment, found }: AmendmentWithPlan, { today: on }: Moment, ids: Ids): AmendmentPreview {
+  const then = amendedOn(found, amendment, { on, newId: () => ids.next() });
+  const { proposal, loaded } = found;
+  const isMoved = loaded.plan.version !== amendment.planVersion;
+  const isReread = proposal.state !== 'open' || proposal.head.seq !== amendment.proposalVersion;
+  const own: readonly Blocker[] = [
+    ...(isMoved ? [{ code: 'amendment-plan-moved' }] : []),
+    ...(isReread ? [{ code: 'amendment-document-moved' }] : []),
+  ];
+  return { ...then, rows: amendment.rows, blockers: [...own, ...then.effect.blockers] };
+}
+
+function decidedAs(
+  state: Amendment['state'],
+  amendment: Amendment,
+  actor: Actor,
+  { now }: Moment,
+  decisionReason: string | null,
+): Amendment {
+  return { ...amendment, state, decidedBy: handOf(actor), decidedAt: now, decisionReason };
+}
+
+function decisionEvent(
+  action: string,
+  { amendment, head }: AmendmentWithPlan,
+  { id, planId, state, decisionReason }: Amendment,
+  actor: Actor,
+  capacity: Capacity,
+): AuditEventDraft {
+  return draftEvent({
+    action,
+    actor,
+    capacity,
+    target: { type: 'amendment', id },
+    versionBefore: head.seq,
+    versionAfter: head.seq + 1,
+    about: { planId },
+    stateBefore: amendment.state,
+    stateAfter: state,
+    payload: { reason: decisionReason },
+  });
+}
