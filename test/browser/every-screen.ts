@@ -116,4 +116,4 @@ export async function openProcess(page: Page): Promise<void> {
 }
 
 /** What stands on a page, its marks included, is found by its words: Vietnamese as people read it. */
-export const see = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
+export const see = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();

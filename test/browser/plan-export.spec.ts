@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { parsePlanDocument } from '#plan-import/parse-plan-document';
 import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, DESK, type BrowserWorld } from './browser-world.js';
+import { comparesPlans } from './compare-plans.js';
 import { see } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
 
@@ -55,6 +56,11 @@ describe('a plan that leaves the house', () => {
     await page.getByRole('navigation', { name: 'Các màn hình' }).waitFor();
     expect(world.faults).toEqual([]);
   }, 60_000);
+
+  comparesPlans(
+    () => world,
+    () => page,
+  );
 
   it('leads whoever is not signed in to the sign-in', async () => {
     const [plan = ''] = /^\/plans\/[^/]+/.exec(new URL(page.url()).pathname) ?? [];

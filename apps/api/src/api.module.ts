@@ -47,6 +47,7 @@ import { OperationsController } from './operations/operations.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
 import { ReportingSchemesController } from './reporting/reporting-schemes.controller.js';
 import { AdHocController } from './plans/ad-hoc.controller.js';
+import { CounterpartsController } from './plans/counterparts.controller.js';
 import { PlanExportController } from './plans/plan-export.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -91,6 +92,7 @@ export class ApiModule {
         MigratePlanController,
         PlanCorrectionsController,
         CorrectionsController,
+        CounterpartsController,
         PlanAmendmentsController,
         AmendmentsController,
         PlanExportController,

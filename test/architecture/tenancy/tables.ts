@@ -38,6 +38,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'task_draft',
   'viewed_file',
   'column_reading',
+  'counterpart',
   'obligation',
   'occurrence',
   'correction',

@@ -63,6 +63,20 @@ export const SIGHTS: readonly Sight[] = [
     ),
   },
   {
+    what: {
+      vi: 'Dòng của kế hoạch nào triển khai dòng nào của kế hoạch khác, và đến đâu',
+      en: 'Which row of a plan implements which row of another, and how far',
+    },
+    who: {
+      vi: 'ai xem được kế hoạch; tình trạng chỉ tính nhiệm vụ người đó được xem, và nói rõ khi không xem được hết',
+      en: 'whoever reads plans; figures count the tasks that they see, and say where these are not all',
+    },
+    test: namedTest(
+      'test/api/counterparts.db.spec.ts',
+      'tells whoever does not see the tasks of the plan that implements that a row does, and no more',
+    ),
+  },
+  {
     what: { vi: 'Bất cứ gì của tỉnh khác', en: 'Anything of another tenant' },
     who: { vi: 'không ai: trả lời như không có', en: 'nobody: it is answered as if it were not there' },
     test: namedTest('test/api/conventions.db.spec.ts', 'knows nothing of another tenant'),

@@ -130,6 +130,17 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../screens/plans/plan-screen'), 'PlanScreen'),
 });
 
+const counterparts = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/$planId/counterparts',
+  validateSearch: (search): { with?: string | undefined; row?: string | undefined; all?: true | undefined } => ({
+    with: text(search['with']),
+    row: text(search['row']),
+    all: search['all'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../screens/counterparts/counterparts-screen'), 'CounterpartsScreen'),
+});
+
 const amendPlan = createRoute({
   getParentRoute: () => shell,
   path: '/plans/$planId/amend',
@@ -248,6 +259,7 @@ const inShell = shell.addChildren([
   importPlan,
   importedPlan,
   plan,
+  counterparts,
   amendPlan,
   notices,
   occurrences,

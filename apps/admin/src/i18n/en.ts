@@ -5,6 +5,7 @@ import { enCalendar } from './en-calendar';
 import { enComments } from './en-comments';
 import { enContributions } from './en-contributions';
 import { enCorrections } from './en-corrections';
+import { enCounterparts } from './en-counterparts';
 import { enDocuments } from './en-documents';
 import { enImport } from './en-import';
 import { enOccurrences } from './en-occurrences';
@@ -34,6 +35,7 @@ export const en = {
   ...enContributions,
   ...enAmendment,
   ...enCorrections,
+  ...enCounterparts,
   ...enOnDemand,
   ...enParts,
   ...enPlanExport,

@@ -5,6 +5,7 @@ import { viCalendar } from './vi-calendar';
 import { viComments } from './vi-comments';
 import { viContributions } from './vi-contributions';
 import { viCorrections } from './vi-corrections';
+import { viCounterparts } from './vi-counterparts';
 import { viDocuments } from './vi-documents';
 import { viImport } from './vi-import';
 import { viOccurrences } from './vi-occurrences';
@@ -35,6 +36,7 @@ export const vi = {
   ...viContributions,
   ...viAmendment,
   ...viCorrections,
+  ...viCounterparts,
   ...viOnDemand,
   ...viParts,
   ...viPlanExport,

@@ -217,6 +217,17 @@ export const EXAMPLES: Examples = {
   listPlanItems: { as: OFFICER, id: exampleIds.plan },
   readPlanAppendix: { as: OFFICER, id: exampleIds.plan },
   exportPlan: { as: OFFICER, id: exampleIds.plan, query: { format: 'docx' } },
+  readCounterparts: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), query: { with: seedId('kt-tinh-2025 1') } },
+  sayCounterparts: {
+    as: PROVINCE,
+    id: seedId('kt-tinh-2025 1'),
+    version: 1,
+    body: {
+      otherPlanId: exampleIds.plan,
+      pairs: [{ itemId: seedId('kt-tinh-2025 2'), otherItemId: exampleIds.row('I.1'), saying: 'confirmed' }],
+    },
+  },
+  readImplementation: { as: ADMINISTRATOR, id: exampleIds.plan },
   listDeciders: { as: OFFICER, id: exampleIds.plan, query: { 'filter[unit]': 'P.VHTT', 'filter[on]': '2025-03-01' } },
   closePlan: {
     as: ADMINISTRATOR,

@@ -2,6 +2,7 @@ import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
 import type { Wording } from '#domain/wording';
 import { AMENDMENT_BLOCKER_WORDING } from './amendment-wording.js';
 import { COMMENT_BLOCKER_WORDING } from './comment-wording.js';
+import { COUNTERPART_BLOCKER_WORDING } from './counterpart-wording.js';
 import { FILE_WORDING } from './file-wording.js';
 import { CORRECTION_BLOCKER_WORDING } from './correction-wording.js';
 import { PROPOSAL_BLOCKER_WORDING } from './proposal-wording.js';
@@ -272,6 +273,7 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   ...PROPOSAL_BLOCKER_WORDING,
   ...AMENDMENT_BLOCKER_WORDING,
   ...CORRECTION_BLOCKER_WORDING,
+  ...COUNTERPART_BLOCKER_WORDING,
   ...REORGANISATION_BLOCKER_WORDING,
   'validity-backwards': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The end is before the beginning.' },
 };

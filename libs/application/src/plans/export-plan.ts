@@ -61,7 +61,7 @@ async function appendixFor(
     issuer: plan.issuer.name,
     sections,
     items,
-    standings: await plans.standings(reader, planId, moment.today),
+    standings: await plans.standings(reader, [planId], moment.today),
     exportedBy: (await organisation.person(tenant, handOf(actor)))?.name ?? null,
     exportedAt: moment.now,
   });

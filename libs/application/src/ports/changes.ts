@@ -17,6 +17,7 @@ import type { Unit } from '#domain/organisation/unit';
 import type { Amendment } from '#domain/plan/amendment/amendment';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { ColumnReading } from '#domain/plan/column-reading';
+import type { SaidPair } from '#domain/plan/matching/said-pair';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { NilReturn } from '#domain/plan/on-demand/on-demand';
 import type { PlanProposal } from '#domain/plan/proposal';
@@ -95,6 +96,9 @@ export type Change =
   /** What a heading means in the plans of an issuer, as the event of the reading says. */
   | { readonly kind: 'column-reading.create'; readonly reading: ColumnReading }
   | { readonly kind: 'column-reading.save'; readonly reading: ColumnReading }
+  /** What was said of two rows of two plans, as the event of the plan that implements says; that plan's version guards it. */
+  | { readonly kind: 'counterpart.create'; readonly pair: SaidPair }
+  | { readonly kind: 'counterpart.save'; readonly pair: SaidPair }
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {

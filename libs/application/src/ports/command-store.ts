@@ -1,4 +1,5 @@
 import type { ColumnReading } from '#domain/plan/column-reading';
+import type { SaidPair } from '#domain/plan/matching/said-pair';
 import type { Change, ViewedFile } from '#application/ports/changes';
 import type {
   HeadedType,
@@ -104,6 +105,8 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   /** What people said that headings mean in the plans of a unit, in no order. */
   columnReadings(issuerUnitId: Uuid): Promise<readonly ColumnReading[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;
+  /** What was last said of the rows of two plans, whichever implements which; in no order. */
+  saidPairs(planId: Uuid, otherPlanId: Uuid): Promise<readonly SaidPair[]>;
   /** A published plan whose periods were not looked at on `today` yet, held against others who look; null when none is left. */
   planToOpen(today: LocalDate): Promise<Uuid | null>;
   /** Which obligations of a plan there are, each as `obligationKey` of its row and label. */

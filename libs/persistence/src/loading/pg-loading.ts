@@ -1,5 +1,6 @@
 import { obligationKey, type Loading } from '#application/ports/command-store';
 import type { ColumnReading } from '#domain/plan/column-reading';
+import type { SaidPair } from '#domain/plan/matching/said-pair';
 import type {
   HeadedType,
   LoadedAmendment,
@@ -52,6 +53,7 @@ import {
   type OccurrenceLoadRow,
 } from './load-occurrence.js';
 import { LOAD_PLAN, toLoadedPlan, type PlanLoadRow } from './load-plan.js';
+import { LOAD_SAID_PAIRS } from './load-counterparts.js';
 import { LOAD_COLUMN_READINGS, LOAD_PROPOSAL, toProposal, type ProposalLoadRow } from './load-proposal.js';
 import { PgTaskLoading } from './pg-task-loading.js';
 
@@ -212,6 +214,11 @@ export class PgLoading extends PgTaskLoading implements Loading {
   columnReadings(issuerUnitId: Uuid): Promise<readonly ColumnReading[]> {
     const values = [this.session.tenant, issuerUnitId];
     return this.session.send<ColumnReading>({ name: 'load-column-readings', text: LOAD_COLUMN_READINGS, values });
+  }
+
+  saidPairs(planId: Uuid, otherPlanId: Uuid): Promise<readonly SaidPair[]> {
+    const values = [this.session.tenant, planId, otherPlanId];
+    return this.session.send<SaidPair>({ name: 'load-said-pairs', text: LOAD_SAID_PAIRS, values });
   }
 
   async proposal(id: Uuid): Promise<LoadedProposal | null> {

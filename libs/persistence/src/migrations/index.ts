@@ -37,6 +37,7 @@ import { TaskDrafts1763856000102 } from './1763856000102-task-drafts.js';
 import { ViewedFiles1763856000104 } from './1763856000104-viewed-files.js';
 import { ProposalCorrections1763856000110 } from './1763856000110-proposal-corrections.js';
 import { ColumnReadings1763856000120 } from './1763856000120-column-readings.js';
+import { Counterparts1763856000130 } from './1763856000130-counterparts.js';
 import { Amendments1763856000150 } from './1763856000150-amendments.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
@@ -96,5 +97,6 @@ export const MIGRATIONS = [
   ViewedFiles1763856000104,
   ProposalCorrections1763856000110,
   ColumnReadings1763856000120,
+  Counterparts1763856000130,
   Amendments1763856000150,
 ];

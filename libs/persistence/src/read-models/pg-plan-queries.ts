@@ -1,3 +1,4 @@
+import type { SaidCounterpart, ImplementingRow, PlanToImplement } from '#application/ports/queries/counterparts';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type {
   PlanAmendment,
@@ -17,6 +18,7 @@ import { PlanRow } from '../rows/plan.row.js';
 import { amendmentsOf } from './amendment-queries.js';
 import { oneOf } from './conditions.js';
 import { correctionsOf } from './correction-queries.js';
+import { counterpartsSaid, implementingRows, plansToImplement } from './counterpart-queries.js';
 import { keysetPage } from './keyset.js';
 import { proposalsOf } from './proposal-queries.js';
 import { seen } from './seen.js';
@@ -97,8 +99,20 @@ export class PgPlanQueries implements PlanQueries {
     });
   }
 
-  standings(reader: TaskReader, planId: string, today: string): Promise<ReadonlyMap<string, TasksByStanding>> {
-    return standingsOf(this.reader, reader, planId, today);
+  standings(reader: TaskReader, planIds: readonly string[], today: string): Promise<ReadonlyMap<string, TasksByStanding>> {
+    return standingsOf(this.reader, reader, planIds, today);
+  }
+
+  toImplement(tenant: string, planId: string): Promise<readonly PlanToImplement[]> {
+    return plansToImplement(this.reader, tenant, planId);
+  }
+
+  counterpartsSaid(tenant: string, planId: string, otherPlanId: string): Promise<readonly SaidCounterpart[]> {
+    return counterpartsSaid(this.reader, tenant, planId, otherPlanId);
+  }
+
+  implementing(reader: TaskReader, planId: string): Promise<readonly ImplementingRow[]> {
+    return implementingRows(this.reader, reader, planId);
   }
 
   corrections(tenant: string, planId: string): Promise<readonly PlanCorrection[]> {

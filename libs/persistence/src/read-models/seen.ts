@@ -33,6 +33,12 @@ export function seen(tenant: ':tenant' | '$1'): string {
     OR ((t.state <> 'draft' OR ${inPlan(`p.drafts_seen_by = 'participants'`)}) AND ${takesPart}))`;
 }
 
+/** Whether the reader sees every task of a plan `p`, inside `TenantReader.readFor`. */
+export function seesWholePlan(): string {
+  return `((current_setting('docket.reader')::jsonb -> 'everything')::boolean
+    OR (p.drafts_seen_by = 'administration' AND p.tasks_seen_by = 'administration') OR ${WHOLE_PLAN})`;
+}
+
 /** Whether there is nothing to ask of any task: the reader sees all, or no plan hides anything. Evaluated once. */
 function openTo(tenant: string): string {
   return `(SELECT (current_setting('docket.reader')::jsonb -> 'everything')::boolean OR NOT EXISTS (SELECT 1 FROM plan p

@@ -23,11 +23,11 @@ interface Count {
   readonly tasks: number;
 }
 
-/** How the tasks of a plan's rows stand on a day, as far as the reader sees them; rows without any are left out. One statement. */
+/** How the tasks of the rows of plans stand on a day, as far as the reader sees them; rows without any are left out. One statement. */
 export function standingsOf(
   reader: TenantReader,
   who: TaskReader,
-  planId: string,
+  planIds: readonly string[],
   today: string,
 ): Promise<ReadonlyMap<string, TasksByStanding>> {
   return reader.readFor(who, async (manager) => {
@@ -36,7 +36,7 @@ export function standingsOf(
       .select(['t.item_id AS item', `${STANDING} AS standing`, 'count(*)::int AS tasks'])
       .from(TaskRow, 't')
       .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
-      .where('t.tenant_id = :tenant AND t.plan_id = :planId', { tenant: who.tenant, planId, today })
+      .where('t.tenant_id = :tenant AND t.plan_id = ANY (:planIds)', { tenant: who.tenant, planIds, today })
       .andWhere(seen(':tenant'))
       .groupBy('1, 2')
       .getRawMany<Count>();

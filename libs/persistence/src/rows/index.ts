@@ -54,6 +54,7 @@ import { TenantRow } from './tenant.row.js';
 import { UnitRow } from './unit.row.js';
 import { ViewedFileRow } from './viewed-file.row.js';
 import { ColumnReadingRow } from './column-reading.row.js';
+import { CounterpartRow } from './counterpart.row.js';
 
 /** Every table as TypeORM sees it, in the order in which the migrations make them; the drift check compares the two. */
 export const ROWS = [
@@ -110,6 +111,7 @@ export const ROWS = [
   TaskDraftRow,
   ViewedFileRow,
   ColumnReadingRow,
+  CounterpartRow,
   OperationRow,
   OperationResultRow,
   AbsenceRow,

@@ -18,6 +18,7 @@ const RACED_RULES = new Set([
   'task_draft_pk',
   'viewed_file_pk',
   'column_reading_pk',
+  'counterpart_pk',
 ]);
 
 const UNIQUE_VIOLATION = '23505';

@@ -83,6 +83,7 @@ import {
 import { TASK_DRAFT_CREATE, TASK_DRAFT_END, TASK_DRAFT_SAVE, TASK_DRAFT_USE } from './draft-writers.js';
 import { SAVED_VIEW_CREATE, SAVED_VIEW_SAVE } from './saved-view-writers.js';
 import { COLUMN_READING_CREATE, COLUMN_READING_SAVE } from './column-reading-writers.js';
+import { COUNTERPART_CREATE, COUNTERPART_SAVE } from './counterpart-writers.js';
 import { VIEWED_FILE_CREATE, VIEWED_FILE_SAVE } from './viewed-file-writers.js';
 import { WATCH_CREATE, WATCH_SAVE } from './watch-writers.js';
 
@@ -114,6 +115,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'task-draft.end': TASK_DRAFT_END,
   'column-reading.create': COLUMN_READING_CREATE,
   'column-reading.save': COLUMN_READING_SAVE,
+  'counterpart.create': COUNTERPART_CREATE,
+  'counterpart.save': COUNTERPART_SAVE,
   'viewed-file.create': VIEWED_FILE_CREATE,
   'viewed-file.save': VIEWED_FILE_SAVE,
   'watch.create': WATCH_CREATE,

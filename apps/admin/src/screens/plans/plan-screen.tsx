@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listPlanItemsOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
+import { listPlanItemsOptions, readImplementationOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
 import type { PlanDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
@@ -12,6 +12,7 @@ import { QueryContent } from '../../kit/query-content';
 import { CorrectionsSection } from '../corrections/corrections-section';
 import { AdHocDialog } from './ad-hoc-dialog';
 import { ClosePlanDialog } from './close-plan-dialog';
+import { ImplementationTotals } from './implementation-totals';
 import { PlanDownloads } from './plan-downloads';
 import { isConfined } from './plan-sight';
 import { PlanSightDialog } from './plan-sight-dialog';
@@ -37,6 +38,7 @@ export function PlanScreen(): ReactElement {
   const [asked, setAsked] = useState<PlanAct | null>(null);
   const plan = useQuery(readPlanOptions({ path: { id: planId } }));
   const table = useQuery(listPlanItemsOptions({ path: { id: planId } }));
+  const implementation = useQuery(readImplementationOptions({ path: { id: planId } }));
   return (
     <QueryContent query={plan}>
       {(head) => (
@@ -66,7 +68,10 @@ export function PlanScreen(): ReactElement {
                 <AmendmentsSection plan={head} />
               </Suspense>
               <CorrectionsSection plan={head} />
-              <QueryContent query={table}>{(rows) => <PlanTable plan={head} table={rows} opened={item} />}</QueryContent>
+              {implementation.data !== undefined && <ImplementationTotals totals={implementation.data.totals} />}
+              <QueryContent query={table}>
+                {(rows) => <PlanTable plan={head} table={rows} implementation={implementation.data} opened={item} />}
+              </QueryContent>
             </>
           )}
         </>
@@ -82,6 +87,9 @@ function PlanActs({ plan, onAsk }: { readonly plan: PlanDto; readonly onAsk: (ac
   if (!useIsAdministrator(plan)) return null;
   return (
     <>
+      <Button variant="default" component={Link} to={`/plans/${plan.id}/counterparts`}>
+        {t('counterparts.title')}
+      </Button>
       <Button variant="default" onClick={() => onAsk('sight')}>
         {t('planSight.title')}
       </Button>

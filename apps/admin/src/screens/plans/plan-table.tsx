@@ -2,7 +2,8 @@ import { Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanDto, PlanItemDto, PlanTableDto } from '#api-client/index';
+import type { PlanDto, PlanImplementationDto, PlanItemDto, PlanTableDto, RowImplementedDto } from '#api-client/index';
+import { ImplementedBy } from './implemented-by';
 import { isConfined } from './plan-sight';
 import { PrintedCell } from './printed-cell';
 import { RowActs } from './row-acts';
@@ -13,13 +14,16 @@ import classes from './plans.module.css';
 interface Props {
   readonly plan: PlanDto;
   readonly table: PlanTableDto;
+  /** Which rows of other plans implement its own; undefined until it is read. */
+  readonly implementation: PlanImplementationDto | undefined;
   /** Path of the row whose tasks are shown. */
   readonly opened: string | undefined;
 }
 
 /** The appendix: sections stay in sight while their rows pass; a row opens its units. */
-export function PlanTable({ plan, table, opened }: Props): ReactElement {
+export function PlanTable({ plan, table, implementation, opened }: Props): ReactElement {
   const { t } = useTranslation();
+  const implemented = new Map(implementation?.rows.map((row) => [row.itemId, row]));
   const columns = ['row', 'content', 'lead', 'coordinators', 'deliverable', 'time', 'progress'] as const;
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={plan.title}>
@@ -49,7 +53,14 @@ export function PlanTable({ plan, table, opened }: Props): ReactElement {
                       <Table.Td colSpan={columns.length}>{item.group}</Table.Td>
                     </Table.Tr>
                   )}
-                  <Row plan={plan} item={item} rows={table.items} isOpened={item.path === opened} columns={columns.length} />
+                  <Row
+                    plan={plan}
+                    item={item}
+                    rows={table.items}
+                    implemented={implemented.get(item.id)}
+                    isOpened={item.path === opened}
+                    columns={columns.length}
+                  />
                 </Fragment>
               ))}
           </Table.Tbody>
@@ -64,6 +75,7 @@ interface RowProps {
   readonly item: PlanItemDto;
   /** Every row of the plan. */
   readonly rows: readonly PlanItemDto[];
+  readonly implemented: RowImplementedDto | undefined;
   readonly isOpened: boolean;
   readonly columns: number;
 }
@@ -78,7 +90,7 @@ const CELLS = [
   { cell: 'timing', textOf: ({ timing }: PlanItemDto) => timing.text },
 ] as const;
 
-function Row({ plan, item, rows, isOpened, columns }: RowProps): ReactElement {
+function Row({ plan, item, rows, implemented, isOpened, columns }: RowProps): ReactElement {
   const { t } = useTranslation();
   const { contributionDays: days } = item;
   const required = days === null ? null : t('plans.opinionsRequired', { count: days });
@@ -113,6 +125,14 @@ function Row({ plan, item, rows, isOpened, columns }: RowProps): ReactElement {
           <RowProgress tasksByState={item.tasksByState} isConfined={isConfined(plan)} />
         </Table.Td>
       </Table.Tr>
+      {implemented !== undefined && implemented.implementedBy.length > 0 && (
+        <Table.Tr>
+          <Table.Td />
+          <Table.Td colSpan={columns - 1}>
+            <ImplementedBy path={item.path} rows={implemented.implementedBy} />
+          </Table.Td>
+        </Table.Tr>
+      )}
       {isOpened && (
         <Table.Tr>
           <Table.Td colSpan={columns} className={classes.tasks}>

@@ -1,3 +1,4 @@
+import type { SaidCounterpart, ImplementingRow, PlanToImplement } from '#application/ports/queries/counterparts';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
@@ -81,8 +82,14 @@ export interface PlanQueries {
   ): Promise<Page<PlanListItem>>;
   plan(reader: TaskReader, planId: Uuid): Promise<PlanListItem | null>;
   rows(reader: TaskReader, planId: Uuid): Promise<PlanTable>;
-  /** How the tasks of its rows stand on a day, as far as the reader sees them; rows without any are left out. */
-  standings(reader: TaskReader, planId: Uuid, today: LocalDate): Promise<ReadonlyMap<Uuid, TasksByStanding>>;
+  /** How the tasks of the rows of plans stand on a day, as far as the reader sees them; rows without any are left out. */
+  standings(reader: TaskReader, planIds: readonly Uuid[], today: LocalDate): Promise<ReadonlyMap<Uuid, TasksByStanding>>;
+  /** Plans whose rows those of this one may implement, by code. */
+  toImplement(tenant: Uuid, planId: Uuid): Promise<readonly PlanToImplement[]>;
+  /** What was last said of its rows and those of another plan, in the printed order of both. */
+  counterpartsSaid(tenant: Uuid, planId: Uuid, otherPlanId: Uuid): Promise<readonly SaidCounterpart[]>;
+  /** The rows of other plans that implement its own, by plan and in printed order. */
+  implementing(reader: TaskReader, planId: Uuid): Promise<readonly ImplementingRow[]>;
   /** Latest first. */
   corrections(tenant: Uuid, planId: Uuid): Promise<readonly PlanCorrection[]>;
   /** Latest first. */
