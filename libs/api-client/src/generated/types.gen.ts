@@ -1258,6 +1258,209 @@ export type CorrectionWithdrawnDto = {
     state: 'open' | 'applied' | 'withdrawn';
 };
 
+export type PlanToImplementDto = {
+    id: string;
+    code: string;
+    title: string;
+    year: number;
+    state: 'draft' | 'published' | 'closed';
+    issuer: UnitNameDto;
+    /**
+     * Số cặp dòng đã xác nhận. / Pairs of rows that are confirmed.
+     */
+    confirmed: number;
+    /**
+     * Số cặp dòng đã nói là không tương ứng. / Pairs of rows that are refused.
+     */
+    refused: number;
+};
+
+export type ComparedPlanDto = {
+    id: string;
+    code: string;
+    title: string;
+    issuer: UnitNameDto;
+};
+
+export type SayerDto = {
+    id: string;
+    name: string;
+};
+
+export type SaidCounterpartDto = {
+    itemId: string;
+    otherItemId: string;
+    /**
+     * Dòng của kế hoạch kia. / The row of the other plan.
+     */
+    path: string;
+    content: string;
+    /**
+     * confirmed: dòng này triển khai dòng kia; refused: không tương ứng; taken-back: rút lại điều đã nói. / The row implements the other; it does not; what was said is taken back.
+     */
+    saying: 'confirmed' | 'refused' | 'taken-back';
+    reason: string | null;
+    saidBy: SayerDto | null;
+    saidAt: string;
+};
+
+export type ProposedCounterpartDto = {
+    /**
+     * Dòng của kế hoạch kia. / The row of the other plan.
+     */
+    itemId: string;
+    path: string;
+    /**
+     * 0–1
+     */
+    likeness: number;
+};
+
+export type RowWithCounterpartsDto = {
+    id: string;
+    path: string;
+    /**
+     * Tiêu đề của mục và nhóm. / Titles of its section and group.
+     */
+    headings: Array<string>;
+    content: string;
+    leads: Array<string>;
+    deliverables: Array<string>;
+    timing: string;
+    said: Array<SaidCounterpartDto>;
+    proposed: Array<ProposedCounterpartDto>;
+};
+
+export type RowToCompareDto = {
+    id: string;
+    path: string;
+    /**
+     * Tiêu đề của mục và nhóm. / Titles of its section and group.
+     */
+    headings: Array<string>;
+    content: string;
+    leads: Array<string>;
+    deliverables: Array<string>;
+    timing: string;
+};
+
+export type PlansComparedDto = {
+    plan: ComparedPlanDto;
+    /**
+     * Vì sao không đối chiếu được. / Why nothing can be said of the two.
+     */
+    blockers: Array<PublicationBlockerDto>;
+    rows: Array<RowWithCounterpartsDto>;
+    /**
+     * Các dòng của kế hoạch kia. / The rows of the other plan.
+     */
+    others: Array<RowToCompareDto>;
+};
+
+export type CounterpartsDto = {
+    id: string;
+    version: number;
+    /**
+     * Các kế hoạch có thể đối chiếu. / The plans whose rows it may implement.
+     */
+    plans: Array<PlanToImplementDto>;
+    compared: PlansComparedDto | null;
+};
+
+export type PairToSayDto = {
+    /**
+     * Dòng của kế hoạch này. / A row of this plan.
+     */
+    itemId: string;
+    /**
+     * Dòng của kế hoạch kia. / A row of the other plan.
+     */
+    otherItemId: string;
+    /**
+     * confirmed: dòng này triển khai dòng kia; refused: không tương ứng; taken-back: rút lại điều đã nói. / The row implements the other; it does not; what was said is taken back.
+     */
+    saying: 'confirmed' | 'refused' | 'taken-back';
+    /**
+     * Bắt buộc khi rút lại điều đã xác nhận. / Needed where a confirmation is taken back.
+     */
+    reason?: string;
+};
+
+export type SayCounterpartsDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Kế hoạch kia. / The other plan.
+     */
+    otherPlanId: string;
+    pairs: Array<PairToSayDto>;
+};
+
+export type CounterpartsSaidDto = {
+    id: string;
+    version: number;
+    said: number;
+};
+
+export type ImplementingPlanDto = {
+    id: string;
+    code: string;
+    title: string;
+    issuer: UnitNameDto;
+    state: 'draft' | 'published' | 'closed';
+};
+
+export type RowImplementingDto = {
+    plan: ImplementingPlanDto;
+    itemId: string;
+    path: string;
+    content: string;
+    leads: Array<AgencyDto>;
+    timing: RowTimingDto;
+    /**
+     * Người xem có xem được mọi nhiệm vụ của kế hoạch đó. / Whether the reader sees every task of that plan.
+     */
+    seesAll: boolean;
+    /**
+     * Số nhiệm vụ xem được, theo tình trạng: done, overdue, late-from-start, in-review, awaiting-issue, suspended, ongoing, draft, ended. / Tasks that the reader sees, by how they stand.
+     */
+    tasks: {
+        [key: string]: number;
+    };
+    /**
+     * overdue: có nhiệm vụ quá hạn; ongoing: đang thực hiện; no-tasks: chưa giao nhiệm vụ; not-seen: không xem được đủ nhiệm vụ; done: mọi nhiệm vụ đã giao đều hoàn thành. / One is overdue; under way; no task yet; not all of it is seen; every task so far is done.
+     */
+    standing: 'overdue' | 'ongoing' | 'no-tasks' | 'not-seen' | 'done';
+};
+
+export type RowImplementedDto = {
+    itemId: string;
+    /**
+     * overdue: có nhiệm vụ quá hạn; ongoing: đang thực hiện; no-tasks: chưa giao nhiệm vụ; not-seen: không xem được đủ nhiệm vụ; done: mọi nhiệm vụ đã giao đều hoàn thành. / One is overdue; under way; no task yet; not all of it is seen; every task so far is done.
+     */
+    standing: 'overdue' | 'ongoing' | 'no-tasks' | 'not-seen' | 'done' | null;
+    implementedBy: Array<RowImplementingDto>;
+};
+
+export type ImplementationTotalsDto = {
+    rows: number;
+    implemented: number;
+    /**
+     * overdue: có nhiệm vụ quá hạn; ongoing: đang thực hiện; no-tasks: chưa giao nhiệm vụ; not-seen: không xem được đủ nhiệm vụ; done: mọi nhiệm vụ đã giao đều hoàn thành. / One is overdue; under way; no task yet; not all of it is seen; every task so far is done.
+     */
+    byStanding: {
+        [key: string]: number;
+    };
+};
+
+export type PlanImplementationDto = {
+    id: string;
+    rows: Array<RowImplementedDto>;
+    totals: ImplementationTotalsDto;
+};
+
 export type AmendedRowDto = {
     /**
      * kept: có trong cả hai; new: bổ sung; dropped: bãi bỏ. / In both, new, or dropped.
@@ -6277,6 +6480,93 @@ export type WithdrawCorrectionResponses = {
 };
 
 export type WithdrawCorrectionResponse = WithdrawCorrectionResponses[keyof WithdrawCorrectionResponses];
+
+export type ReadCounterpartsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Kế hoạch đem đối chiếu. / The plan to compare with.
+         */
+        with?: string;
+    };
+    url: '/v1/plans/{id}/counterparts';
+};
+
+export type ReadCounterpartsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadCounterpartsError = ReadCounterpartsErrors[keyof ReadCounterpartsErrors];
+
+export type ReadCounterpartsResponses = {
+    200: CounterpartsDto;
+};
+
+export type ReadCounterpartsResponse = ReadCounterpartsResponses[keyof ReadCounterpartsResponses];
+
+export type SayCounterpartsData = {
+    body: SayCounterpartsDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/counterparts';
+};
+
+export type SayCounterpartsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SayCounterpartsError = SayCounterpartsErrors[keyof SayCounterpartsErrors];
+
+export type SayCounterpartsResponses = {
+    200: CounterpartsSaidDto;
+};
+
+export type SayCounterpartsResponse = SayCounterpartsResponses[keyof SayCounterpartsResponses];
+
+export type ReadImplementationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/implementation';
+};
+
+export type ReadImplementationErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadImplementationError = ReadImplementationErrors[keyof ReadImplementationErrors];
+
+export type ReadImplementationResponses = {
+    200: PlanImplementationDto;
+};
+
+export type ReadImplementationResponse = ReadImplementationResponses[keyof ReadImplementationResponses];
 
 export type ListAmendmentsData = {
     body?: never;
