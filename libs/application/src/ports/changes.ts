@@ -1,3 +1,4 @@
+import type { SaidOfPlansChange } from '#application/ports/said-of-plans-change';
 import type { Comment } from '#domain/comment/comment';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { ReminderStage } from '#domain/contribution/reminder-stage';
@@ -16,8 +17,6 @@ import type { Reorganisation } from '#domain/organisation/reorganisation/reorgan
 import type { Unit } from '#domain/organisation/unit';
 import type { Amendment } from '#domain/plan/amendment/amendment';
 import type { Correction } from '#domain/plan/correction/correction';
-import type { ColumnReading } from '#domain/plan/column-reading';
-import type { SaidPair } from '#domain/plan/matching/said-pair';
 import type { Plan, PlanItem, PlanSection } from '#domain/plan/plan';
 import type { NilReturn } from '#domain/plan/on-demand/on-demand';
 import type { PlanProposal } from '#domain/plan/proposal';
@@ -93,12 +92,7 @@ export type Change =
   /** Whether a person has viewed a content: working state of theirs, which no stream tells. */
   | { readonly kind: 'viewed-file.create'; readonly file: ViewedFile }
   | { readonly kind: 'viewed-file.save'; readonly file: ViewedFile }
-  /** What a heading means in the plans of an issuer, as the event of the reading says. */
-  | { readonly kind: 'column-reading.create'; readonly reading: ColumnReading }
-  | { readonly kind: 'column-reading.save'; readonly reading: ColumnReading }
-  /** What was said of two rows of two plans, as the event of the plan that implements says; that plan's version guards it. */
-  | { readonly kind: 'counterpart.create'; readonly pair: SaidPair }
-  | { readonly kind: 'counterpart.save'; readonly pair: SaidPair }
+  | SaidOfPlansChange
   | { readonly kind: 'obligation.create'; readonly obligation: Obligation }
   | { readonly kind: 'obligation.date'; readonly obligationId: Uuid; readonly from: LocalDate | null; readonly dueOn: LocalDate | null }
   | {
