@@ -1,4 +1,4 @@
-import { AMENDMENT_SCOPES, type AmendmentScope } from '#domain/plan/amendment/amendment';
+import { AMENDMENT_SCOPES, type AmendmentScope } from '#domain/plan/amendment/amendment-scope';
 import { ActingDto } from '../fields/acting.dto.js';
 import { BooleanField, DateField, EnumField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
 

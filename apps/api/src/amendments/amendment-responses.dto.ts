@@ -1,4 +1,5 @@
-import { AMENDMENT_SCOPES, AMENDMENT_STATES } from '#domain/plan/amendment/amendment';
+import { AMENDMENT_STATES } from '#domain/plan/amendment/amendment';
+import { AMENDMENT_SCOPES } from '#domain/plan/amendment/amendment-scope';
 import { PersonNameDto, EndedTaskDto, OpenedTaskDto, RowFieldsDto } from '../corrections/correction-responses.dto.js';
 import {
   BooleanField,

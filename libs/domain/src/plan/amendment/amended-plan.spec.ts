@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { amendedPlan, type AmendedPlan } from '#domain/plan/amendment/amended-plan';
-import type { AmendmentScope } from '#domain/plan/amendment/amendment';
+import type { AmendmentScope } from '#domain/plan/amendment/amendment-scope';
 import { planDiff, type SaidPair } from '#domain/plan/amendment/plan-diff';
 import { AD_HOC_SECTION } from '#domain/plan/ad-hoc';
 import type { PlanItem } from '#domain/plan/plan';

@@ -1,10 +1,7 @@
 import type { Uuid } from '#domain/ids';
+import type { AmendmentScope } from '#domain/plan/amendment/amendment-scope';
 import type { RowAmendment } from '#domain/plan/amendment/plan-diff';
 import type { Instant, LocalDate } from '#domain/time/local-date';
-
-/** Whether the amending document prints the appendix anew, or only the rows that it changes and adds. */
-export const AMENDMENT_SCOPES = ['whole', 'part'] as const;
-export type AmendmentScope = (typeof AMENDMENT_SCOPES)[number];
 
 export const AMENDMENT_STATES = ['open', 'applied', 'withdrawn'] as const;
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];

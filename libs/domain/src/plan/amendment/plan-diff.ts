@@ -1,6 +1,6 @@
 import type { Uuid } from '#domain/ids';
 import { isAdHoc } from '#domain/plan/ad-hoc';
-import type { AmendmentScope } from '#domain/plan/amendment/amendment';
+import type { AmendmentScope } from '#domain/plan/amendment/amendment-scope';
 import { changesOf, fieldsOf, type RowFields } from '#domain/plan/correction/correction';
 import { type ComparablePlanRow, comparableRows, type RowsOfPlan } from '#domain/plan/matching/comparable-rows';
 import { pairRows } from '#domain/plan/matching/pair-rows';
