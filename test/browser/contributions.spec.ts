@@ -20,6 +20,8 @@ describe('opinions of parties outside, and those that a row requires, in the bro
   const keep = async (page: Page, name: string): Promise<void> => {
     for (const width of [DESK.width, 390]) {
       await page.setViewportSize({ width, height: 844 });
+      // Which row stands half below the sticky head of a band is chance: its box to tick would lie too near the head's.
+      await page.evaluate(`for (const part of document.querySelectorAll('*')) part.scrollTop = 0`);
       expect(await violationsOf(page)).toEqual([]);
       await keepScreen(page, `${name}-${width}-light`);
     }
