@@ -1,13 +1,6 @@
-import type { Amendment } from '#domain/plan/amendment/amendment';
 import type { ChangeOf } from './change-of.js';
-import type { Column, TableWriter } from './table-writer.js';
-
-const DECISION: readonly Column<{ readonly amendment: Amendment }>[] = [
-  ['state', 'text', ({ amendment }) => amendment.state],
-  ['decided_by', 'uuid', ({ amendment }) => amendment.decidedBy],
-  ['decided_at', 'timestamptz', ({ amendment }) => amendment.decidedAt],
-  ['decision_reason', 'text', ({ amendment }) => amendment.decisionReason],
-];
+import { decisionColumns, proposalColumns } from './decision-columns.js';
+import type { TableWriter } from './table-writer.js';
 
 export const AMENDMENT_CREATE: TableWriter<ChangeOf<'amendment.create'>> = {
   table: 'amendment',
@@ -24,9 +17,7 @@ export const AMENDMENT_CREATE: TableWriter<ChangeOf<'amendment.create'>> = {
     ['dated_on', 'date', ({ amendment }) => amendment.date],
     ['reason', 'text', ({ amendment }) => amendment.reason],
     ['rows', 'jsonb', ({ amendment }) => amendment.rows],
-    ['proposed_by', 'uuid', ({ amendment }) => amendment.proposedBy],
-    ['proposed_at', 'timestamptz', ({ amendment }) => amendment.proposedAt],
-    ...DECISION,
+    ...proposalColumns<ChangeOf<'amendment.create'>>(({ amendment }) => amendment),
   ],
 };
 
@@ -36,7 +27,7 @@ export const AMENDMENT_DECIDE: TableWriter<ChangeOf<'amendment.decide'>> = {
   stream: ({ amendment }) => `amendment:${amendment.id}`,
   key: [['amendment_id', 'uuid', ({ amendment }) => amendment.id]],
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
-  columns: DECISION,
+  columns: decisionColumns(({ amendment }) => amendment),
 };
 
 /** A row as the amending document has it: its place, its words, and where they were read. Its id and the names of its tasks stay. */

@@ -1,13 +1,6 @@
-import type { Correction } from '#domain/plan/correction/correction';
 import type { ChangeOf } from './change-of.js';
-import type { Column, TableWriter } from './table-writer.js';
-
-const DECISION: readonly Column<{ readonly correction: Correction }>[] = [
-  ['state', 'text', ({ correction }) => correction.state],
-  ['decided_by', 'uuid', ({ correction }) => correction.decidedBy],
-  ['decided_at', 'timestamptz', ({ correction }) => correction.decidedAt],
-  ['decision_reason', 'text', ({ correction }) => correction.decisionReason],
-];
+import { decisionColumns, proposalColumns } from './decision-columns.js';
+import type { TableWriter } from './table-writer.js';
 
 export const CORRECTION_CREATE: TableWriter<ChangeOf<'correction.create'>> = {
   table: 'correction',
@@ -20,9 +13,7 @@ export const CORRECTION_CREATE: TableWriter<ChangeOf<'correction.create'>> = {
     ['reason', 'text', ({ correction }) => correction.reason],
     ['before', 'jsonb', ({ correction }) => correction.before],
     ['after', 'jsonb', ({ correction }) => correction.after],
-    ['proposed_by', 'uuid', ({ correction }) => correction.proposedBy],
-    ['proposed_at', 'timestamptz', ({ correction }) => correction.proposedAt],
-    ...DECISION,
+    ...proposalColumns<ChangeOf<'correction.create'>>(({ correction }) => correction),
   ],
 };
 
@@ -32,7 +23,7 @@ export const CORRECTION_DECIDE: TableWriter<ChangeOf<'correction.decide'>> = {
   stream: ({ correction }) => `correction:${correction.id}`,
   key: [['correction_id', 'uuid', ({ correction }) => correction.id]],
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
-  columns: DECISION,
+  columns: decisionColumns(({ correction }) => correction),
 };
 
 /** What a person may correct of a row. Its path, its place and what is printed in the document stay. */

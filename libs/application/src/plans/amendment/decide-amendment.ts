@@ -1,19 +1,16 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { read } from '#application/execute-command/read';
 import { applyAmendment } from '#application/plans/amendment/apply-amendment';
 import { amendedOn, loadPlanToAmend, type PlanToAmend } from '#application/plans/amendment/plan-to-amend';
 import type { AmendmentPreview } from '#application/plans/amendment/propose-amendment';
+import { decidedAs, decisionEvent, secondCapacity } from '#application/plans/second-person';
 import type { Loading } from '#application/ports/command-store';
 import type { Ids } from '#application/ports/ids';
 import type { LoadedAmendment } from '#application/ports/loaded';
-import type { AuditEventDraft } from '#domain/audit/event';
 import type { Uuid } from '#domain/ids';
-import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
+import { handOf } from '#domain/organisation/capacity';
 import type { Amendment } from '#domain/plan/amendment/amendment';
-import { mayDecideCorrection } from '#domain/plan/correction/correction';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
-import { chooseCapacity } from '#domain/task/choose-capacity';
 
 interface AmendmentWithPlan extends LoadedAmendment {
   readonly found: PlanToAmend;
@@ -37,7 +34,7 @@ export function approveAmendment(id: Uuid, ids: Ids): Command<AmendmentWithPlan,
     standing,
     decide: (loaded, actor, moment, request) => {
       const { amendment, head, found } = loaded;
-      const capacity = secondCapacity(action, loaded, actor, request);
+      const capacity = secondCapacity(action, amendment, found.loaded.plan, actor, request);
       if (isRefusal(capacity)) return capacity;
       if (handOf(actor) === amendment.proposedBy) {
         return refuse('separation-of-duties', action, amendment.state, [{ code: 'amendment-own' }]);
@@ -45,10 +42,10 @@ export function approveAmendment(id: Uuid, ids: Ids): Command<AmendmentWithPlan,
       if (amendment.state !== 'open' || found.loaded.plan.state !== 'published') return refuse('state-refuses', action, amendment.state);
       const preview = previewOf(loaded, moment, ids);
       if (preview.blockers.length > 0) return refuse('blocked', action, amendment.state, preview.blockers);
-      const applied = decidedAs('applied', amendment, actor, moment, null);
+      const applied = decidedAs('applied', amendment, actor, moment);
       const written = applyAmendment(found, applied, preview, { actor, capacity, moment, ids });
       return {
-        growth: [{ head, drafts: [decisionEvent(action, loaded, applied, actor, capacity)] }, ...written.growth],
+        growth: [{ head, drafts: [decisionEvent(['amendment', 'approve'], head, applied, actor, capacity)] }, ...written.growth],
         changes: [{ kind: 'amendment.decide', amendment: applied, expectedVersion: head.seq }, ...written.changes],
         intents: written.intents,
         result: { id, version: head.seq + 1, state: applied.state, ...preview },
@@ -66,14 +63,14 @@ export function withdrawAmendment(id: Uuid, reason: string): Command<AmendmentWi
     load: (loading) => loadAmendment(loading, id),
     standing,
     decide: (loaded, actor, moment, request) => {
-      const { amendment, head } = loaded;
-      const capacity = secondCapacity(action, loaded, actor, request);
+      const { amendment, head, found } = loaded;
+      const capacity = secondCapacity(action, amendment, found.loaded.plan, actor, request);
       if (isRefusal(capacity)) return capacity;
       if (amendment.state !== 'open') return refuse('state-refuses', action, amendment.state);
       if (reason.trim() === '') return refuse('invalid', action, amendment.state, [{ code: 'reason-missing' }]);
       const withdrawn = decidedAs('withdrawn', amendment, actor, moment, reason);
       return {
-        growth: [{ head, drafts: [decisionEvent(action, loaded, withdrawn, actor, capacity)] }],
+        growth: [{ head, drafts: [decisionEvent(['amendment', 'withdraw'], head, withdrawn, actor, capacity)] }],
         changes: [{ kind: 'amendment.decide', amendment: withdrawn, expectedVersion: head.seq }],
         intents: [],
         result: { id, version: head.seq + 1, state: withdrawn.state },
@@ -88,7 +85,7 @@ export function previewAmendmentApproval(environment: Environment, request: Comm
   return read(environment, request, action, 'any-capacity', async (loading, actor, moment) => {
     const loaded = await loadAmendment(loading, id);
     if (loaded === null) return null;
-    const capacity = secondCapacity(action, loaded, actor, request);
+    const capacity = secondCapacity(action, loaded.amendment, loaded.found.loaded.plan, actor, request);
     return isRefusal(capacity) ? capacity : previewOf(loaded, moment, environment.ids);
   });
 }
@@ -103,12 +100,6 @@ function standing({ amendment, head }: AmendmentWithPlan): { readonly version: n
   return { version: head.seq, state: amendment.state };
 }
 
-function secondCapacity(action: string, loaded: AmendmentWithPlan, actor: Actor, request: CommandRequest): Capacity | Refusal {
-  const { plan } = loaded.found.loaded;
-  const permitted = actor.capacities.filter((capacity) => mayDecideCorrection(capacity, plan));
-  return chooseCapacity(action, loaded.amendment.state, actor, permitted, request.actingAs);
-}
-
 function previewOf({ amendment, found }: AmendmentWithPlan, { today: on }: Moment, ids: Ids): AmendmentPreview {
   const then = amendedOn(found, amendment, { on, newId: () => ids.next() });
   const { proposal, loaded } = found;
@@ -119,35 +110,4 @@ function previewOf({ amendment, found }: AmendmentWithPlan, { today: on }: Momen
     ...(isReread ? [{ code: 'amendment-document-moved' }] : []),
   ];
   return { ...then, rows: amendment.rows, blockers: [...own, ...then.effect.blockers] };
-}
-
-function decidedAs(
-  state: Amendment['state'],
-  amendment: Amendment,
-  actor: Actor,
-  { now }: Moment,
-  decisionReason: string | null,
-): Amendment {
-  return { ...amendment, state, decidedBy: handOf(actor), decidedAt: now, decisionReason };
-}
-
-function decisionEvent(
-  action: string,
-  { amendment, head }: AmendmentWithPlan,
-  { id, planId, state, decisionReason }: Amendment,
-  actor: Actor,
-  capacity: Capacity,
-): AuditEventDraft {
-  return draftEvent({
-    action,
-    actor,
-    capacity,
-    target: { type: 'amendment', id },
-    versionBefore: head.seq,
-    versionAfter: head.seq + 1,
-    about: { planId },
-    stateBefore: amendment.state,
-    stateAfter: state,
-    payload: { reason: decisionReason },
-  });
 }

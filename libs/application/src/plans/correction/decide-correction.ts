@@ -1,18 +1,16 @@
-import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
+import type { Command, CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
 import { applyCorrection } from '#application/plans/correction/apply-correction';
 import type { CorrectionPreview } from '#application/plans/correction/correct-item';
 import { effectOf, loadRowToCorrect, type RowToCorrect } from '#application/plans/correction/row-to-correct';
+import { decidedAs, decisionEvent, secondCapacity } from '#application/plans/second-person';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedCorrection } from '#application/ports/loaded';
 import type { Ids } from '#application/ports/ids';
-import type { AuditEventDraft } from '#domain/audit/event';
 import type { Uuid } from '#domain/ids';
-import { handOf, type Actor, type Capacity } from '#domain/organisation/capacity';
-import { isAsFound, mayDecideCorrection, type Correction } from '#domain/plan/correction/correction';
+import { handOf } from '#domain/organisation/capacity';
+import { isAsFound, type Correction } from '#domain/plan/correction/correction';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
-import { chooseCapacity } from '#domain/task/choose-capacity';
 import type { LocalDate } from '#domain/time/local-date';
 
 interface CorrectionWithRow extends LoadedCorrection {
@@ -37,7 +35,7 @@ export function approveCorrection(id: Uuid, ids: Ids): Command<CorrectionWithRow
     standing,
     decide: (loaded, actor, moment, request) => {
       const { correction, row, head } = loaded;
-      const capacity = secondCapacity(action, loaded, actor, request);
+      const capacity = secondCapacity(action, correction, row.loaded.plan, actor, request);
       if (isRefusal(capacity)) return capacity;
       if (handOf(actor) === correction.proposedBy) {
         return refuse('separation-of-duties', action, correction.state, [{ code: 'correction-own' }]);
@@ -45,8 +43,8 @@ export function approveCorrection(id: Uuid, ids: Ids): Command<CorrectionWithRow
       if (correction.state !== 'open' || row.loaded.plan.state !== 'published') return refuse('state-refuses', action, correction.state);
       const preview = previewOf(loaded, moment.today);
       if (preview.blockers.length > 0) return refuse('blocked', action, correction.state, preview.blockers);
-      const applied = decidedAs('applied', loaded, actor, moment, null);
-      const event = decisionEvent(action, loaded, applied, actor, capacity);
+      const applied = decidedAs('applied', correction, actor, moment);
+      const event = decisionEvent(['correction', 'approve'], head, applied, actor, capacity);
       const written = applyCorrection(row, { ...correction, after: preview.after }, preview.effect, { actor, capacity, moment, ids });
       return {
         growth: [{ head, drafts: [event] }, ...written.growth],
@@ -67,14 +65,14 @@ export function withdrawCorrection(id: Uuid, reason: string): Command<Correction
     load: (loading) => loadCorrection(loading, id),
     standing,
     decide: (loaded, actor, moment, request) => {
-      const { correction, head } = loaded;
-      const capacity = secondCapacity(action, loaded, actor, request);
+      const { correction, head, row } = loaded;
+      const capacity = secondCapacity(action, correction, row.loaded.plan, actor, request);
       if (isRefusal(capacity)) return capacity;
       if (correction.state !== 'open') return refuse('state-refuses', action, correction.state);
       if (reason.trim() === '') return refuse('invalid', action, correction.state, [{ code: 'reason-missing' }]);
-      const withdrawn = decidedAs('withdrawn', loaded, actor, moment, reason);
+      const withdrawn = decidedAs('withdrawn', correction, actor, moment, reason);
       return {
-        growth: [{ head, drafts: [decisionEvent(action, loaded, withdrawn, actor, capacity)] }],
+        growth: [{ head, drafts: [decisionEvent(['correction', 'withdraw'], head, withdrawn, actor, capacity)] }],
         changes: [{ kind: 'correction.decide', correction: withdrawn, expectedVersion: head.seq }],
         intents: [],
         result: { id, version: head.seq + 1, state: withdrawn.state },
@@ -88,7 +86,7 @@ export function previewApproval(environment: Environment, request: CommandReques
   return read(environment, request, 'correction.approve', 'any-capacity', async (loading, actor, { today }) => {
     const loaded = await loadCorrection(loading, id);
     if (loaded === null) return null;
-    const capacity = secondCapacity('correction.approve', loaded, actor, request);
+    const capacity = secondCapacity('correction.approve', loaded.correction, loaded.row.loaded.plan, actor, request);
     return isRefusal(capacity) ? capacity : previewOf(loaded, today);
   });
 }
@@ -103,46 +101,10 @@ function standing({ correction, head }: CorrectionWithRow): { readonly version: 
   return { version: head.seq, state: correction.state };
 }
 
-function secondCapacity(action: string, { correction, row }: CorrectionWithRow, actor: Actor, request: CommandRequest): Capacity | Refusal {
-  const permitted = actor.capacities.filter((capacity) => mayDecideCorrection(capacity, row.loaded.plan));
-  return chooseCapacity(action, correction.state, actor, permitted, request.actingAs);
-}
-
 function previewOf({ correction, row }: CorrectionWithRow, today: LocalDate): CorrectionPreview {
   const { before, after: proposed } = correction;
   const after = proposed.timing === undefined ? proposed : { ...proposed, timing: { ...proposed.timing, since: today } };
   const effect = effectOf(row, after, today);
   const moved: readonly Blocker[] = isAsFound(row.item, before) ? [] : [{ code: 'correction-row-moved', params: { row: row.item.path } }];
   return { before, after, needsSecondPerson: true, effect, blockers: [...moved, ...effect.blockers] };
-}
-
-function decidedAs(
-  state: Correction['state'],
-  { correction }: CorrectionWithRow,
-  actor: Actor,
-  { now }: Moment,
-  decisionReason: string | null,
-): Correction {
-  return { ...correction, state, decidedBy: handOf(actor), decidedAt: now, decisionReason };
-}
-
-function decisionEvent(
-  action: string,
-  { correction, head }: CorrectionWithRow,
-  { id, planId, itemId, state, decisionReason }: Correction,
-  actor: Actor,
-  capacity: Capacity,
-): AuditEventDraft {
-  return draftEvent({
-    action,
-    actor,
-    capacity,
-    target: { type: 'correction', id },
-    versionBefore: head.seq,
-    versionAfter: head.seq + 1,
-    about: { planId, itemId },
-    stateBefore: correction.state,
-    stateAfter: state,
-    payload: { reason: decisionReason },
-  });
 }
