@@ -1,7 +1,9 @@
+import { instantText } from '../sql/instant-text.js';
+
 /** What units have said of on-demand rows. $1 tenant, $2 the rows. */
 export const NIL_RETURNS = `
 SELECT i.item_id AS "itemId", i.unit_id AS "unitId", i.period, r.confirmed_by AS "confirmedBy",
-       to_char(r.confirmed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "confirmedAt"
+       ${instantText('r.confirmed_at')} AS "confirmedAt"
   FROM nil_return_item i JOIN nil_return r USING (tenant_id, nil_return_id)
  WHERE i.tenant_id = $1 AND i.item_id = ANY ($2::uuid[])`;
 

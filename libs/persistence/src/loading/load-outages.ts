@@ -1,7 +1,9 @@
+import { instantText } from '../sql/instant-text.js';
+
 /** $1 tenant. Latest first: there are a few a year. */
 export const LOAD_OUTAGES = `
 SELECT outage_id AS id, from_on::text AS "from", to_on::text AS "to", reason, grace_until::text AS "graceUntil", tasks,
-       declared_by AS "declaredBy", to_char(declared_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "declaredAt"
+       declared_by AS "declaredBy", ${instantText('declared_at')} AS "declaredAt"
   FROM outage WHERE tenant_id = $1 ORDER BY from_on DESC, declared_at DESC`;
 
 /** What fell due between two days, both included, and was assigned. $1 tenant, $2 and $3 the days. */

@@ -2,7 +2,6 @@ import type { LoadedHandoff } from '#application/ports/loaded';
 import type { Extension } from '#domain/extension/extension';
 import { instantText } from '../sql/instant-text.js';
 
-/** An instant as text, as it travels in JSON everywhere else. */
 /** The extensions of the task `t`, oldest first: ids are made in the order of time. */
 export const EXTENSIONS_OF_TASK = `
 SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.extension_id, 'taskId', e.task_id, 'state', e.state, 'dueOnThen', e.due_on_then,

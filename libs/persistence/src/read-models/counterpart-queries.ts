@@ -3,23 +3,22 @@ import type { TaskReader } from '#application/ports/queries/task-reader';
 import { CounterpartRow } from '../rows/counterpart.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
+import { personName } from './person-name.js';
 import { seesWholePlan } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
+import { unitName } from './unit-name.js';
+import { instantText } from '../sql/instant-text.js';
 
-const ISSUER = `(SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
-  WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.issuer_unit_id)`;
-
-const TO_IMPLEMENT = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'year', p.year, 'state', p.state, 'issuer', ${ISSUER},
+const TO_IMPLEMENT = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'year', p.year, 'state', p.state, 'issuer', ${unitName('p', 'issuer_unit_id')},
   'confirmed', ${saidOf('confirmed')}, 'refused', ${saidOf('refused')})`;
 
 const SAID = `jsonb_build_object('itemId', c.item_id, 'otherItemId', c.other_item_id, 'path', o.path, 'content', o.content, 'saying', c.saying,
-  'reason', c.reason, 'saidBy', (SELECT jsonb_build_object('id', s.person_id, 'name', s.name) FROM person s
-    WHERE s.tenant_id = c.tenant_id AND s.person_id = c.said_by),
-  'saidAt', to_char(c.said_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  'reason', c.reason, 'saidBy', ${personName('c', 'said_by')},
+  'saidAt', ${instantText('c.said_at')})`;
 
 const IMPLEMENTING = `jsonb_build_object('otherItemId', c.other_item_id, 'itemId', i.item_id, 'path', i.path, 'content', i.content,
   'leads', i.leads, 'timing', i.timing,
-  'plan', jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'state', p.state, 'issuer', ${ISSUER}),
+  'plan', jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'state', p.state, 'issuer', ${unitName('p', 'issuer_unit_id')}),
   'seesAll', ${seesWholePlan()})`;
 
 /** Plans of the same year that are not closed, and those that something was said of, by code. */

@@ -9,6 +9,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { keysetPage } from './keyset.js';
 import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
+import { instantText } from '../sql/instant-text.js';
 
 /** Which document was handed in for which task, proposed or given with an opinion. Asked once for a statement. */
 const HANDED_IN = `
@@ -44,7 +45,7 @@ const TASKS = `(SELECT coalesce(jsonb_agg(x.json ORDER BY x.json ->> 'reference'
     FROM ${SEEN} JOIN plan_item i ON i.tenant_id = t.tenant_id AND i.item_id = t.item_id WHERE h.document_id = d.document_id) x)`;
 
 const FOUND = `jsonb_build_object('documentId', d.document_id, 'name', d.name, 'mediaType', d.media_type, 'size', d.size,
-  'digest', encode(d.digest, 'hex'), 'uploadedAt', to_char(d.uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'digest', encode(d.digest, 'hex'), 'uploadedAt', ${instantText('d.uploaded_at')},
   'unit', CASE WHEN u.unit_id IS NOT NULL THEN jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) END,
   'tasks', ${TASKS})`;
 

@@ -16,6 +16,7 @@ import { oneOf, within } from './conditions.js';
 import { keysetPage } from './keyset.js';
 import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
+import { instantText } from '../sql/instant-text.js';
 
 const TASKS = `SELECT count(*)::int FROM obligation b JOIN task t ON t.tenant_id = b.tenant_id AND t.obligation_id = b.obligation_id
   WHERE b.tenant_id = o.tenant_id AND b.occurrence_id = o.occurrence_id AND ${seen(':tenant')}`;
@@ -25,7 +26,7 @@ const OCCURRENCE_JSON = `jsonb_build_object('id', o.occurrence_id, 'kind', o.kin
   'unit', CASE WHEN u.unit_id IS NOT NULL THEN jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) END,
   'roles', o.roles, 'sourceTaskId', o.source_task_id, 'version', o.version,
   'registeredBy', jsonb_build_object('id', p.person_id, 'name', p.name),
-  'registeredAt', to_char(o.registered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'registeredAt', ${instantText('o.registered_at')},
   'tasks', (${TASKS}), 'openTasks', (${TASKS} AND t.state <> 'closed'))`;
 const NAME_JSON = `jsonb_build_object('id', o.occurrence_id, 'name', o.name, 'occurredOn', o.occurred_on)`;
 

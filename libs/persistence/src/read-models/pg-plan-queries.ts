@@ -24,16 +24,15 @@ import { proposalsOf } from './proposal-queries.js';
 import { seen } from './seen.js';
 import { standingsOf } from './standing-queries.js';
 import type { TenantReader } from './tenant-reader.js';
+import { unitName } from './unit-name.js';
 
 const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'issuerUnitId', p.issuer_unit_id,
   'ownerUnitId', p.owner_unit_id, 'number', p.number, 'date', p.dated_on, 'year', p.year, 'documentId', p.document_id, 'state', p.state,
   'version', p.version, 'closePolicy', p.close_policy, 'beforeIsInclusive', p.before_is_inclusive, 'statutoryWins', p.statutory_wins,
   'sight', jsonb_build_object('drafts', p.drafts_seen_by, 'tasks', p.tasks_seen_by),
   'publishedAt', to_char(p.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'issuer', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
-              WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.issuer_unit_id),
-  'owner', (SELECT jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) FROM unit u
-             WHERE u.tenant_id = p.tenant_id AND u.unit_id = p.owner_unit_id),
+  'issuer', ${unitName('p', 'issuer_unit_id')},
+  'owner', ${unitName('p', 'owner_unit_id')},
   'tasks', (SELECT count(*) FROM task t WHERE t.tenant_id = p.tenant_id AND t.plan_id = p.plan_id AND ${seen(':tenant')}),
   'openCorrections', (SELECT count(*) FROM correction c WHERE c.tenant_id = p.tenant_id AND c.plan_id = p.plan_id AND c.state = 'open'),
   'openAmendment', (SELECT a.amendment_id FROM amendment a WHERE a.tenant_id = p.tenant_id AND a.plan_id = p.plan_id AND a.state = 'open'))`;

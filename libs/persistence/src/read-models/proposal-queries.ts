@@ -6,8 +6,9 @@ import { PlanProposalRow } from '../rows/plan-proposal.row.js';
 import { oneOf } from './conditions.js';
 import { keysetPage } from './keyset.js';
 import type { TenantReader } from './tenant-reader.js';
+import { instantText } from '../sql/instant-text.js';
 
-const CREATED_AT = `to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const CREATED_AT = instantText('r.created_at');
 
 /** How many diagnostics of a proposal, its own and its rows', are questions. */
 const QUESTIONS = `(SELECT count(*) FROM (

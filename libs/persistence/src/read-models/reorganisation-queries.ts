@@ -4,12 +4,13 @@ import { PersonRow } from '../rows/person.row.js';
 import { ReorganisationRow } from '../rows/reorganisation.row.js';
 import { keysetPage } from './keyset.js';
 import type { TenantReader } from './tenant-reader.js';
+import { instantText } from '../sql/instant-text.js';
 
 /** Whoever applied it may be the system, which has no name. */
 const REORGANISATION_JSON = `jsonb_build_object('id', r.reorganisation_id, 'name', r.name, 'legalBasis', r.legal_basis,
   'effectiveOn', r.effective_on, 'steps', jsonb_array_length(r.steps),
   'appliedBy', CASE WHEN p.person_id IS NOT NULL THEN jsonb_build_object('id', p.person_id, 'name', p.name) END,
-  'appliedAt', to_char(r.applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  'appliedAt', ${instantText('r.applied_at')})`;
 
 export function reorganisationsOf(
   reader: TenantReader,

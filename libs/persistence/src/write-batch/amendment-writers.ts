@@ -1,4 +1,5 @@
 import type { ChangeOf } from './change-of.js';
+import { ROW_WORDS } from './correction-writers.js';
 import { decisionColumns, proposalColumns } from './decision-columns.js';
 import type { TableWriter } from './table-writer.js';
 
@@ -40,12 +41,7 @@ export const PLAN_ITEM_AMEND: TableWriter<ChangeOf<'plan-item.amend'>> = {
     ['path', 'text', ({ item }) => item.path],
     ['position', 'integer', ({ position }) => position],
     ['group_heading', 'text', ({ item }) => item.group],
-    ['content', 'text', ({ item }) => item.content],
-    ['deliverables', 'jsonb', ({ item }) => item.deliverables],
-    ['leads', 'jsonb', ({ item }) => item.leads],
-    ['coordinators', 'jsonb', ({ item }) => item.coordinators],
-    ['timing', 'jsonb', ({ item }) => item.timing],
-    ['nil_allowed', 'boolean', ({ item }) => item.nilAllowed],
+    ...ROW_WORDS,
     ['source', 'jsonb', ({ item }) => item.source],
     ['amended_by', 'uuid', ({ item }) => item.amendedBy],
   ],

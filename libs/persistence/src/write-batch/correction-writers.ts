@@ -1,6 +1,7 @@
+import type { PlanItem } from '#domain/plan/plan';
 import type { ChangeOf } from './change-of.js';
 import { decisionColumns, proposalColumns } from './decision-columns.js';
-import type { TableWriter } from './table-writer.js';
+import type { Column, TableWriter } from './table-writer.js';
 
 export const CORRECTION_CREATE: TableWriter<ChangeOf<'correction.create'>> = {
   table: 'correction',
@@ -26,17 +27,20 @@ export const CORRECTION_DECIDE: TableWriter<ChangeOf<'correction.decide'>> = {
   columns: decisionColumns(({ correction }) => correction),
 };
 
+/** What a row of a plan says. */
+export const ROW_WORDS: readonly Column<{ readonly item: PlanItem }>[] = [
+  ['content', 'text', ({ item }) => item.content],
+  ['deliverables', 'jsonb', ({ item }) => item.deliverables],
+  ['leads', 'jsonb', ({ item }) => item.leads],
+  ['coordinators', 'jsonb', ({ item }) => item.coordinators],
+  ['timing', 'jsonb', ({ item }) => item.timing],
+  ['nil_allowed', 'boolean', ({ item }) => item.nilAllowed],
+];
+
 /** What a person may correct of a row. Its path, its place and what is printed in the document stay. */
 export const PLAN_ITEM_CORRECT: TableWriter<ChangeOf<'plan-item.correct'>> = {
   table: 'plan_item',
   mode: 'save',
   key: [['item_id', 'uuid', ({ item }) => item.id]],
-  columns: [
-    ['content', 'text', ({ item }) => item.content],
-    ['deliverables', 'jsonb', ({ item }) => item.deliverables],
-    ['leads', 'jsonb', ({ item }) => item.leads],
-    ['coordinators', 'jsonb', ({ item }) => item.coordinators],
-    ['timing', 'jsonb', ({ item }) => item.timing],
-    ['nil_allowed', 'boolean', ({ item }) => item.nilAllowed],
-  ],
+  columns: ROW_WORDS,
 };
