@@ -56,12 +56,12 @@ const UNKNOWN_FIRST = -6;
 export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: boolean, least: number): readonly AgencyStep[] {
   const mark = /[;,.:]$/u.exec(word.text)?.[0] ?? '';
   const hasBullets = cell.hasBullets || word.afterBullet;
-  const begun = cell.entries < 2 ? cell.entries + 1 : 2;
+  const begun = Math.min(cell.entries + 1, 2);
   const beginning = cell.isStarted
     ? cell.node.wanting * PER_WANTING + (word.afterBullet ? firstBulletCost(cell) : withoutBulletCost(cell, beginsPiece))
     : 0;
   const steps: AgencyStep[] = [];
-  const leastMatch = least > WORST_MATCH ? least : WORST_MATCH;
+  const leastMatch = Math.max(least, WORST_MATCH);
   const add = (score: number, match: PhraseMatch, begins: boolean): void => {
     const entries = begins ? begun : cell.entries;
     steps.push({ cell: { node: match.last, isStarted: true, hasBullets, entries, mark }, score, begins });
@@ -77,7 +77,7 @@ export function agencySteps(cell: AgencyCell, word: ScannedWord, beginsPiece: bo
 /** With a word that is of no known name. */
 function unknownStep(cell: AgencyCell, word: ScannedWord): AgencyStep {
   const unknown = cell.isStarted ? (word.isLegible ? UNKNOWN : ILLEGIBLE) : UNKNOWN_FIRST;
-  const after = { ...cell, isStarted: true, entries: cell.entries === 0 ? 1 : cell.entries };
+  const after = { ...cell, isStarted: true, entries: Math.max(1, cell.entries) };
   return { cell: after, score: unknown - (word.afterBullet ? 0.5 : 0), begins: !cell.isStarted };
 }
 

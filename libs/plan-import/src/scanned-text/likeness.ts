@@ -26,9 +26,6 @@ const ADDED = 0.75;
 /** A mark that a scanner took for a letter of its own: "moén", "Céac". */
 const ADDED_VOWEL = 0.5;
 
-/** Taken out of the global object once: looking it up for each letter is slow where modules run in a context of their own. */
-const { max, min } = Math;
-
 const MOST_LETTERS = 120;
 const CODES = 128;
 
@@ -40,8 +37,8 @@ const current = new Float64Array(MOST_LETTERS + 1);
 /** How like two words of a scan are, both as `lettersOf` gives them: 1 the same, 0 nothing in common. Letters that look alike count less. */
 export function likenessOf(one: string, other: string): number {
   if (one === other) return 1;
-  const longest = max(one.length, other.length);
-  const shortest = min(one.length, other.length);
+  const longest = Math.max(one.length, other.length);
+  const shortest = Math.min(one.length, other.length);
   if (longest > MOST_LETTERS || longest - shortest > longest * 0.5 + 0.5) return 0;
   above[0] = 0;
   for (let column = 1; column <= other.length; column++) above[column] = at(above, column - 1) + adding(other.charCodeAt(column - 1));
@@ -50,7 +47,7 @@ export function likenessOf(one: string, other: string): number {
     current[0] = at(above, 0) + adding(letter);
     for (let column = 1; column <= other.length; column++) {
       const wanted = other.charCodeAt(column - 1);
-      current[column] = min(
+      current[column] = Math.min(
         at(above, column - 1) + changing(letter, wanted),
         at(above, column) + adding(letter),
         at(current, column - 1) + adding(wanted),
@@ -58,7 +55,7 @@ export function likenessOf(one: string, other: string): number {
     }
     for (let column = 0; column <= other.length; column++) above[column] = at(current, column);
   }
-  return max(0, 1 - at(above, other.length) / longest);
+  return Math.max(0, 1 - at(above, other.length) / longest);
 }
 
 function changes(): Float64Array {

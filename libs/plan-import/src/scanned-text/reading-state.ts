@@ -91,7 +91,7 @@ export function wantingCost(column: Column, cell: OpenCell | AgencyCell): number
 
 /** States that are alike in what the rest of the row depends on have the same key; only the best of them is followed. */
 export function keyOf({ cells, column, columnsAbove, columnsHere, bars, afterNoise }: ReadingState): string {
-  const flags = columnsAbove | (columnsHere << 5) | ((afterNoise ? 1 : 0) << 10) | ((bars > 3 ? 3 : bars) << 11);
+  const flags = columnsAbove | (columnsHere << 5) | (Number(afterNoise) << 10) | (Math.min(bars, 3) << 11);
   const open = openKey(cells.content) | (openKey(cells.deliverable) << 2) | (openKey(cells.timing) << 4);
   return `${column ?? ''}${flags},${open},${agencyKey(cells.lead)},${agencyKey(cells.coordinator)}`;
 }
@@ -101,5 +101,5 @@ function agencyKey({ node, isStarted, hasBullets, entries, mark }: AgencyCell): 
 }
 
 function openKey({ isStarted, isWhole }: OpenCell): number {
-  return (isStarted ? 1 : 0) | (isWhole ? 2 : 0);
+  return Number(isStarted) | (Number(isWhole) << 1);
 }

@@ -7,9 +7,6 @@ import { TASK_PHRASES, TASK_WORDS } from '#plan-import/scanned-text/vocabulary/t
 import { TIME_ENDS, TIME_PHRASES, TIME_WORDS, WHOLE_TIMES } from '#plan-import/scanned-text/vocabulary/times';
 import { KNOWN_PHRASES } from '#domain/timing/known-phrases';
 
-/** Taken out of the global object once: looking it up for each word is slow where modules run in a context of their own. */
-const { max, min } = Math;
-
 /** Pairs of words that follow one another, and single words, as known phrases have them; what was compared once is remembered. */
 class WordPairs {
   private readonly singles: readonly string[];
@@ -39,7 +36,7 @@ class WordPairs {
     let found = alone;
     for (const { likeness, others } of pairs) {
       if (likeness <= found) continue;
-      for (const other of others) found = max(found, min(likeness, likeWord(second, other)));
+      for (const other of others) found = Math.max(found, Math.min(likeness, likeWord(second, other)));
     }
     const likeness = found >= this.least ? found : 0;
     seconds.set(second, likeness);

@@ -132,8 +132,7 @@ const LEAD_SKIPPED = 1.4;
 
 /** Every column has its line: fewer lines than columns between two words are rather the next column. */
 function skippedCost(from: Column, to: Column, bars: number): number {
-  const between = COLUMNS.indexOf(to) - COLUMNS.indexOf(from) - bars;
-  const skipped = between > 0 ? between : 0;
+  const skipped = Math.max(0, COLUMNS.indexOf(to) - COLUMNS.indexOf(from) - bars);
   return from === 'content' && to === 'coordinator' && skipped > 0 ? LEAD_SKIPPED : skipped * PER_SKIPPED;
 }
 
