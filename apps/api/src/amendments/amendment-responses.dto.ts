@@ -1,5 +1,5 @@
-import { AMENDMENT_STATES } from '#domain/plan/amendment/amendment';
 import { AMENDMENT_SCOPES } from '#domain/plan/amendment/amendment-scope';
+import { DECISION_STATES } from '#domain/plan/waiting-change';
 import { PersonNameDto, EndedTaskDto, OpenedTaskDto, RowFieldsDto } from '../corrections/correction-responses.dto.js';
 import {
   BooleanField,
@@ -54,7 +54,7 @@ export class TasksTouchedDto {
 /** What an amendment does. `id`, `state` and `version` are there once something was written. */
 export class AmendmentEffectDto {
   @UuidField({ optional: true, description: 'Lần sửa đổi, bổ sung. / The amendment.' }) id?: string;
-  @EnumField(AMENDMENT_STATES, { optional: true }) state?: string;
+  @EnumField(DECISION_STATES, { optional: true }) state?: string;
   @IntegerField({ optional: true }) version?: number;
   @ObjectListField(() => AmendedRowEffectDto) rows!: AmendedRowEffectDto[];
   @ObjectField(() => TasksTouchedDto) tasks!: TasksTouchedDto;
@@ -64,12 +64,12 @@ export class AmendmentEffectDto {
 export class AmendmentWithdrawnDto {
   @UuidField() id!: string;
   @IntegerField() version!: number;
-  @EnumField(AMENDMENT_STATES) state!: string;
+  @EnumField(DECISION_STATES) state!: string;
 }
 
 export class PlanAmendmentDto {
   @UuidField() id!: string;
-  @EnumField(AMENDMENT_STATES) state!: string;
+  @EnumField(DECISION_STATES) state!: string;
   @IntegerField() version!: number;
   @EnumField(AMENDMENT_SCOPES) scope!: string;
   @TextField({ example: '15/QĐ-UBND' }) number!: string;

@@ -5,7 +5,7 @@ import { bornAtOnce, tasksTouched, type AmendmentEffect } from '#domain/plan/ame
 import type { RowAmendment } from '#domain/plan/amendment/plan-diff';
 import { fieldsOf } from '#domain/plan/correction/correction';
 import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
-import type { PlannedObligation } from '#domain/plan/publication';
+import { presentEnded, presentEndedAndOpened, presentOpened } from '../corrections/present-correction.js';
 import type { Language } from '../http/api-request.js';
 import { presentRedatedTask } from '../occurrences/present-occurrence.js';
 import { presentBlocker } from '../problems/present-blocker.js';
@@ -53,29 +53,23 @@ function effectOn(row: RowAmendment, { changed, added, dropped }: AmendmentEffec
   if (row.kind === 'new') {
     const publication = added.find(({ item }) => item.path === row.path)?.publication;
     if (publication === undefined) return nothing;
-    return { ...nothing, opened: openedTasks(bornAtOnce(publication)), later: publication.later.length };
+    return { ...nothing, opened: presentOpened(bornAtOnce(publication)), later: publication.later.length };
   }
   if (row.kind === 'dropped') {
     const ended = dropped.find(({ item }) => item.id === row.itemId)?.ended ?? [];
-    return { ...nothing, ended: ended.map(({ id, reference, state }) => ({ id, reference, state, because: 'row-dropped' })) };
+    return { ...nothing, ended: ended.map((task) => presentEnded(task, 'row-dropped')) };
   }
   const { isDoubtful, likeness } = row;
   const effect = changed.find(({ item }) => item.id === row.itemId)?.effect;
   return { ...nothing, isDoubtful, likeness, ...(effect && presentCorrectionEffect(effect)) };
 }
 
-function presentCorrectionEffect({ redated, ended, opened, remaining }: CorrectionEffect): object {
+function presentCorrectionEffect(effect: CorrectionEffect): object {
+  const { redated, remaining } = effect;
   const moving = new Set(redated.flatMap((one) => one.tasks.filter(({ kind }) => kind === 'moves').map(({ task }) => task.id)));
   return {
     tasks: redated.flatMap((one) => one.tasks.map(presentRedatedTask)),
-    ended: ended.map(({ task: { id, reference, state }, because }) => ({ id, reference, state, because })),
-    opened: openedTasks(opened.map(({ obligation }) => obligation)),
+    ...presentEndedAndOpened(effect),
     unchanged: remaining.filter(({ task }) => !moving.has(task.id)).length,
   };
-}
-
-function openedTasks(obligations: readonly PlannedObligation[]): readonly object[] {
-  return obligations.flatMap(({ tasks }) =>
-    tasks.map(({ unitId, reference, dueOn, bornLate }) => ({ unitId, reference, dueOn, bornLate })),
-  );
 }

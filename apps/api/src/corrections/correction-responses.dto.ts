@@ -1,4 +1,4 @@
-import { CORRECTION_STATES } from '#domain/plan/correction/correction';
+import { DECISION_STATES } from '#domain/plan/waiting-change';
 import {
   BooleanField,
   DateField,
@@ -46,7 +46,7 @@ export class OpenedTaskDto {
 /** What a correction does. `id`, `state` and `version` are there once something was written. */
 export class ItemCorrectionDto {
   @UuidField({ optional: true, description: 'Đính chính. / The correction.' }) id?: string;
-  @EnumField(CORRECTION_STATES, { optional: true }) state?: string;
+  @EnumField(DECISION_STATES, { optional: true }) state?: string;
   @IntegerField({ optional: true, description: 'Phiên bản của đối tượng trong đường dẫn. / Of what the path names.' }) version?: number;
   @ObjectField(() => RowFieldsDto) before!: RowFieldsDto;
   @ObjectField(() => RowFieldsDto) after!: RowFieldsDto;
@@ -60,7 +60,7 @@ export class ItemCorrectionDto {
 export class CorrectionWithdrawnDto {
   @UuidField() id!: string;
   @IntegerField() version!: number;
-  @EnumField(CORRECTION_STATES) state!: string;
+  @EnumField(DECISION_STATES) state!: string;
 }
 
 export class PersonNameDto {
@@ -72,7 +72,7 @@ export class PlanCorrectionDto {
   @UuidField() id!: string;
   @UuidField() itemId!: string;
   @TextField({ example: 'III.1' }) path!: string;
-  @EnumField(CORRECTION_STATES) state!: string;
+  @EnumField(DECISION_STATES) state!: string;
   @IntegerField() version!: number;
   @TextField() reason!: string;
   @ObjectField(() => RowFieldsDto) before!: RowFieldsDto;

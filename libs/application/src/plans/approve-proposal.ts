@@ -1,7 +1,7 @@
 import type { Command } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { proposalEvent } from '#application/plans/proposal-event';
 import type { Change } from '#application/ports/changes';
 import type { LoadedProposal, OrganisationRecord } from '#application/ports/loaded';
 import type { Ids } from '#application/ports/ids';
@@ -90,18 +90,7 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
         },
         changes: planChanges(plan, proposal.proposal, items, head),
       });
-      const approved = draftEvent({
-        action,
-        actor,
-        capacity,
-        target: { type: 'plan-proposal', id: proposalId },
-        versionBefore: proposal.head.seq,
-        versionAfter: proposal.head.seq + 1,
-        about: { planId: plan.id },
-        stateBefore: proposal.state,
-        stateAfter: 'approved',
-        payload: { planId: plan.id },
-      });
+      const approved = proposalEvent(proposal, { action, actor, capacity, to: 'approved', planId: plan.id, payload: { planId: plan.id } });
       return {
         ...born,
         growth: [{ head: proposal.head, drafts: [approved] }, ...born.growth],

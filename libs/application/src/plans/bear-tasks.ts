@@ -40,11 +40,12 @@ export function bearTasks(loaded: LoadedForPublishing, { rows }: PublicationPrev
   );
 }
 
-function together(born: readonly Born[]): Born {
+/** What comes of several acts, to be written at once. */
+export function together(all: readonly Born[]): Born {
   return {
-    growth: born.flatMap(({ growth }) => growth),
-    changes: born.flatMap(({ changes }) => changes),
-    intents: born.flatMap(({ intents }) => intents),
+    growth: all.flatMap(({ growth }) => growth),
+    changes: all.flatMap(({ changes }) => changes),
+    intents: all.flatMap(({ intents }) => intents),
   };
 }
 

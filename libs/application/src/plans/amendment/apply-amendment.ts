@@ -1,47 +1,44 @@
-import { draftEvent } from '#application/execute-command/draft-event';
-import { bearObligation } from '#application/plans/bear-tasks';
+import { bearObligation, together, type Born } from '#application/plans/bear-tasks';
 import type { RowToCorrect } from '#application/plans/correction/row-to-correct';
-import { writeEffect, type Corrector, type WrittenEffect } from '#application/plans/correction/write-effect';
+import { ofSystem, writeEffect, type Corrector } from '#application/plans/correction/write-effect';
 import type { LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { planEvent } from '#application/plans/plan-event';
+import { proposalEvent } from '#application/plans/proposal-event';
 import type { AmendedOn, PlanToAmend } from '#application/plans/amendment/plan-to-amend';
 import { recordedRows } from '#application/plans/amendment/recorded-rows';
 import type { Change } from '#application/ports/changes';
 import { systemDoes } from '#application/tasks/system-does';
 import type { AuditEventDraft } from '#domain/audit/event';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
+import { isReworded } from '#domain/plan/amendment/amended-plan';
 import type { Amendment } from '#domain/plan/amendment/amendment';
 import { bornAtOnce, tasksTouched, type AmendmentEffect } from '#domain/plan/amendment/amendment-effect';
-import { CORRECTABLE, type RowFields } from '#domain/plan/correction/correction';
+import { fieldsIn, fieldsOf } from '#domain/plan/correction/correction';
 import type { PlanItem } from '#domain/plan/plan';
 
 /** The amended plan, its event and that of the document's proposal, and all that follows for obligations and tasks. */
-export function applyAmendment(found: PlanToAmend, amendment: Amendment, then: AmendedOn, place: Corrector): WrittenEffect {
+export function applyAmendment(found: PlanToAmend, amendment: Amendment, then: AmendedOn, place: Corrector): Born {
   const { plan, head } = found.loaded;
   const { proposal } = found;
   const { amended, lines, effect } = then;
   const loaded = { ...found.loaded, items: amended.items, sections: amended.sections, lines };
-  const followed = [
+  const followed = together([
     ...effect.changed.flatMap((one) => follow(one, found, loaded, amendment, place)),
     ...effect.added.map((one) => bear(one, loaded, place)),
     ...effect.dropped.map((one) => end(one, found, amendment, place)),
-  ];
+  ]);
   const amendedEvent = planEvent(plan, { action: 'plan.amend', ...actorOf(place), to: plan.state, payload: payloadOf(amendment, effect) });
   return {
-    growth: [
-      { head, drafts: [amendedEvent] },
-      { head: proposal.head, drafts: [usedEvent(found, amendment, place)] },
-      ...followed.flatMap(({ growth }) => growth),
-    ],
+    growth: [{ head, drafts: [amendedEvent] }, { head: proposal.head, drafts: [usedEvent(found, amendment, place)] }, ...followed.growth],
     changes: [
       { kind: 'plan.save', plan, expectedVersion: plan.version },
       ...sectionChanges(found, then),
       ...rowChanges(found.loaded.items, then, amendment),
       ...lineChanges(found, then),
       { kind: 'plan-proposal.approve', proposalId: proposal.id, planId: plan.id, expectedVersion: proposal.head.seq },
-      ...followed.flatMap(({ changes }) => changes),
+      ...followed.changes,
     ],
-    intents: followed.flatMap(({ intents }) => intents),
+    intents: followed.intents,
   };
 }
 
@@ -55,28 +52,17 @@ function follow(
   loaded: LoadedForPublishing,
   { id: amendmentId, reason }: Amendment,
   place: Corrector,
-): readonly WrittenEffect[] {
+): readonly Born[] {
   const found = opened.get(item.id);
-  if (found === undefined || Object.keys(row.after).length === 0) return [];
+  if (found === undefined || !isReworded(row)) return [];
   const corrected: RowToCorrect = { loaded, item, calendar, ...found };
-  return [writeEffect(corrected, { reason, after: wordsOf(item, row.after), by: { amendmentId } }, effect, place)];
-}
-
-/** The fields that read otherwise, as the row has them now. */
-function wordsOf(item: PlanItem, after: RowFields): RowFields {
-  return Object.fromEntries(CORRECTABLE.filter((field) => after[field] !== undefined).map((field) => [field, item[field]]));
+  return [writeEffect(corrected, { reason, after: fieldsOf(item, fieldsIn(row.after)), by: { amendmentId } }, effect, place)];
 }
 
 /** The second person need not be one who assigns: tasks of new rows open by the system, as those of a correction do. */
-function bear(
-  { item, publication }: AmendmentEffect['added'][number],
-  loaded: LoadedForPublishing,
-  { moment, ids }: Corrector,
-): WrittenEffect {
-  const born = bornAtOnce(publication).map((obligation) =>
-    bearObligation(loaded, item.id, obligation, { actor: SYSTEM_ACTOR, capacity: null, moment, ids }),
-  );
-  return together(born);
+function bear({ item, publication }: AmendmentEffect['added'][number], loaded: LoadedForPublishing, { moment, ids }: Corrector): Born {
+  const place = { actor: SYSTEM_ACTOR, capacity: null, moment, ids };
+  return together(bornAtOnce(publication).map((obligation) => bearObligation(loaded, item.id, obligation, place)));
 }
 
 function end(
@@ -84,19 +70,10 @@ function end(
   { opened }: PlanToAmend,
   { reason }: Amendment,
   { moment }: Corrector,
-): WrittenEffect {
+): Born {
   const ids = new Set(ended.map(({ id }) => id));
   const tasks = (opened.get(item.id)?.obligations ?? []).flatMap((one) => one.tasks).filter(({ task }) => ids.has(task.id));
-  const acts = tasks.map((task) => systemDoes(task, { verb: 'end', outcome: 'ended-by-amendment', reason }, moment.now));
-  return together(acts.map(({ growth, changes, intents }) => ({ growth: [growth], changes, intents })));
-}
-
-function together(all: readonly WrittenEffect[]): WrittenEffect {
-  return {
-    growth: all.flatMap(({ growth }) => growth),
-    changes: all.flatMap(({ changes }) => changes),
-    intents: all.flatMap(({ intents }) => intents),
-  };
+  return together(tasks.map((task) => ofSystem(systemDoes(task, { verb: 'end', outcome: 'ended-by-amendment', reason }, moment.now))));
 }
 
 function sectionChanges({ loaded: { plan, sections }, names }: PlanToAmend, { amended }: AmendedOn): readonly Change[] {
@@ -138,15 +115,11 @@ function payloadOf(amendment: Amendment, effect: AmendmentEffect): NonNullable<A
 
 /** What was read has served. */
 function usedEvent({ proposal }: PlanToAmend, { id: amendmentId, planId }: Amendment, place: Corrector): AuditEventDraft {
-  return draftEvent({
+  return proposalEvent(proposal, {
     action: 'plan-proposal.approve',
     ...actorOf(place),
-    target: { type: 'plan-proposal', id: proposal.id },
-    versionBefore: proposal.head.seq,
-    versionAfter: proposal.head.seq + 1,
-    about: { planId },
-    stateBefore: proposal.state,
-    stateAfter: 'approved',
+    to: 'approved',
+    planId,
     payload: { planId, amendmentId },
   });
 }

@@ -3,7 +3,15 @@ import { read } from '#application/execute-command/read';
 import { applyAmendment } from '#application/plans/amendment/apply-amendment';
 import { amendedOn, loadPlanToAmend, type PlanToAmend } from '#application/plans/amendment/plan-to-amend';
 import type { AmendmentPreview } from '#application/plans/amendment/propose-amendment';
-import { decidedAs, decisionEvent, secondCapacity } from '#application/plans/second-person';
+import {
+  decidedAs,
+  decisionEvent,
+  secondCapacity,
+  withdraw,
+  type Decided,
+  type WaitingOfPlan,
+  type Withdrawable,
+} from '#application/plans/second-person';
 import type { Loading } from '#application/ports/command-store';
 import type { Ids } from '#application/ports/ids';
 import type { LoadedAmendment } from '#application/ports/loaded';
@@ -16,13 +24,7 @@ interface AmendmentWithPlan extends LoadedAmendment {
   readonly found: PlanToAmend;
 }
 
-export interface AmendmentDecided {
-  readonly id: Uuid;
-  readonly version: number;
-  readonly state: Amendment['state'];
-}
-
-export interface AmendmentApplied extends AmendmentDecided, AmendmentPreview {}
+export interface AmendmentApplied extends Decided, AmendmentPreview {}
 
 /** A second person approves an amendment: the plan reads so from now on, and its tasks follow. All of it, or nothing. */
 export function approveAmendment(id: Uuid, ids: Ids): Command<AmendmentWithPlan, AmendmentApplied> {
@@ -54,29 +56,18 @@ export function approveAmendment(id: Uuid, ids: Ids): Command<AmendmentWithPlan,
   };
 }
 
-/** Takes an amendment back that waits: whoever proposed it, or whoever would have approved it, says why. What was read stays open. */
-export function withdrawAmendment(id: Uuid, reason: string): Command<AmendmentWithPlan, AmendmentDecided> {
-  const action = 'amendment.withdraw';
-  return {
-    action,
-    target: { type: 'amendment', id },
-    load: (loading) => loadAmendment(loading, id),
-    standing,
-    decide: (loaded, actor, moment, request) => {
-      const { amendment, head, found } = loaded;
-      const capacity = secondCapacity(action, amendment, found.loaded.plan, actor, request);
-      if (isRefusal(capacity)) return capacity;
-      if (amendment.state !== 'open') return refuse('state-refuses', action, amendment.state);
-      if (reason.trim() === '') return refuse('invalid', action, amendment.state, [{ code: 'reason-missing' }]);
-      const withdrawn = decidedAs('withdrawn', amendment, actor, moment, reason);
-      return {
-        growth: [{ head, drafts: [decisionEvent(['amendment', 'withdraw'], head, withdrawn, actor, capacity)] }],
-        changes: [{ kind: 'amendment.decide', amendment: withdrawn, expectedVersion: head.seq }],
-        intents: [],
-        result: { id, version: head.seq + 1, state: withdrawn.state },
-      };
-    },
-  };
+const AMENDMENTS: Withdrawable<Amendment> = {
+  type: 'amendment',
+  load: async (loading, id) => {
+    const found = await loading.amendment(id);
+    return found && { waiting: found.amendment, head: found.head };
+  },
+  save: (amendment, expectedVersion) => ({ kind: 'amendment.decide', amendment, expectedVersion }),
+};
+
+/** Takes an amendment back that waits. What was read stays open. */
+export function withdrawAmendment(id: Uuid, reason: string): Command<WaitingOfPlan<Amendment>, Decided> {
+  return withdraw(AMENDMENTS, id, reason);
 }
 
 /** What approving would do today; nothing is written. */

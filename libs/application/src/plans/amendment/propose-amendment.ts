@@ -103,7 +103,7 @@ export function previewAmendment(
     return found && { plan: found.loaded.plan, found };
   };
   return previewPlanAct(environment, request, action, loadNamed, ({ found }, { today }) =>
-    look(found, { id: planId, ...asked }, { on: today, newId: () => environment.ids.next() }),
+    look(found, { id: environment.ids.next(), ...asked }, { on: today, newId: () => environment.ids.next() }),
   );
 }
 

@@ -1,11 +1,12 @@
 import { draftEvent } from '#application/execute-command/draft-event';
+import type { Born } from '#application/plans/bear-tasks';
 import type { RowToCorrect } from '#application/plans/correction/row-to-correct';
-import { writeEffect, type Corrector, type WrittenEffect } from '#application/plans/correction/write-effect';
+import { writeEffect, type Corrector } from '#application/plans/correction/write-effect';
 import type { Correction } from '#domain/plan/correction/correction';
 import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
 
 /** The corrected row, its plan's event, and all that follows for obligations and tasks. */
-export function applyCorrection(row: RowToCorrect, correction: Correction, effect: CorrectionEffect, place: Corrector): WrittenEffect {
+export function applyCorrection(row: RowToCorrect, correction: Correction, effect: CorrectionEffect, place: Corrector): Born {
   const { plan, head } = row.loaded;
   const { actor, capacity } = place;
   const { id: correctionId, reason, after } = correction;

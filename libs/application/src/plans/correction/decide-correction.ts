@@ -3,7 +3,15 @@ import { read } from '#application/execute-command/read';
 import { applyCorrection } from '#application/plans/correction/apply-correction';
 import type { CorrectionPreview } from '#application/plans/correction/correct-item';
 import { effectOf, loadRowToCorrect, type RowToCorrect } from '#application/plans/correction/row-to-correct';
-import { decidedAs, decisionEvent, secondCapacity } from '#application/plans/second-person';
+import {
+  decidedAs,
+  decisionEvent,
+  secondCapacity,
+  withdraw,
+  type Decided,
+  type WaitingOfPlan,
+  type Withdrawable,
+} from '#application/plans/second-person';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedCorrection } from '#application/ports/loaded';
 import type { Ids } from '#application/ports/ids';
@@ -17,13 +25,7 @@ interface CorrectionWithRow extends LoadedCorrection {
   readonly row: RowToCorrect;
 }
 
-export interface CorrectionDecided {
-  readonly id: Uuid;
-  readonly version: number;
-  readonly state: Correction['state'];
-}
-
-export interface CorrectionApplied extends CorrectionDecided, CorrectionPreview {}
+export interface CorrectionApplied extends Decided, CorrectionPreview {}
 
 /** A second person approves a correction that waits: it applies as the row stands now. */
 export function approveCorrection(id: Uuid, ids: Ids): Command<CorrectionWithRow, CorrectionApplied> {
@@ -56,29 +58,18 @@ export function approveCorrection(id: Uuid, ids: Ids): Command<CorrectionWithRow
   };
 }
 
-/** Takes a correction back that waits: whoever proposed it, or whoever would have approved it, says why. */
-export function withdrawCorrection(id: Uuid, reason: string): Command<CorrectionWithRow, CorrectionDecided> {
-  const action = 'correction.withdraw';
-  return {
-    action,
-    target: { type: 'correction', id },
-    load: (loading) => loadCorrection(loading, id),
-    standing,
-    decide: (loaded, actor, moment, request) => {
-      const { correction, head, row } = loaded;
-      const capacity = secondCapacity(action, correction, row.loaded.plan, actor, request);
-      if (isRefusal(capacity)) return capacity;
-      if (correction.state !== 'open') return refuse('state-refuses', action, correction.state);
-      if (reason.trim() === '') return refuse('invalid', action, correction.state, [{ code: 'reason-missing' }]);
-      const withdrawn = decidedAs('withdrawn', correction, actor, moment, reason);
-      return {
-        growth: [{ head, drafts: [decisionEvent(['correction', 'withdraw'], head, withdrawn, actor, capacity)] }],
-        changes: [{ kind: 'correction.decide', correction: withdrawn, expectedVersion: head.seq }],
-        intents: [],
-        result: { id, version: head.seq + 1, state: withdrawn.state },
-      };
-    },
-  };
+const CORRECTIONS: Withdrawable<Correction> = {
+  type: 'correction',
+  load: async (loading, id) => {
+    const found = await loading.correction(id);
+    return found && { waiting: found.correction, head: found.head };
+  },
+  save: (correction, expectedVersion) => ({ kind: 'correction.decide', correction, expectedVersion }),
+};
+
+/** Takes a correction back that waits. */
+export function withdrawCorrection(id: Uuid, reason: string): Command<WaitingOfPlan<Correction>, Decided> {
+  return withdraw(CORRECTIONS, id, reason);
 }
 
 /** What approving would do today; nothing is written. */

@@ -1,22 +1,16 @@
 import type { Intent, StreamGrowth } from '#application/execute-command/command';
-import { bearObligation, bearTasksUnder, type Birthplace } from '#application/plans/bear-tasks';
+import { bearObligation, bearTasksUnder, together, type Birthplace, type Born } from '#application/plans/bear-tasks';
 import type { RowToCorrect } from '#application/plans/correction/row-to-correct';
 import type { Change } from '#application/ports/changes';
 import type { LoadedTask } from '#application/ports/loaded';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
-import { systemDoes } from '#application/tasks/system-does';
+import { systemDoes, type SystemAct } from '#application/tasks/system-does';
 import { moveDueDate } from '#application/tasks/move-due-date';
 import { taskEvent } from '#application/tasks/task-growth';
 import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
-import { CORRECTABLE, type RowFields } from '#domain/plan/correction/correction';
+import { fieldsIn, type RowFields } from '#domain/plan/correction/correction';
 import type { CorrectionEffect } from '#domain/plan/correction/correction-effect';
-
-export interface WrittenEffect {
-  readonly growth: readonly StreamGrowth[];
-  readonly changes: readonly Change[];
-  readonly intents: readonly Intent[];
-}
 
 /** Who corrects, and when. */
 export interface Corrector extends Birthplace {
@@ -31,10 +25,10 @@ export interface RowChanged {
 }
 
 /**
- * What a correction or amendment writes of obligations and tasks. A task that stays is told of it in its own stream, by its new date or by the fields
- * that read otherwise now. The second person need not be one who assigns: tasks end and open by the system, as when a period opens.
+ * What a correction or amendment writes of obligations and tasks. A task that stays is told of it in its own stream, by its new date or by
+ * the fields that read otherwise now. The second person need not be one who assigns: tasks end and open by the system, as when a period opens.
  */
-export function writeEffect(row: RowToCorrect, change: RowChanged, effect: CorrectionEffect, place: Corrector): WrittenEffect {
+export function writeEffect(row: RowToCorrect, change: RowChanged, effect: CorrectionEffect, place: Corrector): Born {
   const { actor, capacity, moment } = place;
   const { reason } = change;
   const tasks = new Map(row.obligations.flatMap((one) => one.tasks).map((loaded) => [loaded.task.id, loaded]));
@@ -65,17 +59,13 @@ export function writeEffect(row: RowToCorrect, change: RowChanged, effect: Corre
   const joined = effect.remaining.flatMap(({ task, newCoordinators }) =>
     newCoordinators.map((unitId): Change => ({ kind: 'task-coordinator.add', taskId: task.id, unitId })),
   );
-  const all = [
+  return together([
+    { growth: [], changes: [...followed, ...joined], intents: [] },
     ...moved.map(single),
     ...told.map(single),
-    ...ended.map(({ growth, changes, intents }) => ({ growth: [growth], changes, intents })),
+    ...ended.map(ofSystem),
     ...opened,
-  ];
-  return {
-    growth: all.flatMap(({ growth }) => growth),
-    changes: [...followed, ...joined, ...all.flatMap(({ changes }) => changes)],
-    intents: all.flatMap(({ intents }) => intents),
-  };
+  ]);
 }
 
 function occurrenceOf({ obligations }: RowToCorrect, obligationId: Uuid | null): Uuid | null {
@@ -88,14 +78,16 @@ interface Single {
   readonly intent: Intent;
 }
 
-const single = ({ growth, change, intent }: Single): WrittenEffect => ({ growth: [growth], changes: [change], intents: [intent] });
+const single = ({ growth, change, intent }: Single): Born => ({ growth: [growth], changes: [change], intents: [intent] });
+
+/** One act of the system, to be written with others. */
+export const ofSystem = ({ growth, changes, intents }: SystemAct): Born => ({ growth: [growth], changes, intents });
 
 /** The task's own record that its row reads otherwise now. */
 function tell(loaded: LoadedTask, { reason, after, by }: RowChanged, corrector: Corrector): Single {
   const { task, head, partsVersion } = loaded;
-  const fields = CORRECTABLE.filter((field) => after[field] !== undefined);
   return {
-    growth: taskEvent(loaded, 'task.correct', corrector, { reason, ...by, fields }),
+    growth: taskEvent(loaded, 'task.correct', corrector, { reason, ...by, fields: fieldsIn(after) }),
     change: { kind: 'task.save', task, expectedVersion: task.version, expectedParts: partsVersion },
     intent: { stream: head.stream, kind: 'notify', body: { taskId: task.id, verb: 'correct', audience: 'lead-unit' } },
   };

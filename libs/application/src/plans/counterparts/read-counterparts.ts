@@ -5,6 +5,7 @@ import type { PlanToImplement, SaidCounterpart } from '#application/ports/querie
 import type { PlanListItem, PlanQueries, PlanTable } from '#application/ports/queries/plans';
 import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { Uuid } from '#domain/ids';
+import { comparableRows } from '#domain/plan/matching/comparable-rows';
 import { counterparts, type Counterpart } from '#domain/plan/matching/counterparts';
 import { planPairBlockers } from '#domain/plan/matching/pair-blockers';
 import { pairKey } from '#domain/plan/matching/said-pair';
@@ -100,15 +101,14 @@ async function compare(plans: PlanQueries, reader: TaskReader, plan: PlanListIte
   };
 }
 
-function toCompare({ items, sections }: PlanTable): readonly RowToCompare[] {
-  const titles = new Map(sections.map(({ number, title }) => [number, title]));
-  return items.map(({ id, path, section, group, content, leads, deliverables, timing }) => ({
+function toCompare(table: PlanTable): readonly RowToCompare[] {
+  return comparableRows(table).map(({ planItem: { id, path, leads, timing }, headings, content, deliverables }) => ({
     id,
     path,
-    headings: [titles.get(section) ?? '', group ?? ''].filter((heading) => heading !== ''),
+    headings: headings.filter((heading) => heading !== ''),
     content,
     leads: leads.map(({ text }) => text),
-    deliverables: deliverables.items,
+    deliverables,
     timing: timing.text,
   }));
 }

@@ -1,6 +1,9 @@
+import type { Moment } from '#application/execute-command/command';
+import type { OrganisationRecord } from '#application/ports/loaded';
 import { cellsOf, linesOf, readingOf, rereadRow } from '#application/plans/proposal-correction/reread-row';
-import type { Organisation } from '#domain/organisation/organisation';
-import type { NameResolver } from '#domain/organisation/resolve-name';
+import type { Actor } from '#domain/organisation/capacity';
+import { organisationOn, type Organisation } from '#domain/organisation/organisation';
+import { nameResolver, type NameResolver } from '#domain/organisation/resolve-name';
 import { answerLeadMode } from '#domain/plan/proposal-correction/answer-lead-mode';
 import { acceptAgencies, chooseAgency } from '#domain/plan/proposal-correction/choose-agency';
 import { confirmQuestion } from '#domain/plan/proposal-correction/confirm-question';
@@ -30,6 +33,12 @@ export interface CorrectionSetting {
   /** By the organisation's names alone. */
   readonly resolve: NameResolver;
   readonly corrector: Corrector;
+}
+
+/** @param moment on whose day the organisation is read */
+export function correctionSetting({ units, parties }: OrganisationRecord, actor: Actor, { now, today }: Moment): CorrectionSetting {
+  const organisation = organisationOn(today, units, parties);
+  return { organisation, resolve: nameResolver(organisation), corrector: { by: actor.id, at: now } };
 }
 
 /** The proposal after one correction. Rows whose words or year change are read again. */

@@ -1,13 +1,11 @@
 import type { Command, Moment } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { planCapacity } from '#application/plans/plan-capacity';
-import { applyCorrection } from '#application/plans/proposal-correction/apply-correction';
+import { proposalEvent } from '#application/plans/proposal-event';
+import { applyCorrection, correctionSetting } from '#application/plans/proposal-correction/apply-correction';
 import { loadBearerHeads, namesToRemember, rememberNames, type BearerHeads } from '#application/plans/proposal-correction/remember-names';
 import type { LoadedProposal, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
-import { organisationOn } from '#domain/organisation/organisation';
-import { nameResolver } from '#domain/organisation/resolve-name';
 import { openQuestions } from '#domain/plan/proposal-correction/open-questions';
 import { isCorrected, type Corrected, type ProposalCorrection } from '#domain/plan/proposal-correction/proposal-correction';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
@@ -59,18 +57,8 @@ export function correctProposal(proposalId: Uuid, corrections: readonly Proposal
       if (isRefusal(remembered)) return remembered;
 
       const { seq } = proposal.head;
-      const drafts = corrected.told.map((one, index) =>
-        draftEvent({
-          action: one.action,
-          actor,
-          capacity,
-          target: { type: 'plan-proposal', id: proposalId },
-          versionBefore: seq + index,
-          versionAfter: seq + index + 1,
-          stateBefore: 'open',
-          stateAfter: 'open',
-          payload: one.payload,
-        }),
+      const drafts = corrected.told.map(({ action: told, payload }, further) =>
+        proposalEvent(proposal, { action: told, actor, capacity, to: 'open', payload }, further),
       );
       return {
         growth: [{ head: proposal.head, drafts }, ...remembered.growth],
@@ -83,13 +71,12 @@ export function correctProposal(proposalId: Uuid, corrections: readonly Proposal
 }
 
 function inOrder(
-  { proposal, organisation: { units, parties } }: Loaded,
+  { proposal, organisation }: Loaded,
   corrections: readonly ProposalCorrection[],
   actor: Actor,
-  { now, today }: Moment,
+  moment: Moment,
 ): Corrected | Refusal {
-  const organisation = organisationOn(today, units, parties);
-  const setting = { organisation, resolve: nameResolver(organisation), corrector: { by: actor.id, at: now } };
+  const setting = correctionSetting(organisation, actor, moment);
   let sofar: Corrected = { proposal: proposal.proposal, told: [] };
   for (const [index, correction] of corrections.entries()) {
     const next = applyCorrection(sofar.proposal, correction, setting);

@@ -1,6 +1,6 @@
 import type { Command } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { proposalEvent } from '#application/plans/proposal-event';
 import type { LoadedProposal } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, refuse } from '#domain/refusal';
@@ -17,27 +17,17 @@ export function discardProposal(
     target: { type: 'plan-proposal', id: proposalId },
     load: (loading) => loading.proposal(proposalId),
     standing: ({ head, state }) => ({ version: head.seq, state }),
-    decide: ({ head, state }, actor, _moment, request) => {
+    decide: (proposal, actor, _moment, request) => {
+      const { head, state } = proposal;
       const capacity = planCapacity(action, state, actor, null, request);
       if (isRefusal(capacity)) return capacity;
       if (state !== 'open') return refuse('state-refuses', action, state);
-      const version = head.seq + 1;
-      const discarded = draftEvent({
-        action,
-        actor,
-        capacity,
-        target: { type: 'plan-proposal', id: proposalId },
-        versionBefore: head.seq,
-        versionAfter: version,
-        stateBefore: state,
-        stateAfter: 'discarded',
-        payload: { reason },
-      });
+      const discarded = proposalEvent(proposal, { action, actor, capacity, to: 'discarded', payload: { reason } });
       return {
         growth: [{ head, drafts: [discarded] }],
         changes: [{ kind: 'plan-proposal.discard', proposalId, expectedVersion: head.seq }],
         intents: [],
-        result: { id: proposalId, version },
+        result: { id: proposalId, version: head.seq + 1 },
       };
     },
   };

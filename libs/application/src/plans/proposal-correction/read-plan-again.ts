@@ -1,9 +1,10 @@
 import type { Command, CommandRequest, Environment, Moment } from '#application/execute-command/command';
-import { draftEvent } from '#application/execute-command/draft-event';
 import { read, type ReadingRight } from '#application/execute-command/read';
 import type { Carried, LostCorrection } from '#application/plans/proposal-correction/carried';
 import { carryCorrections } from '#application/plans/proposal-correction/carry-corrections';
 import { planCapacity } from '#application/plans/plan-capacity';
+import { proposalEvent } from '#application/plans/proposal-event';
+import { correctionSetting } from '#application/plans/proposal-correction/apply-correction';
 import { rememberedColumns, type SaidOfDocument } from '#application/plans/propose-plan';
 import { resolveAgencies } from '#application/plans/resolve-agencies';
 import type { Loading } from '#application/ports/command-store';
@@ -12,8 +13,6 @@ import type { SaidColumn } from '#application/ports/plan-reader';
 import type { Uuid } from '#domain/ids';
 import type { ColumnReading } from '#domain/plan/column-reading';
 import type { Actor } from '#domain/organisation/capacity';
-import { organisationOn } from '#domain/organisation/organisation';
-import { nameResolver } from '#domain/organisation/resolve-name';
 import { openQuestions } from '#domain/plan/proposal-correction/open-questions';
 import type { PlanProposal } from '#domain/plan/proposal';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
@@ -58,15 +57,11 @@ export function readPlanAgain(proposalId: Uuid, reading: PlanProposal, said: Sai
       }
       const carried = carriedOver(loaded, reading, actor, moment);
       const { seq } = proposal.head;
-      const again = draftEvent({
+      const again = proposalEvent(proposal, {
         action,
         actor,
         capacity,
-        target: { type: 'plan-proposal', id: proposalId },
-        versionBefore: seq,
-        versionAfter: seq + 1,
-        stateBefore: 'open',
-        stateAfter: 'open',
+        to: 'open',
         payload: {
           issuerUnitId,
           columns: columns.map((column) => ({ ...column })),
@@ -131,15 +126,9 @@ async function load(loading: Loading, proposalId: Uuid, { issuerUnitId }: SaidOf
   return proposal && { proposal, organisation, known };
 }
 
-function carriedOver(
-  { proposal, organisation: { units, parties } }: Loaded,
-  reading: PlanProposal,
-  actor: Actor,
-  { now, today }: Moment,
-): Carried {
-  const organisation = organisationOn(today, units, parties);
-  const setting = { organisation, resolve: nameResolver(organisation), corrector: { by: actor.id, at: now } };
-  return carryCorrections(proposal.proposal, resolveAgencies(reading, organisation), setting);
+function carriedOver({ proposal, organisation }: Loaded, reading: PlanProposal, actor: Actor, moment: Moment): Carried {
+  const setting = correctionSetting(organisation, actor, moment);
+  return carryCorrections(proposal.proposal, resolveAgencies(reading, setting.organisation), setting);
 }
 
 function answer(id: Uuid, version: number, { kept, lost, proposal }: Carried): PlanReadAgain {

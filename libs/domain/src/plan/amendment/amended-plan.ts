@@ -2,6 +2,7 @@ import type { Uuid } from '#domain/ids';
 import { AD_HOC_SECTION, isAdHoc } from '#domain/plan/ad-hoc';
 import type { Amendment } from '#domain/plan/amendment/amendment';
 import type { KeptRow, NewRow } from '#domain/plan/amendment/plan-diff';
+import { fieldsIn } from '#domain/plan/correction/correction';
 import type { RowsOfPlan } from '#domain/plan/matching/comparable-rows';
 import type { PlanItem, PlanSection } from '#domain/plan/plan';
 import type { PlanProposal } from '#domain/plan/proposal';
@@ -10,8 +11,8 @@ import type { LocalDate } from '#domain/time/local-date';
 
 /** The plan's table after an amendment, in the order in which it is printed from now on. */
 export interface AmendedPlan extends RowsOfPlan {
-  /** Of `items`, by the path that each has now. */
-  readonly kept: ReadonlyMap<string, KeptRow>;
+  /** Rows that both documents have, in the order of the amending one. */
+  readonly kept: readonly KeptRow[];
   readonly added: ReadonlySet<Uuid>;
   readonly dropped: readonly PlanItem[];
   /** Sections that are called by another number now. */
@@ -35,31 +36,26 @@ export interface Amending {
  */
 export function amendedPlan(plan: RowsOfPlan, amending: Amending): AmendedPlan {
   const { rows, scope } = amending.amendment;
-  const items = new Map(plan.items.map((item) => [item.id, item]));
   const droppedIds = new Set(rows.flatMap((row) => (row.kind === 'dropped' ? [row.itemId] : [])));
   const keptById = new Map(rows.flatMap((row) => (row.kind === 'kept' ? [[row.itemId, row] as const] : [])));
-  const added = newItems(
+  const newByRow = newItems(
     rows.filter((row) => row.kind === 'new'),
     amending,
   );
-  const keptItem = (item: PlanItem): PlanItem => {
-    const row = keptById.get(item.id);
-    return row === undefined ? item : amendedItem(item, row, amending);
-  };
-  const addedByPath = new Map(added.map((item) => [item.path, item]));
-  const inDocument = rows.flatMap((row) => {
-    if (row.kind === 'dropped') return [];
-    const item = row.kind === 'new' ? undefined : items.get(row.itemId);
-    const now = item === undefined ? addedByPath.get(row.path) : keptItem(item);
-    return now === undefined ? [] : [now];
-  });
-  const inPlan = plan.items.filter(({ id }) => !droppedIds.has(id)).map(keptItem);
-  const adHoc = plan.items.filter(isAdHoc);
+  const added = [...newByRow.values()];
+  const inPlan = plan.items
+    .filter(({ id }) => !droppedIds.has(id))
+    .map((item) => {
+      const row = keptById.get(item.id);
+      return row === undefined ? item : amendedItem(item, row, amending);
+    });
+  const standing = new Map(inPlan.map((item) => [item.id, item]));
+  const inDocument = rows.flatMap((row) => (row.kind === 'new' ? newByRow.get(row) : standing.get(row.itemId)) ?? []);
   const sections = scope === 'whole' ? printedAnew(plan.sections, amending.amending) : withFurther(plan.sections, amending.amending, added);
   return {
-    items: scope === 'whole' ? [...inDocument, ...adHoc] : bySection(sections, [...inPlan, ...added]),
+    items: scope === 'whole' ? [...inDocument, ...plan.items.filter(isAdHoc)] : bySection(sections, [...inPlan, ...added]),
     sections,
-    kept: new Map([...keptById.values()].map((row) => [row.path, row])),
+    kept: [...keptById.values()],
     added: new Set(added.map(({ id }) => id)),
     dropped: plan.items.filter(({ id }) => droppedIds.has(id)),
     renumbered: scope === 'whole' ? renumberedSections(plan.sections, sections) : new Map(),
@@ -76,18 +72,25 @@ function amendedItem(item: PlanItem, row: KeptRow, { amendment, on }: Amending):
 }
 
 /** Whether the row reads otherwise now, or is called by another number. */
-export function changesRow({ path, pathBefore, after }: KeptRow): boolean {
-  return path !== pathBefore || Object.keys(after).length > 0;
+export function changesRow(row: KeptRow): boolean {
+  return row.path !== row.pathBefore || isReworded(row);
 }
 
-function newItems(rows: readonly NewRow[], { amendment, newId, takenReferencePaths }: Amending): readonly PlanItem[] {
+/** Whether the row reads otherwise now: that alone touches its tasks. */
+export function isReworded({ after }: KeptRow): boolean {
+  return fieldsIn(after).length > 0;
+}
+
+function newItems(rows: readonly NewRow[], { amendment, newId, takenReferencePaths }: Amending): ReadonlyMap<NewRow, PlanItem> {
   const taken = new Set(takenReferencePaths);
-  return rows.map(({ item, section, path }) => {
-    const referencePath = freeReferencePath(path, taken);
-    taken.add(referencePath);
-    const planned = plannedItem(item, section, newId());
-    return { ...planned, timing: { ...planned.timing, since: amendment.date }, referencePath, amendedBy: amendment.id };
-  });
+  return new Map(
+    rows.map((row) => {
+      const referencePath = freeReferencePath(row.path, taken);
+      taken.add(referencePath);
+      const planned = plannedItem(row.item, row.section, newId());
+      return [row, { ...planned, timing: { ...planned.timing, since: amendment.date }, referencePath, amendedBy: amendment.id }];
+    }),
+  );
 }
 
 function freeReferencePath(path: string, taken: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import type { Uuid } from '#domain/ids';
-import { changesRow, type AmendedPlan } from '#domain/plan/amendment/amended-plan';
+import { changesRow, isReworded, type AmendedPlan } from '#domain/plan/amendment/amended-plan';
 import type { KeptRow } from '#domain/plan/amendment/plan-diff';
 import { correctionEffect, type CorrectionEffect } from '#domain/plan/correction/correction-effect';
 import type { RowChange, StandingObligation, StandingTask } from '#domain/plan/correction/row-change';
@@ -48,12 +48,10 @@ export const AMENDMENT_BLOCKER_CODES = [
 export function amendmentEffect(amended: AmendedPlan, standing: StandingPlan): AmendmentEffect {
   const { items, obligationsOf, publication, calendar } = standing;
   const now = new Map(amended.items.map((item) => [item.id, item]));
-  const rows = [...amended.kept.values()];
-  const changed = rows.flatMap((row) => {
+  const changed = amended.kept.filter(changesRow).flatMap((row) => {
     const [before, item] = [items.find(({ id }) => id === row.itemId), now.get(row.itemId)];
-    if (before === undefined || item === undefined || !changesRow(row)) return [];
-    const isReworded = Object.keys(row.after).length > 0;
-    const effect = isReworded
+    if (before === undefined || item === undefined) return [];
+    const effect = isReworded(row)
       ? correctionEffect({ before, after: item, standing: obligationsOf(item.id), publication, calendar })
       : UNTOUCHED_TASKS;
     return [{ item, row, effect }];
@@ -99,24 +97,20 @@ function blockersOf(
   { changed, added, dropped }: Omit<AmendmentEffect, 'blockers'>,
   { waiting }: StandingPlan,
 ): readonly Blocker[] {
-  const doubtful = [...kept.values()].filter(({ isDoubtful }) => isDoubtful);
+  const doubtful = kept.filter(({ isDoubtful }) => isDoubtful);
   const paths = items.map(({ path }) => path);
   const taken = [...new Set(paths.filter((path, index) => paths.indexOf(path) !== index))];
-  const touched = [...changed.map(({ row: { itemId, pathBefore: row } }) => ({ itemId, row })), ...dropped.map(rowOf)];
-  const blocker = (code: string, params: Blocker['params']): Blocker => ({ code, ...(params && { params }) });
+  const touched = [...changed.map(({ row }) => ({ id: row.itemId, path: row.pathBefore })), ...dropped.map(({ item }) => item)];
+  const blocker = (code: string, params: NonNullable<Blocker['params']>): Blocker => ({ code, params });
   return [
     ...(changed.length + added.length + dropped.length === 0 ? [{ code: 'amendment-changes-nothing' }] : []),
     ...doubtful.map(({ path, pathBefore }) => blocker('amendment-row-doubtful', { row: path, before: pathBefore })),
     ...taken.map((row) => blocker('amendment-path-taken', { row })),
-    ...touched.filter(({ itemId }) => waiting.has(itemId)).map(({ row }) => blocker('correction-waits', { row })),
+    ...touched.filter(({ id }) => waiting.has(id)).map(({ path: row }) => blocker('correction-waits', { row })),
     ...added.flatMap(({ item, publication }) => [
       ...(publication.leadModeAssumed ? [blocker('amendment-lead-mode', { row: item.path })] : []),
       ...publication.blockers,
     ]),
     ...changed.flatMap(({ effect }) => effect.blockers),
   ];
-}
-
-function rowOf({ item: { id: itemId, path: row } }: { readonly item: PlanItem }): { readonly itemId: Uuid; readonly row: string } {
-  return { itemId, row };
 }

@@ -1,8 +1,7 @@
 import type { Uuid } from '#domain/ids';
-import type { Capacity } from '#domain/organisation/capacity';
 import type { PlanItem } from '#domain/plan/plan';
 import type { ProposedAgency } from '#domain/plan/proposal';
-import type { Instant } from '#domain/time/local-date';
+import type { WaitingChange } from '#domain/plan/waiting-change';
 
 /** What of a row of a published plan a person may correct (đính chính). */
 export const CORRECTABLE = ['content', 'deliverables', 'leads', 'coordinators', 'timing', 'nilAllowed'] as const;
@@ -11,30 +10,12 @@ export type CorrectableField = (typeof CORRECTABLE)[number];
 /** Fields of a row; absent ones are not spoken of. */
 export type RowFields = Partial<Pick<PlanItem, CorrectableField>>;
 
-export const CORRECTION_STATES = ['open', 'applied', 'withdrawn'] as const;
-export type CorrectionState = (typeof CORRECTION_STATES)[number];
-
-/** A correction of one row. It is open while it waits for a second person; whoever withdraws it says why in `decisionReason`. */
-export interface Correction {
-  readonly id: Uuid;
-  readonly planId: Uuid;
+/** A correction of one row. */
+export interface Correction extends WaitingChange {
   readonly itemId: Uuid;
-  readonly state: CorrectionState;
-  readonly reason: string;
   /** The corrected fields as they were, and as they are to be: the same ones in both. */
   readonly before: RowFields;
   readonly after: RowFields;
-  readonly proposedBy: Uuid;
-  readonly proposedAt: Instant;
-  /** Null while it is open. Where no second person is asked: whoever proposed it. */
-  readonly decidedBy: Uuid | null;
-  readonly decidedAt: Instant | null;
-  readonly decisionReason: string | null;
-}
-
-/** Who may be the second person: another one in the plan's owner office, who administers plans, reviews there or heads it. */
-export function mayDecideCorrection({ role, unitId }: Capacity, plan: { readonly ownerUnitId: Uuid }): boolean {
-  return unitId === plan.ownerUnitId && (role === 'plan-administrator' || role === 'reviewer' || role === 'unit-head' || role === 'leader');
 }
 
 /** A second person looks where a lead or a date changes; words and deliverables apply at once. */
@@ -51,6 +32,11 @@ export function changesOf(item: PlanItem, wanted: RowFields): { readonly before:
 /** Whether the row still stands as the correction found it. */
 export function isAsFound(item: PlanItem, before: RowFields): boolean {
   return CORRECTABLE.every((field) => before[field] === undefined || isAlready(item, before, field));
+}
+
+/** The fields that are spoken of. */
+export function fieldsIn(fields: RowFields): readonly CorrectableField[] {
+  return CORRECTABLE.filter((field) => fields[field] !== undefined);
 }
 
 /** @param fields which of them; all unless said otherwise */
