@@ -34,3 +34,11 @@ function isBusy(target: EventTarget | null): boolean {
     target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
   return typing || document.querySelector('[role="dialog"]') !== null;
 }
+
+/** Enter on a button is that button's: presses it, and says whether there was one. */
+export function pressFocused(): boolean {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused.closest('button, a, summary') === null) return false;
+  focused.click();
+  return true;
+}

@@ -1,6 +1,7 @@
 import { IMPLEMENTATION_STANDINGS, type ImplementationStanding } from '#domain/plan/matching/implementation-standing';
 import { SAYINGS, type Saying } from '#domain/plan/matching/said-pair';
 import { PLAN_STATES } from '#domain/plan/plan-state';
+import { PersonNameDto } from '../corrections/correction-responses.dto.js';
 import { ActingDto } from '../fields/acting.dto.js';
 import {
   CountMapField,
@@ -37,11 +38,6 @@ export class PlanToImplementDto {
   @IntegerField({ description: 'Số cặp dòng đã nói là không tương ứng. / Pairs of rows that are refused.' }) refused!: number;
 }
 
-class SayerDto {
-  @UuidField() id!: string;
-  @TextField() name!: string;
-}
-
 export class SaidCounterpartDto {
   @UuidField() itemId!: string;
   @UuidField() otherItemId!: string;
@@ -49,7 +45,7 @@ export class SaidCounterpartDto {
   @TextField() content!: string;
   @EnumField(SAYINGS, { description: SAYING }) saying!: Saying;
   @TextField({ nullable: true }) reason!: string | null;
-  @ObjectField(() => SayerDto, { nullable: true }) saidBy!: SayerDto | null;
+  @ObjectField(() => PersonNameDto, { nullable: true }) saidBy!: PersonNameDto | null;
   @InstantField() saidAt!: string;
 }
 

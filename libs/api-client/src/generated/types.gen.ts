@@ -1282,11 +1282,6 @@ export type ComparedPlanDto = {
     issuer: UnitNameDto;
 };
 
-export type SayerDto = {
-    id: string;
-    name: string;
-};
-
 export type SaidCounterpartDto = {
     itemId: string;
     otherItemId: string;
@@ -1300,7 +1295,7 @@ export type SaidCounterpartDto = {
      */
     saying: 'confirmed' | 'refused' | 'taken-back';
     reason: string | null;
-    saidBy: SayerDto | null;
+    saidBy: PersonNameDto | null;
     saidAt: string;
 };
 

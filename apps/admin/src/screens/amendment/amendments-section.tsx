@@ -1,15 +1,13 @@
-import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listAmendmentsOptions } from '#api-client/@tanstack/react-query.gen';
 import { withdrawAmendment, type PlanAmendmentDto, type PlanDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
-import { useMe } from '../../app/me';
 import { Chip } from '../../kit/chip';
 import { dayOf, shortDay } from '../../kit/day';
 import { WithdrawDialog } from '../../kit/withdraw-dialog';
-import { useMayBeSecond } from '../corrections/use-may-be-second';
+import { SecondPersonActs } from '../corrections/second-person-acts';
 import { AmendedRow } from './amended-row';
 import classes from './amendment.module.css';
 import { ApproveAmendmentDialog } from './approve-amendment-dialog';
@@ -42,22 +40,19 @@ export function AmendmentsSection({ plan }: { readonly plan: PlanDto }): ReactEl
 
 function Waiting({ plan, amendment }: { readonly plan: PlanDto; readonly amendment: PlanAmendmentDto }): ReactElement {
   const { t } = useTranslation();
-  const { id: reader } = useMe();
-  const mayDecide = useMayBeSecond(plan);
   const [asked, setAsked] = useState<'approve' | 'withdraw' | null>(null);
   const { id, version, number, proposedBy } = amendment;
   const close = (): void => setAsked(null);
   return (
     <>
       <One amendment={amendment} />
-      {mayDecide && (
-        <Group gap="xs">
-          {proposedBy?.id !== reader && <Button onClick={() => setAsked('approve')}>{t('amendment.look')}</Button>}
-          <Button variant="default" onClick={() => setAsked('withdraw')}>
-            {t('amendment.withdraw')}
-          </Button>
-        </Group>
-      )}
+      <SecondPersonActs
+        plan={plan}
+        proposedBy={proposedBy}
+        approve={t('amendment.look')}
+        withdraw={t('amendment.withdraw')}
+        onAsk={setAsked}
+      />
       {asked === 'approve' && <ApproveAmendmentDialog amendment={amendment} onClose={close} />}
       {asked === 'withdraw' && (
         <WithdrawDialog

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlansOptions } from '#api-client/@tanstack/react-query.gen';
-import { useMe } from '../../app/me';
+import { useAdministering } from '../import/use-administering';
 
 interface Props {
   readonly proposalId: string;
@@ -15,12 +15,10 @@ interface Props {
 export function ChoosePlanDialog({ proposalId, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { capacities } = useMe();
+  const { capacities } = useAdministering();
   const { data } = useQuery(listPlansOptions({ query: { 'filter[state]': 'published', limit: '200' } }));
   const [planId, setPlanId] = useState<string | null>(null);
-  const own = (data?.items ?? []).filter(({ owner }) =>
-    capacities.some(({ role, unitId }) => role === 'plan-administrator' && unitId === owner.id),
-  );
+  const own = (data?.items ?? []).filter(({ owner }) => capacities.some(({ unitId }) => unitId === owner.id));
   return (
     <Modal opened onClose={onClose} title={t('amendment.choose')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
       <Stack>

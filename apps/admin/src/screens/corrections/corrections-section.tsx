@@ -1,18 +1,16 @@
-import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCorrectionsOptions } from '#api-client/@tanstack/react-query.gen';
 import { withdrawCorrection, type PlanCorrectionDto, type PlanDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
-import { useMe } from '../../app/me';
 import { Chip } from '../../kit/chip';
 import { dayOf, shortDay } from '../../kit/day';
 import { WithdrawDialog } from '../../kit/withdraw-dialog';
 import { ApproveDialog } from './approve-dialog';
 import classes from './corrections.module.css';
 import { FieldsChanged } from './fields-changed';
-import { useMayBeSecond } from './use-may-be-second';
+import { SecondPersonActs } from './second-person-acts';
 
 /** The corrections of a plan: those that wait for a second person in sight, the decided ones folded. */
 export function CorrectionsSection({ plan }: { readonly plan: PlanDto }): ReactElement | null {
@@ -42,22 +40,18 @@ export function CorrectionsSection({ plan }: { readonly plan: PlanDto }): ReactE
 
 function Waiting({ plan, correction }: { readonly plan: PlanDto; readonly correction: PlanCorrectionDto }): ReactElement {
   const { t } = useTranslation();
-  const { id } = useMe();
-  const mayDecide = useMayBeSecond(plan);
   const [asked, setAsked] = useState<'approve' | 'withdraw' | null>(null);
-  const isOwn = correction.proposedBy?.id === id;
   const close = (): void => setAsked(null);
   return (
     <>
       <One correction={correction} />
-      {mayDecide && (
-        <Group gap="xs">
-          {!isOwn && <Button onClick={() => setAsked('approve')}>{t('correction.approve')}</Button>}
-          <Button variant="default" onClick={() => setAsked('withdraw')}>
-            {t('correction.withdraw')}
-          </Button>
-        </Group>
-      )}
+      <SecondPersonActs
+        plan={plan}
+        proposedBy={correction.proposedBy}
+        approve={t('correction.approve')}
+        withdraw={t('correction.withdraw')}
+        onAsk={setAsked}
+      />
       {asked === 'approve' && <ApproveDialog correction={correction} onClose={close} />}
       {asked === 'withdraw' && (
         <WithdrawDialog

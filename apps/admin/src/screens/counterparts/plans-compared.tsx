@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanDto, PlansComparedDto } from '#api-client/index';
-import { useShortcuts } from '../../app/use-shortcuts';
+import { pressFocused, useShortcuts } from '../../app/use-shortcuts';
 import { StaleBar } from '../../kit/stale-bar';
 import { EmptyState, ErrorState } from '../../kit/states';
 import { useIsAdministrator } from '../plans/use-administers';
@@ -35,16 +35,12 @@ export function PlansCompared({ plan, version, compared }: Props): ReactElement 
   const { code } = compared.plan;
   const stands = row?.said.find(({ saying }) => saying === 'confirmed');
   const confirmed = compared.others.find(({ id }) => id === stands?.otherItemId);
-  const onEnter = (): void => {
-    const focused = document.activeElement;
-    // Enter on a button is that button's.
-    if (focused instanceof HTMLElement && focused.closest('button, a, summary') !== null) focused.click();
-    else pairing.confirm();
-  };
   useShortcuts({
     arrowdown: () => opened.step(1),
     arrowup: () => opened.step(-1),
-    enter: onEnter,
+    enter: () => {
+      if (!pressFocused()) pairing.confirm();
+    },
     x: pairing.refuse,
     '0': pairing.refuseAll,
     '1': () => opened.choose(0),

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanProposalDto } from '#api-client/index';
-import { useShortcuts } from '../../app/use-shortcuts';
+import { pressFocused, useShortcuts } from '../../app/use-shortcuts';
 import classes from './import.module.css';
 import { answersTo, type ProposalAnswer } from './proposal-answers';
 import { PrintedTable } from './printed-table';
@@ -141,12 +141,4 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
       />
     </>
   );
-}
-
-/** Enter on a button is that button's. */
-function pressFocused(): boolean {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused.closest('button, a, summary') === null) return false;
-  focused.click();
-  return true;
 }
