@@ -12,7 +12,8 @@ export interface PairedPlans {
 }
 
 export async function loadPairedPlans(loading: Loading, planId: Uuid, otherPlanId: Uuid): Promise<PairedPlans | null> {
-  const [own, other, said] = await Promise.all([loading.plan(planId), loading.plan(otherPlanId), loading.saidPairs(planId, otherPlanId)]);
+  // What was said is read before the plan whose version tells of it: whatever is said in between shows by the version, as somebody faster.
+  const [said, own, other] = await Promise.all([loading.saidPairs(planId, otherPlanId), loading.plan(planId), loading.plan(otherPlanId)]);
   return own && { own, other, said };
 }
 
