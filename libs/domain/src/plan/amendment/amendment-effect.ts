@@ -33,14 +33,6 @@ export interface StandingPlan extends Pick<RowChange, 'publication' | 'calendar'
   readonly waiting: ReadonlySet<Uuid>;
 }
 
-/** Why an amendment cannot apply, beside what stands in the way of its rows. Params: `row`, `before` (the path that it had). */
-export const AMENDMENT_BLOCKER_CODES = [
-  'amendment-row-doubtful',
-  'amendment-path-taken',
-  'amendment-lead-mode',
-  'amendment-changes-nothing',
-] as const;
-
 /**
  * What the amended rows do on the day. Words that read otherwise move dates, end tasks and open others as a correction does; new rows ask
  * for what they would have asked for had they been published; tasks of dropped rows end.
@@ -92,6 +84,11 @@ export function tasksTouched({ changed, added, dropped }: AmendmentEffect): Task
 /** A row that is only called by another number asks for what it asked for; its tasks keep their names. */
 const UNTOUCHED_TASKS: CorrectionEffect = { redated: [], ended: [], opened: [], remaining: [], blockers: [] };
 
+/**
+ * Why an amendment cannot apply, beside what stands in the way of its rows. Params: `row`, `before` (the path that it had).
+ * `amendment-row-doubtful`: nobody has said whether a row is the one that it is like. `amendment-path-taken`: two rows would have one number.
+ * `amendment-lead-mode`: nobody has said how several leads of a new row work. `amendment-changes-nothing`.
+ */
 function blockersOf(
   { items, kept }: AmendedPlan,
   { changed, added, dropped }: Omit<AmendmentEffect, 'blockers'>,

@@ -2,15 +2,8 @@ import type { Following } from '#domain/plan/correction/follow-obligations';
 import type { Leads, RowChange } from '#domain/plan/correction/row-change';
 import type { Blocker } from '#domain/refusal';
 
-/** Why a row cannot be corrected so, beside what stands in the way of its leads and deciders. Params: `row`, `label`. */
-export const CORRECTION_BLOCKER_CODES = [
-  'correction-time-unread',
-  'correction-joint-leads',
-  'correction-label-taken',
-  'calendar-missing',
-] as const;
-
 /**
+ * Why a row cannot be corrected so, beside what stands in the way of its leads and deciders. Params: `row`, `label`.
  * `correction-time-unread`: nobody understands the corrected words. `correction-joint-leads`: the leads of a joint row share one task,
  * which no correction divides. `correction-label-taken`: the row has had an obligation of that name, which is not made twice.
  */
