@@ -12,6 +12,10 @@ const AREAS = {
     vi: async () => (await import('./organisation/vi')).viOfOrganisation,
     en: async () => (await import('./organisation/en')).enOfOrganisation,
   },
+  help: {
+    vi: async () => (await import('./help/vi')).viHelp,
+    en: async () => (await import('./help/en')).enHelp,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, () => Promise<Words>>>>>;
 
 export type Area = keyof typeof AREAS;
