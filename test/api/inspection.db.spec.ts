@@ -183,7 +183,7 @@ describe('what an inspector takes away', () => {
 
   it('exports the log as filtered, with its digest in the event of the end; no cell is a formula', async () => {
     const csv = await made(`/v1/audit/exports?filter[task]=${task}&filter[outcome]=success`, { format: 'csv' });
-    const rows = parse(await downloaded(csv), { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(await downloaded(csv), { columns: true, bom: true });
     const [counted] = await api.world.sql<{ n: number }>(
       `SELECT count(*)::int AS n FROM audit_event WHERE (task_id = $1 OR (target_type = 'task' AND target_id = $1::text)) AND outcome = 'success'`,
       [task],
@@ -221,7 +221,7 @@ describe('what an inspector takes away', () => {
     expect(await faultsOf(zip)).toEqual([]);
     const lines = files.get('events/events.jsonl')?.toString('utf8').split('\n') ?? [];
     expect(lines.some((line) => line.includes('"reasonCode":"separation-of-duties"'))).toBe(true);
-    const acts = parse(files.get('answers/09-administration.csv') ?? '', { columns: true, bom: true }) as Record<string, string>[];
+    const acts = parse<Record<string, string>>(files.get('answers/09-administration.csv') ?? '', { columns: true, bom: true });
     expect(acts).toContainEqual(
       expect.objectContaining({ 'Việc làm': 'Ban hành kế hoạch', 'Người làm': 'Đặng Thu Nga', 'Đối tượng': 'KT-TP-2025' }),
     );

@@ -18,10 +18,16 @@ export function filesIn(zip: Buffer): Promise<Map<string, Buffer>> {
   return new Promise((resolve, reject) => {
     const files = new Map<string, Buffer>();
     yauzl.fromBuffer(zip, { lazyEntries: true }, (error, archive) => {
-      if (error) return reject(error);
+      if (error) {
+        reject(error);
+        return;
+      }
       archive.on('entry', (entry: yauzl.Entry) => {
         archive.openReadStream(entry, (failed, stream) => {
-          if (failed) return reject(failed);
+          if (failed) {
+            reject(failed);
+            return;
+          }
           const chunks: Buffer[] = [];
           stream.on('data', (chunk: Buffer) => chunks.push(chunk));
           stream.on('end', () => {

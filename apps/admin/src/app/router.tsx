@@ -4,6 +4,7 @@ import type { AuditSearch } from './audit-search';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { meQuery } from './me';
+import type { InspectionSearch } from './inspection-search';
 import type { OccurrencesSearch } from './occurrences-search';
 import type { OrganisationSearch } from './organisation-search';
 import { Shell } from './shell/shell';
@@ -234,6 +235,39 @@ const auditEvent = createRoute({
   component: lazyRouteComponent(() => import('../screens/audit/event-screen'), 'EventScreen'),
 });
 
+function inspected(search: Record<string, unknown>): InspectionSearch {
+  return { plan: text(search['plan']), unit: text(search['unit']), from: day(search['from']), to: day(search['to']) };
+}
+
+const questions = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/questions',
+  validateSearch: inspected,
+  component: lazyRouteComponent(() => import('../screens/questions/questions-screen'), 'QuestionsScreen'),
+});
+
+const question = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/questions/$key',
+  validateSearch: inspected,
+  component: lazyRouteComponent(() => import('../screens/questions/question-screen'), 'QuestionScreen'),
+});
+
+const auditExports = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/exports',
+  component: lazyRouteComponent(() => import('../screens/exports/exports-screen'), 'ExportsScreen'),
+});
+
+/** An answer on paper: without the shell, as a plan is. */
+const printAnswer = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/questions/$key/print',
+  validateSearch: inspected,
+  loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('../screens/questions/print-answer-screen'), 'PrintAnswerScreen'),
+});
+
 const status = createRoute({
   getParentRoute: () => shell,
   path: '/status',
@@ -271,9 +305,14 @@ const inShell = shell.addChildren([
   calendar,
   audit,
   auditEvent,
+  questions,
+  question,
+  auditExports,
   status,
 ]);
-const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, printPlan, kit] : [signIn, inShell, printPlan]);
+const tree = root.addChildren(
+  import.meta.env.DEV ? [signIn, inShell, printPlan, printAnswer, kit] : [signIn, inShell, printPlan, printAnswer],
+);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });

@@ -8,6 +8,7 @@ import { enCorrections } from './en-corrections';
 import { enCounterparts } from './en-counterparts';
 import { enDocuments } from './en-documents';
 import { enImport } from './en-import';
+import { enInspection } from './en-inspection';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
@@ -30,6 +31,7 @@ export const en = {
   ...enActions,
   ...enOrganisation,
   ...enReorganisation,
+  ...enInspection,
   ...enOccurrences,
   ...enCalendar,
   ...enContributions,

@@ -8,6 +8,7 @@ import { viCorrections } from './vi-corrections';
 import { viCounterparts } from './vi-counterparts';
 import { viDocuments } from './vi-documents';
 import { viImport } from './vi-import';
+import { viInspection } from './vi-inspection';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
@@ -31,6 +32,7 @@ export const vi = {
   ...viActions,
   ...viOrganisation,
   ...viReorganisation,
+  ...viInspection,
   ...viOccurrences,
   ...viCalendar,
   ...viContributions,

@@ -55,12 +55,12 @@ function contentOf(sources: Omit<ExportSources, 'files'>, tenant: Uuid, asked: A
       if (asked.format === 'jsonl') return eventLines(inspection.events(tenant, asked.selection, at.through));
       return writers[asked.format](logTable(inspection, tenant, asked, at));
     case 'question':
-      return written(answerTable(inspection, tenant, asked, at), writers[asked.format]);
+      return written(writers, asked.format, answerTable(inspection, tenant, asked, at));
     case 'package':
       return writers.zip(packageEntries(sources, tenant, asked, at));
   }
 }
 
-async function* written(table: Promise<WrittenTable>, write: (table: WrittenTable) => FileContent): FileContent {
-  yield* write(await table);
+async function* written(writers: FileWriters, format: 'csv' | 'xlsx', table: Promise<WrittenTable>): FileContent {
+  yield* writers[format](await table);
 }
