@@ -277,9 +277,6 @@ export const EXAMPLES: Examples = {
   ...BULK_EXAMPLES,
   ...INSPECTION_EXAMPLES,
 
-  listAuditEvents: { as: AUDITOR, query: { 'filter[task]': exampleIds.task('I.12'), sort: 'time', limit: '5' } },
-  readAuditEvent: { as: AUDITOR, id: exampleIds.event('I.12', 'close') },
-  countAuditFacets: { as: AUDITOR, query: { 'filter[outcome]': 'done' } },
   signOut: { as: OFFICER },
 };
 

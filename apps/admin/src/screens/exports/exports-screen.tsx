@@ -25,7 +25,7 @@ export function ExportsScreen(): ReactElement {
     <>
       <ScreenTitle title={t('exports.title')}>
         <Link to="/audit" search={{}}>
-          ← {t('audit.back')}
+          ← {t('inspection.toLog')}
         </Link>
       </ScreenTitle>
       {roles.has('auditor') ? <Exports /> : <EmptyState title={t('signIn.notAllowed')} />}

@@ -26,7 +26,7 @@ export function QuestionsScreen(): ReactElement {
     <>
       <ScreenTitle title={t('inspection.title')}>
         <Link to="/audit" search={{}}>
-          ← {t('audit.back')}
+          ← {t('inspection.toLog')}
         </Link>
         <Link to="/audit/exports">{t('exports.title')}</Link>
       </ScreenTitle>

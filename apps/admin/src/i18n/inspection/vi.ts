@@ -4,6 +4,7 @@ export const viInspection = {
     title: 'Mười câu hỏi thanh tra',
     short: 'Mười câu hỏi',
     intro: 'Mỗi câu được trả lời từ nhật ký và từ những gì hệ thống lưu giữ. Mỗi lần mở một câu đều được ghi vào nhật ký.',
+    toLog: 'Nhật ký',
     back: 'Mười câu hỏi',
     plan: 'Kế hoạch',
     allPlans: 'Mọi kế hoạch',

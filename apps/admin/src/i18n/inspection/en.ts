@@ -1,5 +1,5 @@
-import type { Translated } from './translated';
-import type { viInspection } from './vi-inspection';
+import type { Translated } from '../translated';
+import type { viInspection } from './vi';
 
 /** The words of what an inspector asks and takes away. */
 export const enInspection: Translated<typeof viInspection> = {
@@ -7,6 +7,7 @@ export const enInspection: Translated<typeof viInspection> = {
     title: 'Ten questions of the inspector',
     short: 'Ten questions',
     intro: 'Each is answered from the log and from what the product keeps. That a question was opened is written to the log.',
+    toLog: 'The log',
     back: 'Ten questions',
     plan: 'Plan',
     allPlans: 'Every plan',
