@@ -10,7 +10,6 @@ const DECIDER = 'khanh.vanphong';
 const ADMINISTRATOR = 'nga.vanphong';
 const KEEPER = 'quan.ubnd';
 const PROVINCE = 'hoai.tinh';
-const AUDITOR = 'thao.kiemtra';
 
 /** One example for each operation. They run on a fresh try-out (`npm start`) as they stand; test/api/examples.db.spec.ts runs them all. */
 export const EXAMPLES: Examples = {

@@ -51,7 +51,7 @@ function Exports(): ReactElement {
             <WideTable
               name={t('exports.title')}
               columns={[...columns.map((column) => t(`exports.${column}`)), t('exports.download')]}
-              minWidth="64rem"
+              minWidth="60rem"
             >
               {items.map((one) => (
                 <ExportRow key={one.id} one={one} />
@@ -83,9 +83,9 @@ function ExportRow({ one }: { readonly one: AuditExportDto }): ReactElement {
           <div key={code}>{message}</div>
         ))}
       </Table.Td>
-      <Table.Td>{file === null ? '–' : writtenSize(file.size)}</Table.Td>
+      <Table.Td className={classes.whole}>{file === null ? '–' : writtenSize(file.size)}</Table.Td>
       <Table.Td>{file === null ? '–' : <code className={classes.digest}>{file.digest}</code>}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.whole}>
         {file === null ? (
           '–'
         ) : (

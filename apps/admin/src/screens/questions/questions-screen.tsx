@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -25,10 +25,12 @@ export function QuestionsScreen(): ReactElement {
   return (
     <>
       <ScreenTitle title={t('inspection.title')}>
-        <Link to="/audit" search={{}}>
-          ← {t('inspection.toLog')}
-        </Link>
-        <Link to="/audit/exports">{t('exports.title')}</Link>
+        <Group gap="md">
+          <Link to="/audit" search={{}}>
+            ← {t('inspection.toLog')}
+          </Link>
+          <Link to="/audit/exports">{t('exports.title')}</Link>
+        </Group>
       </ScreenTitle>
       {roles.has('auditor') ? <Questions /> : <EmptyState title={t('signIn.notAllowed')} />}
     </>
@@ -44,6 +46,7 @@ function Questions(): ReactElement {
     <div className={classes.screen}>
       <p className={classes.note}>{t('inspection.intro')}</p>
       <ScopeFields search={search} onChoose={(chosen) => void navigate({ search: chosen, replace: true })} />
+      <SealedPackage search={search} />
       <QueryContent query={query}>
         {({ items }) => (
           <ol className={classes.list}>
@@ -61,7 +64,6 @@ function Questions(): ReactElement {
           </ol>
         )}
       </QueryContent>
-      <SealedPackage search={search} />
     </div>
   );
 }
