@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoutes } from './routes/audit-routes';
 import { helpRoutes } from './routes/help-routes';
+import { inspectionRoutes, printAnswer } from './routes/inspection-routes';
 import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
 import { home, root, shell, signIn } from './routes/shell-routes';
@@ -14,8 +15,18 @@ const kit = createRoute({
   component: lazyRouteComponent(() => import('../screens/kit/kit-screen'), 'KitScreen'),
 });
 
-const inShell = shell.addChildren([home, ...workRoutes, ...planRoutes, ...organisationRoutes, ...auditRoutes, ...helpRoutes]);
-const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, printPlan, kit] : [signIn, inShell, printPlan]);
+const inShell = shell.addChildren([
+  home,
+  ...workRoutes,
+  ...planRoutes,
+  ...organisationRoutes,
+  ...auditRoutes,
+  ...inspectionRoutes,
+  ...helpRoutes,
+]);
+const tree = root.addChildren(
+  import.meta.env.DEV ? [signIn, inShell, printPlan, printAnswer, kit] : [signIn, inShell, printPlan, printAnswer],
+);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });
