@@ -96,6 +96,13 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../screens/reviews/review-screen'), 'ReviewScreen'),
 });
 
+const practice = createRoute({
+  getParentRoute: () => shell,
+  path: '/practice',
+  validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
+  component: lazyRouteComponent(() => import('../screens/practice/practice-screen'), 'PracticeScreen'),
+});
+
 const plans = createRoute({
   getParentRoute: () => shell,
   path: '/plans',
@@ -194,6 +201,13 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('../screens/organisation/organisation-screen'), 'OrganisationScreen'),
 });
 
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  validateSearch: (search): { q?: string | undefined } => ({ q: text(search['q']) }),
+  component: lazyRouteComponent(() => import('../screens/people/people-screen'), 'PeopleScreen'),
+});
+
 const reorganisations = createRoute({
   getParentRoute: () => shell,
   path: '/reorganisations',
@@ -210,6 +224,12 @@ const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/calendar',
   component: lazyRouteComponent(() => import('../screens/calendar/calendar-screen'), 'CalendarScreen'),
+});
+
+const rules = createRoute({
+  getParentRoute: () => shell,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('../screens/rules/rules-screen'), 'RulesScreen'),
 });
 
 const audit = createRoute({
@@ -255,6 +275,7 @@ const inShell = shell.addChildren([
   version,
   reviews,
   review,
+  practice,
   plans,
   importPlan,
   importedPlan,
@@ -266,9 +287,11 @@ const inShell = shell.addChildren([
   occurrence,
   documents,
   organisation,
+  people,
   reorganisations,
   reorganisationOrder,
   calendar,
+  rules,
   audit,
   auditEvent,
   status,

@@ -12,6 +12,9 @@ import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enOrganisation } from './en-organisation';
 import { enParts } from './en-parts';
+import { enPeople } from './en-people';
+import { enRules } from './en-rules';
+import { enPractice } from './en-practice';
 import { enPlanExport } from './en-plan-export';
 import { enPreview } from './en-preview';
 import { enUploads } from './en-uploads';
@@ -39,6 +42,9 @@ export const en = {
   ...enOnDemand,
   ...enParts,
   ...enPlanExport,
+  ...enPractice,
+  ...enRules,
+  ...enPeople,
   ...enPreview,
   ...enUploads,
   ...enEvidence,

@@ -12,6 +12,9 @@ import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viOrganisation } from './vi-organisation';
 import { viParts } from './vi-parts';
+import { viPeople } from './vi-people';
+import { viRules } from './vi-rules';
+import { viPractice } from './vi-practice';
 import { viPlanExport } from './vi-plan-export';
 import { viPreview } from './vi-preview';
 import { viUploads } from './vi-uploads';
@@ -40,6 +43,9 @@ export const vi = {
   ...viOnDemand,
   ...viParts,
   ...viPlanExport,
+  ...viPractice,
+  ...viRules,
+  ...viPeople,
   ...viPreview,
   ...viUploads,
   ...viEvidence,

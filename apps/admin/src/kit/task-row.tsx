@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from './day';
 import { periodOf } from './period';
+import { PracticeChip } from './practice-chip';
 import classes from './task-row.module.css';
 import type { RowChoice } from './use-selection';
 import { TimelinessChip, type Timeliness } from './task-chips';
@@ -12,7 +13,7 @@ export interface TaskInRow {
   readonly id: string;
   readonly reference: string;
   readonly item: { readonly path: string; readonly content: string };
-  readonly plan: { readonly code: string };
+  readonly plan: { readonly code: string; readonly practice?: boolean };
   readonly leadUnit: { readonly code: string; readonly name: string };
   /** Who of the lead unit has it in hand. */
   readonly holder?: { readonly name: string } | null;
@@ -65,6 +66,7 @@ export function TaskRow({ task, selected, changed = false, choice, link }: Props
         {changed && <em className={classes.changed}> · {t('live.changed')}</em>}
       </span>
       <span className={classes.date}>
+        <PracticeChip plan={task.plan} />
         <TimelinessChip timeliness={task.timeliness} />
         {task.effectiveDueOn !== null && <time dateTime={task.effectiveDueOn}>{shortDay(task.effectiveDueOn)}</time>}
       </span>
