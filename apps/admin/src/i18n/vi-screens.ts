@@ -2,6 +2,7 @@
 export const viScreens = {
   app: {
     name: 'Docket',
+    recordAbsence: 'Báo vắng mặt',
     skip: 'Đến nội dung chính',
     demoClock: 'Đồng hồ dùng thử: hôm nay ở đây là {{day}}, {{time}}.',
     language: 'English',
@@ -12,6 +13,7 @@ export const viScreens = {
   },
   theme: { light: 'Giao diện sáng', dark: 'Giao diện tối', auto: 'Theo thiết bị' },
   nav: {
+    help: 'Hướng dẫn',
     work: 'Việc của tôi',
     coordination: 'Phối hợp',
     reviews: 'Chờ duyệt',
@@ -20,6 +22,7 @@ export const viScreens = {
     documents: 'Tìm văn bản',
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',
+    rules: 'Nhắc hạn',
     audit: 'Nhật ký',
     status: 'Hệ thống',
     kit: 'Bộ giao diện',
@@ -35,6 +38,7 @@ export const viScreens = {
     notAllowed: 'Vai hiện tại không xem được màn hình này.',
   },
   form: {
+    personHint: 'Gõ tên để tìm',
     aPointALine: 'Mỗi dòng một điểm; bản nộp sau phải trả lời từng điểm.',
     cancel: 'Thôi',
     preview: 'Xem trước',

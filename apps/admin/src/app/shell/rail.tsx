@@ -24,9 +24,10 @@ export function Rail(): ReactElement {
       <RailLink to="/documents" label={t('nav.documents')} />
       <RailLink to="/organisation" label={t('nav.organisation')} />
       <RailLink to="/calendar" label={t('nav.calendar')} />
-      {roles.has('plan-administrator') && <RailLink to="/rules" label={t('rules.title')} />}
+      {roles.has('plan-administrator') && <RailLink to="/rules" label={t('nav.rules')} />}
       {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
       <RailLink to="/status" label={t('nav.status')} />
+      <RailLink to="/help" label={t('nav.help')} />
     </nav>
   );
 }
@@ -44,7 +45,8 @@ interface RailLinkProps {
     | '/calendar'
     | '/rules'
     | '/audit'
-    | '/status';
+    | '/status'
+    | '/help';
   readonly label: string;
   readonly count?: number | undefined;
 }

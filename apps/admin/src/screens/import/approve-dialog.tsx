@@ -108,8 +108,8 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
             <Checkbox label={t('planImport.ownByLeaders')} {...form.getInputProps('ownByLeaders', { type: 'checkbox' })} />
           )}
           <Checkbox
-            label={t('practice.mark')}
-            description={t('practice.markNote')}
+            label={t('practicePlan.mark')}
+            description={t('practicePlan.markNote')}
             {...form.getInputProps('practice', { type: 'checkbox' })}
           />
           {hasNews && <p role="status">{t('planImport.stale')}</p>}

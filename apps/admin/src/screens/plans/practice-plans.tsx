@@ -13,16 +13,16 @@ export function PracticePlans({ plans }: { readonly plans: readonly PlanDto[] })
   const open = plans.filter(({ state }) => state !== 'closed');
   return (
     <section>
-      <h2 className={classes.heading}>{t('practice.plans')}</h2>
+      <h2 className={classes.heading}>{t('practicePlan.plans')}</h2>
       <p className={classes.muted}>{t('practice.intro')}</p>
       {open.length < plans.length && (
         <Checkbox
-          label={t('practice.closedToo')}
+          label={t('practicePlan.closedToo')}
           checked={closedToo}
           onChange={({ currentTarget }) => setClosedToo(currentTarget.checked)}
         />
       )}
-      <PlansTable name={t('practice.plans')} plans={closedToo ? plans : open} />
+      <PlansTable name={t('practicePlan.plans')} plans={closedToo ? plans : open} />
     </section>
   );
 }

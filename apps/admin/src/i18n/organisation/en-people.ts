@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viPeople } from './vi-people';
 
 /** The same in English. */

@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viRules } from './vi-rules';
 
 /** The same in English. */

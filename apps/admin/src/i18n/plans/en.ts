@@ -1,0 +1,17 @@
+import { enImport } from './en-import';
+import { enAmendment } from './en-amendment';
+import { enCounterparts } from './en-counterparts';
+import { enCorrections } from './en-corrections';
+import { enNextYear } from './en-next-year';
+import { enPlanExport } from './en-plan-export';
+import { enPlanActs } from './en-plan-acts';
+
+export const enPlans = {
+  ...enImport,
+  ...enAmendment,
+  ...enCounterparts,
+  ...enCorrections,
+  ...enPlanExport,
+  ...enNextYear,
+  ...enPlanActs,
+};
