@@ -75,6 +75,7 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
       const unknown = [head.issuerUnitId, head.ownerUnitId].filter((unitId) => !organisation.units.some(({ id }) => id === unitId));
       if (unknown.length > 0) return refuse('invalid', action, proposal.state, [{ code: 'unit-unknown' }]);
 
+      const plan = planOf(ids.next(), proposal.documentId, head);
       const items = itemsOf(proposal.proposal, ids).map((item) => (before === null ? item : asLastYear(item, before)));
       const now = organisationOn(today, organisation.units, organisation.parties);
       const lines = head.responsibilities ?? (before === null ? [] : decidersOfLastYear(before, items, now));
@@ -83,7 +84,6 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
       const unanswered = openQuestionBlockers(proposal.proposal);
       if (unanswered.length > 0) return refuse('blocked', action, proposal.state, unanswered);
 
-      const plan = planOf(ids.next(), proposal.documentId, head);
       const born = creation({
         action: 'plan.create',
         type: 'plan',
