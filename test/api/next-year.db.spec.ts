@@ -136,6 +136,9 @@ describe('the next year’s plan, begun with this year’s rows, and practised o
       expect(await codes('&filter[practice]=only')).toEqual([CODE]);
       expect(await codes(`&filter[plan]=${CODE}`)).toEqual([CODE]);
       expect((await api.get('thu', '/v1/tasks?filter[practice]=maybe')).status).toBe(400);
+      for (const parts of ['contributions', 'handoffs', 'obligations']) {
+        expect((await api.get('thu', `/v1/${parts}?filter[practice]=only`)).status).toBe(200);
+      }
     });
 
     it('tells nobody anything, whatever is done with its tasks', async () => {

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from './day';
 import { periodOf } from './period';
-import { PracticeChip } from './practice-chip';
 import classes from './task-row.module.css';
 import type { RowChoice } from './use-selection';
 import { TimelinessChip, type Timeliness } from './task-chips';
@@ -61,12 +60,12 @@ export function TaskRow({ task, selected, changed = false, choice, link }: Props
       <span className={classes.facts}>
         {period !== null && `${period} · `}
         {task.leadUnit.name} · {task.plan.code}
+        {task.plan.practice === true && ` · ${t('practice.chip')}`}
         {task.holder && ` · ${task.holder.name}`}
         {combinedWith > 0 && ` · ${t('task.combinedWith', { count: combinedWith })}`}
         {changed && <em className={classes.changed}> · {t('live.changed')}</em>}
       </span>
       <span className={classes.date}>
-        <PracticeChip plan={task.plan} />
         <TimelinessChip timeliness={task.timeliness} />
         {task.effectiveDueOn !== null && <time dateTime={task.effectiveDueOn}>{shortDay(task.effectiveDueOn)}</time>}
       </span>

@@ -24,7 +24,7 @@ import { ContributionDto, ContributionListDto } from './contribution-responses.d
 import { GiveDto } from './give.dto.js';
 import { RequestContributionDto, RequestOutsideContributionDto, type QuestionDto } from './request-contribution.dto.js';
 
-const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task'], sorts: ['dueOn'] };
+const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task', 'practice'], sorts: ['dueOn'] };
 
 @ApiTags('contributions')
 @Controller('v1')

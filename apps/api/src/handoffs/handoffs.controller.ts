@@ -23,7 +23,7 @@ import { ReasonDto } from '../tasks/task-requests.dto.js';
 import { HandoffListDto } from './handoff-list.dto.js';
 import { HandoffDto, OfferHandoffDto } from './handoff.dto.js';
 
-const HANDOFFS: ListShape<'offeredAt'> = { filters: ['state', 'unit', 'task'], sorts: ['offeredAt'] };
+const HANDOFFS: ListShape<'offeredAt'> = { filters: ['state', 'unit', 'task', 'practice'], sorts: ['offeredAt'] };
 
 /** An answer to a handoff at `path`. */
 const HandoffVerb = (path: string, summary: string): MethodDecorator =>

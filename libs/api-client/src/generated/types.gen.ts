@@ -9310,6 +9310,10 @@ export type ListContributionsData = {
          */
         'filter[task]'?: string;
         /**
+         * a,b
+         */
+        'filter[practice]'?: string;
+        /**
          * dueOn | -dueOn
          */
         sort?: string;
@@ -9702,6 +9706,10 @@ export type ListHandoffsData = {
          * a,b
          */
         'filter[task]'?: string;
+        /**
+         * a,b
+         */
+        'filter[practice]'?: string;
         /**
          * offeredAt | -offeredAt
          */

@@ -5,6 +5,7 @@ import type { viNextYear } from './vi-next-year';
 export const enNextYear: Translated<typeof viNextYear> = {
   practicePlan: {
     plans: 'Practice plans',
+    note: 'To try things: nobody is notified, and no figure or report counts them.',
     closedToo: 'Closed plans too',
     mark: 'Plan for practice',
     markNote: 'It notifies nobody and counts in no figure or report. It cannot be changed once the plan is made.',

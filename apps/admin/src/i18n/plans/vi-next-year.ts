@@ -2,6 +2,7 @@
 export const viNextYear = {
   practicePlan: {
     plans: 'Kế hoạch tập huấn',
+    note: 'Để làm thử: không ai nhận thông báo, không số liệu, báo cáo nào tính đến.',
     closedToo: 'Cả kế hoạch đã kết thúc',
     mark: 'Kế hoạch tập huấn',
     markNote: 'Không thông báo cho ai, không tính vào số liệu, báo cáo. Không đổi được sau khi lập.',

@@ -14,14 +14,16 @@ export function PracticePlans({ plans }: { readonly plans: readonly PlanDto[] })
   return (
     <section>
       <h2 className={classes.heading}>{t('practicePlan.plans')}</h2>
-      <p className={classes.muted}>{t('practice.intro')}</p>
-      {open.length < plans.length && (
-        <Checkbox
-          label={t('practicePlan.closedToo')}
-          checked={closedToo}
-          onChange={({ currentTarget }) => setClosedToo(currentTarget.checked)}
-        />
-      )}
+      <div className={classes.beneath}>
+        <p className={classes.muted}>{t('practicePlan.note')}</p>
+        {open.length < plans.length && (
+          <Checkbox
+            label={t('practicePlan.closedToo')}
+            checked={closedToo}
+            onChange={({ currentTarget }) => setClosedToo(currentTarget.checked)}
+          />
+        )}
+      </div>
       <PlansTable name={t('practicePlan.plans')} plans={closedToo ? plans : open} />
     </section>
   );

@@ -23,7 +23,7 @@ export function RuleChanges({ changes }: { readonly changes: readonly DeadlineRu
       ) : (
         <>
           <p className={classes.muted}>{t('rules.daysNote')}</p>
-          <WideTable name={t('rules.history')} columns={[t('rules.changedWhen'), t('rules.by'), t('rules.change')]} minWidth="28rem">
+          <WideTable name={t('rules.history')} columns={[t('rules.changedWhen'), t('rules.by'), t('rules.change')]} minWidth="20rem">
             {changes.map(({ eventId, by, at, before, after }) => (
               <Table.Tr key={eventId}>
                 <Table.Th scope="row">

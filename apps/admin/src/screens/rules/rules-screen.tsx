@@ -43,7 +43,7 @@ export function RulesScreen(): ReactElement {
 function Marks({ rules }: { readonly rules: DeadlineRulesDto }): ReactElement {
   const { t } = useTranslation();
   return (
-    <WideTable name={t('rules.title')} columns={[t('rules.when'), t('rules.whom')]} minWidth="24rem">
+    <WideTable name={t('rules.title')} columns={[t('rules.when'), t('rules.whom')]} minWidth="18rem">
       {STAGES.map((stage) => (
         <Table.Tr key={stage}>
           <Table.Th scope="row">{t(`rules.stage.${stage}`, { days: daysOfStage(stage, rules) })}</Table.Th>
