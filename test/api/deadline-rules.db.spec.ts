@@ -19,7 +19,7 @@ describe('the rules of a tenant’s clock', () => {
   afterAll(() => api.end());
 
   it('are the usual ones until somebody sets them', async () => {
-    expect((await api.get('thu', '/v1/deadline-rules')).body).toEqual({ soonDays: 3, headDays: 2, ownerDays: 3, version: 0 });
+    expect((await api.get('thu', '/v1/deadline-rules')).body).toEqual({ soonDays: 3, headDays: 2, ownerDays: 3, version: 0, changes: [] });
   });
 
   it('are set by whoever keeps the whole administration, against the version that was seen', async () => {
@@ -30,6 +30,23 @@ describe('the rules of a tenant’s clock', () => {
     expect((await set('hoai', RULES, 0)).status).toBe(412);
     expect((await set('hoai', { ...RULES, headDays: 2 }, 1)).body).toMatchObject({ headDays: 2, version: 2 });
     expect((await api.act('nga', '/v1/deadline-rules', RULES, 2)).status).toBe(403);
+  });
+
+  it('say before they are set of how many tasks somebody would be told tomorrow, and write nothing', async () => {
+    const wide = { ...RULES, soonDays: 8, dryRun: true };
+    const { status, body } = await set('hoai', wide, 2);
+    expect([status, (body as { told: object[] }).told[0]]).toEqual([200, { stage: 'due-soon', before: 32, after: 64 }]);
+    expect((await set('nga', wide, 2)).status).toBe(403);
+    expect((await set('hoai', { ...wide, headDays: 11 }, 2)).body).toMatchObject({ blockers: [{ code: 'owner-before-head' }] });
+    expect((await api.get('thu', '/v1/deadline-rules')).body).toMatchObject({ version: 2 });
+  });
+
+  it('keep who changed them, when, from what to what', async () => {
+    const { changes } = (await api.get('thu', '/v1/deadline-rules')).body as { changes: object[] };
+    expect(changes).toMatchObject([
+      { before: RULES, after: { ...RULES, headDays: 2 } },
+      { before: { soonDays: 3, headDays: 2, ownerDays: 3 }, after: RULES },
+    ]);
   });
 
   it('say when the unit is reminded, when its head is told, and when the plan’s owner', async () => {

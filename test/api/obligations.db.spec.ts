@@ -64,7 +64,7 @@ describe('what falls due', () => {
   });
 
   it('tells what is overdue on the day, and not what is to come', async () => {
-    const filter = { plan: [], item: [], label: [], unit: ['P.NoiVu'], dueOn: { from: null, to: '2025-03-31' } };
+    const filter = { plan: [], item: [], label: [], unit: ['P.NoiVu'], practice: null, dueOn: { from: null, to: '2025-03-31' } };
     const page = { limit: 50, cursor: null, sort: 'dueOn', descending: false } as const;
     const queries = new PgObligationQueries(new TenantReader(api.world.app));
     const { items } = await queries.list(readerIn(api.world.tenant, SYSTEM_ACTOR), filter, '2025-02-20', page);

@@ -46,6 +46,7 @@ describe('what waits for somebody', () => {
       snoozed: 0,
       coordination: 0,
       reviews: 0,
+      practice: 0,
     });
   });
 

@@ -75,6 +75,15 @@ export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addres
   await front.goto('/documents?q=ke%20hoach');
   await see(front, 'Văn bản');
   await look(front, 'documents');
+  await front.goto('/people?q=thu');
+  await see(front, 'Phòng Nội vụ');
+  await look(front, 'people');
+  await front.goto('/rules');
+  await see(front, 'Chưa ai thay đổi');
+  await look(front, 'rules');
+  await front.goto('/practice');
+  await see(front, 'Không có việc tập huấn nào chờ bạn.');
+  await look(front, 'practice');
   await front.goto('/reorganisations');
   await see(front, 'Chưa áp dụng lần sắp xếp nào.');
   await look(front, 'reorganisations');

@@ -41,6 +41,7 @@ import { UnitsController } from './organisation/units.controller.js';
 import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { ClosePlanController } from './plans/close-plan.controller.js';
+import { ClonePlanController } from './plans/clone-plan.controller.js';
 import { PlanSightController } from './plans/plan-sight.controller.js';
 import { MigratePlanController } from './plans/migrate-plan.controller.js';
 import { DeadlineRulesController } from './deadlines/deadline-rules.controller.js';
@@ -90,6 +91,7 @@ export class ApiModule {
         OutagesController,
         DeadlineRulesController,
         ClosePlanController,
+        ClonePlanController,
         PlanSightController,
         MigratePlanController,
         PlanCorrectionsController,

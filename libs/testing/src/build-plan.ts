@@ -22,6 +22,7 @@ export function buildPlan(differing: Partial<Plan> = {}): Plan {
     beforeIsInclusive: false,
     statutoryWins: true,
     sight: OPEN_SIGHT,
+    practice: false,
     publishedAt: null,
     ...differing,
   };
@@ -36,6 +37,7 @@ export function buildPlanItem(section: string, number: string, differing: Partia
     path,
     referencePath: path,
     amendedBy: null,
+    clonedFrom: null,
     submittingLeadId: null,
     contributionDays: null,
     group: null,

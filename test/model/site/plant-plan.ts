@@ -46,6 +46,7 @@ export async function plantPlan({ owner, ids }: ProofSite, house: Omit<House, 'b
       before_is_inclusive: false,
       drafts_seen_by: 'administration',
       tasks_seen_by: 'administration',
+      practice: false,
       ...UNTOLD,
     },
   ]);

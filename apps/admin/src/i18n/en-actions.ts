@@ -77,6 +77,7 @@ export const enActions: Translated<typeof viActions> = {
     'plan-proposal.create': 'Import a plan',
     'plan-proposal.correct': 'Correct an import',
     'plan-proposal.confirm': 'Confirm what was read',
+    'plan-proposal.clone': 'Begin the next year’s plan',
     'plan-proposal.read-again': 'Read the document of an import again',
     'plan-proposal.discard': 'Discard an import',
     'plan-proposal.approve': 'Approve an import',

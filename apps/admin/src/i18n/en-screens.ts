@@ -24,6 +24,7 @@ export const enScreens: Translated<typeof viScreens> = {
     documents: 'Find a document',
     organisation: 'Organisation',
     calendar: 'Working days',
+    rules: 'Reminders',
     audit: 'Audit log',
     status: 'System',
     kit: 'Kit',

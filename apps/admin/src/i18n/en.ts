@@ -5,6 +5,7 @@ import { enContributions } from './en-contributions';
 import { enDocuments } from './en-documents';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
+import { enPractice } from './en-practice';
 import { enParts } from './en-parts';
 import { enPreview } from './en-preview';
 import { enUploads } from './en-uploads';
@@ -24,6 +25,7 @@ export const en = {
   ...enContributions,
   ...enOnDemand,
   ...enParts,
+  ...enPractice,
   ...enPreview,
   ...enUploads,
   ...enEvidence,

@@ -74,6 +74,7 @@ export const viActions = {
     'plan-proposal.create': 'Nhập kế hoạch từ văn bản',
     'plan-proposal.correct': 'Sửa bản nhập',
     'plan-proposal.confirm': 'Xác nhận điều đã đọc',
+    'plan-proposal.clone': 'Lập kế hoạch năm sau từ kế hoạch này',
     'plan-proposal.read-again': 'Đọc lại văn bản của bản nhập',
     'plan-proposal.discard': 'Bỏ bản nhập',
     'plan-proposal.approve': 'Duyệt bản nhập',

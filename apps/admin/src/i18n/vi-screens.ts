@@ -22,6 +22,7 @@ export const viScreens = {
     documents: 'Tìm văn bản',
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',
+    rules: 'Nhắc hạn',
     audit: 'Nhật ký',
     status: 'Hệ thống',
     kit: 'Bộ giao diện',

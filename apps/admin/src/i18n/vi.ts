@@ -5,6 +5,7 @@ import { viContributions } from './vi-contributions';
 import { viDocuments } from './vi-documents';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
+import { viPractice } from './vi-practice';
 import { viParts } from './vi-parts';
 import { viPreview } from './vi-preview';
 import { viUploads } from './vi-uploads';
@@ -25,6 +26,7 @@ export const vi = {
   ...viContributions,
   ...viOnDemand,
   ...viParts,
+  ...viPractice,
   ...viPreview,
   ...viUploads,
   ...viEvidence,

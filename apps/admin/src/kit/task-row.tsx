@@ -12,7 +12,7 @@ export interface TaskInRow {
   readonly id: string;
   readonly reference: string;
   readonly item: { readonly path: string; readonly content: string };
-  readonly plan: { readonly code: string };
+  readonly plan: { readonly code: string; readonly practice?: boolean };
   readonly leadUnit: { readonly code: string; readonly name: string };
   /** Who of the lead unit has it in hand. */
   readonly holder?: { readonly name: string } | null;
@@ -60,6 +60,7 @@ export function TaskRow({ task, selected, changed = false, choice, link }: Props
       <span className={classes.facts}>
         {period !== null && `${period} · `}
         {task.leadUnit.name} · {task.plan.code}
+        {task.plan.practice === true && ` · ${t('practice.chip')}`}
         {task.holder && ` · ${task.holder.name}`}
         {combinedWith > 0 && ` · ${t('task.combinedWith', { count: combinedWith })}`}
         {changed && <em className={classes.changed}> · {t('live.changed')}</em>}

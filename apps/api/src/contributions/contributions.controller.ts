@@ -17,13 +17,14 @@ import { Answer } from '../http/answer.interceptor.js';
 import { Acts, Changes, Creates } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { practiceWanted } from '../http/practice-filter.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { ReasonDto } from '../tasks/task-requests.dto.js';
 import { ContributionDto, ContributionListDto } from './contribution-responses.dto.js';
 import { GiveDto } from './give.dto.js';
 import { RequestContributionDto, RequestOutsideContributionDto, type QuestionDto } from './request-contribution.dto.js';
 
-const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task'], sorts: ['dueOn'] };
+const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task', 'practice'], sorts: ['dueOn'] };
 
 @ApiTags('contributions')
 @Controller('v1')
@@ -68,7 +69,7 @@ export class ContributionsController {
     @Acts() request: CommandRequest,
     @Listed(CONTRIBUTIONS) query: ListQuery<'dueOn'>,
   ): Promise<Page<ContributionListItem>> {
-    const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task') };
+    const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task'), practice: practiceWanted(query, 'task') };
     const list = (actor: Actor): Promise<Page<ContributionListItem>> =>
       this.queues.contributions(readerIn(request.caller.tenant, actor), filter, query.page);
     return granted(await lookUp(this.commands.environment, request, 'contribution.list', 'any-capacity', list));

@@ -1,12 +1,20 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { readDeadlineRules, setDeadlineRules } from '#application/deadlines/deadline-rules';
+import {
+  previewDeadlineRules,
+  readDeadlineRules,
+  setDeadlineRules,
+  type DeadlineRulesPreview,
+} from '#application/deadlines/deadline-rules';
 import type { CommandRequest } from '#application/execute-command/command';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
+import type { Language } from '../http/api-request.js';
+import { AskedLanguage } from '../http/asked-language.js';
 import { Acts, Changes } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
-import { DeadlineRulesDto, SetDeadlineRulesDto } from './deadline-rules.dto.js';
+import { presentBlocker } from '../problems/present-blocker.js';
+import { DeadlineRulesDto, DeadlineRulesSetDto, SetDeadlineRulesDto } from './deadline-rules.dto.js';
 
 /** When the clock reminds and escalates: one set of rules for the whole tenant. */
 @ApiTags('calendars')
@@ -23,16 +31,23 @@ export class DeadlineRulesController {
 
   @Post()
   @Changes()
-  @ApiOperation({ summary: 'Đặt lại / Set them' })
-  @ApiOkResponse({ type: DeadlineRulesDto })
+  @ApiOperation({
+    summary: 'Đặt lại (dryRun: xem trước ngày mai nhắc bao nhiêu nhiệm vụ) / Set them, or preview what tomorrow would bring',
+  })
+  @ApiOkResponse({ type: DeadlineRulesSetDto })
   async setDeadlineRules(
-    @Body() { soonDays, headDays, ownerDays }: SetDeadlineRulesDto,
+    @Body() { dryRun = false, soonDays, headDays, ownerDays }: SetDeadlineRulesDto,
     @Acts() request: CommandRequest,
-  ): Promise<Answer<object>> {
-    const { result, replayed } = await this.commands.run(
-      setDeadlineRules(request.caller.tenant, { soonDays, headDays, ownerDays }),
-      request,
-    );
-    return new Answer(result, replayed);
+    @AskedLanguage() language: Language,
+  ): Promise<Answer<object> | object> {
+    const { environment } = this.commands;
+    const rules = { soonDays, headDays, ownerDays };
+    if (dryRun) return { ...rules, ...presented(granted(await previewDeadlineRules(environment, request, rules)), language) };
+    const { result, replayed } = await this.commands.run(setDeadlineRules(request.caller.tenant, rules), request);
+    return new Answer({ ...rules, version: result.version, ...presented(result, language) }, replayed);
   }
+}
+
+function presented({ on, told, blockers }: DeadlineRulesPreview, language: Language): object {
+  return { on, told, blockers: blockers.map((blocker) => presentBlocker(blocker, language)) };
 }

@@ -17,12 +17,13 @@ import { Answer } from '../http/answer.interceptor.js';
 import { Acts, Changes, Creates } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { practiceWanted } from '../http/practice-filter.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { ReasonDto } from '../tasks/task-requests.dto.js';
 import { HandoffListDto } from './handoff-list.dto.js';
 import { HandoffDto, OfferHandoffDto } from './handoff.dto.js';
 
-const HANDOFFS: ListShape<'offeredAt'> = { filters: ['state', 'unit', 'task'], sorts: ['offeredAt'] };
+const HANDOFFS: ListShape<'offeredAt'> = { filters: ['state', 'unit', 'task', 'practice'], sorts: ['offeredAt'] };
 
 /** An answer to a handoff at `path`. */
 const HandoffVerb = (path: string, summary: string): MethodDecorator =>
@@ -55,7 +56,7 @@ export class HandoffsController {
   @ApiOkResponse({ type: HandoffListDto })
   @ListOf(HANDOFFS)
   async listHandoffs(@Acts() request: CommandRequest, @Listed(HANDOFFS) query: ListQuery<'offeredAt'>): Promise<Page<HandoffListItem>> {
-    const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task') };
+    const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task'), practice: practiceWanted(query, 'task') };
     const list = (actor: Actor): Promise<Page<HandoffListItem>> =>
       this.queues.handoffs(readerIn(request.caller.tenant, actor), filter, query.page);
     return granted(await lookUp(this.commands.environment, request, 'handoff.list', 'any-capacity', list));

@@ -10,9 +10,10 @@ import { granted } from '../http/answer.js';
 import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { practiceWanted } from '../http/practice-filter.js';
 import { ObligationListDto } from './obligation-responses.dto.js';
 
-const OBLIGATIONS: ListShape<'dueOn'> = { filters: ['plan', 'item', 'label', 'unit'], ranges: ['dueOn'], sorts: ['dueOn'] };
+const OBLIGATIONS: ListShape<'dueOn'> = { filters: ['plan', 'item', 'label', 'unit', 'practice'], ranges: ['dueOn'], sorts: ['dueOn'] };
 
 /** What falls due, period by period: filtered by a row, its series. */
 @ApiTags('obligations')
@@ -32,7 +33,7 @@ export class ObligationsController {
     @Listed(OBLIGATIONS) query: ListQuery<'dueOn'>,
   ): Promise<Page<ObligationListItem>> {
     const named = { plan: query.all('plan'), item: query.all('item'), label: query.all('label'), unit: query.all('unit') };
-    const filter = { ...named, dueOn: query.range('dueOn') };
+    const filter = { ...named, practice: practiceWanted(query, 'plan'), dueOn: query.range('dueOn') };
     return granted(
       await lookUp(this.commands.environment, request, 'obligation.list', 'any-capacity', (actor, { today }) =>
         this.obligations.list(readerIn(request.caller.tenant, actor), filter, today, query.page),

@@ -112,6 +112,7 @@ export const EXAMPLES: Examples = {
       document: { number: '312/UBND-KSTT', title: 'Công văn về việc báo cáo đột xuất', date: '2025-02-07' },
     },
   },
+  clonePlan: { as: ADMINISTRATOR, id: exampleIds.plan, body: {} },
   listObligations: { as: OFFICER, query: { 'filter[plan]': 'VD-2025', 'filter[unit]': 'P.VHTT', limit: '5' } },
   listOccurrences: { as: OFFICER, query: { 'filter[kind]': 'internal-process-announced', q: 'quy trinh', limit: '5' } },
   listAwaited: { as: OFFICER },

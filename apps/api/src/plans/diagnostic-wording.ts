@@ -67,6 +67,10 @@ const ENGLISH: Readonly<Record<string, Worded>> = {
   'agency-damaged': ({ diagnostic, item }) =>
     `“${diagnostic.about ?? ''}” is damaged in the scan${candidates(diagnostic, item, '; it was taken for ')}: please confirm.`,
   'agency-without-marks': ({ diagnostic }) => `“${diagnostic.about ?? ''}” was recognised without its diacritics.`,
+  'agency-succeeded': told('Another unit has taken over from one that is printed.'),
+  'cloned-still-named': ({ diagnostic }) => `“${diagnostic.about ?? ''}” is still named: is it right for the new year?`,
+  'cloned-day-off': ({ diagnostic }) => `The date ${diagnostic.about ?? ''} is a day off: keep it, or correct it?`,
+  'cloned-event': () => 'The time is counted from an event or a document: is it so in the new year too?',
   ...OF_TIMING,
 };
 

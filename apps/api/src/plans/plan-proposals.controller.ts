@@ -143,11 +143,17 @@ export class PlanProposalsController {
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
     const { code, title, issuerUnitId, ownerUnitId, number = null, date = null, year } = body;
-    const { closePolicy = 'on-final-approval', beforeIsInclusive = false, statutoryWins = true, responsibilities = [] } = body;
-    const head = { code, title, issuerUnitId, ownerUnitId, number, date, year, closePolicy, beforeIsInclusive, statutoryWins };
+    const {
+      closePolicy = 'on-final-approval',
+      beforeIsInclusive = false,
+      statutoryWins = true,
+      practice = false,
+      responsibilities = null,
+    } = body;
+    const head = { code, title, issuerUnitId, ownerUnitId, number, date, year, closePolicy, beforeIsInclusive, statutoryWins, practice };
     const command = approveProposal(
       id,
-      { ...head, responsibilities: responsibilityLines(responsibilities) },
+      { ...head, responsibilities: responsibilities && responsibilityLines(responsibilities) },
       this.commands.environment.ids,
     );
     const { result, replayed } = await this.commands.run(command, request);

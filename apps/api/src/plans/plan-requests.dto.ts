@@ -121,6 +121,13 @@ export class ApproveProposalDto extends ActingDto {
   })
   statutoryWins?: boolean;
 
+  @BooleanField({
+    optional: true,
+    description:
+      'Kế hoạch tập huấn, không đổi được về sau: không thông báo cho ai, không tính vào số liệu. / For practice, said once: it notifies nobody and counts nowhere.',
+  })
+  practice?: boolean;
+
   @ObjectListField(() => ResponsibilityDto, { optional: true })
   responsibilities?: ResponsibilityDto[];
 }

@@ -40,6 +40,10 @@ export class PlanDto {
   @BooleanField({ description: 'Thời hạn luật định thắng thời hạn in. / The law’s term decides over the printed one.' })
   statutoryWins!: boolean;
   @ObjectField(() => PlanSightDto) sight!: PlanSightDto;
+  @BooleanField({
+    description: 'Kế hoạch tập huấn: không thông báo, không tính vào số liệu. / For practice: it notifies nobody and counts nowhere.',
+  })
+  practice!: boolean;
   @InstantField({ nullable: true }) publishedAt!: string | null;
   @ObjectField(() => UnitNameDto) issuer!: UnitNameDto;
   @ObjectField(() => UnitNameDto) owner!: UnitNameDto;
@@ -132,6 +136,13 @@ class RowDto {
   @ObjectField(() => RowSourceDto) source!: RowSourceDto;
 }
 
+/** The row of last year's plan that a row goes on from. */
+export class LastYearDto {
+  @UuidField() planId!: string;
+  @TextField({ example: 'KT-TP-2025' }) planCode!: string;
+  @TextField({ example: 'III.1' }) path!: string;
+}
+
 export class PlanItemDto extends RowDto {
   @UuidField() id!: string;
   @TextField({ nullable: true, description: 'Cấp ký ban hành, nếu đơn vị chủ trì chỉ trình. / Who signs what the lead only proposes.' })
@@ -142,6 +153,10 @@ export class PlanItemDto extends RowDto {
   @TextField({ example: 'III.1', description: 'Số dòng trong mã nhiệm vụ. / By which its tasks are named.' }) referencePath!: string;
   @UuidField({ nullable: true, description: 'Lần sửa đổi, bổ sung gần nhất. / The amendment that its words come from.' })
   amendedBy!: string | null;
+  @UuidField({ nullable: true, description: 'Dòng của kế hoạch năm trước. / The row of last year’s plan that it goes on from.' })
+  clonedFrom!: string | null;
+  @ObjectField(() => LastYearDto, { nullable: true, description: 'Dòng đó, để mở. / That row, to be opened.' })
+  lastYear!: LastYearDto | null;
   @CountMapField() tasksByState!: Record<string, number>;
 }
 
@@ -175,6 +190,8 @@ export class ProposedItemDto extends RowDto {
   @TextField({ optional: true, description: 'Đồng chủ trì: cơ quan nộp kết quả. / Joint: which lead submits.' }) submittingLead?: string;
   @UuidField({ optional: true, description: 'Nếu đó là một nhóm: đơn vị nộp. / Where that is a group: which of its units.' })
   submittingMember?: string;
+  @UuidField({ optional: true, nullable: true, description: 'Dòng của kế hoạch năm trước. / The row of last year’s plan.' })
+  clonedFrom?: string | null;
   @ObjectListField(() => DiagnosticDto) diagnostics!: DiagnosticDto[];
 }
 
@@ -225,6 +242,8 @@ export class ReadPlanDto {
   removed?: RemovedRowDto[];
   @TextListField({ optional: true, description: 'Nội dung không thuộc dòng nào. / Texts that people said belong to no row.' })
   dropped?: string[];
+  @UuidField({ optional: true, description: 'Kế hoạch năm trước được nhân sang. / Last year’s plan that it goes on from.' })
+  clonedFrom?: string;
 }
 
 /** The units of a group that leads a row, as of today. */

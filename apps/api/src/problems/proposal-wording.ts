@@ -11,6 +11,10 @@ export const PROPOSAL_BLOCKER_WORDING: Readonly<Record<(typeof PROPOSAL_BLOCKER_
     vi: 'Văn bản còn câu hỏi chưa trả lời: {message}',
     en: 'The document has a question that nobody has answered: {message}',
   },
+  'no-document-read': {
+    vi: 'Bản nhập này lập từ kế hoạch năm trước, không đọc từ văn bản.',
+    en: 'It was begun from last year’s plan: no document is read for it.',
+  },
   'proposal-row-unknown': { vi: 'Bản nhập không có dòng {row}.', en: 'There is no row {row} in what was read.' },
   'proposal-number-unfit': {
     vi: '“{number}” không phải số thứ tự: mục ghi I, II, …; dòng ghi 1, 2, … hoặc 1.a, 1.b, …',

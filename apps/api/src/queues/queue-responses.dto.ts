@@ -14,4 +14,6 @@ export class QueueCountsDto implements QueueCounts {
   @IntegerField({ description: 'Việc tôi đã hẹn xem lại, không tính ở trên / Put off by me, not counted above' }) snoozed!: number;
   @IntegerField({ description: 'Đề nghị phối hợp chưa trả lời / Questions to my units' }) coordination!: number;
   @IntegerField({ description: 'Chờ tôi duyệt hoặc xác nhận / Waiting for my decision' }) reviews!: number;
+  @IntegerField({ description: 'Chờ tôi trong các kế hoạch tập huấn, không tính ở trên / In practice plans, not counted above' })
+  practice!: number;
 }

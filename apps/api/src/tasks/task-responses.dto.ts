@@ -56,7 +56,12 @@ export class TaskItemDto {
   @TextField({ example: 'Trước ngày 15/02/2025', description: 'Thời gian như in trong kế hoạch. / As printed.' }) timingText!: string;
 }
 
-export class TaskPlanDto extends PlanNameDto {
+/** A plan as its tasks name it. */
+export class PlanOfTaskDto extends PlanNameDto {
+  @BooleanField({ description: 'Kế hoạch tập huấn: không tính vào số liệu. / For practice: it counts nowhere.' }) practice!: boolean;
+}
+
+export class TaskPlanDto extends PlanOfTaskDto {
   @TextField() title!: string;
 }
 
@@ -144,7 +149,7 @@ export class TaskStandingDto {
   @EnumField(TASK_STATES) state!: string;
   @TextField({ nullable: true }) outcome!: string | null;
   @IntegerField({ example: 1 }) version!: number;
-  @ObjectField(() => PlanNameDto) plan!: PlanNameDto;
+  @ObjectField(() => PlanOfTaskDto) plan!: PlanOfTaskDto;
   @ObjectField(() => TaskItemDto) item!: TaskItemDto;
   @ObjectField(() => UnitNameDto) leadUnit!: UnitNameDto;
   @DateField({ nullable: true }) firstDueOn!: string | null;

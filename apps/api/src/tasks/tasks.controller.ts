@@ -13,13 +13,14 @@ import { AskedLanguage } from '../http/asked-language.js';
 import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
+import { practiceWanted } from '../http/practice-filter.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { presentTaskPage } from './present-task.js';
 import { TaskListDto } from './task-list.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
 const TASKS: ListShape<TaskSort> = {
-  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider', 'holder', 'snoozed'],
+  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider', 'holder', 'snoozed', 'practice'],
   ranges: ['dueOn'],
   sorts: ['dueOn', 'reference', 'createdAt', 'submittedAt'],
   searched: true,
@@ -52,6 +53,7 @@ export class TasksController {
       mine: query.oneOf('decider', ['me']) === 'me',
       holder: query.oneOf('holder', ['me', 'nobody']),
       snoozed: SNOOZED[query.oneOf('snoozed', ['yes', 'no']) ?? 'any'],
+      practice: practiceWanted(query, 'plan'),
       dueOn: query.range('dueOn'),
       words: query.words,
     };

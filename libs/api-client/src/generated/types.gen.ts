@@ -175,6 +175,10 @@ export type QueueCountsDto = {
      * Chờ tôi duyệt hoặc xác nhận / Waiting for my decision
      */
     reviews: number;
+    /**
+     * Chờ tôi trong các kế hoạch tập huấn, không tính ở trên / In practice plans, not counted above
+     */
+    practice: number;
 };
 
 export type ProposerDto = {
@@ -377,6 +381,10 @@ export type ProposedItemDto = {
      * Nếu đó là một nhóm: đơn vị nộp. / Where that is a group: which of its units.
      */
     submittingMember?: string;
+    /**
+     * Dòng của kế hoạch năm trước. / The row of last year’s plan.
+     */
+    clonedFrom?: string | null;
     diagnostics: Array<DiagnosticDto>;
 };
 
@@ -425,6 +433,10 @@ export type ReadPlanDto = {
      * Nội dung không thuộc dòng nào. / Texts that people said belong to no row.
      */
     dropped?: Array<string>;
+    /**
+     * Kế hoạch năm trước được nhân sang. / Last year’s plan that it goes on from.
+     */
+    clonedFrom?: string;
 };
 
 export type LeadingGroupDto = {
@@ -674,6 +686,10 @@ export type ApproveProposalDto = {
      * Thời hạn luật định khác thời hạn in thì theo luật; mặc định: true. / The law’s term decides over the printed one; true by default.
      */
     statutoryWins?: boolean;
+    /**
+     * Kế hoạch tập huấn, không đổi được về sau: không thông báo cho ai, không tính vào số liệu. / For practice, said once: it notifies nobody and counts nowhere.
+     */
+    practice?: boolean;
     responsibilities?: Array<ResponsibilityDto>;
 };
 
@@ -965,6 +981,32 @@ export type OutageDeclaredDto = {
     blockers: Array<PublicationBlockerDto>;
 };
 
+export type RuleDaysDto = {
+    /**
+     * Nhắc đơn vị trước hạn, số ngày. / Days before the date: the unit is reminded.
+     */
+    soonDays: number;
+    /**
+     * Báo thủ trưởng sau hạn, số ngày. / Days after it: the unit’s head is told.
+     */
+    headDays: number;
+    /**
+     * Báo cơ quan quản lý kế hoạch sau hạn, số ngày. / Days after it: the plan’s owner is told.
+     */
+    ownerDays: number;
+};
+
+export type DeadlineRulesChangeDto = {
+    /**
+     * Trong nhật ký. / In the log.
+     */
+    eventId: string;
+    by: PersonNameDto | null;
+    at: string;
+    before: RuleDaysDto;
+    after: RuleDaysDto;
+};
+
 export type DeadlineRulesDto = {
     /**
      * Nhắc đơn vị trước hạn, số ngày. / Days before the date: the unit is reminded.
@@ -982,6 +1024,10 @@ export type DeadlineRulesDto = {
      * 0: chưa ai đặt, theo mặc định. / Nobody has set any: the usual ones.
      */
     version: number;
+    /**
+     * Những lần thay đổi, mới nhất trước. / The newest change first.
+     */
+    changes: Array<DeadlineRulesChangeDto>;
 };
 
 export type SetDeadlineRulesDto = {
@@ -989,6 +1035,10 @@ export type SetDeadlineRulesDto = {
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
     /**
      * Nhắc đơn vị trước hạn, số ngày. / Days before the date: the unit is reminded.
      */
@@ -1001,6 +1051,51 @@ export type SetDeadlineRulesDto = {
      * Báo cơ quan quản lý kế hoạch sau hạn, số ngày. / Days after it: the plan’s owner is told.
      */
     ownerDays: number;
+};
+
+export type ToldAtStageDto = {
+    stage: 'due-soon' | 'due' | 'deadline-passed' | 'escalated-to-head' | 'escalated-to-owner';
+    /**
+     * Theo quy tắc hiện hành. / As the rules stand.
+     */
+    before: number;
+    /**
+     * Theo quy tắc mới. / As they would be.
+     */
+    after: number;
+};
+
+export type BlockerDto = {
+    code: string;
+    message: string;
+};
+
+export type DeadlineRulesSetDto = {
+    /**
+     * Nhắc đơn vị trước hạn, số ngày. / Days before the date: the unit is reminded.
+     */
+    soonDays: number;
+    /**
+     * Báo thủ trưởng sau hạn, số ngày. / Days after it: the unit’s head is told.
+     */
+    headDays: number;
+    /**
+     * Báo cơ quan quản lý kế hoạch sau hạn, số ngày. / Days after it: the plan’s owner is told.
+     */
+    ownerDays: number;
+    /**
+     * Vắng khi xem trước. / Absent of a preview.
+     */
+    version?: number;
+    /**
+     * Ngày mai. / Tomorrow.
+     */
+    on: string;
+    /**
+     * Số nhiệm vụ được nhắc, báo ngày mai. / Tasks that somebody is told of tomorrow.
+     */
+    told: Array<ToldAtStageDto>;
+    blockers: Array<BlockerDto>;
 };
 
 export type ClosePlanDto = {
@@ -1056,6 +1151,13 @@ export type PlanClosingDto = {
     state?: string;
     tasks: Array<ClosingTaskDto>;
     blockers: Array<PublicationBlockerDto>;
+};
+
+export type ActingDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
 };
 
 export type SetPlanSightDto = {
@@ -1707,6 +1809,10 @@ export type PlanDto = {
      */
     statutoryWins: boolean;
     sight: PlanSightDto;
+    /**
+     * Kế hoạch tập huấn: không thông báo, không tính vào số liệu. / For practice: it notifies nobody and counts nowhere.
+     */
+    practice: boolean;
     publishedAt: string | null;
     issuer: UnitNameDto;
     owner: UnitNameDto;
@@ -1724,6 +1830,12 @@ export type PlanDto = {
 export type PlanListDto = {
     items: Array<PlanDto>;
     nextCursor?: string;
+};
+
+export type LastYearDto = {
+    planId: string;
+    planCode: string;
+    path: string;
 };
 
 export type PlanItemDto = {
@@ -1755,6 +1867,14 @@ export type PlanItemDto = {
      * Lần sửa đổi, bổ sung gần nhất. / The amendment that its words come from.
      */
     amendedBy: string | null;
+    /**
+     * Dòng của kế hoạch năm trước. / The row of last year’s plan that it goes on from.
+     */
+    clonedFrom: string | null;
+    /**
+     * Dòng đó, để mở. / That row, to be opened.
+     */
+    lastYear: LastYearDto | null;
     tasksByState: {
         [key: string]: number;
     };
@@ -2379,6 +2499,15 @@ export type WithdrawCalendarDayDto = {
     reason: string;
 };
 
+export type PlanOfTaskDto = {
+    id: string;
+    code: string;
+    /**
+     * Kế hoạch tập huấn: không tính vào số liệu. / For practice: it counts nowhere.
+     */
+    practice: boolean;
+};
+
 export type TimelinessDto = {
     reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'awaiting-issue' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
     /**
@@ -2414,7 +2543,7 @@ export type TaskListItemDto = {
     state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
     outcome: string | null;
     version: number;
-    plan: PlanNameDto;
+    plan: PlanOfTaskDto;
     item: TaskItemDto;
     leadUnit: UnitNameDto;
     firstDueOn: string | null;
@@ -2455,6 +2584,10 @@ export type TaskListDto = {
 export type TaskPlanDto = {
     id: string;
     code: string;
+    /**
+     * Kế hoạch tập huấn: không tính vào số liệu. / For practice: it counts nowhere.
+     */
+    practice: boolean;
     title: string;
 };
 
@@ -2549,11 +2682,6 @@ export type CoLeadDto = {
 export type PartyNameDto = {
     id: string;
     name: string;
-};
-
-export type BlockerDto = {
-    code: string;
-    message: string;
 };
 
 export type AvailableActionDto = {
@@ -3491,13 +3619,6 @@ export type BulkGrantExtensionDto = {
      */
     dueOn?: string | null;
     note?: string | null;
-};
-
-export type ActingDto = {
-    /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
-     */
-    actingAs?: string;
 };
 
 export type ForwardDto = {
@@ -6332,7 +6453,7 @@ export type SetDeadlineRulesErrors = {
 export type SetDeadlineRulesError = SetDeadlineRulesErrors[keyof SetDeadlineRulesErrors];
 
 export type SetDeadlineRulesResponses = {
-    200: DeadlineRulesDto;
+    200: DeadlineRulesSetDto;
 };
 
 export type SetDeadlineRulesResponse = SetDeadlineRulesResponses[keyof SetDeadlineRulesResponses];
@@ -6370,6 +6491,36 @@ export type ClosePlanResponses = {
 };
 
 export type ClosePlanResponse = ClosePlanResponses[keyof ClosePlanResponses];
+
+export type ClonePlanData = {
+    body: ActingDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/plans/{id}/clone';
+};
+
+export type ClonePlanErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ClonePlanError = ClonePlanErrors[keyof ClonePlanErrors];
+
+export type ClonePlanResponses = {
+    201: MadeDto;
+};
+
+export type ClonePlanResponse = ClonePlanResponses[keyof ClonePlanResponses];
 
 export type SetPlanSightData = {
     body: SetPlanSightDto;
@@ -7001,6 +7152,10 @@ export type ListObligationsData = {
          */
         'filter[unit]'?: string;
         /**
+         * a,b
+         */
+        'filter[practice]'?: string;
+        /**
          * ISO 8601
          */
         'filter[dueOn][gte]'?: string;
@@ -7362,6 +7517,10 @@ export type ListTasksData = {
          * a,b
          */
         'filter[snoozed]'?: string;
+        /**
+         * a,b
+         */
+        'filter[practice]'?: string;
         /**
          * ISO 8601
          */
@@ -9240,6 +9399,10 @@ export type ListContributionsData = {
          */
         'filter[task]'?: string;
         /**
+         * a,b
+         */
+        'filter[practice]'?: string;
+        /**
          * dueOn | -dueOn
          */
         sort?: string;
@@ -9632,6 +9795,10 @@ export type ListHandoffsData = {
          * a,b
          */
         'filter[task]'?: string;
+        /**
+         * a,b
+         */
+        'filter[practice]'?: string;
         /**
          * offeredAt | -offeredAt
          */

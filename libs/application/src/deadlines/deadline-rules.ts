@@ -2,16 +2,34 @@ import type { Command, CommandRequest, Environment } from '#application/execute-
 import { draftEvent } from '#application/execute-command/draft-event';
 import { read } from '#application/execute-command/read';
 import { organisationCapacity } from '#application/organisation/organisation-capacity';
-import type { LoadedDeadlineRules, OrganisationRecord } from '#application/ports/loaded';
+import type { Loading } from '#application/ports/command-store';
+import type { DeadlineRulesChange, LoadedDeadlineRules, OrganisationRecord } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import { ruleBlockers, type DeadlineRules } from '#domain/task/deadline-rules';
-import { isRefusal, refuse, type Refusal } from '#domain/refusal';
+import { DEADLINE_STAGES, type DeadlineStage } from '#domain/task/deadline-stage';
+import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
+import { addDays, type LocalDate } from '#domain/time/local-date';
 
 const action = 'deadline-rules.set';
 
 interface Loaded {
   readonly standing: LoadedDeadlineRules;
   readonly organisation: OrganisationRecord;
+  readonly told: readonly ToldAtStage[];
+}
+
+/** Of how many tasks the clock would tell somebody tomorrow, as the rules stand and as they would be. */
+export interface ToldAtStage {
+  readonly stage: DeadlineStage;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What other rules would change tomorrow (`on`), and what stands in their way. */
+export interface DeadlineRulesPreview {
+  readonly on: LocalDate;
+  readonly told: readonly ToldAtStage[];
+  readonly blockers: readonly Blocker[];
 }
 
 /** A tenant's rules; version 0: nobody has set any, the usual ones stand. */
@@ -19,17 +37,19 @@ export interface StandingRules extends DeadlineRules {
   readonly version: number;
 }
 
+/** The rules and how they came about, the newest change first. */
+export interface DeadlineRulesRecord extends StandingRules {
+  readonly changes: readonly DeadlineRulesChange[];
+}
+
 /** Sets when the clock reminds and escalates, for the whole tenant, from its next round on. What is noted already is noted once. */
-export function setDeadlineRules(tenant: Uuid, rules: DeadlineRules): Command<Loaded, StandingRules> {
+export function setDeadlineRules(tenant: Uuid, rules: DeadlineRules): Command<Loaded, StandingRules & DeadlineRulesPreview> {
   return {
     action,
     target: { type: 'deadline-rules', id: tenant },
-    load: async (loading) => {
-      const [standing, organisation] = await Promise.all([loading.deadlineRules(), loading.organisation()]);
-      return { standing, organisation };
-    },
+    load: (loading, { today }) => loadRules(loading, rules, today),
     standing: ({ standing: { head } }) => ({ version: head.seq, state: null }),
-    decide: ({ standing: { head, rules: before }, organisation }, actor, _moment, request) => {
+    decide: ({ standing: { head, rules: before }, organisation, told }, actor, { today }, request) => {
       const capacity = organisationCapacity({ action, actor, request, unitId: null, units: organisation.units });
       if (capacity !== null && isRefusal(capacity)) return capacity;
       const blockers = ruleBlockers(rules);
@@ -53,15 +73,38 @@ export function setDeadlineRules(tenant: Uuid, rules: DeadlineRules): Command<Lo
             : { kind: 'deadline-rules.save', tenant, rules, expectedVersion: head.seq },
         ],
         intents: [],
-        result: { ...rules, version },
+        result: { ...rules, version, on: addDays(today, 1), told, blockers },
       };
     },
   };
 }
 
-export function readDeadlineRules(environment: Environment, request: CommandRequest): Promise<StandingRules | Refusal> {
-  return read(environment, request, 'deadline-rules.read', 'any-capacity', async (loading) => {
-    const { rules, head } = await loading.deadlineRules();
-    return { ...rules, version: head.seq };
+/** The dry run. */
+export function previewDeadlineRules(
+  environment: Environment,
+  request: CommandRequest,
+  rules: DeadlineRules,
+): Promise<DeadlineRulesPreview | Refusal> {
+  return read(environment, request, action, 'any-capacity', async (loading, actor, { today }) => {
+    const { organisation, told } = await loadRules(loading, rules, today);
+    const capacity = organisationCapacity({ action, actor, request, unitId: null, units: organisation.units });
+    if (capacity !== null && isRefusal(capacity)) return capacity;
+    return { on: addDays(today, 1), told, blockers: ruleBlockers(rules) };
   });
+}
+
+export function readDeadlineRules(environment: Environment, request: CommandRequest): Promise<DeadlineRulesRecord | Refusal> {
+  return read(environment, request, 'deadline-rules.read', 'any-capacity', async (loading) => {
+    const changes = await loading.deadlineRulesChanges();
+    const { rules, head } = await loading.deadlineRules();
+    return { ...rules, version: head.seq, changes };
+  });
+}
+
+async function loadRules(loading: Loading, wanted: DeadlineRules, today: LocalDate): Promise<Loaded> {
+  const [standing, organisation] = await Promise.all([loading.deadlineRules(), loading.organisation()]);
+  const tomorrow = addDays(today, 1);
+  const [before, after] = await Promise.all([loading.toldAtDeadline(tomorrow, standing.rules), loading.toldAtDeadline(tomorrow, wanted)]);
+  const told = DEADLINE_STAGES.map((stage) => ({ stage, before: before.get(stage) ?? 0, after: after.get(stage) ?? 0 }));
+  return { standing, organisation, told };
 }

@@ -7,9 +7,9 @@ import { WORKING_ROLES } from '#domain/organisation/capacity';
 import { claimInForce } from '#domain/task/claim';
 import type { Instant } from '#domain/time/local-date';
 
-/** Whom an act concerns, and whoever watches its task. Whom a comment calls in is between them: the comment itself is told to the watchers. */
+/** Whom an act concerns, and whoever watches its task; of a task for practice nobody is told. Whom a comment calls in is between them: the comment itself is told to the watchers. */
 export function recipientsOf({ body, task }: PendingMessage, now: Instant): readonly Recipient[] {
-  if (task === null) return [];
+  if (task === null || task.sheet.plan.practice) return [];
   const concerned = audienceOf(body, task, now);
   return body.audience === 'people' ? concerned : [...concerned, { watchersOf: body.taskId, except: body.except ?? [] }];
 }

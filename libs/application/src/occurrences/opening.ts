@@ -2,6 +2,7 @@ import type { CommandRequest, Moment } from '#application/execute-command/comman
 import { loadWorkingDays } from '#application/calendar/working-days-of';
 import { eventCapacity } from '#application/occurrences/event-capacity';
 import { bearObligation, type Birthplace, type Born } from '#application/plans/bear-tasks';
+import { countingPlans } from '#application/plans/counting-plans';
 import type { LoadedForPublishing } from '#application/plans/loaded-for-publishing';
 import { obligationKey, type Loading } from '#application/ports/command-store';
 import type { Uuid } from '#domain/ids';
@@ -32,11 +33,7 @@ interface Asked {
 }
 
 export async function loadWaitingPlans(loading: Loading): Promise<WaitingPlans> {
-  const [published, organisation, calendar] = await Promise.all([
-    loading.publishedPlans(),
-    loading.organisation(),
-    loadWorkingDays(loading),
-  ]);
+  const [published, organisation, calendar] = await Promise.all([countingPlans(loading), loading.organisation(), loadWorkingDays(loading)]);
   const plans = await Promise.all(
     published.map(async (plan) => ({ ...plan, organisation, taken: await loading.obligationParts(plan.plan.id) })),
   );

@@ -1,5 +1,6 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
+import { countingPlans } from '#application/plans/counting-plans';
 import type { Uuid } from '#domain/ids';
 import { awaitedBy, EVENT_KINDS, waitingRules, type EventKind } from '#domain/occurrence/event-kind';
 import type { PlanItem } from '#domain/plan/plan';
@@ -25,7 +26,7 @@ export interface Awaited {
 
 export function readAwaited(environment: Environment, request: CommandRequest): Promise<readonly Awaited[] | Refusal> {
   return read(environment, request, 'occurrence.list', 'any-capacity', async (loading) => {
-    const plans = await loading.publishedPlans();
+    const plans = await countingPlans(loading);
     const rows = plans.flatMap(({ plan, items }) =>
       items.flatMap((item) => waitingRules(item).map((rule) => ({ kind: awaitedBy(rule), row: awaitingRow(plan, item) }))),
     );

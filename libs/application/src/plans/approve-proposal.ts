@@ -1,11 +1,13 @@
 import type { Command } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
+import { asLastYear, decidersOfLastYear } from '#application/plans/clone/said-last-year';
 import { planCapacity } from '#application/plans/plan-capacity';
 import { proposalEvent } from '#application/plans/proposal-event';
 import type { Change } from '#application/ports/changes';
-import type { LoadedProposal, OrganisationRecord } from '#application/ports/loaded';
+import type { LoadedPlan, LoadedProposal, OrganisationRecord } from '#application/ports/loaded';
 import type { Ids } from '#application/ports/ids';
 import type { Uuid } from '#domain/ids';
+import { organisationOn } from '#domain/organisation/organisation';
 import type { Plan, PlanItem } from '#domain/plan/plan';
 import { plannedItem } from '#domain/plan/planned-item';
 import type { PlanProposal } from '#domain/plan/proposal';
@@ -31,7 +33,9 @@ export interface PlanHead {
   readonly closePolicy: ClosePolicy;
   readonly beforeIsInclusive: boolean;
   readonly statutoryWins: boolean;
-  readonly responsibilities: readonly PlannedResponsibility[];
+  readonly practice: boolean;
+  /** Null: as last year's plan had it, of a plan that goes on from one; else nobody but the usual. */
+  readonly responsibilities: readonly PlannedResponsibility[] | null;
 }
 
 /** A line of the responsibility table before the rows have ids: rows are named by their path. */
@@ -48,6 +52,8 @@ export interface PlannedResponsibility {
 
 interface Loaded {
   readonly proposal: LoadedProposal;
+  /** Last year's plan, where it goes on from one. */
+  readonly before: LoadedPlan | null;
   readonly organisation: OrganisationRecord;
 }
 
@@ -58,23 +64,26 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
     target: { type: 'plan-proposal', id: proposalId },
     async load(loading) {
       const [proposal, organisation] = await Promise.all([loading.proposal(proposalId), loading.organisation()]);
-      return proposal && { proposal, organisation };
+      const clonedFrom = proposal?.proposal.clonedFrom;
+      return proposal && { proposal, organisation, before: clonedFrom === undefined ? null : await loading.plan(clonedFrom) };
     },
     standing: ({ proposal }) => ({ version: proposal.head.seq, state: proposal.state }),
-    decide: ({ proposal, organisation }, actor, _moment, request) => {
+    decide: ({ proposal, organisation, before }, actor, { today }, request) => {
       const capacity = planCapacity(action, proposal.state, actor, head.ownerUnitId, request);
       if (isRefusal(capacity)) return capacity;
       if (proposal.state !== 'open') return refuse('state-refuses', action, proposal.state);
       const unknown = [head.issuerUnitId, head.ownerUnitId].filter((unitId) => !organisation.units.some(({ id }) => id === unitId));
       if (unknown.length > 0) return refuse('invalid', action, proposal.state, [{ code: 'unit-unknown' }]);
 
-      const unfit = levelBlockers(head.responsibilities);
+      const plan = planOf(ids.next(), proposal.documentId, head);
+      const items = itemsOf(proposal.proposal, ids).map((item) => (before === null ? item : asLastYear(item, before)));
+      const now = organisationOn(today, organisation.units, organisation.parties);
+      const lines = head.responsibilities ?? (before === null ? [] : decidersOfLastYear(before, items, now));
+      const unfit = levelBlockers(lines);
       if (unfit.length > 0) return refuse('invalid', action, proposal.state, unfit);
       const unanswered = openQuestionBlockers(proposal.proposal);
       if (unanswered.length > 0) return refuse('blocked', action, proposal.state, unanswered);
 
-      const plan = planOf(ids.next(), proposal.documentId, head);
-      const items = itemsOf(proposal.proposal, ids);
       const born = creation({
         action: 'plan.create',
         type: 'plan',
@@ -85,10 +94,10 @@ export function approveProposal(proposalId: Uuid, head: PlanHead, ids: Ids): Com
         stateAfter: plan.state,
         after: {
           ...head,
-          responsibilities: head.responsibilities.map((line) => ({ ...line, decider: { ...line.decider } })),
+          responsibilities: lines.map((line) => ({ ...line, decider: { ...line.decider } })),
           rows: items.length,
         },
-        changes: planChanges(plan, proposal.proposal, items, head),
+        changes: planChanges(plan, proposal.proposal, items, lines),
       });
       const approved = proposalEvent(proposal, { action, actor, capacity, to: 'approved', planId: plan.id, payload: { planId: plan.id } });
       return {
@@ -108,7 +117,7 @@ function itemsOf(proposal: PlanProposal, ids: Ids): PlanItem[] {
   return proposal.sections.flatMap(({ number, items }) => items.map((item) => plannedItem(item, number, ids.next())));
 }
 
-function planChanges(plan: Plan, proposal: PlanProposal, items: readonly PlanItem[], head: PlanHead): Change[] {
+function planChanges(plan: Plan, proposal: PlanProposal, items: readonly PlanItem[], lines: readonly PlannedResponsibility[]): Change[] {
   const itemIds = new Map(items.map(({ path, id }) => [path, id]));
   return [
     { kind: 'plan.create', plan },
@@ -119,7 +128,7 @@ function planChanges(plan: Plan, proposal: PlanProposal, items: readonly PlanIte
       position,
     })),
     ...items.map((item, position): Change => ({ kind: 'plan-item.add', planId: plan.id, item, position })),
-    ...head.responsibilities.map(({ item, ...line }, index): Change => ({
+    ...lines.map(({ item, ...line }, index): Change => ({
       kind: 'responsibility.add',
       planId: plan.id,
       line: index + 1,

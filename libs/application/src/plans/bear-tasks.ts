@@ -85,7 +85,10 @@ function bearTask(
   const asked = askRequired({ task: decision.task, sheet: about }, requirementFor(loaded, itemId), [], moment, ids);
   const birth = { obligationId, planId: loaded.plan.id, itemId, reference: planned.reference, dueOn, bornLate, createdAt: moment.now };
   return {
-    growth: [withDate(taskGrowth({ task: decision.task, head, sheet: about }, decision, actor), { dueOn, bornLate }), ...asked.growth],
+    growth: [
+      withDate(taskGrowth({ task: decision.task, head, sheet: about }, decision, actor), { dueOn, bornLate }, loaded.plan.practice),
+      ...asked.growth,
+    ],
     changes: [
       { kind: 'task.create', task: decision.task, birth },
       ...planned.coLeads.map(({ unitId }): Change => ({ kind: 'task-co-lead.add', taskId: id, unitId })),
@@ -104,9 +107,10 @@ function requirementFor({ plan, items }: LoadedForPublishing, itemId: Uuid): Req
   return item === undefined ? null : requirementOf(item, plan.year);
 }
 
-/** The first event says the date too: the log alone tells who was late. */
-function withDate({ head, drafts }: StreamGrowth, date: Pick<PlannedTask, 'dueOn' | 'bornLate'>): StreamGrowth {
-  return { head, drafts: drafts.map((draft) => ({ ...draft, payload: { ...(draft.payload as object), ...date } })) };
+/** The first event says the date too, and that it is for practice: the log alone tells who was late, and that it did not count. */
+function withDate({ head, drafts }: StreamGrowth, date: Pick<PlannedTask, 'dueOn' | 'bornLate'>, practice: boolean): StreamGrowth {
+  const told = { ...date, ...(practice && { practice }) };
+  return { head, drafts: drafts.map((draft) => ({ ...draft, payload: { ...(draft.payload as object), ...told } })) };
 }
 
 function draftOf(id: Uuid, { plan, items, organisation }: LoadedForPublishing, itemId: Uuid, planned: PlannedTask): Task {

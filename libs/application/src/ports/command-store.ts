@@ -8,6 +8,7 @@ import type {
   LoadedContribution,
   LoadedAmendment,
   LoadedCorrection,
+  DeadlineRulesChange,
   LoadedDeadlineRules,
   LoadedHandoff,
   LoadedObligation,
@@ -38,6 +39,7 @@ import type { Deputy } from '#domain/organisation/deputy';
 import type { Actor } from '#domain/organisation/capacity';
 import type { ReportingScheme } from '#domain/timing/reporting-scheme';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
+import type { DeadlineStage } from '#domain/task/deadline-stage';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** Who sends a request, as far as it was proven. The key of idempotency belongs to `id`, whatever the token. */
@@ -76,7 +78,11 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   tasksAtDeadline(today: LocalDate, rules: DeadlineRules, limit: number): Promise<LoadedTask[]>;
   /** Tasks that are suspended until a day which has come. */
   tasksToResume(today: LocalDate, limit: number): Promise<LoadedTask[]>;
+  /** Of how many tasks the clock would tell somebody on a day, by the stage that they will have come to; every stage is there. */
+  toldAtDeadline(day: LocalDate, rules: DeadlineRules): Promise<ReadonlyMap<DeadlineStage, number>>;
   deadlineRules(): Promise<LoadedDeadlineRules>;
+  /** Every change of them, the newest first. */
+  deadlineRulesChanges(): Promise<readonly DeadlineRulesChange[]>;
   /** By code. */
   reportingSchemes(): Promise<readonly (ReportingScheme & { readonly version: number })[]>;
   reportingScheme(code: string): Promise<{ readonly id: Uuid; readonly head: StreamHead } | null>;

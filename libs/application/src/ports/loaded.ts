@@ -56,7 +56,7 @@ export interface ContributionSummary {
 /** What people read of a task: the plan's wording, names and dates. Nothing here decides anything. */
 export interface TaskSheet {
   readonly reference: string;
-  readonly plan: { readonly id: Uuid; readonly code: string; readonly title: string };
+  readonly plan: { readonly id: Uuid; readonly code: string; readonly title: string; readonly practice: boolean };
   readonly item: {
     readonly id: Uuid;
     readonly path: string;
@@ -114,6 +114,15 @@ export interface LoadedPart<Part> {
 export interface LoadedDeadlineRules {
   readonly rules: DeadlineRules;
   readonly head: StreamHead;
+}
+
+/** One change of a tenant's deadline rules, as the log has it. `by` null: the system, or software. */
+export interface DeadlineRulesChange {
+  readonly eventId: Uuid;
+  readonly by: { readonly id: Uuid; readonly name: string } | null;
+  readonly at: Instant;
+  readonly before: DeadlineRules;
+  readonly after: DeadlineRules;
 }
 
 export interface LoadedContribution {

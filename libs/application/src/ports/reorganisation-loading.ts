@@ -70,6 +70,8 @@ export interface ReorganisationLoading {
   openLeads(): Promise<readonly OpenLead[]>;
   /** The tasks of some units that are not closed: what stands in their queues. */
   openTasksLedBy(unitIds: readonly Uuid[]): Promise<readonly LoadedTask[]>;
+  /** Into which parts units were split, all by their codes. */
+  splits(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Draft and published. */
   unclosedPlans(): Promise<readonly LoadedPlan[]>;
   heads(type: HeadedType, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, StreamHead>>;

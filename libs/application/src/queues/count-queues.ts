@@ -14,6 +14,8 @@ export interface QueueCounts {
   readonly snoozed: number;
   readonly coordination: number;
   readonly reviews: number;
+  /** What waits in practice plans, which nothing else counts. */
+  readonly practice: number;
 }
 
 export function countQueues(environment: Environment, queues: QueueQueries, request: CommandRequest): Promise<QueueCounts | Refusal> {

@@ -120,6 +120,7 @@ export async function loadPlan(plan: SeedPlan, seeds: Seeds, { environment, inta
     closePolicy,
     beforeIsInclusive,
     statutoryWins,
+    practice: false,
     issuerUnitId: idOf(plan.issuer),
     ownerUnitId: idOf(plan.owner),
   };

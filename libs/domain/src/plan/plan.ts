@@ -31,6 +31,8 @@ export interface Plan {
   /** Whether the law's term decides where it differs from the printed one ("05 ngày" for 05 ngày làm việc). */
   readonly statutoryWins: boolean;
   readonly sight: PlanSight;
+  /** For people to practise with, said once when it is made: nobody is notified of its tasks, and they count nowhere (docs/adr/0044). */
+  readonly practice: boolean;
   /** Null while it is a draft. */
   readonly publishedAt: Instant | null;
 }
@@ -42,7 +44,10 @@ export interface PlanSection {
 }
 
 /** A row of a plan. Until an amendment moves it, its identity is the plan and the section path, never the printed number alone. */
-export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 'timing' | 'submittingLead' | 'submittingMember'> {
+export interface PlanItem extends Omit<
+  ProposedItem,
+  'number' | 'diagnostics' | 'timing' | 'submittingLead' | 'submittingMember' | 'clonedFrom'
+> {
   readonly id: Uuid;
   /** `since`: the day on which its words were corrected. What they would have had fall due before is not asked for. */
   readonly timing: ProposedItem['timing'] & { readonly since?: LocalDate };
@@ -54,6 +59,8 @@ export interface PlanItem extends Omit<ProposedItem, 'number' | 'diagnostics' | 
   readonly referencePath: string;
   /** The amendment that its present words come from; null while they are those of the document that the plan was read from. */
   readonly amendedBy: Uuid | null;
+  /** The row of last year's plan that it goes on from; null where it does from none. */
+  readonly clonedFrom: Uuid | null;
   /** Who signs what its lead only proposes, as it was said at publishing ("Chủ tịch UBND tỉnh"); null where the lead's result is all. */
   readonly issuer: string | null;
   /** Of a joint row: who submits, as it was said at publishing; else null. */

@@ -19,6 +19,7 @@ export function plannedItem(
     path,
     referencePath: path,
     amendedBy: null,
+    clonedFrom: item.clonedFrom ?? null,
   };
 }
 

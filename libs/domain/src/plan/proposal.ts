@@ -91,6 +91,8 @@ export interface ProposedItem {
   /** "(nếu có)": that nothing arose is an answer. */
   readonly nilAllowed: boolean;
   readonly source: RowSource;
+  /** The row of last year's plan that it goes on from; absent or null of a row that goes on from none. */
+  readonly clonedFrom?: Uuid | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -142,4 +144,6 @@ export interface PlanProposal {
   readonly agencies?: readonly ChosenAgency[];
   readonly removed?: readonly RemovedRow[];
   readonly dropped?: readonly string[];
+  /** Last year's plan whose rows it goes on from: no document is read for it, and `source` is where last year's rows stand. */
+  readonly clonedFrom?: Uuid;
 }

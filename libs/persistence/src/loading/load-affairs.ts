@@ -47,6 +47,13 @@ export const CLIENTS_OF_UNITS = `
 SELECT service_client_id AS id, name, unit_id AS "unitId", version, encode(head, 'hex') AS head
   FROM service_client WHERE tenant_id = $1 AND unit_id = ANY ($2::uuid[]) ORDER BY service_client_id`;
 
+/** In the order in which they were carried out. */
+export const SPLITS = `
+SELECT step ->> 'unit' AS unit, step -> 'parts' AS parts
+  FROM reorganisation r CROSS JOIN LATERAL jsonb_array_elements(r.steps) step
+ WHERE r.tenant_id = $1 AND step ->> 'kind' = 'split'
+ ORDER BY r.effective_on, r.reorganisation_id`;
+
 export const OPEN_LEADS = `
 SELECT plan_id AS "planId", item_id AS "itemId", lead_unit_id AS "leadUnitId", count(*)::int AS tasks
   FROM task WHERE tenant_id = $1 AND state <> 'closed' GROUP BY plan_id, item_id, lead_unit_id`;

@@ -5,9 +5,9 @@ import { toLine, type LineJson } from './to-responsibility.js';
 /** A plan with its sections and rows in force, in printed order, and its responsibility table. */
 export const LOAD_PLAN = `
 SELECT p.plan_id, p.code, p.title, p.issuer_unit_id, p.owner_unit_id, p.number, p.dated_on::text, p.year, p.document_id, p.state,
-       p.close_policy, p.before_is_inclusive, p.statutory_wins, p.drafts_seen_by, p.tasks_seen_by, p.published_at, p.version, encode(p.head, 'hex') AS head,
+       p.close_policy, p.before_is_inclusive, p.statutory_wins, p.drafts_seen_by, p.tasks_seen_by, p.practice, p.published_at, p.version, encode(p.head, 'hex') AS head,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path,
-                 'referencePath', i.reference_path, 'amendedBy', i.amended_by, 'group', i.group_heading,
+                 'referencePath', i.reference_path, 'amendedBy', i.amended_by, 'clonedFrom', i.cloned_from, 'group', i.group_heading,
                  'content', i.content, 'leadMode', i.lead_mode, 'submittingLeadId', i.submitting_lead_id, 'leads', i.leads, 'coordinators', i.coordinators,
                  'deliverables', i.deliverables, 'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer,
                  'contributionDays', i.contribution_days, 'source', i.source) ORDER BY i.position), '[]')
@@ -36,6 +36,7 @@ export interface PlanLoadRow {
   statutory_wins: boolean;
   drafts_seen_by: Plan['sight']['drafts'];
   tasks_seen_by: Plan['sight']['tasks'];
+  practice: boolean;
   published_at: Date | null;
   version: number;
   head: string;
@@ -62,6 +63,7 @@ export function toLoadedPlan(row: PlanLoadRow): Omit<LoadedPlan, 'head'> {
       beforeIsInclusive: row.before_is_inclusive,
       statutoryWins: row.statutory_wins,
       sight: { drafts: row.drafts_seen_by, tasks: row.tasks_seen_by },
+      practice: row.practice,
       publishedAt: row.published_at?.toISOString() ?? null,
     },
     items: row.items,

@@ -38,6 +38,7 @@ import {
   OPEN_LEADS,
   OPEN_TASKS_LED_BY,
   OPEN_TASKS_OF_UNITS,
+  SPLITS,
 } from './load-affairs.js';
 import { LOAD_AMENDMENT, NAMES_IN_PLAN, OPEN_AMENDMENT, type AmendmentLoadRow, type NamesLoadRow } from './load-amendment.js';
 import { LOAD_CORRECTION, OBLIGATIONS_OF_ROW, OPEN_CORRECTION, TASKS_OF_ROW, type CorrectionLoadRow } from './load-correction.js';
@@ -141,6 +142,11 @@ export class PgLoading extends PgTaskLoading implements Loading {
   async namesInPlan(planId: Uuid): Promise<NamesInPlan> {
     const row = await this.one<NamesLoadRow>('names-in-plan', NAMES_IN_PLAN, planId);
     return { referencePaths: new Set(row?.paths), sections: new Set(row?.sections) };
+  }
+
+  async splits(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.session.send<{ unit: string; parts: string[] }>({ text: SPLITS, values: [this.session.tenant] });
+    return new Map(rows.map(({ unit, parts }) => [unit, parts]));
   }
 
   async unclosedPlans(): Promise<LoadedPlan[]> {

@@ -1,4 +1,4 @@
-import type { LoadedCalendar, LoadedDeadlineRules } from '#application/ports/loaded';
+import type { DeadlineRulesChange, LoadedCalendar, LoadedDeadlineRules } from '#application/ports/loaded';
 import { GENESIS } from '#domain/audit/seal-event';
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
@@ -10,7 +10,7 @@ import type { CalendarYear } from '#domain/timing/working-days';
 import type { TenantSession } from '../stores/tenant-session.js';
 import { headOf, withHead } from './heads.js';
 import { LOAD_OWN_DAYS, type OwnDayLoadRow } from './load-calendar.js';
-import { LOAD_DEADLINE_RULES } from './load-deadlines.js';
+import { DEADLINE_RULES_CHANGES, LOAD_DEADLINE_RULES } from './load-deadlines.js';
 import { ARISEN_TASKS, NIL_RETURNS } from './load-on-demand.js';
 import { LOAD_OUTAGES } from './load-outages.js';
 import { LOAD_SCHEMES, SCHEME_HEAD } from './load-reporting.js';
@@ -29,6 +29,12 @@ export class PgRulesLoading {
     if (row === undefined) return { rules: USUAL_RULES, head: { stream: `deadline-rules:${tenant}`, seq: 0, hash: GENESIS } };
     const { version, head, ...rules } = row;
     return { rules, head: headOf('deadline-rules', tenant, { version, head }) };
+  }
+
+  async deadlineRulesChanges(): Promise<readonly DeadlineRulesChange[]> {
+    const values = [this.session.tenant];
+    const rows = await this.session.send<{ change: DeadlineRulesChange }>({ text: DEADLINE_RULES_CHANGES, values });
+    return rows.map(({ change }) => change);
   }
 
   async reportingSchemes(): Promise<readonly (ReportingScheme & { readonly version: number })[]> {

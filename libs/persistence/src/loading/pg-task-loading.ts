@@ -4,12 +4,13 @@ import type { Extension } from '#domain/extension/extension';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import type { DeadlineRules } from '#domain/task/deadline-rules';
+import { DEADLINE_STAGES, type DeadlineStage } from '#domain/task/deadline-stage';
 import { readerOf, sees } from '#domain/task/sight';
 import type { LocalDate } from '#domain/time/local-date';
 import { headOf } from './heads.js';
 import { LOAD_COMMENT, type CommentLoadRow } from './load-comment.js';
 import { CONTRIBUTIONS_TO_REMIND, LOAD_CONTRIBUTIONS, toContribution, type ContributionLoadRow } from './load-contribution.js';
-import { TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
+import { COUNT_AT_DEADLINE, TASKS_AT_DEADLINE, TASKS_TO_RESUME } from './load-deadlines.js';
 import { TASKS_DUE_BETWEEN } from './load-outages.js';
 import { PART_OF } from './parts-sql.js';
 import { PgDocumentLoading } from './pg-document-loading.js';
@@ -44,6 +45,12 @@ export class PgTaskLoading extends PgDocumentLoading {
 
   tasksAtDeadline(today: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules, limit: number): Promise<LoadedTask[]> {
     return this.tasksFoundBy(TASKS_AT_DEADLINE, today, soonDays, headDays, ownerDays, limit);
+  }
+
+  async toldAtDeadline(day: LocalDate, { soonDays, headDays, ownerDays }: DeadlineRules): Promise<ReadonlyMap<DeadlineStage, number>> {
+    const values = [this.session.tenant, day, soonDays, headDays, ownerDays];
+    const rows = await this.session.send<{ stage: number; tasks: number }>({ text: COUNT_AT_DEADLINE, values });
+    return new Map(DEADLINE_STAGES.map((stage, index) => [stage, rows.find((row) => row.stage === index + 1)?.tasks ?? 0]));
   }
 
   tasksToResume(today: LocalDate, limit: number): Promise<LoadedTask[]> {

@@ -11,7 +11,7 @@ export const LOAD_TASKS = `
 SELECT t.task_id, t.obligation_id, t.origin_unit_id, t.lead_unit_id, t.reference, t.state, t.machine_version, t.version, t.parts_version,
        encode(t.head, 'hex') AS head, t.first_due_on::text, t.effective_due_on::text, t.grace_until::text, t.deadline_passed_on::text, t.born_late, t.suspension, t.lateness,
        t.acknowledged_at, t.claim, t.started_at, t.reminded_at, t.proposal, t.progress, t.review, t.approvals, t.added_reviewers, t.last_return, t.contest, t.added_coordinators, t.bundle_id, t.decline_reason, t.issuance, t.outcome, t.closed_at, t.accepted_on::text, t.created_at,
-       p.plan_id, p.code AS plan_code, p.title AS plan_title, p.owner_unit_id, p.close_policy, p.year,
+       p.plan_id, p.code AS plan_code, p.title AS plan_title, p.practice, p.owner_unit_id, p.close_policy, p.year,
        i.item_id, i.path, i.section_number, i.group_heading, i.content, i.deliverables, i.timing ->> 'text' AS timing_text, i.timing -> 'rules' AS timing_rules, i.nil_allowed, i.issuer, o.from_on::text,
        i.coordinators AS printed_coordinators, i.contribution_days,
        s.title AS section_title,

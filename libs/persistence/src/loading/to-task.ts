@@ -77,6 +77,7 @@ export interface TaskLoadRow extends PartsJson {
   plan_id: string;
   plan_code: string;
   plan_title: string;
+  practice: boolean;
   owner_unit_id: string;
   close_policy: TaskFacts['closePolicy'];
   year: number;
@@ -141,7 +142,7 @@ export function toLoadedTask(row: TaskLoadRow): LoadedTask {
     ),
     sheet: {
       reference: row.reference,
-      plan: { id: row.plan_id, code: row.plan_code, title: row.plan_title },
+      plan: { id: row.plan_id, code: row.plan_code, title: row.plan_title, practice: row.practice },
       item: {
         id: row.item_id,
         path: row.path,

@@ -40,6 +40,8 @@ import { ColumnReadings1763856000120 } from './1763856000120-column-readings.js'
 import { Counterparts1763856000130 } from './1763856000130-counterparts.js';
 import { Amendments1763856000150 } from './1763856000150-amendments.js';
 import { OperationsOfAKind1763856000170 } from './1763856000170-operations-of-a-kind.js';
+import { PracticePlans1763856000220 } from './1763856000220-practice-plans.js';
+import { ClonedRows1763856000221 } from './1763856000221-cloned-rows.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -101,4 +103,6 @@ export const MIGRATIONS = [
   Counterparts1763856000130,
   Amendments1763856000150,
   OperationsOfAKind1763856000170,
+  PracticePlans1763856000220,
+  ClonedRows1763856000221,
 ];

@@ -31,7 +31,7 @@ export function plansToImplement(reader: TenantReader, tenant: string, planId: s
       .innerJoin(PlanRow, 'p', 'p.tenant_id = own.tenant_id AND p.plan_id <> own.plan_id')
       .where('own.tenant_id = :tenant AND own.plan_id = :planId', { tenant, planId })
       .andWhere(
-        `((p.year = own.year AND p.state <> 'closed') OR EXISTS (SELECT 1 FROM counterpart c
+        `((p.year = own.year AND p.state <> 'closed' AND NOT p.practice) OR EXISTS (SELECT 1 FROM counterpart c
           WHERE c.tenant_id = :tenant AND c.plan_id = own.plan_id AND c.other_plan_id = p.plan_id))`,
       )
       .orderBy('p.code')
@@ -71,8 +71,8 @@ export function implementingRows(reader: TenantReader, who: TaskReader, planId: 
       .from(CounterpartRow, 'c')
       .innerJoin(PlanItemRow, 'i', 'i.tenant_id = c.tenant_id AND i.item_id = c.item_id')
       .innerJoin(PlanRow, 'p', 'p.tenant_id = c.tenant_id AND p.plan_id = c.plan_id')
-      // A row that an amendment has dropped implements nothing any more.
-      .where(`c.tenant_id = :tenant AND c.other_plan_id = :planId AND c.saying = 'confirmed' AND i.dropped_by IS NULL`, {
+      // A row that an amendment has dropped implements nothing any more, nor does one that is for practice.
+      .where(`c.tenant_id = :tenant AND c.other_plan_id = :planId AND c.saying = 'confirmed' AND i.dropped_by IS NULL AND NOT p.practice`, {
         tenant: who.tenant,
         planId,
       })

@@ -47,6 +47,7 @@ export class PgObligationQueries implements ObligationQueries {
       unitIsOneOf(query, 'i.item_id', 'i.path', 'item', filter.item);
       oneOf(query, 'b.label', 'label', filter.label);
       within(query, 'b.due_on', 'dueOn', 'date', filter.dueOn);
+      if (filter.practice !== null) query.andWhere('p.practice = :practice', { practice: filter.practice });
       if (filter.unit.length > 0) query.andWhere(LED_BY);
       // What has no date comes last.
       const keyset = { order: `coalesce(b.due_on::text, '9999-12-31')`, id: 'b.obligation_id' };

@@ -29,7 +29,7 @@ import { unitName } from './unit-name.js';
 const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', p.title, 'issuerUnitId', p.issuer_unit_id,
   'ownerUnitId', p.owner_unit_id, 'number', p.number, 'date', p.dated_on, 'year', p.year, 'documentId', p.document_id, 'state', p.state,
   'version', p.version, 'closePolicy', p.close_policy, 'beforeIsInclusive', p.before_is_inclusive, 'statutoryWins', p.statutory_wins,
-  'sight', jsonb_build_object('drafts', p.drafts_seen_by, 'tasks', p.tasks_seen_by),
+  'sight', jsonb_build_object('drafts', p.drafts_seen_by, 'tasks', p.tasks_seen_by), 'practice', p.practice,
   'publishedAt', to_char(p.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'issuer', ${unitName('p', 'issuer_unit_id')},
   'owner', ${unitName('p', 'owner_unit_id')},
@@ -37,8 +37,13 @@ const PLAN_JSON = `jsonb_build_object('id', p.plan_id, 'code', p.code, 'title', 
   'openCorrections', (SELECT count(*) FROM correction c WHERE c.tenant_id = p.tenant_id AND c.plan_id = p.plan_id AND c.state = 'open'),
   'openAmendment', (SELECT a.amendment_id FROM amendment a WHERE a.tenant_id = p.tenant_id AND a.plan_id = p.plan_id AND a.state = 'open'))`;
 
+/** The row of last year's plan that the row `i` goes on from. */
+const LAST_YEAR = `(SELECT jsonb_build_object('planId', y.plan_id, 'planCode', y.code, 'path', l.path)
+  FROM plan_item l JOIN plan y ON y.tenant_id = l.tenant_id AND y.plan_id = l.plan_id
+  WHERE l.tenant_id = i.tenant_id AND l.item_id = i.cloned_from)`;
+
 const ITEM_JSON = `jsonb_build_object('id', i.item_id, 'section', i.section_number, 'path', i.path, 'referencePath', i.reference_path,
-  'amendedBy', i.amended_by, 'group', i.group_heading,
+  'amendedBy', i.amended_by, 'clonedFrom', i.cloned_from, 'lastYear', ${LAST_YEAR}, 'group', i.group_heading,
   'content', i.content, 'leadMode', i.lead_mode, 'leads', i.leads, 'coordinators', i.coordinators, 'deliverables', i.deliverables,
   'timing', i.timing, 'nilAllowed', i.nil_allowed, 'issuer', i.issuer, 'contributionDays', i.contribution_days, 'source', i.source,
   'tasksByState', (SELECT coalesce(jsonb_object_agg(s.state, s.n), '{}') FROM (

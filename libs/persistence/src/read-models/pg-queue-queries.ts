@@ -1,4 +1,3 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type {
   ContributionListItem,
@@ -17,17 +16,14 @@ import { NotificationRow } from '../rows/notification.row.js';
 import { PartyRow } from '../rows/party.row.js';
 import { PersonRow } from '../rows/person.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
-import { PlanRow } from '../rows/plan.row.js';
 import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf } from './conditions.js';
-import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
+import { narrowToPractice } from './practised.js';
+import { queueLengths } from './queue-lengths.js';
 import { seen } from './seen.js';
-import { snoozed } from './snoozed.js';
 import type { TenantReader } from './tenant-reader.js';
-
-const SNOOZED = snoozed(':on', ':snoozer');
 
 const CONTRIBUTION_JSON = `jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
   'required', c.required, 'origin', c.origin, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -51,43 +47,7 @@ export class PgQueueQueries implements QueueQueries {
   constructor(private readonly reader: TenantReader) {}
 
   lengths(tenant: string, units: readonly string[], hands: DecidingHands, on: string): Promise<QueueLengths> {
-    return this.reader.read(tenant, async (manager) => {
-      const ofUnits = { tenant, units: [...units] };
-      const assigned = (): SelectQueryBuilder<ObjectLiteral> =>
-        manager
-          .createQueryBuilder()
-          .from(TaskRow, 't')
-          .where(`t.tenant_id = :tenant AND t.lead_unit_id = ANY(CAST(:units AS uuid[])) AND t.state = 'assigned'`, ofUnits);
-      const putOff = { on, snoozer: hands.personId };
-      const work = await assigned()
-        .select(['greatest(t.effective_due_on, t.grace_until)::text AS "dueOn"', 'count(*)::integer AS tasks'])
-        .andWhere(`NOT ${SNOOZED}`, putOff)
-        .groupBy('greatest(t.effective_due_on, t.grace_until)')
-        .getRawMany<QueueLengths['work'][number]>();
-      const questions = manager
-        .createQueryBuilder()
-        .select('count(*)::integer', 'counted')
-        .from(ContributionRow, 'c')
-        .where('c.tenant_id = :tenant AND c.unit_id = ANY(CAST(:units AS uuid[]))', ofUnits)
-        .andWhere(`c.state IN ('requested', 'acknowledged')`);
-      const decisions = manager
-        .createQueryBuilder()
-        .select('count(*)::integer', 'counted')
-        .from(TaskRow, 't')
-        .innerJoin(PlanRow, 'p', 'p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id')
-        .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
-        .innerJoin(UnitRow, 'lead', 'lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id')
-        .where('t.tenant_id = :tenant', { tenant });
-      decidedBy(decisions, hands);
-      const offers = manager
-        .createQueryBuilder()
-        .select('count(*)::integer', 'counted')
-        .from(HandoffRow, 'h')
-        .where(`h.tenant_id = :tenant AND h.to_unit_id = ANY(CAST(:units AS uuid[])) AND h.state = 'offered'`, ofUnits);
-      const coordination = (await counted(questions)) + (await counted(offers));
-      const snoozed = assigned().select('count(*)::integer', 'counted').andWhere(SNOOZED, putOff);
-      return { work, snoozed: await counted(snoozed), coordination, reviews: await counted(decisions) };
-    });
+    return this.reader.read(tenant, (manager) => queueLengths(manager, { tenant, units: [...units], hands, on }));
   }
 
   handoffs(reader: TaskReader, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>> {
@@ -102,6 +62,7 @@ export class PgQueueQueries implements QueueQueries {
         .innerJoin(UnitRow, 'u', 'u.tenant_id = h.tenant_id AND u.unit_id = h.to_unit_id')
         .where('h.tenant_id = :tenant', { tenant: reader.tenant })
         .andWhere(seen(':tenant'));
+      narrowToPractice(query, filter.practice);
       oneOf(query, 'h.state', 'state', filter.state);
       oneOf(query, 'h.task_id', 'task', filter.task);
       unitIsOneOf(query, 'h.to_unit_id', 'u.code', 'unit', filter.unit);
@@ -123,6 +84,7 @@ export class PgQueueQueries implements QueueQueries {
         .leftJoin(PartyRow, 'x', 'x.tenant_id = c.tenant_id AND x.party_id = c.party_id')
         .where('c.tenant_id = :tenant', { tenant: reader.tenant })
         .andWhere(seen(':tenant'));
+      narrowToPractice(query, filter.practice);
       oneOf(query, 'c.state', 'state', filter.state);
       oneOf(query, 'c.task_id', 'task', filter.task);
       unitIsOneOf(query, 'c.unit_id', 'u.code', 'unit', filter.unit);
@@ -149,8 +111,4 @@ export class PgQueueQueries implements QueueQueries {
       return { items: items.map(({ json }) => json), nextCursor };
     });
   }
-}
-
-async function counted(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
-  return (await query.getRawOne<{ counted: number }>())?.counted ?? 0;
 }

@@ -16,6 +16,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { keysetPage } from './keyset.js';
+import { narrowToPractice } from './practised.js';
 import { seen } from './seen.js';
 import { snoozed } from './snoozed.js';
 import { TASK_DETAILS } from './task-details-sql.js';
@@ -37,6 +38,7 @@ interface TaskRowRead {
   version: number;
   plan_id: string;
   plan_code: string;
+  practice: boolean;
   item_id: string;
   path: string;
   content: string;
@@ -126,7 +128,8 @@ function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryB
     ])
     .addSelect(['t.born_late AS born_late', 't.closed_at AS closed_at', 'v.submitted_at AS submitted_at'])
     .addSelect('v.completed_on::text', 'completed_on')
-    .addSelect(['p.plan_id AS plan_id', 'p.code AS plan_code', 'i.item_id AS item_id', 'i.path AS path', 'i.content AS content'])
+    .addSelect(['p.plan_id AS plan_id', 'p.code AS plan_code', 'p.practice AS practice'])
+    .addSelect(['i.item_id AS item_id', 'i.path AS path', 'i.content AS content'])
     .addSelect(`i.timing ->> 'text'`, 'timing_text')
     .addSelect(['lead.unit_id AS lead_id', 'lead.code AS lead_code', 'lead.name AS lead_name'])
     .addSelect(`(SELECT jsonb_build_object('id', h.person_id, 'name', h.name) FROM ${HOLDER})`, 'holder')
@@ -154,6 +157,7 @@ function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): v
     const { by, wanted } = filter.snoozed;
     query.andWhere(`${wanted ? '' : 'NOT '}${snoozed(':on', ':snoozer')}`, { snoozer: by });
   }
+  narrowToPractice(query, filter.practice);
   within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
   hasUnit(query, TaskCoLeadRow, 'coLead', filter.coLead);
   hasUnit(query, TaskCoordinatorRow, 'coordinator', filter.coordinator);
@@ -188,7 +192,7 @@ function toListItem(row: TaskRowRead): TaskListItem {
     state: row.state,
     outcome: row.outcome,
     version: row.version,
-    plan: { id: row.plan_id, code: row.plan_code },
+    plan: { id: row.plan_id, code: row.plan_code, practice: row.practice },
     item: { id: row.item_id, path: row.path, content: row.content, timingText: row.timing_text },
     leadUnit: { id: row.lead_id, code: row.lead_code, name: row.lead_name },
     holder: row.holder,

@@ -11,6 +11,7 @@ import { UnitRow } from './unit.row.js';
 @Unique('plan_item_reference_unique', ['tenantId', 'planId', 'referencePath'])
 @ForeignKey(() => AmendmentRow, ['tenantId', 'amendedBy'], ['tenantId', 'amendmentId'], { name: 'plan_item_amended_fk' })
 @ForeignKey(() => AmendmentRow, ['tenantId', 'droppedBy'], ['tenantId', 'amendmentId'], { name: 'plan_item_dropped_fk' })
+@ForeignKey(() => PlanItemRow, ['tenantId', 'clonedFrom'], ['tenantId', 'itemId'], { name: 'plan_item_cloned_from_fk' })
 @ForeignKey(() => PlanSectionRow, ['tenantId', 'planId', 'sectionNumber'], ['tenantId', 'planId', 'number'], {
   name: 'plan_item_section_fk',
 })
@@ -24,6 +25,9 @@ export class PlanItemRow {
 
   @Column({ name: 'plan_id', type: 'uuid' })
   planId!: string;
+
+  @Column({ name: 'cloned_from', type: 'uuid', nullable: true })
+  clonedFrom!: string | null;
 
   @Column({ name: 'section_number', type: 'text' })
   sectionNumber!: string;

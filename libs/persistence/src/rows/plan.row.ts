@@ -58,6 +58,9 @@ export class PlanRow {
   @Column({ name: 'tasks_seen_by', type: 'text' })
   tasksSeenBy!: string;
 
+  @Column({ type: 'boolean' })
+  practice!: boolean;
+
   @Column({ name: 'published_at', type: 'timestamp with time zone', nullable: true })
   publishedAt!: Date | null;
 

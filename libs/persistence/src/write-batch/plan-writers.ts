@@ -22,6 +22,7 @@ export const PLAN_CREATE: TableWriter<ChangeOf<'plan.create'>> = {
     ['statutory_wins', 'boolean', ({ plan }) => plan.statutoryWins],
     ['drafts_seen_by', 'text', ({ plan }) => plan.sight.drafts],
     ['tasks_seen_by', 'text', ({ plan }) => plan.sight.tasks],
+    ['practice', 'boolean', ({ plan }) => plan.practice],
     ['published_at', 'timestamptz', ({ plan }) => plan.publishedAt],
   ],
 };
@@ -61,6 +62,7 @@ export const PLAN_ITEM_ADD: TableWriter<ChangeOf<'plan-item.add'>> = {
     ['path', 'text', ({ item }) => item.path],
     ['reference_path', 'text', ({ item }) => item.referencePath],
     ['amended_by', 'uuid', ({ item }) => item.amendedBy],
+    ['cloned_from', 'uuid', ({ item }) => item.clonedFrom],
     ['position', 'integer', ({ position }) => position],
     ['group_heading', 'text', ({ item }) => item.group],
     ['content', 'text', ({ item }) => item.content],

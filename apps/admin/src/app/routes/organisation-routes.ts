@@ -60,6 +60,25 @@ const calendar = createRoute({
   ),
 });
 
+const rules = createRoute({
+  getParentRoute: () => shell,
+  path: '/rules',
+  component: lazyRouteComponent(
+    withWords('organisation', () => import('../../screens/rules/rules-screen')),
+    'RulesScreen',
+  ),
+});
+
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  validateSearch: (search): { q?: string | undefined } => ({ q: text(search['q']) }),
+  component: lazyRouteComponent(
+    withWords('organisation', () => import('../../screens/people/people-screen')),
+    'PeopleScreen',
+  ),
+});
+
 const status = createRoute({
   getParentRoute: () => shell,
   path: '/status',
@@ -67,4 +86,14 @@ const status = createRoute({
 });
 
 /** The administration, its days, and what happens in it. */
-export const organisationRoutes = [occurrences, occurrence, organisation, reorganisations, reorganisationOrder, calendar, status] as const;
+export const organisationRoutes = [
+  occurrences,
+  occurrence,
+  organisation,
+  reorganisations,
+  reorganisationOrder,
+  calendar,
+  rules,
+  people,
+  status,
+] as const;

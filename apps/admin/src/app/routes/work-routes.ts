@@ -25,6 +25,13 @@ const coordination = createRoute({
   component: lazyRouteComponent(() => import('../../screens/coordination/coordination-screen'), 'CoordinationScreen'),
 });
 
+const practice = createRoute({
+  getParentRoute: () => shell,
+  path: '/practice',
+  validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
+  component: lazyRouteComponent(() => import('../../screens/practice/practice-screen'), 'PracticeScreen'),
+});
+
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId',
@@ -64,4 +71,4 @@ const documents = createRoute({
 });
 
 /** Work and its results. */
-export const workRoutes = [work, coordination, task, version, reviews, review, notices, documents] as const;
+export const workRoutes = [work, coordination, practice, task, version, reviews, review, notices, documents] as const;

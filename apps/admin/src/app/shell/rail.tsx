@@ -18,11 +18,13 @@ export function Rail(): ReactElement {
       {works && <RailLink to="/work" label={t('nav.work')} count={waiting} />}
       {works && <RailLink to="/coordination" label={t('nav.coordination')} count={queues?.coordination} />}
       {(roles.has('reviewer') || roles.has('leader')) && <RailLink to="/reviews" label={t('nav.reviews')} count={queues?.reviews} />}
+      {(queues?.practice ?? 0) > 0 && <RailLink to="/practice" label={t('practice.title')} count={queues?.practice} />}
       <RailLink to="/plans" label={t('nav.plans')} />
       <RailLink to="/occurrences" label={t('nav.occurrences')} />
       <RailLink to="/documents" label={t('nav.documents')} />
       <RailLink to="/organisation" label={t('nav.organisation')} />
       <RailLink to="/calendar" label={t('nav.calendar')} />
+      {roles.has('plan-administrator') && <RailLink to="/rules" label={t('nav.rules')} />}
       {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
       <RailLink to="/status" label={t('nav.status')} />
       <RailLink to="/help" label={t('nav.help')} />
@@ -35,11 +37,13 @@ interface RailLinkProps {
     | '/work'
     | '/coordination'
     | '/reviews'
+    | '/practice'
     | '/plans'
     | '/occurrences'
     | '/documents'
     | '/organisation'
     | '/calendar'
+    | '/rules'
     | '/audit'
     | '/status'
     | '/help';

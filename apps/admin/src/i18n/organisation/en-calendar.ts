@@ -43,16 +43,6 @@ export const enCalendar: Translated<typeof viCalendar> = {
     done_one: 'The outage is declared: {{count}} task.',
     done_other: 'The outage is declared: {{count}} tasks.',
   },
-  deadlineRules: {
-    title: 'Reminders and escalation',
-    told: 'A unit is reminded {{soon}} days before the date and on it. Once it is past, the unit is told; after {{head}} days its head; after {{owner}} days the plan’s owner.',
-    set: 'Set the rules',
-    note: 'For every plan of the province from the next round on; what was told is not told again.',
-    done: 'The rules are set.',
-    soonDays: 'Remind the unit before the date (days)',
-    headDays: 'Tell the unit’s head after it (days)',
-    ownerDays: 'Tell the plan’s owner after it (days)',
-  },
   calendar: {
     title: 'Working days',
     year: 'Year',

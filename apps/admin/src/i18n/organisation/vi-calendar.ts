@@ -41,16 +41,6 @@ export const viCalendar = {
     done_one: 'Đã công bố sự cố: {{count}} nhiệm vụ.',
     done_other: 'Đã công bố sự cố: {{count}} nhiệm vụ.',
   },
-  deadlineRules: {
-    title: 'Nhắc hạn và báo lên',
-    told: 'Nhắc đơn vị trước hạn {{soon}} ngày và trong ngày đến hạn. Quá hạn thì báo đơn vị; sau {{head}} ngày báo thủ trưởng đơn vị; sau {{owner}} ngày báo cơ quan quản lý kế hoạch.',
-    set: 'Đặt lại quy tắc',
-    note: 'Áp dụng cho mọi kế hoạch của tỉnh từ lần nhắc tới; điều đã nhắc không nhắc lại.',
-    done: 'Đã đặt quy tắc nhắc hạn.',
-    soonDays: 'Nhắc đơn vị trước hạn (ngày)',
-    headDays: 'Báo thủ trưởng đơn vị sau hạn (ngày)',
-    ownerDays: 'Báo cơ quan quản lý kế hoạch sau hạn (ngày)',
-  },
   calendar: {
     title: 'Lịch làm việc',
     year: 'Năm',

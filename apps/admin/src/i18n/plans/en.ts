@@ -2,6 +2,7 @@ import { enImport } from './en-import';
 import { enAmendment } from './en-amendment';
 import { enCounterparts } from './en-counterparts';
 import { enCorrections } from './en-corrections';
+import { enNextYear } from './en-next-year';
 import { enPlanExport } from './en-plan-export';
 import { enPlanActs } from './en-plan-acts';
 
@@ -11,5 +12,6 @@ export const enPlans = {
   ...enCounterparts,
   ...enCorrections,
   ...enPlanExport,
+  ...enNextYear,
   ...enPlanActs,
 };

@@ -2,6 +2,7 @@ import { viImport } from './vi-import';
 import { viAmendment } from './vi-amendment';
 import { viCounterparts } from './vi-counterparts';
 import { viCorrections } from './vi-corrections';
+import { viNextYear } from './vi-next-year';
 import { viPlanExport } from './vi-plan-export';
 import { viPlanActs } from './vi-plan-acts';
 
@@ -12,5 +13,6 @@ export const viPlans = {
   ...viCounterparts,
   ...viCorrections,
   ...viPlanExport,
+  ...viNextYear,
   ...viPlanActs,
 } as const;

@@ -4,19 +4,17 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCalendarOptions } from '#api-client/@tanstack/react-query.gen';
 import type { CalendarDayDto, CalendarDto } from '#api-client/index';
-import { useMe } from '../../app/me';
 import { useNow } from '../../app/now';
 import { ScreenTitle } from '../../app/screen-title';
 import { language } from '../../i18n/i18n';
-import { allUnits } from '../../kit/all-units';
 import { Chip } from '../../kit/chip';
 import { writtenDay } from '../../kit/day';
+import { useKeepers } from '../../kit/keepers';
 import { QueryContent } from '../../kit/query-content';
 import { LoadingState } from '../../kit/states';
 import { WideTable } from '../../kit/wide-table';
 import { AddDayDialog } from './add-day-dialog';
 import classes from './calendar.module.css';
-import { DeadlineRulesSection } from './deadline-rules-section';
 import { OutagesSection } from './outages-section';
 import { ReportingSection } from './reporting-section';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -33,19 +31,12 @@ export function CalendarScreen(): ReactElement {
   );
 }
 
-/** The calendar is the whole tenant's: whoever keeps its root unit keeps it. */
-const KEEPERS: readonly string[] = ['unit-administrator', 'plan-administrator'];
-
 function OfYear({ thisYear }: { readonly thisYear: number }): ReactElement {
   const { t } = useTranslation();
-  const { capacities } = useMe();
-  const { data: units } = useQuery(allUnits(undefined));
+  const mayKeep = useKeepers().length > 0;
   const [year, setYear] = useState(thisYear);
   const [adding, setAdding] = useState(false);
   const query = useQuery({ ...readCalendarOptions({ path: { year } }), placeholderData: keepPreviousData });
-  const root = units?.find(({ parentId }) => parentId === null)?.id;
-  const keepers = capacities.filter(({ role, unitId }) => KEEPERS.includes(role) && unitId === root).map(({ id }) => id);
-  const mayKeep = keepers.length > 0;
   return (
     <div className={classes.screen}>
       <div className={classes.between}>
@@ -60,7 +51,6 @@ function OfYear({ thisYear }: { readonly thisYear: number }): ReactElement {
       </div>
       <QueryContent query={query}>{(calendar) => <Days calendar={calendar} mayKeep={mayKeep} />}</QueryContent>
       <ReportingSection mayKeep={mayKeep} />
-      <DeadlineRulesSection keepers={keepers} />
       <OutagesSection mayKeep={mayKeep} />
       {adding && <AddDayDialog onClose={() => setAdding(false)} />}
     </div>

@@ -26,6 +26,9 @@ interface Head {
   readonly closePolicy: (typeof CLOSE_POLICIES)[number];
   /** Who decides on what the owner office leads itself: the issuer's leaders. */
   readonly ownByLeaders: boolean;
+  /** Of a plan that goes on from last year's: whether its deciders go on, too. */
+  readonly keepDeciders: boolean;
+  readonly practice: boolean;
 }
 
 interface Props {
@@ -45,7 +48,8 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
   const navigate = useNavigate();
   const { capacities } = useAdministering();
   const { data: units = [] } = useQuery(allUnits(undefined));
-  const { title, year, number, date, issuer } = proposal.proposal;
+  const { title, year, number, date, issuer, clonedFrom } = proposal.proposal;
+  const isCloned = clonedFrom !== undefined;
   const missing = (value: string | number | null): string | null =>
     value === null || String(value).trim() === '' ? t('form.missing') : null;
   const form = useForm<Head>({
@@ -58,7 +62,9 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
       date: date ?? '',
       year: year ?? '',
       closePolicy: 'on-final-approval',
-      ownByLeaders: true,
+      ownByLeaders: !isCloned,
+      keepDeciders: isCloned,
+      practice: false,
     },
     validate: { code: missing, title: missing, issuerUnitId: missing, ownerUnitId: missing, year: missing },
   });
@@ -97,7 +103,15 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
             required
             {...form.getInputProps('closePolicy')}
           />
-          <Checkbox label={t('planImport.ownByLeaders')} {...form.getInputProps('ownByLeaders', { type: 'checkbox' })} />
+          {isCloned && <Checkbox label={t('nextYear.keepDeciders')} {...form.getInputProps('keepDeciders', { type: 'checkbox' })} />}
+          {!form.values.keepDeciders && (
+            <Checkbox label={t('planImport.ownByLeaders')} {...form.getInputProps('ownByLeaders', { type: 'checkbox' })} />
+          )}
+          <Checkbox
+            label={t('practicePlan.mark')}
+            description={t('practicePlan.markNote')}
+            {...form.getInputProps('practice', { type: 'checkbox' })}
+          />
           {hasNews && <p role="status">{t('planImport.stale')}</p>}
           {approving.error !== null && <ErrorState error={approving.error} />}
           <Group justify="flex-end">
@@ -114,7 +128,7 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
   );
 }
 
-function bodyOf({ issuerUnitId, ownerUnitId, ownByLeaders, ...head }: Head): ApproveProposalDto {
+function bodyOf({ issuerUnitId, ownerUnitId, ownByLeaders, keepDeciders, ...head }: Head): ApproveProposalDto {
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   const [owner, issuer] = [ownerUnitId ?? '', issuerUnitId ?? ''];
   const lines = DECISIONS.map((verb) => ({ verb, unitId: owner, deciderRole: 'leader' as const, deciderUnitId: issuer }));
@@ -127,6 +141,8 @@ function bodyOf({ issuerUnitId, ownerUnitId, ownByLeaders, ...head }: Head): App
     date: orNull(head.date),
     year: Number(head.year),
     closePolicy: head.closePolicy,
-    ...(ownByLeaders && { responsibilities: lines }),
+    practice: head.practice,
+    // Left out, they are last year's.
+    ...(!keepDeciders && { responsibilities: ownByLeaders ? lines : [] }),
   };
 }

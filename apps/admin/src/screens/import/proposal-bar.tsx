@@ -26,13 +26,15 @@ interface Props {
   readonly mustAnswer: number;
   /** Whether the whole table is shown as it is printed. */
   readonly isTableShown: boolean;
+  /** Whether it was begun from last year's plan: then no document is read. */
+  readonly isCloned: boolean;
   readonly onTable: () => void;
   readonly onAsk: (act: ProposalAct) => void;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** How far one has come, and what can be done with the whole of what was read. */
-export function ProposalBar({ left, answered, mustAnswer, isTableShown, onTable, onAsk, onStep }: Props): ReactElement {
+export function ProposalBar({ left, answered, mustAnswer, isTableShown, isCloned, onTable, onAsk, onStep }: Props): ReactElement {
   const { t } = useTranslation();
   const all = left + answered;
   return (
@@ -62,7 +64,9 @@ export function ProposalBar({ left, answered, mustAnswer, isTableShown, onTable,
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => onAsk('head')}>{t('planImport.completeHead')}</Menu.Item>
-          <Menu.Item onClick={() => onAsk('columns')}>{t('planImport.columns')}</Menu.Item>
+          <Menu.Item disabled={isCloned} onClick={() => onAsk('columns')}>
+            {t('planImport.columns')}
+          </Menu.Item>
           <Menu.Item onClick={() => onAsk('section')}>{t('planImport.sections')}</Menu.Item>
           <Menu.Item onClick={() => onAsk('add-row')}>{t('planImport.addRow')}</Menu.Item>
           <Menu.Item disabled={mustAnswer > 0} onClick={() => onAsk('amend')}>

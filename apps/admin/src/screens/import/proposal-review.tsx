@@ -78,6 +78,7 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
         answered={most - questions.length}
         mustAnswer={questions.filter(({ diagnostic }) => diagnostic.code !== ASKED_AT_PUBLISHING).length}
         isTableShown={isTableShown}
+        isCloned={proposal.clonedFrom !== undefined}
         onTable={() => setTableShown(!isTableShown)}
         onAsk={ask}
         onStep={walk.step}

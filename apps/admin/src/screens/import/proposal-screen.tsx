@@ -20,7 +20,13 @@ export function ProposalScreen(): ReactElement {
     <QueryContent query={query}>
       {(proposal) => (
         <>
-          <ScreenTitle title={proposal.proposal.title === '' ? t('planImport.untitled') : proposal.proposal.title} />
+          <ScreenTitle title={proposal.proposal.title === '' ? t('planImport.untitled') : proposal.proposal.title}>
+            {proposal.proposal.clonedFrom !== undefined && (
+              <Link to="/plans/$planId" params={{ planId: proposal.proposal.clonedFrom }} search={{}}>
+                {t('nextYear.from')}
+              </Link>
+            )}
+          </ScreenTitle>
           {proposal.state === 'open' ? (
             <ProposalReview key={proposal.id} proposal={proposal} />
           ) : (

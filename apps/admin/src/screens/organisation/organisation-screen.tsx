@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -24,7 +25,11 @@ export function OrganisationScreen(): ReactElement {
   const day = search.on ?? today;
   return (
     <>
-      <ScreenTitle title={t('organisation.title')} />
+      <ScreenTitle title={t('organisation.title')}>
+        <Button component={Link} to="/people" variant="default">
+          {t('people.find')}
+        </Button>
+      </ScreenTitle>
       {day === undefined ? <LoadingState /> : <OnDay day={day} search={search} />}
     </>
   );

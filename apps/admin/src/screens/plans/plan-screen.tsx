@@ -8,7 +8,9 @@ import type { PlanDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { Chip } from '../../kit/chip';
+import { PracticeChip } from '../../kit/practice-chip';
 import { QueryContent } from '../../kit/query-content';
+import { NextYearDialog } from '../next-year/next-year-dialog';
 import { CorrectionsSection } from '../corrections/corrections-section';
 import { AdHocDialog } from './ad-hoc-dialog';
 import { ClosePlanDialog } from './close-plan-dialog';
@@ -24,7 +26,7 @@ import { useAdministers, useIsAdministrator } from './use-administers';
 
 const AmendmentsSection = lazy(async () => ({ default: (await import('../amendment/amendments-section')).AmendmentsSection }));
 
-type PlanAct = 'ad-hoc' | 'close' | 'sight';
+type PlanAct = 'ad-hoc' | 'close' | 'sight' | 'next-year';
 
 const route = getRouteApi('/shell/plans/$planId');
 
@@ -48,6 +50,7 @@ export function PlanScreen(): ReactElement {
               <span className={classes.muted}>
                 {head.number ?? '–'} · {head.issuer.name}
               </span>
+              <PracticeChip plan={head} />
               <Chip>{t(PLAN_STATE[head.state])}</Chip>
               {isConfined(head) && <Chip>{t('planSight.confined')}</Chip>}
               <PlanDownloads plan={head} />
@@ -59,6 +62,7 @@ export function PlanScreen(): ReactElement {
           </ScreenTitle>
           {asked === 'ad-hoc' && <AdHocDialog plan={head} onClose={() => setAsked(null)} />}
           {asked === 'sight' && <PlanSightDialog plan={head} onClose={() => setAsked(null)} />}
+          {asked === 'next-year' && <NextYearDialog plan={head} onClose={() => setAsked(null)} />}
           {asked === 'close' && <ClosePlanDialog plan={head} onClose={() => setAsked(null)} />}
           {preview === true && head.state === 'draft' ? (
             <PublicationPreview plan={head} onDone={() => void navigate({ search: {} })} />
@@ -93,6 +97,11 @@ function PlanActs({ plan, onAsk }: { readonly plan: PlanDto; readonly onAsk: (ac
       <Button variant="default" onClick={() => onAsk('sight')}>
         {t('planSight.title')}
       </Button>
+      {plan.state !== 'draft' && (
+        <Button variant="default" onClick={() => onAsk('next-year')}>
+          {t('nextYear.title')}
+        </Button>
+      )}
       {isInForce && (
         <>
           <Button component={Link} to={`/plans/${plan.id}/amend`} variant="default">

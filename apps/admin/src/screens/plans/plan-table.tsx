@@ -4,6 +4,7 @@ import { Fragment, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanDto, PlanImplementationDto, PlanItemDto, PlanTableDto, RowImplementedDto } from '#api-client/index';
 import { ImplementedBy } from './implemented-by';
+import { LastYearRow } from './last-year-row';
 import { isConfined } from './plan-sight';
 import { PrintedCell } from './printed-cell';
 import { RowActs } from './row-acts';
@@ -136,6 +137,7 @@ function Row({ plan, item, rows, implemented, isOpened, columns }: RowProps): Re
       {isOpened && (
         <Table.Tr>
           <Table.Td colSpan={columns} className={classes.tasks}>
+            <LastYearRow item={item} />
             <RowTasks plan={plan} item={item} />
             <RowActs plan={plan} item={item} rows={rows} />
           </Table.Td>

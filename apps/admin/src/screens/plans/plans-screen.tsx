@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
@@ -6,12 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { listPlansOptions } from '#api-client/@tanstack/react-query.gen';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
-import { Chip } from '../../kit/chip';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState, LoadingState } from '../../kit/states';
-import { UnitName } from '../../kit/unit-name';
-import { WideTable } from '../../kit/wide-table';
-import { PLAN_STATE } from './plan-state';
+import { PlansTable } from './plans-table';
+import { PracticePlans } from './practice-plans';
 import classes from './plans.module.css';
 
 const OpenProposals = lazy(async () => ({ default: (await import('../import/open-proposals')).OpenProposals }));
@@ -34,32 +32,10 @@ export function PlansScreen(): ReactElement {
           items.length === 0 ? (
             <EmptyState title={t('plans.empty')} />
           ) : (
-            <WideTable
-              name={t('plans.title')}
-              columns={[t('plans.code'), t('plans.name'), t('plans.number'), t('plans.issuer'), t('plans.state'), t('plans.tasks')]}
-              minWidth="60rem"
-            >
-              {items.map((plan) => (
-                <Table.Tr key={plan.id}>
-                  <Table.Th scope="row">
-                    <Link to="/plans/$planId" params={{ planId: plan.id }} search={{}}>
-                      {plan.code}
-                    </Link>
-                  </Table.Th>
-                  <Table.Td>{plan.title}</Table.Td>
-                  <Table.Td>{plan.number ?? '–'}</Table.Td>
-                  <Table.Td>
-                    <UnitName unit={plan.issuer} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Chip>{t(PLAN_STATE[plan.state])}</Chip>{' '}
-                    {plan.openCorrections > 0 && <Chip tone="amber">{t('correction.waiting', { count: plan.openCorrections })}</Chip>}{' '}
-                    {plan.openAmendment !== null && <Chip tone="amber">{t('amendment.waiting')}</Chip>}
-                  </Table.Td>
-                  <Table.Td>{plan.tasks}</Table.Td>
-                </Table.Tr>
-              ))}
-            </WideTable>
+            <>
+              <PlansTable name={t('plans.title')} plans={items.filter(({ practice }) => !practice)} />
+              <PracticePlans plans={items.filter(({ practice }) => practice)} />
+            </>
           )
         }
       </QueryContent>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto } from '#api-client/index';
 import { QueryContent } from '../../kit/query-content';
+import { PracticeChip } from '../../kit/practice-chip';
 import { StateSteps } from '../../kit/state-steps';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
@@ -88,6 +89,7 @@ function TaskHeader({ task, isScreen }: { readonly task: TaskDto; readonly isScr
       </p>
       <Heading className={classes.title}>{task.item.content}</Heading>
       <p className={classes.chips}>
+        <PracticeChip plan={task.plan} />
         <StateChip state={task.state} acknowledged={task.acknowledgedAt !== null} />
         <TimelinessChip timeliness={task.timeliness} />
       </p>

@@ -1,3 +1,4 @@
+import { countingPlans } from '#application/plans/counting-plans';
 import type { Loading } from '#application/ports/command-store';
 import type { LoadedPlan } from '#application/ports/loaded';
 import { agencyOf } from '#domain/organisation/agency';
@@ -17,7 +18,7 @@ export interface LoadedOnDemand {
 }
 
 export async function loadOnDemand(loading: Loading, today: LocalDate): Promise<LoadedOnDemand> {
-  const [plans, { units, parties }] = await Promise.all([loading.publishedPlans(), loading.organisation()]);
+  const [plans, { units, parties }] = await Promise.all([countingPlans(loading), loading.organisation()]);
   const itemIds = plans.flatMap(({ items }) => items.filter(isOnDemand).map(({ id }) => id));
   const [nilReturns, arisen] = await Promise.all([loading.nilReturns(itemIds), loading.arisenTasks(itemIds)]);
   const lines = onDemandLines({ plans, units, parties, nilReturns, arisen }, today);

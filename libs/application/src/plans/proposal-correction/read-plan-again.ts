@@ -109,7 +109,8 @@ export async function settingsOfReading(
 ): Promise<{ readonly documentId: Uuid; readonly year: number | null; readonly columns: readonly SaidColumn[] } | Refusal> {
   const proposal = await read(environment, request, action, READERS, (loading) => loading.proposal(proposalId));
   if (isRefusal(proposal)) return proposal;
-  const { year, columns: before } = proposal.proposal;
+  const { year, columns: before, clonedFrom } = proposal.proposal;
+  if (clonedFrom !== undefined) return refuse('blocked', action, proposal.state, [{ code: 'no-document-read' }]);
   const standing = before.flatMap(({ text, meaning }) => (meaning === null ? [] : [{ heading: text, meaning }]));
   // Two columns under one heading can only be told apart by where they stand.
   const times = Map.groupBy(standing, ({ heading }) => headingKey(heading));

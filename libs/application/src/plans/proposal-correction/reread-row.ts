@@ -18,7 +18,7 @@ export function readingOf(item: ProposedItem, { year, columns }: PlanProposal): 
 }
 
 /** The words that count: what people have put in the place of what is printed, and the rest as printed. */
-export function cellsOf({ source }: ProposedItem): Readonly<Record<CellName, string>> {
+export function cellsOf({ source }: Pick<ProposedItem, 'source'>): Readonly<Record<CellName, string>> {
   return { ...source.cells, ...source.corrected };
 }
 

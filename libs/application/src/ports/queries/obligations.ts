@@ -28,6 +28,8 @@ export interface ObligationFilter {
   /** A unit that leads one of its tasks: then that unit's tasks alone are counted. */
   readonly unit: readonly string[];
   readonly dueOn: Range<LocalDate>;
+  /** Of practice plans, or of all others. Null does not filter. */
+  readonly practice: boolean | null;
 }
 
 export interface ObligationQueries {

@@ -22,6 +22,8 @@ export interface PlanListItem extends Plan {
 /** A row with the number of its tasks by state. */
 export interface PlanRow extends PlanItem {
   readonly tasksByState: Readonly<Record<string, number>>;
+  /** The row of last year's plan that it goes on from. */
+  readonly lastYear: { readonly planId: Uuid; readonly planCode: string; readonly path: string } | null;
 }
 
 /** The plan's table as printed: sections and rows in their order. */

@@ -25,11 +25,12 @@ export interface HandoffListItem {
   readonly version: number;
 }
 
-/** `unit`: that which is asked, or offered to. */
+/** `unit`: that which is asked, or offered to. `practice`: of tasks for practice, or of all others; null does not filter. */
 export interface PartFilter {
   readonly state: readonly string[];
   readonly unit: readonly string[];
   readonly task: readonly Uuid[];
+  readonly practice: boolean | null;
 }
 
 /** Something that concerns a person, told once. */
@@ -52,6 +53,8 @@ export interface QueueLengths {
   /** Questions to answer, and offers to accept or decline. */
   readonly coordination: number;
   readonly reviews: number;
+  /** Everything that waits in practice plans, of whichever kind: nothing else counts it. */
+  readonly practice: number;
 }
 
 export interface QueueQueries {

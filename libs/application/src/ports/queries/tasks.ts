@@ -26,6 +26,8 @@ export interface TaskFilter {
   /** Those that a person has put off, or all others. Null does not filter. */
   readonly snoozed: { readonly by: Uuid; readonly wanted: boolean } | null;
   readonly dueOn: Range<LocalDate>;
+  /** Those for practice, or all others. Null does not filter. */
+  readonly practice: boolean | null;
   /** Words of the row's text or the reference, found without diacritics. */
   readonly words: string | null;
 }
@@ -44,7 +46,7 @@ export interface TaskListItem {
   readonly state: TaskState;
   readonly outcome: Outcome | null;
   readonly version: number;
-  readonly plan: { readonly id: Uuid; readonly code: string };
+  readonly plan: { readonly id: Uuid; readonly code: string; readonly practice: boolean };
   readonly item: { readonly id: Uuid; readonly path: string; readonly content: string; readonly timingText: string };
   readonly leadUnit: UnitName;
   /** Who of it has the task in hand; null where nobody has. */

@@ -20,7 +20,7 @@ type PrintedItem = Pick<PlanItem, 'id' | 'section' | 'path' | 'group' | 'content
 
 /** What an appendix is made of: the plan as it stands, and how its tasks do. */
 export interface AppendixSources {
-  readonly plan: Pick<Plan, 'code' | 'title' | 'number' | 'date' | 'state' | 'sight'>;
+  readonly plan: Pick<Plan, 'code' | 'title' | 'number' | 'date' | 'state' | 'sight' | 'practice'>;
   /** Name of the body that issued it. */
   readonly issuer: string;
   readonly sections: readonly PlanSection[];
@@ -37,7 +37,7 @@ export function buildAppendix(sources: AppendixSources): PlanAppendix {
   const { plan, issuer, sections, exportedAt } = sources;
   return {
     code: plan.code,
-    title: plan.title.toUpperCase(),
+    title: `${plan.practice ? 'TẬP HUẤN – ' : ''}${plan.title.toUpperCase()}`,
     source: `(Kèm theo ${documentOf(plan)} của ${issuer})`,
     columns: APPENDIX_COLUMNS,
     rows: sections.flatMap((section) => rowsOf(section, sources)),
@@ -96,8 +96,9 @@ function headingRow(kind: 'section' | 'group', number: string, heading: string):
   return { kind, cells: [{ lines: [number] }, { lines: [heading] }] };
 }
 
-function notesOf({ plan: { sight }, exportedBy, exportedAt }: AppendixSources): readonly string[] {
+function notesOf({ plan: { sight, practice }, exportedBy, exportedAt }: AppendixSources): readonly string[] {
   return [
+    ...(practice ? ['Kế hoạch tập huấn: không giao việc cho ai, không tính vào số liệu.'] : []),
     `Tình trạng đến ${printedMoment(exportedAt)}; người kết xuất: ${exportedBy ?? 'phần mềm kết nối'}.`,
     ...(hidesTasks(sight) ? ['Kế hoạch thu hẹp phạm vi xem: tình trạng chỉ tính các nhiệm vụ mà người kết xuất được xem.'] : []),
   ];

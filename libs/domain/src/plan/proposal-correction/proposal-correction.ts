@@ -104,6 +104,7 @@ export const PROPOSAL_BLOCKER_CODES = [
   'proposal-text-unknown',
   'question-unknown',
   'question-needs-correction',
+  'no-document-read',
 ] as const;
 export type ProposalBlocker = Blocker & { readonly code: (typeof PROPOSAL_BLOCKER_CODES)[number] };
 
