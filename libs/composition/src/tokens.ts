@@ -18,6 +18,7 @@ export const TASK_QUERIES = Symbol('TaskQueries');
 export const AUDIT_QUERIES = Symbol('AuditQueries');
 export const PLAN_QUERIES = Symbol('PlanQueries');
 export const DOCUMENT_QUERIES = Symbol('DocumentQueries');
+export const SEARCH_QUERIES = Symbol('SearchQueries');
 export const COMMENT_QUERIES = Symbol('CommentQueries');
 export const QUEUE_QUERIES = Symbol('QueueQueries');
 export const OBLIGATION_QUERIES = Symbol('ObligationQueries');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WriteBatch } from '#application/ports/command-store';
 import { EVENT_WRITER, IDEMPOTENCY_WRITER, OUTBOX_WRITER, PAYLOAD_WRITER } from './log-writers.js';
 import { changeWriter } from './change-writers.js';
+import { changedEntries, createdEntries, SEARCH_ENTRY_CREATE, SEARCH_ENTRY_SAVE } from './search-writers.js';
 import { Parameters, TENANT_TYPE, writeStep, type Step, type TableWriter } from './table-writer.js';
 
 /** A statement ready for the driver. Equal shapes have equal names, so the server plans each shape once per connection. */
@@ -23,6 +24,8 @@ export function batchStatement(tenant: string, batch: WriteBatch): NamedStatemen
     if (items.length > 0) steps.push(writeStep(writer, items, batch.heads, parameters));
   };
   for (const [writer, changes] of Map.groupBy(batch.changes, changeWriter)) add(writer, changes);
+  add(SEARCH_ENTRY_CREATE, createdEntries(batch.changes));
+  add(SEARCH_ENTRY_SAVE, changedEntries(batch.changes));
   add(EVENT_WRITER, batch.events);
   add(
     PAYLOAD_WRITER,
