@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { askedReference } from '#domain/search/asked-reference';
-import { askedWords, MOST_WORDS, searchedText } from '#domain/search/searched-text';
+import { askedWords, distinctWords, MOST_WORDS, searchedText } from '#domain/search/searched-text';
+import { wordRanges } from '#domain/search/word-ranges';
 
 describe('the text kept for searching', () => {
   it('has words without marks in small letters, with a space on each side', () => {
@@ -13,6 +14,19 @@ describe('the text kept for searching', () => {
 
   it('takes numbers of documents apart', () => {
     expect(searchedText(['78/QĐ-UBND'])).toBe(' 78 qd ubnd ');
+  });
+});
+
+describe('words', () => {
+  it('stand once each, however often they are said', () => {
+    expect(distinctWords(searchedText(['Rà soát, rà lại']))).toEqual(['ra', 'soat', 'lai']);
+  });
+
+  it('are asked for whole, but for the last, which may go on', () => {
+    const [whole, begun] = wordRanges(askedWords('ra so'));
+    const held = (word: string, range = whole): boolean => range !== undefined && range.first <= word && word < range.end;
+    expect(['ra', 'rao', 'r', 'ra1'].filter((word) => held(word))).toEqual(['ra']);
+    expect(['so', 'soat', 'so9', 'sp', 's'].filter((word) => held(word, begun))).toEqual(['so', 'soat', 'so9']);
   });
 });
 

@@ -25,6 +25,11 @@ export function askedWords(asked: string): AskedWords {
   return { words: wordsIn(asked).slice(0, MOST_WORDS), printed: asked.normalize('NFC').trim() };
 }
 
+/** The words of such a text, each once. */
+export function distinctWords(searched: string): readonly string[] {
+  return [...new Set(searched.split(' ').filter((word) => word !== ''))];
+}
+
 function wordsIn(text: string): string[] {
   return withoutMarks(text).match(/[a-z0-9]+/g) ?? [];
 }

@@ -13,6 +13,8 @@ describe('what is kept for searching', () => {
   it('is the same for what stood before the table as for what was written with it', async () => {
     const written = await entries();
     expect(new Set(written.map(({ kind }) => kind))).toEqual(new Set(['document', 'item', 'person', 'plan', 'unit']));
+    const writtenWords = await words();
+    expect(writtenWords.length).toBeGreaterThan(written.length);
     const dataSource = await createDataSource(world.database.adminUrl, 'docket_owner', 1).initialize();
     try {
       while (await isMade()) await dataSource.undoLastMigration();
@@ -21,10 +23,15 @@ describe('what is kept for searching', () => {
       await dataSource.destroy();
     }
     expect(await entries()).toEqual(written);
+    expect(await words()).toEqual(writtenWords);
   });
 
   function entries(): Promise<{ kind: string; object_id: string; searched: string }[]> {
     return world.sql('SELECT kind, object_id, searched FROM search_entry ORDER BY kind, object_id');
+  }
+
+  function words(): Promise<object[]> {
+    return world.sql('SELECT kind, word, object_id FROM search_word ORDER BY kind, object_id, word');
   }
 
   async function isMade(): Promise<boolean> {

@@ -18,7 +18,11 @@ SELECT tenant_id, kind, object_id, ${searched('printed')} FROM (
   UNION ALL SELECT tenant_id, 'occurrence', occurrence_id, concat_ws(' ', name, document_number, document_title) FROM occurrence
   UNION ALL SELECT tenant_id, 'document', document_id, concat_ws(' ', name, external_ref) FROM document) AS object`;
 
-/** One narrow table of everything that is found by its words, whatever its diacritics (docs/adr/0040). */
+const WORDS = `
+INSERT INTO search_word (tenant_id, kind, word, object_id)
+SELECT DISTINCT e.tenant_id, e.kind, w.word, e.object_id FROM search_entry e, regexp_split_to_table(btrim(e.searched), ' ') AS w (word) WHERE w.word <> ''`;
+
+/** What everything is found by, whatever its diacritics, and where each word stands (docs/adr/0040). */
 export class SearchEntries1763856000180 implements MigrationInterface {
   name = 'SearchEntries1763856000180';
 
@@ -32,20 +36,34 @@ export class SearchEntries1763856000180 implements MigrationInterface {
         CONSTRAINT search_entry_pk PRIMARY KEY (tenant_id, kind, object_id),
         CONSTRAINT search_entry_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id)
       );
-      ALTER TABLE search_entry ENABLE ROW LEVEL SECURITY;
-      ALTER TABLE search_entry FORCE ROW LEVEL SECURITY;
-      CREATE POLICY tenant_isolation ON search_entry
-        USING (tenant_id = current_setting('docket.tenant')::uuid)
-        WITH CHECK (tenant_id = current_setting('docket.tenant')::uuid);
-      GRANT SELECT, INSERT, UPDATE ON search_entry TO docket_app;
-      GRANT SELECT ON search_entry TO docket_auditor;
+      CREATE TABLE search_word (
+        tenant_id uuid NOT NULL,
+        kind text NOT NULL,
+        word text COLLATE "C" NOT NULL,
+        object_id uuid NOT NULL,
+        CONSTRAINT search_word_pk PRIMARY KEY (tenant_id, kind, word, object_id),
+        CONSTRAINT search_word_entry_fk FOREIGN KEY (tenant_id, kind, object_id) REFERENCES search_entry (tenant_id, kind, object_id)
+      );
     `);
+    for (const table of ['search_entry', 'search_word']) {
+      await runner.query(`
+        ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+        ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
+        CREATE POLICY tenant_isolation ON ${table}
+          USING (tenant_id = current_setting('docket.tenant')::uuid)
+          WITH CHECK (tenant_id = current_setting('docket.tenant')::uuid);
+        GRANT SELECT, INSERT ON ${table} TO docket_app;
+        GRANT SELECT ON ${table} TO docket_auditor;
+      `);
+    }
+    await runner.query('GRANT UPDATE ON search_entry TO docket_app');
     await forEachTenant(runner, async () => {
       await runner.query(ENTRIES);
+      await runner.query(WORDS);
     });
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE search_entry');
+    await runner.query('DROP TABLE search_word, search_entry');
   }
 }

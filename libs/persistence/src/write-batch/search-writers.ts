@@ -2,7 +2,7 @@ import type { Change } from '#application/ports/changes';
 import type { Uuid } from '#domain/ids';
 import type { Unit } from '#domain/organisation/unit';
 import type { PlanItem } from '#domain/plan/plan';
-import { searchedText } from '#domain/search/searched-text';
+import { distinctWords, searchedText } from '#domain/search/searched-text';
 import type { ChangeOf } from './change-of.js';
 import type { TableWriter } from './table-writer.js';
 
@@ -31,6 +31,23 @@ export const SEARCH_ENTRY_SAVE: TableWriter<SearchEntry> = {
     ['object_id', 'uuid', ({ objectId }) => objectId],
   ],
   columns: [['searched', 'text', ({ searched }) => searched]],
+};
+
+interface SearchWord {
+  readonly kind: SearchEntry['kind'];
+  readonly objectId: Uuid;
+  readonly word: string;
+}
+
+/** Words are only added: one that stands in its object no more leads to an entry that does not hold it. */
+export const SEARCH_WORD_ADD: TableWriter<SearchWord> = {
+  table: 'search_word',
+  mode: 'insert-missing',
+  columns: [
+    ['kind', 'text', ({ kind }) => kind],
+    ['word', 'text', ({ word }) => word],
+    ['object_id', 'uuid', ({ objectId }) => objectId],
+  ],
 };
 
 type EntriesOf = { readonly [Kind in Change['kind']]?: (change: ChangeOf<Kind>) => SearchEntry };
@@ -67,6 +84,10 @@ export function createdEntries(changes: readonly Change[]): SearchEntry[] {
 /** The same of objects whose words change. */
 export function changedEntries(changes: readonly Change[]): SearchEntry[] {
   return entriesIn(CHANGED, changes);
+}
+
+export function wordsOf(entries: readonly SearchEntry[]): SearchWord[] {
+  return entries.flatMap(({ kind, objectId, searched }) => distinctWords(searched).map((word) => ({ kind, objectId, word })));
 }
 
 function entriesIn(entries: EntriesOf, changes: readonly Change[]): SearchEntry[] {
