@@ -25,20 +25,20 @@ export function patternsOf({ words }: AskedWords): SearchPatterns {
  * how many (counted as far as it matters).
  */
 export const NARROWEST_WORDS = `
-SELECT DISTINCT ON (c.kind) c.kind, c.place::integer AS place, c.held::integer AS held
-  FROM (SELECT k.kind, r.place, (SELECT count(*) FROM (
-          SELECT FROM search_word w WHERE w.tenant_id = $1 AND w.kind = k.kind AND w.word >= r.first AND w.word < r.past LIMIT ${LOOKED_AT}) x) AS held
-          FROM unnest($2::text[]) AS k (kind), unnest($3::text[], $4::text[]) WITH ORDINALITY AS r (first, past, place)) c
- ORDER BY c.kind, c.held, c.place`;
+SELECT DISTINCT ON (k.kind) k.kind, r.place::integer AS place, c.held::integer AS held
+  FROM unnest($2::text[]) AS k (kind) CROSS JOIN unnest($3::text[], $4::text[]) WITH ORDINALITY AS r (first, past, place)
+ CROSS JOIN LATERAL (SELECT count(*) AS held FROM (
+         SELECT FROM search_word w WHERE w.tenant_id = $1 AND w.kind = k.kind AND w.word >= r.first AND w.word < r.past LIMIT ${LOOKED_AT}) x) c
+ ORDER BY k.kind, c.held, r.place`;
 
 /**
  * Entries `e` of a kind that hold all words, reached by the one that stands in the fewest of them: $1 tenant, $2 patterns, $5 to $6 the range
- * of that word.
+ * of that word. As an array they are looked up by key; joined, they are compared with every entry, for PostgreSQL cannot tell how few hold all.
  */
 export function holdAllWords(kind: SearchedKind): string {
-  return `e.tenant_id = $1 AND e.kind = '${kind}' AND e.searched LIKE ALL ($2::text[]) AND e.object_id IN (
+  return `e.tenant_id = $1 AND e.kind = '${kind}' AND e.searched LIKE ALL ($2::text[]) AND e.object_id = ANY (ARRAY(
     SELECT w.object_id FROM search_word w WHERE w.tenant_id = $1 AND w.kind = '${kind}' AND w.word >= $5 AND w.word < $6
-     ORDER BY w.object_id DESC LIMIT ${LOOKED_AT})`;
+     ORDER BY w.object_id DESC LIMIT ${LOOKED_AT}))`;
 }
 
 /** $1 tenant, $2 patterns, $3 phrase, $4 limit, $5 to $6 the narrowest word: what every search begins with. */
