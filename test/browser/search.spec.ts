@@ -78,7 +78,7 @@ describe('the search over everything, in the browser', () => {
       expect(await violationsOf(page)).toEqual([]);
       await keepScreen(page, `search-${width}-light`);
     }
-    await page.getByRole('button', { name: 'Tìm hoặc ra lệnh' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Tìm', exact: true }).click();
     await field().fill('ke hoach');
     await palette().getByRole('group', { name: 'Dòng kế hoạch' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);

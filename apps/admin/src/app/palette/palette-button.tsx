@@ -19,13 +19,7 @@ export function PaletteButton({ acts }: { readonly acts: PaletteActs }): ReactEl
   useHotkeys([['mod+K', () => !isDialogOpen() && setOpened(true)]], []);
   return (
     <>
-      <UnstyledButton
-        className={classes.open}
-        aria-label={t('palette.open')}
-        aria-keyshortcuts="Control+K Meta+K"
-        aria-haspopup="dialog"
-        onClick={() => setOpened(true)}
-      >
+      <UnstyledButton className={classes.open} aria-keyshortcuts="Control+K Meta+K" aria-haspopup="dialog" onClick={() => setOpened(true)}>
         <span className={classes.openLong}>{t('palette.open')}</span>
         <span className={classes.openShort}>{t('palette.short')}</span>
         <Kbd aria-hidden className={classes.openKey}>
