@@ -167,6 +167,8 @@ describe('amending a published plan by a second document', () => {
         'VII.1',
       ]);
       expect(items.some(({ id }) => id === ids.get('V.2'))).toBe(false);
+      const { body: found } = await api.get('nga', '/v1/search?q=kho%20du%20lieu%20so%20hoa%20ket%20qua&group=items');
+      expect(found).toMatchObject({ items: { items: [{ id: idOf('V.4'), path: 'V.4' }] } });
 
       const [ended] = await tasksOf(ids.get('V.2'));
       expect(ended).toMatchObject({ state: 'closed', outcome: 'ended-by-amendment' });

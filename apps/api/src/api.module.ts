@@ -22,6 +22,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { ProposedAnswerController } from './documents/proposed-answer.controller.js';
 import { RegisterController } from './documents/register.controller.js';
 import { SearchDocumentsController } from './documents/search-documents.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { UploadSweep } from './uploads/upload-sweep.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
@@ -125,6 +126,7 @@ export class ApiModule {
         DocumentsController,
         ProposedAnswerController,
         SearchDocumentsController,
+        SearchController,
         RegisterController,
         UploadsController,
         OrganisationController,

@@ -51,6 +51,7 @@ import {
   PLATFORM_LOG,
   QUEUE_QUERIES,
   REAL_TIME,
+  SEARCH_QUERIES,
   REGISTER_READER,
   RESUMABLE_UPLOADS,
   TASK_QUERIES,
@@ -72,6 +73,7 @@ import { PgOperationQueries } from '#persistence/read-models/pg-operation-querie
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
 import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
 import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
+import { PgSearchQueries } from '#persistence/read-models/pg-search-queries';
 import { PgTaskQueries } from '#persistence/read-models/pg-task-queries';
 import { TenantReader } from '#persistence/read-models/tenant-reader';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
@@ -162,6 +164,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
     reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),
     reading(DOCUMENT_QUERIES, (reader) => new PgDocumentQueries(reader)),
+    reading(SEARCH_QUERIES, (reader) => new PgSearchQueries(reader)),
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
     reading(OBLIGATION_QUERIES, (reader) => new PgObligationQueries(reader)),
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),

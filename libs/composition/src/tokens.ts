@@ -21,6 +21,7 @@ export const INSPECTION_QUERIES = Symbol('InspectionQueries');
 export const EXPORT_SOURCES = Symbol('ExportSources');
 export const PLAN_QUERIES = Symbol('PlanQueries');
 export const DOCUMENT_QUERIES = Symbol('DocumentQueries');
+export const SEARCH_QUERIES = Symbol('SearchQueries');
 export const COMMENT_QUERIES = Symbol('CommentQueries');
 export const QUEUE_QUERIES = Symbol('QueueQueries');
 export const OBLIGATION_QUERIES = Symbol('ObligationQueries');

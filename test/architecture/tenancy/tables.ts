@@ -47,6 +47,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'deadline_rules',
   'reporting_scheme',
   'operation',
+  'search_entry',
   'audit_stream',
   'outbox',
 ];

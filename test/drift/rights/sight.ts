@@ -114,6 +114,17 @@ export const SIGHTS: readonly Sight[] = [
     ),
   },
   {
+    what: {
+      vi: 'Nhiệm vụ, dòng, đơn vị, người, sự kiện, tệp tìm thấy theo tên',
+      en: 'Tasks, rows, units, people, events and files found by their names',
+    },
+    who: {
+      vi: 'như khi mở từng thứ đó: nhiệm vụ không được xem và tệp không được mở thì không tìm thấy',
+      en: 'as when each is opened: a task that one does not see and a file that one may not open are not found',
+    },
+    test: namedTest('test/api/search.db.spec.ts', 'finds a file by its name for whoever may open it, and for nobody else'),
+  },
+  {
     what: { vi: 'Lời của ý kiến trao đổi đã rút', en: 'The words of a comment that was withdrawn' },
     who: AUDITORS,
     test: namedTest(

@@ -14,6 +14,7 @@ import { enDrafts } from './en-drafts';
 import { enScreens } from './en-screens';
 import { enConsequences } from './en-consequences';
 import { enTasks } from './en-tasks';
+import { enKeys } from './en-keys';
 import { enViews } from './en-views';
 
 export const en = {
@@ -34,4 +35,5 @@ export const en = {
   ...enComments,
   ...enBulk,
   ...enViews,
+  ...enKeys,
 };

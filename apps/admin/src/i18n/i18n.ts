@@ -4,6 +4,7 @@ import type { viHelp } from './help/vi';
 import type { viInspection } from './inspection/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
+import type { viSearch } from './search/vi';
 import { vi } from './vi';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -12,7 +13,9 @@ export type Language = (typeof LANGUAGES)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viInspection & typeof viHelp };
+    resources: {
+      translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viInspection & typeof viHelp & typeof viSearch;
+    };
   }
 }
 

@@ -14,6 +14,7 @@ import { viDrafts } from './vi-drafts';
 import { viScreens } from './vi-screens';
 import { viConsequences } from './vi-consequences';
 import { viTasks } from './vi-tasks';
+import { viKeys } from './vi-keys';
 import { viViews } from './vi-views';
 
 /** Words that every screen may say, as officials say them; with-words.ts has the others. English stands in en.ts under the same keys. */
@@ -35,4 +36,5 @@ export const vi = {
   ...viComments,
   ...viBulk,
   ...viViews,
+  ...viKeys,
 } as const;

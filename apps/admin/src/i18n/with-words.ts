@@ -20,6 +20,10 @@ const AREAS = {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,
   },
+  search: {
+    vi: async () => (await import('./search/vi')).viSearch,
+    en: async () => (await import('./search/en')).enSearch,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, () => Promise<Words>>>>>;
 
 export type Area = keyof typeof AREAS;

@@ -22,6 +22,7 @@ export const EXAMPLES: Examples = {
   me: { as: OFFICER },
   listNotifications: { as: OFFICER, query: { limit: '5' } },
   countMyQueues: { as: OFFICER },
+  search: { as: OFFICER, query: { q: 'dang ky danh muc' } },
   listMyViews: { as: OFFICER },
   saveMyView: {
     as: OFFICER,

@@ -4782,6 +4782,144 @@ export type FoundDocumentListDto = {
     nextCursor?: string;
 };
 
+export type FoundTaskDto = {
+    id: string;
+    reference: string;
+    path: string;
+    content: string;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    outcome: string | null;
+    leadUnit: UnitNameDto;
+    effectiveDueOn: string | null;
+};
+
+export type FoundTasksDto = {
+    items: Array<FoundTaskDto>;
+    /**
+     * Còn kết quả khác. / There are more.
+     */
+    hasMore: boolean;
+};
+
+export type FoundPlanDto = {
+    id: string;
+    code: string;
+    title: string;
+    number: string | null;
+    year: number;
+    state: 'draft' | 'published' | 'closed';
+};
+
+export type FoundPlansDto = {
+    items: Array<FoundPlanDto>;
+    /**
+     * Còn kết quả khác. / There are more.
+     */
+    hasMore: boolean;
+};
+
+export type PlanCodeDto = {
+    id: string;
+    code: string;
+};
+
+export type FoundItemDto = {
+    id: string;
+    path: string;
+    content: string;
+    plan: PlanCodeDto;
+};
+
+export type FoundItemsDto = {
+    items: Array<FoundItemDto>;
+    /**
+     * Còn kết quả khác. / There are more.
+     */
+    hasMore: boolean;
+};
+
+export type FoundUnitDto = {
+    id: string;
+    code: string;
+    name: string;
+    /**
+     * null: đang hoạt động. / Null: in force until further notice.
+     */
+    validTo: string | null;
+};
+
+export type FoundUnitsDto = {
+    items: Array<FoundUnitDto>;
+    /**
+     * Còn kết quả khác. / There are more.
+     */
+    hasMore: boolean;
+};
+
+export type FoundMembershipDto = {
+    role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor' | 'service';
+    unit: UnitNameDto;
+};
+
+export type FoundPersonDto = {
+    id: string;
+    name: string;
+    /**
+     * Hôm nay. / Today.
+     */
+    memberships: Array<FoundMembershipDto>;
+};
+
+export type FoundPeopleDto = {
+    items: Array<FoundPersonDto>;
+    /**
+     * Còn kết quả khác. / There are more.
+     */
+    hasMore: boolean;
+};
+
+export type FoundOccurrenceDto = {
+    id: string;
+    kind: 'regulation-in-force' | 'central-procedures-announced' | 'internal-process-announced' | 'procedures-announced' | 'simplification-approved' | 'guidance-issued' | 'plan-issued' | 'other-document' | 'other-event' | 'arising';
+    name: string;
+    occurredOn: string;
+    documentNumber: string | null;
+};
+
+export type FoundOccurrencesDto = {
+    items: Array<FoundOccurrenceDto>;
+    /**
+     * Còn kết quả khác. / There are more.
+     */
+    hasMore: boolean;
+};
+
+export type FoundFileDto = {
+    id: string;
+    name: string;
+    mediaType: string;
+    uploadedAt: string;
+    unit: UnitNameDto | null;
+};
+
+export type FoundFilesDto = {
+    items: Array<FoundFileDto>;
+    /**
+     * Còn kết quả khác. / There are more.
+     */
+    hasMore: boolean;
+};
+
+export type SearchAnswerDto = {
+    tasks: FoundTasksDto | null;
+    plans: FoundPlansDto | null;
+    items: FoundItemsDto | null;
+    units: FoundUnitsDto | null;
+    people: FoundPeopleDto | null;
+    occurrences: FoundOccurrencesDto | null;
+    documents: FoundFilesDto | null;
+};
+
 export type RegisterUnitDto = {
     /**
      * Tên như trong bảng. / As printed.
@@ -10767,6 +10905,37 @@ export type ProposeAnsweredResponses = {
 };
 
 export type ProposeAnsweredResponse = ProposeAnsweredResponses[keyof ProposeAnsweredResponses];
+
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Từ cần tìm, có dấu hay không dấu; từ cuối có thể gõ dở. / Words, with or without diacritics; the last may be unfinished.
+         */
+        q: string;
+        /**
+         * Chỉ một nhóm: 50 kết quả đầu. Không nêu: 5 của mỗi nhóm. / One group alone: its first 50. Otherwise 5 of each.
+         */
+        group?: 'tasks' | 'plans' | 'items' | 'units' | 'people' | 'occurrences' | 'documents';
+    };
+    url: '/v1/search';
+};
+
+export type SearchErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    200: SearchAnswerDto;
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type ReadRegisterData = {
     body?: never;

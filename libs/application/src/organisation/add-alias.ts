@@ -27,36 +27,33 @@ export interface Naming<Bearer> {
   readonly among: (organisation: OrganisationRecord) => readonly Bearer[];
   /** The unit whose administrators may name it; null for the root's. */
   readonly keptIn: (bearer: Bearer) => Uuid | null;
-  readonly change: (aliases: readonly string[], expectedVersion: number) => Change;
+  /** @param named with all its names */
+  readonly change: (named: Bearer, expectedVersion: number) => Change;
 }
 
 /** Lets a unit be known by another name that plans print. Refused: a name by which somebody is called already. */
 export function addUnitAlias(id: Uuid, alias: string): Command<LoadedBearer<Unit>, Versioned<Unit>> {
-  return addAlias(id, alias, unitNaming(id));
+  return addAlias(id, alias, UNIT_NAMING);
 }
 
 /** The same for a group, a printed role or an outside party. */
 export function addPartyAlias(id: Uuid, alias: string): Command<LoadedBearer<Party>, Versioned<Party>> {
-  return addAlias(id, alias, partyNaming(id));
+  return addAlias(id, alias, PARTY_NAMING);
 }
 
-export function unitNaming(id: Uuid): Naming<Unit> {
-  return {
-    type: 'unit',
-    among: ({ units }) => units,
-    keptIn: (unit) => unit.id,
-    change: (aliases, expectedVersion) => ({ kind: 'unit.aliases', unitId: id, aliases, expectedVersion }),
-  };
-}
+export const UNIT_NAMING: Naming<Unit> = {
+  type: 'unit',
+  among: ({ units }) => units,
+  keptIn: (unit) => unit.id,
+  change: (unit, expectedVersion) => ({ kind: 'unit.aliases', unit, expectedVersion }),
+};
 
-export function partyNaming(id: Uuid): Naming<Party> {
-  return {
-    type: 'party',
-    among: ({ parties }) => parties,
-    keptIn: (party) => (party.kind === 'group' ? parentOfGroup(party.rule) : null),
-    change: (aliases, expectedVersion) => ({ kind: 'party.aliases', partyId: id, aliases, expectedVersion }),
-  };
-}
+export const PARTY_NAMING: Naming<Party> = {
+  type: 'party',
+  among: ({ parties }) => parties,
+  keptIn: (party) => (party.kind === 'group' ? parentOfGroup(party.rule) : null),
+  change: ({ id, aliases }, expectedVersion) => ({ kind: 'party.aliases', partyId: id, aliases, expectedVersion }),
+};
 
 /**
  * Two who give two units one name at the same moment may both succeed: the name then means both, and whoever reads it in a plan
@@ -104,9 +101,8 @@ export function decideAlias<Bearer extends NameBearer>(
     versionAfter: version,
     payload: { alias },
   });
-  const aliases = [...bearer.aliases, alias];
-  const result = { ...bearer, aliases, version };
-  return { growth: [{ head, drafts: [draft] }], changes: [naming.change(aliases, head.seq)], intents: [], result };
+  const named = { ...bearer, aliases: [...bearer.aliases, alias] };
+  return { growth: [{ head, drafts: [draft] }], changes: [naming.change(named, head.seq)], intents: [], result: { ...named, version } };
 }
 
 function actionOf({ type }: { readonly type: 'unit' | 'party' }): string {

@@ -162,7 +162,7 @@ export type Change =
   | { readonly kind: 'deadline-rules.create'; readonly tenant: Uuid; readonly rules: DeadlineRules }
   | { readonly kind: 'deadline-rules.save'; readonly tenant: Uuid; readonly rules: DeadlineRules; readonly expectedVersion: number }
   | { readonly kind: 'unit.create'; readonly unit: Unit; readonly agencyId: Uuid | null }
-  | { readonly kind: 'unit.aliases'; readonly unitId: Uuid; readonly aliases: readonly string[]; readonly expectedVersion: number }
+  | { readonly kind: 'unit.aliases'; readonly unit: Unit; readonly expectedVersion: number }
   | { readonly kind: 'party.create'; readonly party: Party }
   | { readonly kind: 'party.aliases'; readonly partyId: Uuid; readonly aliases: readonly string[]; readonly expectedVersion: number }
   | { readonly kind: 'person.create'; readonly person: PersonRecord }

@@ -42,6 +42,7 @@ import { Amendments1763856000150 } from './1763856000150-amendments.js';
 import { OperationsOfAKind1763856000170 } from './1763856000170-operations-of-a-kind.js';
 import { PracticePlans1763856000220 } from './1763856000220-practice-plans.js';
 import { ClonedRows1763856000221 } from './1763856000221-cloned-rows.js';
+import { SearchEntries1763856000180 } from './1763856000180-search-entries.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   OperationsOfAKind1763856000170,
   PracticePlans1763856000220,
   ClonedRows1763856000221,
+  SearchEntries1763856000180,
 ];

@@ -13,6 +13,7 @@ import { OccurrenceRow } from '../rows/occurrence.row.js';
 import { PersonRow } from '../rows/person.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, within } from './conditions.js';
+import { holdsWords } from './found-by-words.js';
 import { keysetPage } from './keyset.js';
 import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
@@ -62,10 +63,7 @@ export class PgOccurrenceQueries implements OccurrenceQueries {
       const query = registered(manager, reader.tenant);
       oneOf(query, 'o.kind', 'kind', filter.kind);
       within(query, 'o.occurred_on', 'occurredOn', 'date', filter.occurredOn);
-      if (filter.words !== null) {
-        const printed = `concat_ws(' ', o.name, o.document_number, o.document_title)`;
-        query.andWhere(`position(plain_text(:words) IN plain_text(${printed})) > 0`, { words: filter.words });
-      }
+      holdsWords(query, 'occurrence', 'o.occurrence_id', filter.words);
       const keyset = { order: 'o.occurred_on::text', id: 'o.occurrence_id' };
       const { items, nextCursor } = await keysetPage<{ json: OccurrenceListItem }, 'occurredOn'>(query, keyset, page);
       return { items: items.map(({ json }) => json), nextCursor };

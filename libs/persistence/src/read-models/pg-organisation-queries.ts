@@ -22,6 +22,7 @@ import { UnitRow } from '../rows/unit.row.js';
 import { absencesFrom } from './absence-queries.js';
 import { oneOf, unitIsOneOf, validOn } from './conditions.js';
 import { deputiesOn } from './deputy-queries.js';
+import { holdsWords } from './found-by-words.js';
 import { keysetPage } from './keyset.js';
 import { reorganisationsOf } from './reorganisation-queries.js';
 import type { TenantReader } from './tenant-reader.js';
@@ -60,10 +61,7 @@ export class PgOrganisationQueries implements OrganisationQueries {
       oneOf(query, 'u.type', 'type', filter.type);
       oneOf(query, PARENT_ON, 'parent', filter.parent);
       query.setParameter('on', filter.on);
-      if (filter.words !== null)
-        query.andWhere(`position(plain_text(:words) IN plain_text(u.name || ' ' || array_to_string(u.aliases, ' '))) > 0`, {
-          words: filter.words,
-        });
+      holdsWords(query, 'unit', 'u.unit_id', filter.words);
       const { items, nextCursor } = await keysetPage<{ json: Versioned<Unit> }, 'code'>(query, { order: 'u.code', id: 'u.unit_id' }, page);
       return { items: items.map(({ json }) => ({ ...json, ...unitOn(json, filter.on) })), nextCursor };
     });
@@ -103,7 +101,7 @@ export class PgOrganisationQueries implements OrganisationQueries {
         unitIsOneOf(members, 'wu.unit_id', 'wu.code', 'unit', filter.unit);
         query.andWhere(`EXISTS ${members.getQuery()}`, members.getParameters());
       }
-      if (filter.words !== null) query.andWhere('position(plain_text(:words) IN plain_text(p.name)) > 0', { words: filter.words });
+      holdsWords(query, 'person', 'p.person_id', filter.words);
       return keysetPage<PersonRead, 'name'>(query, { order: 'p.name', id: 'p.person_id' }, page);
     });
   }

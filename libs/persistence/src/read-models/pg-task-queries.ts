@@ -15,6 +15,7 @@ import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { decidedBy } from './decided-by.js';
+import { taskHoldsWords } from './found-by-words.js';
 import { keysetPage } from './keyset.js';
 import { narrowToPractice } from './practised.js';
 import { seen } from './seen.js';
@@ -161,9 +162,7 @@ function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): v
   within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
   hasUnit(query, TaskCoLeadRow, 'coLead', filter.coLead);
   hasUnit(query, TaskCoordinatorRow, 'coordinator', filter.coordinator);
-  if (filter.words !== null) {
-    query.andWhere(`position(plain_text(:words) IN plain_text(i.content || ' ' || t.reference)) > 0`, { words: filter.words });
-  }
+  taskHoldsWords(query, filter.words);
 }
 
 /** Narrows to tasks with one of the units, by id or code, in a table of units per task. An empty list does not narrow. */

@@ -55,6 +55,8 @@ import { UnitRow } from './unit.row.js';
 import { ViewedFileRow } from './viewed-file.row.js';
 import { ColumnReadingRow } from './column-reading.row.js';
 import { CounterpartRow } from './counterpart.row.js';
+import { SearchEntryRow } from './search-entry.row.js';
+import { SearchWordRow } from './search-word.row.js';
 
 /** Every table as TypeORM sees it, in the order in which the migrations make them; the drift check compares the two. */
 export const ROWS = [
@@ -115,4 +117,6 @@ export const ROWS = [
   OperationRow,
   OperationResultRow,
   AbsenceRow,
+  SearchEntryRow,
+  SearchWordRow,
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WriteBatch } from '#application/ports/command-store';
 import { EVENT_WRITER, IDEMPOTENCY_WRITER, OUTBOX_WRITER, PAYLOAD_WRITER } from './log-writers.js';
 import { changeWriter } from './change-writers.js';
+import { changedEntries, createdEntries, SEARCH_ENTRY_CREATE, SEARCH_ENTRY_SAVE, SEARCH_WORD_ADD, wordsOf } from './search-writers.js';
 import { Parameters, TENANT_TYPE, writeStep, type Step, type TableWriter } from './table-writer.js';
 
 /** A statement ready for the driver. Equal shapes have equal names, so the server plans each shape once per connection. */
@@ -23,6 +24,10 @@ export function batchStatement(tenant: string, batch: WriteBatch): NamedStatemen
     if (items.length > 0) steps.push(writeStep(writer, items, batch.heads, parameters));
   };
   for (const [writer, changes] of Map.groupBy(batch.changes, changeWriter)) add(writer, changes);
+  const [created, changed] = [createdEntries(batch.changes), changedEntries(batch.changes)];
+  add(SEARCH_ENTRY_CREATE, created);
+  add(SEARCH_ENTRY_SAVE, changed);
+  add(SEARCH_WORD_ADD, wordsOf([...created, ...changed]));
   add(EVENT_WRITER, batch.events);
   add(
     PAYLOAD_WRITER,

@@ -44,10 +44,10 @@ export const UNIT_SAVE: TableWriter<ChangeOf<'unit.save'>> = {
 export const UNIT_ALIASES: TableWriter<ChangeOf<'unit.aliases'>> = {
   table: 'unit',
   mode: 'save',
-  stream: ({ unitId }) => `unit:${unitId}`,
-  key: [['unit_id', 'uuid', ({ unitId }) => unitId]],
+  stream: ({ unit }) => `unit:${unit.id}`,
+  key: [['unit_id', 'uuid', ({ unit }) => unit.id]],
   guards: [['version', 'integer', ({ expectedVersion }) => expectedVersion]],
-  columns: [['aliases', 'text[]', ({ aliases }) => aliases]],
+  columns: [['aliases', 'text[]', ({ unit }) => unit.aliases]],
 };
 
 export const PARTY_CREATE: TableWriter<ChangeOf<'party.create'>> = {

@@ -8,12 +8,12 @@ export type ColumnType =
 export type Column<Item> = readonly [name: string, type: ColumnType, value: (item: Item) => unknown];
 
 /**
- * How items of one kind reach one table. `insert` adds rows; `save` updates the row with the same `key` where all `guards`
+ * How items of one kind reach one table. `insert` adds rows; `insert-missing` those that are not there yet; `save` updates the row with the same `key` where all `guards`
  * still hold; `save-any` updates as many rows as have the `key`, none too. `stream` names the item's audit stream: its new end is written to `version` and `head`.
  */
 export interface TableWriter<Item> {
   readonly table: string;
-  readonly mode: 'insert' | 'save' | 'save-any';
+  readonly mode: 'insert' | 'insert-missing' | 'save' | 'save-any';
   readonly columns: readonly Column<Item>[];
   readonly key?: readonly Column<Item>[];
   readonly guards?: readonly Column<Item>[];
@@ -62,10 +62,11 @@ export function writeStep<Item>(
   );
   const source = `unnest(${arrays.join(', ')}) AS u(${travelling.map(([name]) => name).join(', ')})`;
 
-  if (writer.mode === 'insert') {
+  if (writer.mode === 'insert' || writer.mode === 'insert-missing') {
     const names = columns.map(([name]) => name).join(', ');
+    const whereMissing = writer.mode === 'insert' ? '' : ' ON CONFLICT DO NOTHING';
     return {
-      sql: `INSERT INTO ${writer.table} (tenant_id, ${names}) SELECT ${TENANT}, ${columns.map(arrive).join(', ')} FROM ${source}`,
+      sql: `INSERT INTO ${writer.table} (tenant_id, ${names}) SELECT ${TENANT}, ${columns.map(arrive).join(', ')} FROM ${source}${whereMissing}`,
       guarded: null,
     };
   }

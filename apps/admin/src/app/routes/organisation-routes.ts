@@ -8,7 +8,10 @@ import { shell } from './shell-routes';
 const occurrences = createRoute({
   getParentRoute: () => shell,
   path: '/occurrences',
-  validateSearch: (search): OccurrencesSearch => ({ source: text(search['source']) }),
+  validateSearch: (search): OccurrencesSearch => ({
+    source: text(search['source']),
+    register: search['register'] === true ? true : undefined,
+  }),
   component: lazyRouteComponent(() => import('../../screens/occurrences/occurrences-screen'), 'OccurrencesScreen'),
 });
 

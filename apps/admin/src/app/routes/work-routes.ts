@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { HANDS, WORK_SORTS, type WorkSearch } from '../work-search';
+import { withWords } from '../../i18n/with-words';
+import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
 import { count, text } from './search-values';
 import { shell } from './shell-routes';
 
@@ -70,5 +72,18 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import('../../screens/documents/documents-screen'), 'DocumentsScreen'),
 });
 
-/** Work and its results. */
-export const workRoutes = [work, coordination, practice, task, version, reviews, review, notices, documents] as const;
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: '/search',
+  validateSearch: (asked): EverythingSearch => ({
+    q: text(asked['q']),
+    group: SEARCH_GROUPS.find((group) => group === asked['group']),
+  }),
+  component: lazyRouteComponent(
+    withWords('search', () => import('../../screens/search/search-screen')),
+    'SearchScreen',
+  ),
+});
+
+/** Work and its results, and the search for everything. */
+export const workRoutes = [work, coordination, practice, task, version, reviews, review, notices, documents, search] as const;

@@ -5,57 +5,32 @@ import { useTranslation } from 'react-i18next';
 import { countMyQueuesOptions } from '#api-client/@tanstack/react-query.gen';
 import { useMe } from '../me';
 import classes from './rail.module.css';
+import { screensFor, type ShellScreen } from './shell-screens';
 
 /** The screens that one's roles have a use for, with what waits in each. */
 export function Rail(): ReactElement {
   const { t } = useTranslation();
   const { roles } = useMe();
   const { data: queues } = useQuery(countMyQueuesOptions());
-  const works = roles.has('officer') || roles.has('unit-head');
-  const waiting = queues === undefined ? undefined : Object.values(queues.work).reduce((sum, count) => sum + count, 0);
+  const waiting: Partial<Record<ShellScreen['to'], number>> =
+    queues === undefined
+      ? {}
+      : {
+          '/work': Object.values(queues.work).reduce((sum, count) => sum + count, 0),
+          '/coordination': queues.coordination,
+          '/reviews': queues.reviews,
+          '/practice': queues.practice,
+        };
   return (
     <nav className={classes.rail} aria-label={t('app.menu')}>
-      {works && <RailLink to="/work" label={t('nav.work')} count={waiting} />}
-      {works && <RailLink to="/coordination" label={t('nav.coordination')} count={queues?.coordination} />}
-      {(roles.has('reviewer') || roles.has('leader')) && <RailLink to="/reviews" label={t('nav.reviews')} count={queues?.reviews} />}
-      {(queues?.practice ?? 0) > 0 && <RailLink to="/practice" label={t('practice.title')} count={queues?.practice} />}
-      <RailLink to="/plans" label={t('nav.plans')} />
-      <RailLink to="/occurrences" label={t('nav.occurrences')} />
-      <RailLink to="/documents" label={t('nav.documents')} />
-      <RailLink to="/organisation" label={t('nav.organisation')} />
-      <RailLink to="/calendar" label={t('nav.calendar')} />
-      {roles.has('plan-administrator') && <RailLink to="/rules" label={t('nav.rules')} />}
-      {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
-      <RailLink to="/status" label={t('nav.status')} />
-      <RailLink to="/help" label={t('nav.help')} />
+      {screensFor(roles)
+        .filter(({ to }) => to !== '/practice' || (queues?.practice ?? 0) > 0)
+        .map(({ to, name }) => (
+          <Link key={to} to={to} className={classes.link} activeProps={{ 'data-active': true }}>
+            <span>{t(name)}</span>
+            {waiting[to] !== undefined && <span className={classes.count}>{waiting[to]}</span>}
+          </Link>
+        ))}
     </nav>
-  );
-}
-
-interface RailLinkProps {
-  readonly to:
-    | '/work'
-    | '/coordination'
-    | '/reviews'
-    | '/practice'
-    | '/plans'
-    | '/occurrences'
-    | '/documents'
-    | '/organisation'
-    | '/calendar'
-    | '/rules'
-    | '/audit'
-    | '/status'
-    | '/help';
-  readonly label: string;
-  readonly count?: number | undefined;
-}
-
-function RailLink({ to, label, count }: RailLinkProps): ReactElement {
-  return (
-    <Link to={to} className={classes.link} activeProps={{ 'data-active': true }}>
-      <span>{label}</span>
-      {count !== undefined && <span className={classes.count}>{count}</span>}
-    </Link>
   );
 }

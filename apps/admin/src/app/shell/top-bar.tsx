@@ -9,6 +9,8 @@ import { chooseLanguage, language } from '../../i18n/i18n';
 import { withWords } from '../../i18n/with-words';
 import { useMe } from '../me';
 import { useNow } from '../now';
+import type { PaletteActs } from '../palette/palette-acts';
+import { PaletteButton } from '../palette/palette-button';
 import { NoticesLink } from './notices-link';
 import classes from './top-bar.module.css';
 
@@ -18,7 +20,7 @@ const AbsenceDialog = lazy(
 );
 
 /** Whose screen this is; language, theme, another demo person, sign-out. */
-export function TopBar(): ReactElement {
+export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): ReactElement {
   const { t } = useTranslation();
   const { id, name, isDemo } = useMe();
   const today = useNow()?.today;
@@ -31,11 +33,19 @@ export function TopBar(): ReactElement {
     queries.clear();
     await navigate({ to: '/sign-in', search: {} });
   };
+  const acts: PaletteActs = {
+    onTheme: setColorScheme,
+    onLanguage: () => chooseLanguage(language() === 'vi' ? 'en' : 'vi'),
+    onAway: () => setAway(true),
+    onShowKeys,
+    onLeave: () => void leave(),
+  };
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.brand}>
         {t('app.name')}
       </Link>
+      <PaletteButton acts={acts} />
       <div className={classes.right}>
         {isDemo && (
           <Button component={Link} to="/sign-in" variant="default" size="xs">
@@ -50,15 +60,16 @@ export function TopBar(): ReactElement {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => setColorScheme('light')}>{t('theme.light')}</Menu.Item>
-            <Menu.Item onClick={() => setColorScheme('dark')}>{t('theme.dark')}</Menu.Item>
-            <Menu.Item onClick={() => setColorScheme('auto')}>{t('theme.auto')}</Menu.Item>
+            <Menu.Item onClick={() => acts.onTheme('light')}>{t('theme.light')}</Menu.Item>
+            <Menu.Item onClick={() => acts.onTheme('dark')}>{t('theme.dark')}</Menu.Item>
+            <Menu.Item onClick={() => acts.onTheme('auto')}>{t('theme.auto')}</Menu.Item>
             <Menu.Divider />
-            <Menu.Item onClick={() => chooseLanguage(language() === 'vi' ? 'en' : 'vi')}>{t('app.language')}</Menu.Item>
+            <Menu.Item onClick={acts.onLanguage}>{t('app.language')}</Menu.Item>
+            <Menu.Item onClick={acts.onShowKeys}>{t('reviews.keys')}</Menu.Item>
             <Menu.Divider />
-            <Menu.Item onClick={() => setAway(true)}>{t('app.recordAbsence')}</Menu.Item>
+            <Menu.Item onClick={acts.onAway}>{t('app.recordAbsence')}</Menu.Item>
             <Menu.Divider />
-            <Menu.Item onClick={() => void leave()}>{t('app.signOut')}</Menu.Item>
+            <Menu.Item onClick={acts.onLeave}>{t('app.signOut')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>

@@ -15,13 +15,15 @@ const route = getRouteApi('/shell/occurrences');
 export function OccurrencesScreen(): ReactElement {
   const { t } = useTranslation();
   const registrars = useRegistrars();
-  const { source } = route.useSearch();
+  const { source, register } = route.useSearch();
   const navigate = route.useNavigate();
-  // From a task's result one comes to register it.
-  const [kind, setKind] = useState<string | null>(source === undefined ? null : '');
+  const [chosen, setKind] = useState<string | null>(null);
+  // From a task's result, or from the palette, one comes to register it.
+  const cameToRegister = source !== undefined || register === true;
+  const kind = chosen ?? (cameToRegister ? '' : null);
   const close = (): void => {
     setKind(null);
-    if (source !== undefined) void navigate({ search: {} });
+    if (cameToRegister) void navigate({ search: {} });
   };
   const mayRegister = registrars.length > 0;
   return (

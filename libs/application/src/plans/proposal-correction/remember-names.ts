@@ -1,5 +1,5 @@
 import type { CommandRequest, StreamGrowth } from '#application/execute-command/command';
-import { decideAlias, partyNaming, unitNaming, type LoadedBearer, type Naming } from '#application/organisation/add-alias';
+import { decideAlias, PARTY_NAMING, UNIT_NAMING, type LoadedBearer, type Naming } from '#application/organisation/add-alias';
 import type { Change } from '#application/ports/changes';
 import type { Loading } from '#application/ports/command-store';
 import type { OrganisationRecord } from '#application/ports/loaded';
@@ -59,7 +59,7 @@ export function rememberNames(
     const isUnit = ofOne.some(({ ref }) => ref.type === 'unit');
     const texts = ofOne.map(({ text }) => text);
     const asked = { id, texts, head, organisation, actor, request };
-    const given = isUnit ? nameOne(asked, unitNaming(id)) : nameOne(asked, partyNaming(id));
+    const given = isUnit ? nameOne(asked, UNIT_NAMING) : nameOne(asked, PARTY_NAMING);
     if (isRefusal(given)) return given;
     growth.push(...given.growth);
     changes.push(...given.changes);
@@ -96,5 +96,5 @@ function nameOne<Bearer extends NameBearer>(
       head: { ...loaded.head, seq: loaded.head.seq + 1 },
     };
   }
-  return { growth, changes: growth.length === 0 ? [] : [naming.change(loaded.bearer.aliases, head.seq)] };
+  return { growth, changes: growth.length === 0 ? [] : [naming.change(loaded.bearer, head.seq)] };
 }

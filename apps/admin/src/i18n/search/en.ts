@@ -1,0 +1,42 @@
+import type { Translated } from '../translated';
+import type { viSearch } from './vi';
+
+export const enSearch: Translated<typeof viSearch> = {
+  search: {
+    title: 'Search',
+    paletteTitle: 'Search or give a command',
+    words: 'Text, reference, document number, unit, person',
+    hint: 'With or without diacritics. Choose with the arrow keys and Enter, close with Esc.',
+    submit: 'Search',
+    short: 'Enter at least {{count}} characters.',
+    ask: 'Enter words to search for.',
+    askWhy: 'Searches the tasks, plans, rows, units, people, events and names of files that you may see.',
+    searching: 'Searching…',
+    none: 'Nothing found for “{{words}}”.',
+    noneWhy: 'Try fewer words, or only a part of the reference. What files say is searched on “Find documents”.',
+    found_one: '{{count}} entry',
+    found_other: '{{count}} entries',
+    all: 'All results for “{{words}}”',
+    more: 'More in {{group}}',
+    everyGroup: 'All groups',
+    most: 'These are the {{count}} closest. Add words to narrow down.',
+    inFiles: 'Search what files say, too',
+    group: {
+      tasks: 'Tasks',
+      plans: 'Plans',
+      items: 'Rows of plans',
+      units: 'Units',
+      people: 'People',
+      occurrences: 'Events',
+      documents: 'Files',
+    },
+    commands: 'Commands',
+    recent: 'Opened recently',
+    goTo: 'Go to {{screen}}',
+    importPlan: 'Import a plan',
+    register: 'Register an event',
+    keys: 'Keyboard shortcuts',
+    due: 'due {{day}}',
+    ended: 'no longer in operation',
+  },
+};
