@@ -6,36 +6,16 @@ import { NotFound } from './not-found';
 import { meQuery } from './me';
 import type { OccurrencesSearch } from './occurrences-search';
 import type { OrganisationSearch } from './organisation-search';
+import { day, list, text } from './search-values';
 import { Shell } from './shell/shell';
-import { HANDS, WORK_SORTS, type WorkSearch } from './work-search';
+import { overviewSearch, tasksSearch } from './tasks-search';
+import { workSearch } from './work-search';
 
 interface Context {
   readonly queries: QueryClient;
 }
 
 const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFound });
-
-/** Text from the URL; anything else counts as absent. */
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** A day of the calendar from the URL. */
-function day(value: unknown): string | undefined {
-  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-  return isDay ? value : undefined;
-}
-
-/** A whole number from 0 on. */
-function count(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-/** The values of a facet in the URL: "a,b". */
-function list(value: unknown): readonly string[] | undefined {
-  const values = typeof value === 'string' ? value.split(',').filter((one) => one !== '') : Array.isArray(value) ? value.map(String) : [];
-  return values.length === 0 ? undefined : values;
-}
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -58,15 +38,7 @@ const home = createRoute({ getParentRoute: () => shell, path: '/', component: Ho
 const work = createRoute({
   getParentRoute: () => shell,
   path: '/work',
-  validateSearch: (search): WorkSearch => ({
-    task: text(search['task']),
-    hand: HANDS.find((hand) => hand === search['hand']),
-    plan: text(search['plan']),
-    within: count(search['within']),
-    q: text(search['q']),
-    sort: WORK_SORTS.find((sort) => sort === search['sort']),
-    snoozed: search['snoozed'] === true ? true : undefined,
-  }),
+  validateSearch: workSearch,
   component: lazyRouteComponent(() => import('../screens/work/work-screen'), 'WorkScreen'),
 });
 
@@ -75,6 +47,20 @@ const coordination = createRoute({
   path: '/coordination',
   validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
   component: lazyRouteComponent(() => import('../screens/coordination/coordination-screen'), 'CoordinationScreen'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview',
+  validateSearch: overviewSearch,
+  component: lazyRouteComponent(() => import('../screens/overview/overview-screen'), 'OverviewScreen'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks',
+  validateSearch: tasksSearch,
+  component: lazyRouteComponent(() => import('../screens/tasks/tasks-screen'), 'TasksScreen'),
 });
 
 const task = createRoute({
@@ -154,6 +140,15 @@ const printPlan = createRoute({
   path: '/plans/$planId/print',
   loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
   component: lazyRouteComponent(() => import('../screens/plans/print-plan-screen'), 'PrintPlanScreen'),
+});
+
+/** A list on paper, narrowed as on its screen: it reads what stands in the address as the screen does. */
+const printList = createRoute({
+  getParentRoute: () => root,
+  path: '/print/$list',
+  validateSearch: (search): Readonly<Record<string, unknown>> => search,
+  loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('../screens/print/print-list-screen'), 'PrintListScreen'),
 });
 
 const notices = createRoute({
@@ -251,6 +246,8 @@ const inShell = shell.addChildren([
   home,
   work,
   coordination,
+  overview,
+  tasks,
   task,
   version,
   reviews,
@@ -273,7 +270,7 @@ const inShell = shell.addChildren([
   auditEvent,
   status,
 ]);
-const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, printPlan, kit] : [signIn, inShell, printPlan]);
+const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, printPlan, printList, kit] : [signIn, inShell, printPlan, printList]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });

@@ -1,6 +1,6 @@
 import { tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
 
@@ -11,6 +11,7 @@ export type Column<Row extends object> = ColumnDef<typeof FEATURES, Row>;
 interface Props<Row extends object> {
   /** What the table lists, for screen readers. */
   readonly name: string;
+  /** Columns and rows are the same lists from one drawing to the next, as long as nothing changes. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
@@ -33,7 +34,9 @@ export function DataTable<Row extends object>({ name, columns, rows, idOf, width
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const table = useTable({ features: FEATURES, columns: [...columns], data: [...rows], getRowId: idOf });
+  // Copied only as they change: scrolling draws the table anew, and must not build its rows anew.
+  const held = useMemo(() => ({ columns: [...columns], data: [...rows] }), [columns, rows]);
+  const table = useTable({ features: FEATURES, ...held, getRowId: idOf });
   const all = table.getRowModel().rows;
   const virtual = useVirtualizer({ count: all.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
   const shown = virtual.getVirtualItems();

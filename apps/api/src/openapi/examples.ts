@@ -22,13 +22,22 @@ export const EXAMPLES: Examples = {
   me: { as: OFFICER },
   listNotifications: { as: OFFICER, query: { limit: '5' } },
   countMyQueues: { as: OFFICER },
+  readOverview: { as: DECIDER, query: { 'filter[year]': '2025' } },
   listMyViews: { as: OFFICER },
   saveMyView: {
     as: OFFICER,
     body: {
       name: 'Tôi đang xử lý, hạn trong tuần',
-      look: { holder: 'me', planId: exampleIds.plan, dueWithin: 7, words: null, sort: 'dueOn' },
+      list: 'work',
+      look: { hand: 'me', within: '7' },
+      audience: 'owner',
+      unitId: null,
     },
+  },
+  changeMyView: {
+    as: OFFICER,
+    id: exampleIds.savedView,
+    body: { look: { within: '14' }, audience: 'unit', unitId: seedId('p-vhtt') },
   },
   dropMyView: { as: OFFICER, id: exampleIds.savedView },
   listTokens: { as: OFFICER },

@@ -3,8 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countMyQueuesOptions } from '#api-client/@tanstack/react-query.gen';
+import type { Role } from '../../kit/role';
 import { useMe } from '../me';
 import classes from './rail.module.css';
+
+/** Who looks at how all the work stands, and not only at their own. */
+const READS_ALL: readonly Role[] = ['leader', 'reviewer', 'plan-administrator', 'unit-head', 'auditor'];
 
 /** The screens that one's roles have a use for, with what waits in each. */
 export function Rail(): ReactElement {
@@ -15,9 +19,11 @@ export function Rail(): ReactElement {
   const waiting = queues === undefined ? undefined : Object.values(queues.work).reduce((sum, count) => sum + count, 0);
   return (
     <nav className={classes.rail} aria-label={t('app.menu')}>
+      {READS_ALL.some((role) => roles.has(role)) && <RailLink to="/overview" label={t('overview.title')} />}
       {works && <RailLink to="/work" label={t('nav.work')} count={waiting} />}
       {works && <RailLink to="/coordination" label={t('nav.coordination')} count={queues?.coordination} />}
       {(roles.has('reviewer') || roles.has('leader')) && <RailLink to="/reviews" label={t('nav.reviews')} count={queues?.reviews} />}
+      <RailLink to="/tasks" label={t('tasks.title')} />
       <RailLink to="/plans" label={t('nav.plans')} />
       <RailLink to="/occurrences" label={t('nav.occurrences')} />
       <RailLink to="/documents" label={t('nav.documents')} />
@@ -31,6 +37,8 @@ export function Rail(): ReactElement {
 
 interface RailLinkProps {
   readonly to:
+    | '/overview'
+    | '/tasks'
     | '/work'
     | '/coordination'
     | '/reviews'
