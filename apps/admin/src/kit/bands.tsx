@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { memo, useEffect, useRef, type ReactElement } from 'react';
 import { ChooseAll } from './choose-all';
 import classes from './bands.module.css';
 import { useListPlace } from './use-list-place';
@@ -95,9 +95,21 @@ function Stretch<Row>({ band: { key, title, count, rows, choice }, first, items,
       <ul className={classes.rows} style={{ paddingTop: above, paddingBottom: below }}>
         {inSight.map(({ index }) => {
           const row = rows[index - first - 1];
-          return row === undefined ? null : draw(row, { index, ref: virtual.measureElement });
+          return row === undefined ? null : <Drawn key={index} row={row} index={index} measure={virtual.measureElement} draw={draw} />;
         })}
       </ul>
     </section>
   );
 }
+
+interface DrawnProps<Row> {
+  readonly row: Row;
+  readonly index: number;
+  readonly measure: RowPlace['ref'];
+  readonly draw: Props<Row>['draw'];
+}
+
+/** While the list only scrolls, a row that stays in sight is not drawn anew. */
+const Drawn = memo(function Drawn<Row>({ row, index, measure, draw }: DrawnProps<Row>): ReactElement {
+  return draw(row, { index, ref: measure });
+}) as <Row>(props: DrawnProps<Row>) => ReactElement;

@@ -15,6 +15,8 @@ interface Props<Row extends object> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
+  /** Pixels; one line where it is not said. */
+  readonly rowHeight?: number;
   /** CSS grid tracks, one for each column. */
   readonly widths: string;
   /** Whether the server has more, and how to ask for it. */
@@ -23,14 +25,24 @@ interface Props<Row extends object> {
   readonly onOpen: (row: Row) => void;
 }
 
-/** Pixels of a row. */
+/** Pixels of a row of one line. */
 const ROW = 40;
 
 /**
  * A long list as a table: the server gives it page by page, the browser holds only the rows in sight.
  * Arrow keys, Home, End, Page Up and Page Down move, Enter opens.
  */
-export function DataTable<Row extends object>({ name, columns, rows, idOf, widths, hasMore, onMore, onOpen }: Props<Row>): ReactElement {
+export function DataTable<Row extends object>({
+  name,
+  columns,
+  rows,
+  idOf,
+  rowHeight = ROW,
+  widths,
+  hasMore,
+  onMore,
+  onOpen,
+}: Props<Row>): ReactElement {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -38,7 +50,12 @@ export function DataTable<Row extends object>({ name, columns, rows, idOf, width
   const held = useMemo(() => ({ columns: [...columns], data: [...rows] }), [columns, rows]);
   const table = useTable({ features: FEATURES, ...held, getRowId: idOf });
   const all = table.getRowModel().rows;
-  const virtual = useVirtualizer({ count: all.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
+  const virtual = useVirtualizer({
+    count: all.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -88,7 +105,7 @@ export function DataTable<Row extends object>({ name, columns, rows, idOf, width
                   aria-rowindex={index + 2}
                   aria-current={index === active || undefined}
                   className={classes.row}
-                  style={{ gridTemplateColumns: widths, transform: `translateY(${start}px)` }}
+                  style={{ gridTemplateColumns: widths, height: rowHeight, transform: `translateY(${start}px)` }}
                   onClick={() => onOpen(row.original)}
                 >
                   {row.getAllCells().map((cell) => (

@@ -2,6 +2,7 @@ import { exampleIds } from '#composition/example-plan/example-ids';
 import { seedId } from '#composition/seeds/seed-ids';
 import { BULK_EXAMPLES } from './bulk-examples.js';
 import type { Examples } from './example.js';
+import { LIST_EXAMPLES } from './list-examples.js';
 import { TASK_EXAMPLES } from './task-examples.js';
 
 const OFFICER = 'an.vhtt';
@@ -21,25 +22,7 @@ export const EXAMPLES: Examples = {
   readSession: { as: OFFICER },
   me: { as: OFFICER },
   listNotifications: { as: OFFICER, query: { limit: '5' } },
-  countMyQueues: { as: OFFICER },
-  readOverview: { as: DECIDER, query: { 'filter[year]': '2025' } },
-  listMyViews: { as: OFFICER },
-  saveMyView: {
-    as: OFFICER,
-    body: {
-      name: 'Tôi đang xử lý, hạn trong tuần',
-      list: 'work',
-      look: { hand: 'me', within: '7' },
-      audience: 'owner',
-      unitId: null,
-    },
-  },
-  changeMyView: {
-    as: OFFICER,
-    id: exampleIds.savedView,
-    body: { look: { within: '14' }, audience: 'unit', unitId: seedId('p-vhtt') },
-  },
-  dropMyView: { as: OFFICER, id: exampleIds.savedView },
+  ...LIST_EXAMPLES,
   listTokens: { as: OFFICER },
   issueToken: { as: OFFICER, body: { label: 'Phần mềm quản lý văn bản', days: 30 } },
   revokeToken: { as: OFFICER, id: exampleIds.token },

@@ -39,8 +39,12 @@ export class SavedViewsController {
     summary: 'Sửa cách xem, hoặc chia sẻ: người lưu, hoặc thủ trưởng đơn vị được chia sẻ / Change a view, or whom it is shared with',
   })
   @ApiOkResponse({ type: SavedViewDto })
-  changeMyView(@UuidParam('id') id: string, @Body() said: ViewChangeDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
-    return this.act(changeLook(id, { ...said }), request);
+  changeMyView(
+    @UuidParam('id') id: string,
+    @Body() { look, audience, unitId }: ViewChangeDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
+    return this.act(changeLook(id, { look, audience, unitId }), request);
   }
 
   @Post(':id/drop')
@@ -57,10 +61,12 @@ export class SavedViewsController {
   }
 }
 
+type Presented = Pick<SavedView, 'id' | 'list' | 'name' | 'audience' | 'unitId'> & { readonly look: Record<string, string> };
+
 function usable({ view, owner, unit, mayChange }: UsableView): UsableViewDto {
   return { ...presented(view), owner, unit, mayChange };
 }
 
-function presented({ id, list, name, look, audience, unitId }: SavedView): SavedViewDto {
+function presented({ id, list, name, look, audience, unitId }: SavedView): Presented {
   return { id, list, name, look: { ...look }, audience, unitId };
 }

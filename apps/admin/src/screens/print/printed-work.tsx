@@ -15,7 +15,8 @@ export function PrintedWork({ search: raw }: PrintedProps): ReactElement {
   const { t } = useTranslation();
   const { units } = useMe();
   const { data } = useQuery(allUnits(undefined));
-  const { task: _open, snoozed, hand, ...search } = workSearch(raw);
+  const { snoozed, hand, plan, within, q, sort } = workSearch(raw);
+  const search = { plan, within, q, sort };
   const names = (data ?? []).filter(({ id }) => units.includes(id)).map(({ name }) => name);
   const conditions = [
     { name: t('tasks.unit'), value: names.join('; ') },

@@ -15,7 +15,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
 import { SavedViews } from '../views/saved-views';
 import { ChosenConditions } from './chosen-conditions';
-import { TASK_WIDTHS, useTaskColumns } from './task-columns';
+import { TASK_HEIGHT, TASK_WIDTHS, useTaskColumns } from './task-columns';
 import { TaskFields } from './task-fields';
 import classes from './tasks.module.css';
 import { useTaskCount, useTasks } from './use-tasks';
@@ -102,6 +102,7 @@ function Tasks({ tasks, total, query: { hasNextPage, isFetching, fetchNextPage }
         columns={columns}
         rows={tasks}
         idOf={({ id }) => id}
+        rowHeight={TASK_HEIGHT}
         widths={TASK_WIDTHS}
         hasMore={hasNextPage}
         onMore={more}

@@ -54,28 +54,46 @@ export function SavedViews({ list, search, onSearch }: Props): ReactElement {
       <Group gap="xs" role="group" aria-label={t('views.title')}>
         {own.map((view) => button(view, view.name))}
         {others.map((view) => button(view, t('sharing.by', { name: view.name, owner: view.owner.name })))}
-        {shown === undefined && (
-          <Button size="compact-md" variant="default" onClick={() => setOpening('save')}>
-            {t('views.save')}
-          </Button>
-        )}
-        {shown === undefined && last?.mayChange === true && <UpdateButton view={last} look={look} />}
-        {shown?.mayChange === true && (
-          <Button size="compact-md" variant="default" onClick={() => setOpening('share')}>
-            {t('sharing.edit')}
-          </Button>
-        )}
-        {shown?.mayChange === true && <DropButton view={shown} />}
-        {shown !== undefined && shown.owner.id !== me && (
-          <Button size="compact-md" variant="default" onClick={() => setOpening('copy')}>
-            {t('sharing.copy')}
-          </Button>
-        )}
+        <ViewActs shown={shown} last={last} look={look} onOpen={setOpening} />
       </Group>
       {(opening === 'save' || opening === 'copy') && (
         <SaveViewDialog list={list} look={look} name={opening === 'copy' ? (shown?.name ?? '') : ''} onClose={() => setOpening(null)} />
       )}
       {opening === 'share' && shown !== undefined && <ShareViewDialog view={shown} onClose={() => setOpening(null)} />}
+    </>
+  );
+}
+
+interface ActsProps {
+  /** The view that shows. */
+  readonly shown: UsableViewDto | undefined;
+  /** The view that was opened last, from which the list may have been narrowed further. */
+  readonly last: UsableViewDto | undefined;
+  readonly look: Look;
+  readonly onOpen: (opening: Opening) => void;
+}
+
+/** What can be done with the look that shows: kept or put in the place of another; where it is a view, shared, dropped or copied. */
+function ViewActs({ shown, last, look, onOpen }: ActsProps): ReactElement {
+  const { t } = useTranslation();
+  const { id: me } = useMe();
+  const opening = (what: Opening, label: string): ReactElement => (
+    <Button size="compact-md" variant="default" onClick={() => onOpen(what)}>
+      {label}
+    </Button>
+  );
+  if (shown === undefined)
+    return (
+      <>
+        {opening('save', t('views.save'))}
+        {last?.mayChange === true && <UpdateButton view={last} look={look} />}
+      </>
+    );
+  return (
+    <>
+      {shown.mayChange && opening('share', t('sharing.edit'))}
+      {shown.mayChange && <DropButton view={shown} />}
+      {shown.owner.id !== me && opening('copy', t('sharing.copy'))}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { SplitView } from '../../app/split-view';
 import { useChangedTasks } from '../../app/use-changed-tasks';
 import type { WorkSearch } from '../../app/work-search';
 import { Bands, type RowPlace } from '../../kit/bands';
-import { itemsOf } from '../../kit/pages';
+import { itemsOf, moreOf } from '../../kit/pages';
 import { ErrorState, EmptyState, LoadingState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
 import { OnDemandSection } from '../on-demand/on-demand-section';
@@ -55,7 +55,6 @@ export function WorkScreen(): ReactElement {
       await navigate({ search: { ...search, task: (left[at] ?? left.at(-1))?.id }, replace: true });
   };
   const bands = useBands({ search, tasks, selection, counts, today });
-  const { hasNextPage, isFetching, fetchNextPage } = query;
   const row = (task: TaskListItemDto, place: RowPlace): ReactElement => (
     <TaskRow
       key={task.id}
@@ -100,9 +99,7 @@ export function WorkScreen(): ReactElement {
             {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
             {query.isLoading && <LoadingState />}
             {query.isSuccess && tasks.length === 0 && <NothingWaits search={search} />}
-            {today !== undefined && (
-              <Bands bands={bands} draw={row} onMore={hasNextPage && !isFetching ? () => void fetchNextPage() : null} />
-            )}
+            <Bands bands={bands} draw={row} onMore={moreOf(query)} />
             {query.hasNextPage && (
               <Button variant="default" m="md" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
                 {t('work.more')}
