@@ -1,24 +1,14 @@
+import { cellOf, CELLS, NO_TASKS, sumOf, type Cell, type Cells } from '#domain/task/cells';
 import type { Timeliness } from '#domain/task/timeliness';
 
-/** The four cells of a follow-up report, and what stands beside them: tasks without a date, those born late, those that ended otherwise. */
-export interface Cells {
-  readonly doneOnTime: number;
-  readonly doneLate: number;
-  readonly openInTime: number;
-  readonly openOverdue: number;
-  readonly noDate: number;
-  readonly bornLate: number;
-  readonly ended: number;
-}
-export type Cell = keyof Cells;
-
-export const CELLS: readonly (readonly [cell: Cell, words: string])[] = [
-  ['doneOnTime', 'hoàn thành đúng hạn'],
-  ['doneLate', 'hoàn thành quá hạn'],
-  ['openInTime', 'đang thực hiện trong hạn'],
-  ['openOverdue', 'đang thực hiện quá hạn'],
-  ['noDate', 'không hạn'],
-  ['bornLate', 'quá hạn khi giao'],
+const CELL_WORDS: readonly (readonly [cell: Cell, words: string])[] = [
+  ['done-on-time', 'hoàn thành đúng hạn'],
+  ['done-late', 'hoàn thành quá hạn'],
+  ['in-time', 'đang thực hiện trong hạn'],
+  ['overdue', 'đang thực hiện quá hạn'],
+  ['no-date', 'không hạn'],
+  ['suspended', 'tạm dừng'],
+  ['born-late', 'quá hạn khi giao'],
   ['ended', 'kết thúc khác'],
 ];
 
@@ -30,7 +20,7 @@ export interface Reading {
   readonly bornLate: boolean;
 }
 
-/** By group, in the order of their names. */
+/** By group, in the order of their names. Drafts are counted nowhere. */
 export type FourCells = ReadonlyMap<string, Cells>;
 
 export function countCells(readings: readonly Reading[]): FourCells {
@@ -39,50 +29,22 @@ export function countCells(readings: readonly Reading[]): FourCells {
 }
 
 export function totalOf(cells: FourCells): Cells {
-  const sum = (cell: Cell): number => [...cells.values()].reduce((all, one) => all + one[cell], 0);
-  return Object.fromEntries(CELLS.map(([cell]) => [cell, sum(cell)])) as unknown as Cells;
+  return sumOf([...cells.values()]);
 }
 
 function cellsOf(readings: readonly Reading[]): Cells {
-  const counts = Map.groupBy(readings, cellOf);
-  return Object.fromEntries(CELLS.map(([cell]) => [cell, counts.get(cell)?.length ?? 0])) as unknown as Cells;
-}
-
-/** What is born late is counted apart while it is late; what is handed in waits for the decider and is in time. */
-function cellOf({ timeliness, bornLate }: Reading): Cell {
-  switch (timeliness.reading) {
-    case 'done-on-time':
-      return 'doneOnTime';
-    case 'done-late':
-      return bornLate ? 'bornLate' : 'doneLate';
-    case 'on-track':
-    case 'due-soon':
-    case 'in-review':
-    case 'awaiting-issue':
-    case 'suspended':
-    case 'not-assigned':
-      return 'openInTime';
-    case 'overdue':
-      return bornLate ? 'bornLate' : 'openOverdue';
-    case 'no-date':
-    case 'done-no-date':
-      return 'noDate';
-    case 'cancelled':
-    case 'carried-over':
-    case 'ended-by-amendment':
-    case 'ended-by-reorganisation':
-      return 'ended';
-  }
+  const counts = Map.groupBy(readings, ({ timeliness, bornLate }) => cellOf(timeliness, bornLate));
+  return { ...NO_TASKS, ...Object.fromEntries(CELLS.map((cell) => [cell, counts.get(cell)?.length ?? 0])) };
 }
 
 /** One month as lines of a table in Markdown. */
 export function tableOf(cells: FourCells): string {
   const rows = [...cells, ['tất cả', totalOf(cells)] as const];
   return [
-    `| đơn vị | ${CELLS.map(([, words]) => words).join(' | ')} | tổng |`,
-    `|---|${CELLS.map(() => '---:').join('|')}|---:|`,
+    `| đơn vị | ${CELL_WORDS.map(([, words]) => words).join(' | ')} | tổng |`,
+    `|---|${CELL_WORDS.map(() => '---:').join('|')}|---:|`,
     ...rows.map(([group, counts]) => {
-      const numbers = CELLS.map(([cell]) => counts[cell]);
+      const numbers = CELL_WORDS.map(([cell]) => counts[cell]);
       return `| ${group} | ${numbers.join(' | ')} | ${numbers.reduce((sum, number) => sum + number, 0)} |`;
     }),
   ].join('\n');

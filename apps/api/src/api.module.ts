@@ -39,6 +39,7 @@ import { ReorganisationsController } from './organisation/reorganisations.contro
 import { MembershipsController } from './organisation/memberships.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
 import { DecidersController } from './plans/deciders.controller.js';
 import { PlanProposalsController } from './plans/plan-proposals.controller.js';
 import { ClosePlanController } from './plans/close-plan.controller.js';
@@ -84,6 +85,7 @@ export class ApiModule {
         StatusController,
         SessionController,
         MeController,
+        OverviewController,
         QueuesController,
         PlanProposalsController,
         AdHocController,

@@ -49,6 +49,7 @@ import {
   PLAN_QUERIES,
   PLAN_READER,
   PLATFORM_LOG,
+  OVERVIEW_QUERIES,
   QUEUE_QUERIES,
   REAL_TIME,
   SEARCH_QUERIES,
@@ -72,6 +73,7 @@ import { PgOccurrenceQueries } from '#persistence/read-models/pg-occurrence-quer
 import { PgOperationQueries } from '#persistence/read-models/pg-operation-queries';
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
 import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
+import { PgOverviewQueries } from '#persistence/read-models/pg-overview-queries';
 import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
 import { PgSearchQueries } from '#persistence/read-models/pg-search-queries';
 import { PgTaskQueries } from '#persistence/read-models/pg-task-queries';
@@ -165,6 +167,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),
     reading(DOCUMENT_QUERIES, (reader) => new PgDocumentQueries(reader)),
     reading(SEARCH_QUERIES, (reader) => new PgSearchQueries(reader)),
+    reading(OVERVIEW_QUERIES, (reader) => new PgOverviewQueries(reader)),
     reading(QUEUE_QUERIES, (reader) => new PgQueueQueries(reader)),
     reading(OBLIGATION_QUERIES, (reader) => new PgObligationQueries(reader)),
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),

@@ -26,6 +26,7 @@ export const COMMENT_QUERIES = Symbol('CommentQueries');
 export const QUEUE_QUERIES = Symbol('QueueQueries');
 export const OBLIGATION_QUERIES = Symbol('ObligationQueries');
 export const OCCURRENCE_QUERIES = Symbol('OccurrenceQueries');
+export const OVERVIEW_QUERIES = Symbol('OverviewQueries');
 export const OPERATION_QUERIES = Symbol('OperationQueries');
 export const ORGANISATION_QUERIES = Symbol('OrganisationQueries');
 export const DATABASE_HEALTH = Symbol('DatabaseHealth');

@@ -154,9 +154,22 @@ export const SIGHTS: readonly Sight[] = [
     test: namedTest('test/api/viewed-files.db.spec.ts', 'is one’s own: to others the file is not viewed'),
   },
   {
-    what: { vi: 'Các cách xem đã lưu', en: 'Saved views' },
+    what: { vi: 'Các cách xem đã lưu, khi chưa chia sẻ', en: 'Saved views that are not shared' },
     who: THEMSELVES,
     test: namedTest('test/api/saved-views.db.spec.ts', 'is kept under a name, for oneself alone'),
+  },
+  {
+    what: { vi: 'Các cách xem đã chia sẻ', en: 'Saved views that are shared' },
+    who: {
+      vi: 'mọi người có vai tại đơn vị được chia sẻ, hoặc mọi người có vai trong tỉnh; cách xem không thêm quyền nào',
+      en: 'everybody of the unit, or of the administration, with whom it is shared; it gives no rights',
+    },
+    test: namedTest('test/api/saved-views.db.spec.ts', 'is shared with one’s unit: used there under its maker’s name, and by nobody else'),
+  },
+  {
+    what: { vi: 'Số liệu tổng quan', en: 'The numbers of the overview' },
+    who: { vi: 'tính trên các nhiệm vụ mà người xem được xem', en: 'of the tasks that the reader sees' },
+    test: namedTest('test/api/overview.db.spec.ts', 'counts for each reader what they see alone'),
   },
   {
     what: { vi: 'Bản nháp để nộp, trình', en: 'What one has begun to hand in or propose' },

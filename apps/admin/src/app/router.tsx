@@ -6,7 +6,7 @@ import { inspectionRoutes, printAnswer } from './routes/inspection-routes';
 import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
 import { home, root, shell, signIn } from './routes/shell-routes';
-import { workRoutes } from './routes/work-routes';
+import { printList, workRoutes } from './routes/work-routes';
 
 /** The kit on one page, while developing. */
 const kit = createRoute({

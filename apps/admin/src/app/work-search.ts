@@ -1,3 +1,5 @@
+import { count, text } from './search-values';
+
 /** Whose work of a unit is shown: what one has in hand, or what nobody has; all of it without a choice. */
 export const HANDS = ['me', 'nobody'] as const;
 export type Hand = (typeof HANDS)[number];
@@ -22,4 +24,17 @@ export interface WorkSearch extends WorkLook {
   readonly task?: string | undefined;
   /** What one has put off, instead of what waits. */
   readonly snoozed?: true | undefined;
+}
+
+/** The address of the queue; what it does not know counts as absent. */
+export function workSearch(search: Readonly<Record<string, unknown>>): WorkSearch {
+  return {
+    task: text(search['task']),
+    hand: HANDS.find((hand) => hand === search['hand']),
+    plan: text(search['plan']),
+    within: count(search['within']),
+    q: text(search['q']),
+    sort: WORK_SORTS.find((sort) => sort === search['sort']),
+    snoozed: search['snoozed'] === true ? true : undefined,
+  };
 }

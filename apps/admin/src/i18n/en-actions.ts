@@ -67,6 +67,7 @@ export const enActions: Translated<typeof viActions> = {
     'comment.edit': 'Edited a comment',
     'comment.withdraw': 'Withdrew a comment',
     'saved-view.save': 'Saved a view',
+    'saved-view.change': 'Changed a view',
     'saved-view.drop': 'Dropped a view',
     'file.mark-viewed': 'Marked a file as viewed',
     'file.unmark-viewed': 'Took back that a file was viewed',

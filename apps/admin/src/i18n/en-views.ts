@@ -7,7 +7,7 @@ export const enViews: Translated<typeof viViews> = {
     title: 'Saved views',
     narrow: 'Narrow and order',
     save: 'Save this view',
-    saveNote: 'Nobody but you sees it. A name that you have used already holds this view instead.',
+    saveNote: 'A name that you have used already holds this view instead. Sharing gives no rights.',
     saved: 'The view is saved.',
     drop: 'Drop “{{name}}”',
     nothing: 'Nothing in this view.',

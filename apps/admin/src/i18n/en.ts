@@ -15,6 +15,7 @@ import { enScreens } from './en-screens';
 import { enConsequences } from './en-consequences';
 import { enTasks } from './en-tasks';
 import { enKeys } from './en-keys';
+import { enLists } from './en-lists';
 import { enViews } from './en-views';
 
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   ...enDocuments,
   ...enComments,
   ...enBulk,
+  ...enLists,
   ...enViews,
   ...enKeys,
 };

@@ -64,6 +64,7 @@ export const viActions = {
     'comment.edit': 'Sửa ý kiến trao đổi',
     'comment.withdraw': 'Rút ý kiến trao đổi',
     'saved-view.save': 'Lưu cách xem',
+    'saved-view.change': 'Sửa cách xem đã lưu',
     'saved-view.drop': 'Bỏ cách xem đã lưu',
     'file.mark-viewed': 'Đánh dấu đã xem tệp',
     'file.unmark-viewed': 'Bỏ đánh dấu đã xem tệp',

@@ -4,7 +4,7 @@ export const viViews = {
     title: 'Cách xem đã lưu',
     narrow: 'Lọc và sắp xếp',
     save: 'Lưu cách xem',
-    saveNote: 'Chỉ bạn thấy cách xem này. Trùng tên với cách đã lưu thì thay cách cũ.',
+    saveNote: 'Trùng tên với cách bạn đã lưu thì thay cách cũ. Chia sẻ không thêm quyền xem nào.',
     saved: 'Đã lưu cách xem.',
     drop: 'Bỏ “{{name}}”',
     nothing: 'Không có việc nào theo cách xem này.',

@@ -15,6 +15,7 @@ import { viScreens } from './vi-screens';
 import { viConsequences } from './vi-consequences';
 import { viTasks } from './vi-tasks';
 import { viKeys } from './vi-keys';
+import { viLists } from './vi-lists';
 import { viViews } from './vi-views';
 
 /** Words that every screen may say, as officials say them; with-words.ts has the others. English stands in en.ts under the same keys. */
@@ -35,6 +36,7 @@ export const vi = {
   ...viDocuments,
   ...viComments,
   ...viBulk,
+  ...viLists,
   ...viViews,
   ...viKeys,
 } as const;

@@ -1,6 +1,6 @@
 import { tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
 
@@ -11,9 +11,12 @@ export type Column<Row extends object> = ColumnDef<typeof FEATURES, Row>;
 interface Props<Row extends object> {
   /** What the table lists, for screen readers. */
   readonly name: string;
+  /** Columns and rows are the same lists from one drawing to the next, as long as nothing changes. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
+  /** Pixels; one line where it is not said. */
+  readonly rowHeight?: number;
   /** CSS grid tracks, one for each column. */
   readonly widths: string;
   /** Whether the server has more, and how to ask for it. */
@@ -22,20 +25,37 @@ interface Props<Row extends object> {
   readonly onOpen: (row: Row) => void;
 }
 
-/** Pixels of a row. */
+/** Pixels of a row of one line. */
 const ROW = 40;
 
 /**
  * A long list as a table: the server gives it page by page, the browser holds only the rows in sight.
  * Arrow keys, Home, End, Page Up and Page Down move, Enter opens.
  */
-export function DataTable<Row extends object>({ name, columns, rows, idOf, widths, hasMore, onMore, onOpen }: Props<Row>): ReactElement {
+export function DataTable<Row extends object>({
+  name,
+  columns,
+  rows,
+  idOf,
+  rowHeight = ROW,
+  widths,
+  hasMore,
+  onMore,
+  onOpen,
+}: Props<Row>): ReactElement {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const table = useTable({ features: FEATURES, columns: [...columns], data: [...rows], getRowId: idOf });
+  // Copied only as they change: scrolling draws the table anew, and must not build its rows anew.
+  const held = useMemo(() => ({ columns: [...columns], data: [...rows] }), [columns, rows]);
+  const table = useTable({ features: FEATURES, ...held, getRowId: idOf });
   const all = table.getRowModel().rows;
-  const virtual = useVirtualizer({ count: all.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
+  const virtual = useVirtualizer({
+    count: all.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -85,7 +105,7 @@ export function DataTable<Row extends object>({ name, columns, rows, idOf, width
                   aria-rowindex={index + 2}
                   aria-current={index === active || undefined}
                   className={classes.row}
-                  style={{ gridTemplateColumns: widths, transform: `translateY(${start}px)` }}
+                  style={{ gridTemplateColumns: widths, height: rowHeight, transform: `translateY(${start}px)` }}
                   onClick={() => onOpen(row.original)}
                 >
                   {row.getAllCells().map((cell) => (

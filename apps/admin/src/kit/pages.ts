@@ -8,3 +8,14 @@ export const BY_CURSOR = {
 export function itemsOf<Item>(data: { readonly pages: readonly { readonly items: readonly Item[] }[] } | undefined): readonly Item[] {
   return data?.pages.flatMap(({ items }) => items) ?? [];
 }
+
+interface Endless {
+  readonly hasNextPage: boolean;
+  readonly isFetching: boolean;
+  readonly fetchNextPage: () => Promise<unknown>;
+}
+
+/** How the next page is asked for; null where there is none, or it is being read. */
+export function moreOf({ hasNextPage, isFetching, fetchNextPage }: Endless): (() => void) | null {
+  return hasNextPage && !isFetching ? () => void fetchNextPage() : null;
+}

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { writtenDay } from './day';
 import { Chip, type Tone } from './chip';
 
-export type TaskState = 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+export const TASK_STATES = ['draft', 'assigned', 'submitted', 'reviewed', 'closed'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
 
 /** How a task stands against its date, as the API computes it. */
 export interface Timeliness {

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RowPlace } from './bands';
 import { shortDay } from './day';
 import { periodOf } from './period';
 import classes from './task-row.module.css';
@@ -29,17 +30,21 @@ interface Props {
   readonly changed?: boolean;
   /** Whether it is one of those that are chosen, where the queue lets choose. */
   readonly choice?: RowChoice;
+  /** Where it stands in a long list. */
+  readonly place?: RowPlace;
   /** The link that opens it, around the row's title. */
   readonly link: (title: ReactNode) => ReactElement;
 }
 
 /** One task in a queue: row of the plan, wording, unit, date. */
-export function TaskRow({ task, selected, changed = false, choice, link }: Props): ReactElement {
+export function TaskRow({ task, selected, changed = false, choice, place, link }: Props): ReactElement {
   const { t } = useTranslation();
   const period = periodOf(task.reference, t);
   const { combinedWith = 0 } = task;
   return (
     <li
+      ref={place?.ref}
+      data-index={place?.index}
       className={classes.row}
       data-task={task.id}
       data-selected={selected || undefined}

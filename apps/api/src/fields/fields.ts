@@ -140,6 +140,15 @@ export function TextMapField(options: FieldOptions = {}): PropertyDecorator {
   return mapField({ type: 'string' }, (value) => typeof value === 'string', options);
 }
 
+/** What stands in the address of a screen: at most 30 names of letters, each with a text of at most 1000 characters. */
+export function AddressField(options: FieldOptions = {}): PropertyDecorator {
+  const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1000;
+  const areNames = (value: unknown): boolean =>
+    isObject(value) && Object.keys(value).length <= 30 && Object.keys(value).every((name) => /^[A-Za-z]{1,40}$/.test(name));
+  const names = ValidateBy({ name: 'address', validator: { validate: areNames, defaultMessage: () => 'A–Z a–z' } });
+  return applyDecorators(names, mapField({ type: 'string', maxLength: 1000 }, isText, options));
+}
+
 /** A map from names to whole numbers. */
 export function CountMapField({
   from = 0,

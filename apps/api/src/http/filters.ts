@@ -20,6 +20,11 @@ export class Filters {
     return new Filters(values);
   }
 
+  /** `filter[name]=a,b` as a list; empty where it is not given. */
+  all(name: string): string[] {
+    return (this.values.get(name) ?? '').split(',').filter((value) => value !== '');
+  }
+
   /** @throws ProblemError malformed */
   date(name: string): string | null {
     const value = this.values.get(name);

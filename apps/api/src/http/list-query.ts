@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
 import type { PageRequest, Range } from '#application/ports/queries/page';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ApiRequest } from './api-request.js';
@@ -13,6 +14,8 @@ export interface ListShape<Sort extends string> {
   readonly sorts: readonly [Sort, ...Sort[]];
   /** Whether `q=` searches it. */
   readonly searched?: boolean;
+  /** Whether `include=counts` tells how many the whole list has. */
+  readonly counted?: boolean;
   /** What the list is ordered by when nothing is asked: `-` in front for descending. */
   readonly order?: string;
 }
@@ -25,6 +28,8 @@ export class ListQuery<Sort extends string> {
   private constructor(
     readonly page: PageRequest<Sort>,
     readonly words: string | null,
+    /** Whether the length of the whole list is asked for. */
+    readonly isCounted: boolean,
     private readonly values: ReadonlyMap<string, string>,
   ) {}
 
@@ -39,10 +44,30 @@ export class ListQuery<Sort extends string> {
    */
   oneOf<Value extends string>(name: string, values: readonly Value[]): Value | null {
     const given = this.values.get(name);
-    if (given === undefined) return null;
+    return given === undefined ? null : this.among(name, given, values);
+  }
+
+  private among<Value extends string>(name: string, given: string, values: readonly Value[]): Value {
     const value = values.find((one) => one === given);
     if (value !== undefined) return value;
     throw new ProblemError('unknown-filter', { faults: [{ pointer: `filter[${name}]`, code: 'choice', message: values.join(', ') }] });
+  }
+
+  /**
+   * `filter[name]` as a list of some of `values`; empty where it is not given.
+   * @throws ProblemError unknown-filter
+   */
+  someOf<Value extends string>(name: string, values: readonly Value[]): readonly Value[] {
+    return this.all(name).map((given) => this.among(name, given, values));
+  }
+
+  /**
+   * `filter[name]` as one of `values`, or an id; null where it is not given.
+   * @throws ProblemError unknown-filter
+   */
+  oneOfOrId<Value extends string>(name: string, values: readonly Value[]): Value | { readonly id: string } | null {
+    const given = this.values.get(name);
+    return given !== undefined && isUUID(given) ? { id: given } : this.oneOf(name, values);
   }
 
   /**
@@ -74,6 +99,7 @@ export class ListQuery<Sort extends string> {
     return new ListQuery(
       { ...orderOf(shape, textOf(query, 'sort')), limit: limitOf(textOf(query, 'limit')), cursor: textOf(query, 'cursor') },
       words,
+      includesCounts(shape, textOf(query, 'include')),
       values,
     );
   }
@@ -89,6 +115,7 @@ export function ListOf<Sort extends string>(shape: ListShape<Sort>): MethodDecor
     { name: 'sort', description: shape.sorts.flatMap((sort) => [sort, `-${sort}`]).join(' | ') },
     { name: 'limit', description: `1–${LARGEST_PAGE}` },
     { name: 'cursor', description: 'nextCursor' },
+    ...(shape.counted === true ? [{ name: 'include', description: 'counts' }] : []),
     ...(shape.searched === true ? [{ name: 'q', description: 'tìm không dấu / without diacritics' }] : []),
   ];
   return (target, key, descriptor) => {
@@ -103,7 +130,14 @@ export const Listed = createParamDecorator((shape: ListShape<string>, context: E
 );
 
 function isPlain(key: string, shape: ListShape<string>): boolean {
-  return key === 'sort' || key === 'limit' || key === 'cursor' || (key === 'q' && shape.searched === true);
+  if (key === 'q') return shape.searched === true;
+  if (key === 'include') return shape.counted === true;
+  return key === 'sort' || key === 'limit' || key === 'cursor';
+}
+
+function includesCounts(shape: ListShape<string>, asked: string | null): boolean {
+  if (asked === null || (shape.counted === true && asked === 'counts')) return asked !== null;
+  throw new ProblemError('unknown-filter', { faults: [{ pointer: 'include', code: 'choice', message: 'counts' }] });
 }
 
 function textOf(query: Readonly<Record<string, unknown>>, key: string): string | null {

@@ -3,6 +3,7 @@ import { seedId } from '#composition/seeds/seed-ids';
 import { BULK_EXAMPLES } from './bulk-examples.js';
 import type { Examples } from './example.js';
 import { INSPECTION_EXAMPLES } from './inspection-examples.js';
+import { LIST_EXAMPLES } from './list-examples.js';
 import { TASK_EXAMPLES } from './task-examples.js';
 
 const OFFICER = 'an.vhtt';
@@ -21,17 +22,8 @@ export const EXAMPLES: Examples = {
   readSession: { as: OFFICER },
   me: { as: OFFICER },
   listNotifications: { as: OFFICER, query: { limit: '5' } },
-  countMyQueues: { as: OFFICER },
   search: { as: OFFICER, query: { q: 'dang ky danh muc' } },
-  listMyViews: { as: OFFICER },
-  saveMyView: {
-    as: OFFICER,
-    body: {
-      name: 'Tôi đang xử lý, hạn trong tuần',
-      look: { holder: 'me', planId: exampleIds.plan, dueWithin: 7, words: null, sort: 'dueOn' },
-    },
-  },
-  dropMyView: { as: OFFICER, id: exampleIds.savedView },
+  ...LIST_EXAMPLES,
   listTokens: { as: OFFICER },
   issueToken: { as: OFFICER, body: { label: 'Phần mềm quản lý văn bản', days: 30 } },
   revokeToken: { as: OFFICER, id: exampleIds.token },

@@ -13,7 +13,14 @@ export const COMMENT_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'not-snoozed': { vi: 'Nhiệm vụ không đang hẹn xem lại.', en: 'It is not put off.' },
   'snooze-not-ahead': { vi: 'Ngày hẹn xem lại phải sau hôm nay.', en: 'It is put off to a day after today.' },
   'draft-too-long': { vi: 'Bản nháp dài quá {most} kB; hãy rút gọn.', en: 'A draft holds at most {most} kB: shorten it.' },
-  'too-many-views': { vi: 'Mỗi người lưu tối đa {most} cách xem; hãy bỏ bớt.', en: 'One keeps at most {most} views: drop one first.' },
+  'too-many-views': {
+    vi: 'Mỗi danh sách lưu tối đa {most} cách xem; hãy bỏ bớt.',
+    en: 'One keeps at most {most} views of a list: drop one first.',
+  },
+  'view-unit-not-own': {
+    vi: 'Chỉ chia sẻ cách xem với đơn vị mà bạn đang công tác.',
+    en: 'A view is shared with a unit in which you hold a capacity.',
+  },
   'due-is-near': {
     vi: 'Nhiệm vụ đã sát hạn hoặc quá hạn nên không ẩn khỏi hàng việc được.',
     en: 'It is due soon or overdue, and stays in the queue.',

@@ -16,4 +16,6 @@ export class TaskListItemDto extends TaskStandingDto {
 export class TaskListDto {
   @ObjectListField(() => TaskListItemDto) items!: TaskListItemDto[];
   @TextField({ optional: true }) nextCursor?: string;
+  @IntegerField({ optional: true, description: 'Cả danh sách, khi hỏi `include=counts`. / Of the whole list, where asked.' })
+  total?: number;
 }

@@ -1,11 +1,11 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
-import type { Page } from '#application/ports/queries/page';
 import type { TaskQueries, TaskSort } from '#application/ports/queries/tasks';
-import { listTasks, type ListedTask } from '#application/tasks/list-tasks';
+import { listTasks, type TaskPage } from '#application/tasks/list-tasks';
 import { readTask } from '#application/tasks/read-task';
 import { TASK_QUERIES } from '#composition/tokens';
+import { CELLS } from '#domain/task/cells';
 import type { TaskState } from '#domain/task/task';
 import { granted } from '../http/answer.js';
 import type { Language } from '../http/api-request.js';
@@ -20,10 +20,14 @@ import { TaskListDto } from './task-list.dto.js';
 import { TaskDto } from './task-responses.dto.js';
 
 const TASKS: ListShape<TaskSort> = {
-  filters: ['state', 'reference', 'unit', 'coLead', 'coordinator', 'plan', 'item', 'decider', 'holder', 'snoozed', 'practice'],
+  filters: [
+    ...['state', 'cell', 'reference', 'unit', 'under', 'coLead', 'coordinator', 'plan', 'year', 'section', 'item'],
+    ...['decider', 'holder', 'snoozed', 'practice'],
+  ],
   ranges: ['dueOn'],
   sorts: ['dueOn', 'reference', 'createdAt', 'submittedAt'],
   searched: true,
+  counted: true,
 };
 
 /** What the reader has put off, all else, or both. */
@@ -41,21 +45,26 @@ export class TasksController {
   @ApiOperation({ summary: 'Tìm nhiệm vụ / Find tasks' })
   @ApiOkResponse({ type: TaskListDto })
   @ListOf(TASKS)
-  async listTasks(@Acts() request: CommandRequest, @Listed(TASKS) query: ListQuery<TaskSort>): Promise<Page<ListedTask>> {
+  async listTasks(@Acts() request: CommandRequest, @Listed(TASKS) query: ListQuery<TaskSort>): Promise<TaskPage> {
     const asked = {
       state: query.all('state') as TaskState[],
+      cell: query.someOf('cell', CELLS),
       reference: query.all('reference'),
       unit: query.all('unit'),
+      under: query.all('under'),
       coLead: query.all('coLead'),
       coordinator: query.all('coordinator'),
       plan: query.all('plan'),
+      year: query.all('year'),
+      section: query.all('section'),
       item: query.all('item'),
       mine: query.oneOf('decider', ['me']) === 'me',
-      holder: query.oneOf('holder', ['me', 'nobody']),
+      holder: query.oneOfOrId('holder', ['me', 'nobody']),
       snoozed: SNOOZED[query.oneOf('snoozed', ['yes', 'no']) ?? 'any'],
       practice: practiceWanted(query, 'plan'),
       dueOn: query.range('dueOn'),
       words: query.words,
+      isCounted: query.isCounted,
     };
     return granted(await listTasks(this.commands.environment, this.tasks, request, asked, query.page));
   }

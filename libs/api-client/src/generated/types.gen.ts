@@ -135,6 +135,78 @@ export type IssuedTokenDto = {
     secret: string;
 };
 
+export type CountedPlanDto = {
+    id: string;
+    code: string;
+    title: string;
+    year: number;
+};
+
+export type UnitNameDto = {
+    id: string;
+    code: string;
+    name: string;
+};
+
+export type CountedUnitDto = {
+    /**
+     * Số nhiệm vụ theo tình trạng thời hạn; dự thảo không nằm trong đó. Danh sách: `/v1/tasks?filter[cell]=…`. / Tasks by cell; drafts are in none. The same tasks are listed with `filter[cell]`.
+     */
+    cells: {
+        [key: string]: number;
+    };
+    /**
+     * Đúng hạn + quá hạn + đang quá hạn: tỷ lệ đúng hạn tính trên số này. / Done on time, done late and overdue: what the on-time rate is of.
+     */
+    measured: number;
+    /**
+     * Trong hạn, đơn vị đang làm, hạn trong 7 ngày tới. / In time, with the lead unit, due within 7 days.
+     */
+    dueSoon: number;
+    /**
+     * Dự thảo, chưa giao; không tính ở trên. / Not assigned yet, counted nowhere above.
+     */
+    drafts: number;
+    unit: UnitNameDto;
+};
+
+export type OverviewDto = {
+    /**
+     * Số nhiệm vụ theo tình trạng thời hạn; dự thảo không nằm trong đó. Danh sách: `/v1/tasks?filter[cell]=…`. / Tasks by cell; drafts are in none. The same tasks are listed with `filter[cell]`.
+     */
+    cells: {
+        [key: string]: number;
+    };
+    /**
+     * Đúng hạn + quá hạn + đang quá hạn: tỷ lệ đúng hạn tính trên số này. / Done on time, done late and overdue: what the on-time rate is of.
+     */
+    measured: number;
+    /**
+     * Trong hạn, đơn vị đang làm, hạn trong 7 ngày tới. / In time, with the lead unit, due within 7 days.
+     */
+    dueSoon: number;
+    /**
+     * Dự thảo, chưa giao; không tính ở trên. / Not assigned yet, counted nowhere above.
+     */
+    drafts: number;
+    /**
+     * Thời điểm của số liệu / The time of the data
+     */
+    asOf: string;
+    /**
+     * Ngày dùng để xét thời hạn / The day against which dates are read
+     */
+    today: string;
+    /**
+     * Các kế hoạch được tính / The plans that are counted
+     */
+    plans: Array<CountedPlanDto>;
+    /**
+     * Theo đơn vị chủ trì / By lead unit
+     */
+    units: Array<CountedUnitDto>;
+};
+
 export type WorkCountsDto = {
     /**
      * Đã quá hạn / Past their date
@@ -868,12 +940,6 @@ export type OnDemandItemDto = {
     id: string;
     path: string;
     content: string;
-};
-
-export type UnitNameDto = {
-    id: string;
-    code: string;
-    name: string;
 };
 
 export type OnDemandLineDto = {
@@ -2579,6 +2645,10 @@ export type TaskListItemDto = {
 export type TaskListDto = {
     items: Array<TaskListItemDto>;
     nextCursor?: string;
+    /**
+     * Cả danh sách, khi hỏi `include=counts`. / Of the whole list, where asked.
+     */
+    total?: number;
 };
 
 export type TaskPlanDto = {
@@ -4338,36 +4408,93 @@ export type ViewedFileDto = {
     viewed: boolean;
 };
 
-export type LookDto = {
+export type UsableViewDto = {
     /**
-     * Việc tôi đang xử lý, hoặc chưa ai nhận. / In whose hands.
+     * Tham số trên địa chỉ của màn hình (ví dụ `/work?hand=me&within=7`); màn hình bỏ qua tham số nó không biết. / The parameters of the screen’s address; the screen leaves out what it does not know.
      */
-    holder: 'me' | 'nobody' | null;
-    planId: string | null;
+    look: {
+        [key: string]: string;
+    };
     /**
-     * Hạn trong số ngày tới, kể cả quá hạn; 0: đến hôm nay. / Due within so many days, or overdue; 0: to this day.
+     * Ai dùng được: người lưu, một đơn vị, cả tỉnh. / Who may use it.
      */
-    dueWithin: number | null;
+    audience: 'owner' | 'unit' | 'administration';
     /**
-     * Tìm không dấu. / Searched without diacritics.
+     * Đơn vị được chia sẻ. / The unit that it is shared with.
      */
-    words: string | null;
-    sort: 'dueOn' | 'reference' | '-createdAt';
-};
-
-export type SavedViewDto = {
-    id: string;
+    unitId: string | null;
+    list: 'work' | 'tasks' | 'reviews' | 'audit';
     name: string;
-    look: LookDto;
+    id: string;
+    /**
+     * Người lưu / Whoever made it
+     */
+    owner: PersonNameDto;
+    unit: UnitNameDto | null;
+    /**
+     * Tôi được sửa, bỏ / Whether I may change and drop it
+     */
+    mayChange: boolean;
 };
 
-export type SavedViewListDto = {
-    items: Array<SavedViewDto>;
+export type UsableViewListDto = {
+    items: Array<UsableViewDto>;
 };
 
 export type SaveViewDto = {
+    /**
+     * Tham số trên địa chỉ của màn hình (ví dụ `/work?hand=me&within=7`); màn hình bỏ qua tham số nó không biết. / The parameters of the screen’s address; the screen leaves out what it does not know.
+     */
+    look: {
+        [key: string]: string;
+    };
+    /**
+     * Ai dùng được: người lưu, một đơn vị, cả tỉnh. / Who may use it.
+     */
+    audience: 'owner' | 'unit' | 'administration';
+    /**
+     * Đơn vị được chia sẻ. / The unit that it is shared with.
+     */
+    unitId: string | null;
+    list: 'work' | 'tasks' | 'reviews' | 'audit';
     name: string;
-    look: LookDto;
+};
+
+export type SavedViewDto = {
+    /**
+     * Tham số trên địa chỉ của màn hình (ví dụ `/work?hand=me&within=7`); màn hình bỏ qua tham số nó không biết. / The parameters of the screen’s address; the screen leaves out what it does not know.
+     */
+    look: {
+        [key: string]: string;
+    };
+    /**
+     * Ai dùng được: người lưu, một đơn vị, cả tỉnh. / Who may use it.
+     */
+    audience: 'owner' | 'unit' | 'administration';
+    /**
+     * Đơn vị được chia sẻ. / The unit that it is shared with.
+     */
+    unitId: string | null;
+    list: 'work' | 'tasks' | 'reviews' | 'audit';
+    name: string;
+    id: string;
+};
+
+export type ViewChangeDto = {
+    /**
+     * Tham số trên địa chỉ của màn hình (ví dụ `/work?hand=me&within=7`); màn hình bỏ qua tham số nó không biết. / The parameters of the screen’s address; the screen leaves out what it does not know.
+     */
+    look: {
+        [key: string]: string;
+    };
+    /**
+     * Ai dùng được: người lưu, một đơn vị, cả tỉnh. / Who may use it.
+     */
+    audience: 'owner' | 'unit' | 'administration';
+    /**
+     * Đơn vị được chia sẻ. / The unit that it is shared with.
+     */
+    unitId: string | null;
 };
 
 export type DraftedDocumentDto = {
@@ -6077,6 +6204,31 @@ export type RevokeTokenResponses = {
 
 export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
 
+export type ReadOverviewData = {
+    body?: never;
+    path?: never;
+    query?: {
+        'filter[plan]'?: string;
+        'filter[year]'?: string;
+    };
+    url: '/v1/overview';
+};
+
+export type ReadOverviewErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadOverviewError = ReadOverviewErrors[keyof ReadOverviewErrors];
+
+export type ReadOverviewResponses = {
+    200: OverviewDto;
+};
+
+export type ReadOverviewResponse = ReadOverviewResponses[keyof ReadOverviewResponses];
+
 export type CountMyQueuesData = {
     body?: never;
     path?: never;
@@ -7622,11 +7774,19 @@ export type ListTasksData = {
         /**
          * a,b
          */
+        'filter[cell]'?: string;
+        /**
+         * a,b
+         */
         'filter[reference]'?: string;
         /**
          * a,b
          */
         'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[under]'?: string;
         /**
          * a,b
          */
@@ -7639,6 +7799,14 @@ export type ListTasksData = {
          * a,b
          */
         'filter[plan]'?: string;
+        /**
+         * a,b
+         */
+        'filter[year]'?: string;
+        /**
+         * a,b
+         */
+        'filter[section]'?: string;
         /**
          * a,b
          */
@@ -7679,6 +7847,10 @@ export type ListTasksData = {
          * nextCursor
          */
         cursor?: string;
+        /**
+         * counts
+         */
+        include?: string;
         /**
          * tìm không dấu / without diacritics
          */
@@ -10450,7 +10622,7 @@ export type ListMyViewsErrors = {
 export type ListMyViewsError = ListMyViewsErrors[keyof ListMyViewsErrors];
 
 export type ListMyViewsResponses = {
-    200: SavedViewListDto;
+    200: UsableViewListDto;
 };
 
 export type ListMyViewsResponse = ListMyViewsResponses[keyof ListMyViewsResponses];
@@ -10482,6 +10654,36 @@ export type SaveMyViewResponses = {
 };
 
 export type SaveMyViewResponse = SaveMyViewResponses[keyof SaveMyViewResponses];
+
+export type ChangeMyViewData = {
+    body: ViewChangeDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/me/views/{id}/change';
+};
+
+export type ChangeMyViewErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ChangeMyViewError = ChangeMyViewErrors[keyof ChangeMyViewErrors];
+
+export type ChangeMyViewResponses = {
+    200: SavedViewDto;
+};
+
+export type ChangeMyViewResponse = ChangeMyViewResponses[keyof ChangeMyViewResponses];
 
 export type DropMyViewData = {
     body?: never;

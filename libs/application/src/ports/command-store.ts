@@ -18,6 +18,7 @@ import type {
   LoadedProposal,
   LoadedTask,
   LoadedSavedView,
+  SharedView,
   LoadedWatch,
   NamesInPlan,
   OrganisationRecord,
@@ -108,6 +109,9 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   viewedFiles(taskId: Uuid, personId: Uuid): Promise<readonly ViewedFile[]>;
   /** Every view that a person ever saved, dropped ones too, by name. */
   savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]>;
+  savedView(id: Uuid): Promise<LoadedSavedView | null>;
+  /** The views that stand of a person, and those that are shared with one of the units or with everybody; by name. */
+  sharedViews(personId: Uuid, unitIds: readonly Uuid[]): Promise<readonly SharedView[]>;
   /** What people said that headings mean in the plans of a unit, in no order. */
   columnReadings(issuerUnitId: Uuid): Promise<readonly ColumnReading[]>;
   plan(id: Uuid): Promise<LoadedPlan | null>;

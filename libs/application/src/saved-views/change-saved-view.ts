@@ -5,47 +5,66 @@ import { GENESIS } from '#domain/audit/seal-event';
 import type { JsonValue } from '#domain/audit/event';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
-import { isRefusal } from '#domain/refusal';
-import { dropView, saveView } from '#domain/saved-view/decide-saved-view';
-import type { Look, SavedView } from '#domain/saved-view/saved-view';
+import { isRefusal, type Refusal } from '#domain/refusal';
+import { changeView, dropView, saveView, type SaidView } from '#domain/saved-view/decide-saved-view';
+import type { SavedView } from '#domain/saved-view/saved-view';
 
-/** A person keeps how they look at their work under a name; the same name again holds the new look. @param newId where the name is new */
-export function keepLook(newId: Uuid, personId: Uuid, name: string, look: Look): Command<readonly LoadedSavedView[], SavedView> {
+/** A person keeps how they look at a list under a name; the same name again holds the new look. @param newId where the name is new */
+export function keepLook(
+  newId: Uuid,
+  personId: Uuid,
+  of: Pick<SavedView, 'list' | 'name'>,
+  said: SaidView,
+): Command<readonly LoadedSavedView[], SavedView> {
   const action = 'saved-view.save';
   return {
     action,
     target: { type: 'saved-view', id: newId },
     load: (loading) => loading.savedViews(personId),
-    // It is nobody else's: there is nothing that somebody could have changed meanwhile.
+    // What matters is its name, which is its maker's own.
     standing: () => null,
     decide: (kept, actor) => {
-      const view = saveView(kept.map(viewOf), name, look, actor, newId);
-      return isRefusal(view) ? view : changed(action, kept, view, actor);
+      const view = saveView(
+        kept.map((one) => one.view),
+        of,
+        said,
+        actor,
+        newId,
+      );
+      return isRefusal(view) ? view : changed(action, kept.find((one) => one.view.id === view.id) ?? null, view, actor);
     },
   };
 }
 
-/** A person keeps it no longer. */
-export function dropLook(id: Uuid, personId: Uuid): Command<readonly LoadedSavedView[], SavedView> {
-  const action = 'saved-view.drop';
+/** Whoever made it, or the head of the unit that it is shared with, gives it another look or other people. */
+export function changeLook(id: Uuid, said: SaidView): Command<LoadedSavedView, SavedView> {
+  return onView('saved-view.change', id, (view, actor) => changeView(view, said, actor));
+}
+
+/** The same people keep it no longer. */
+export function dropLook(id: Uuid): Command<LoadedSavedView, SavedView> {
+  return onView('saved-view.drop', id, dropView);
+}
+
+function onView(
+  action: string,
+  id: Uuid,
+  decide: (view: SavedView, actor: Actor) => SavedView | Refusal,
+): Command<LoadedSavedView, SavedView> {
   return {
     action,
     target: { type: 'saved-view', id },
-    load: (loading) => loading.savedViews(personId),
+    load: (loading) => loading.savedView(id),
+    // It is no work of anybody: the last word stands.
     standing: () => null,
-    decide: (kept, actor) => {
-      const view = dropView(kept.map(viewOf), id, actor);
-      return isRefusal(view) ? view : changed(action, kept, view, actor);
+    decide: (loaded, actor) => {
+      const view = decide(loaded.view, actor);
+      return isRefusal(view) ? view : changed(action, loaded, view, actor);
     },
   };
 }
 
-function viewOf({ view }: LoadedSavedView): SavedView {
-  return view;
-}
-
-function changed(action: string, kept: readonly LoadedSavedView[], view: SavedView, actor: Actor): Decided<SavedView> {
-  const before = kept.find((one) => one.view.id === view.id) ?? null;
+function changed(action: string, before: LoadedSavedView | null, view: SavedView, actor: Actor): Decided<SavedView> {
   const draft = draftEvent({
     action,
     actor,
@@ -65,6 +84,6 @@ function changed(action: string, kept: readonly LoadedSavedView[], view: SavedVi
   };
 }
 
-function said({ name, look, dropped }: SavedView): JsonValue {
-  return { name, look: { ...look }, dropped };
+function said({ list, name, look, audience, unitId, dropped }: SavedView): JsonValue {
+  return { list, name, look: { ...look }, audience, unitId, dropped };
 }

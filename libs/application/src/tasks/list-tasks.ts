@@ -4,16 +4,26 @@ import { readerIn } from '#application/execute-command/reader-in';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskFilter, TaskListItem, TaskQueries, TaskSort } from '#application/ports/queries/tasks';
 import { decidingHands } from '#application/tasks/deciding-hands';
-import { handOf } from '#domain/organisation/capacity';
+import type { Uuid } from '#domain/ids';
+import { handOf, type Actor } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
 import { readTimeliness, type Timeliness } from '#domain/task/timeliness';
 import type { LocalDate } from '#domain/time/local-date';
 
-/** `mine`: only what waits for a decision of the reader. `holder`: what the reader has in hand, or nobody. `snoozed`: what the reader has put off, or all else. */
+/**
+ * `mine`: only what waits for a decision of the reader. `holder`: what the reader has in hand, or somebody else, or nobody. `snoozed`:
+ * what the reader has put off, or all else. `isCounted`: whether the length of the whole list is asked for.
+ */
 export interface AskedTasks extends Omit<TaskFilter, 'decider' | 'holder' | 'snoozed'> {
   readonly mine: boolean;
-  readonly holder: 'me' | 'nobody' | null;
+  readonly holder: 'me' | 'nobody' | { readonly id: Uuid } | null;
   readonly snoozed: boolean | null;
+  readonly isCounted: boolean;
+}
+
+/** `total`: how many the whole list has, where that was asked. */
+export interface TaskPage extends Page<ListedTask> {
+  readonly total?: number;
 }
 
 /** A task in a list, with how it stands against its date today. */
@@ -26,21 +36,23 @@ export function listTasks(
   environment: Environment,
   tasks: TaskQueries,
   request: CommandRequest,
-  { mine, holder: held, snoozed: wanted, ...filter }: AskedTasks,
+  { mine, holder: held, snoozed: wanted, isCounted, ...narrowed }: AskedTasks,
   page: PageRequest<TaskSort>,
-): Promise<Page<ListedTask> | Refusal> {
+): Promise<TaskPage | Refusal> {
   return lookUp(environment, request, 'task.list', 'any-capacity', async (actor, { today }) => {
     const decider = mine ? decidingHands(actor) : null;
-    const holder = held === 'me' ? { personId: handOf(actor) } : held;
     const snoozed = wanted === null ? null : { by: handOf(actor), wanted };
-    const { items, nextCursor } = await tasks.list(
-      readerIn(request.caller.tenant, actor),
-      today,
-      { ...filter, decider, holder, snoozed },
-      page,
-    );
-    return { items: items.map((item) => listed(item, today)), nextCursor };
+    const reader = readerIn(request.caller.tenant, actor);
+    const filter = { ...narrowed, decider, holder: heldBy(held, actor), snoozed };
+    const { items, nextCursor } = await tasks.list(reader, today, filter, page);
+    const total = isCounted ? { total: await tasks.count(reader, today, filter) } : {};
+    return { items: items.map((item) => listed(item, today)), nextCursor, ...total };
   });
+}
+
+function heldBy(held: AskedTasks['holder'], actor: Actor): TaskFilter['holder'] {
+  if (held === 'me') return { personId: handOf(actor) };
+  return held === null || held === 'nobody' ? held : { personId: held.id };
 }
 
 function listed({ completedOn, suspendedUntil, approvedAt, issuer, ...item }: TaskListItem, today: LocalDate): ListedTask {

@@ -142,7 +142,8 @@ function operationOf({ key, rows, note }: ExampleOperation): ReturnType<typeof a
 }
 
 function viewOf({ key, by, name, dueWithin }: ExampleView): ReturnType<typeof keepLook> {
-  return keepLook(seedId(key), seedId(by), name, { holder: null, planId: null, dueWithin, words: null, sort: 'dueOn' });
+  const said = { look: { within: String(dueWithin) }, audience: 'owner', unitId: null } as const;
+  return keepLook(seedId(key), seedId(by), { list: 'work', name }, said);
 }
 
 function questionOf({

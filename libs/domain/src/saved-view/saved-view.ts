@@ -1,26 +1,30 @@
 import type { Uuid } from '#domain/ids';
 
-export const LOOK_SORTS = ['dueOn', 'reference', '-createdAt'] as const;
+/** The lists that are looked at: one's work, all tasks, what waits for a decision, the log. */
+export const VIEWED_LISTS = ['work', 'tasks', 'reviews', 'audit'] as const;
+export type ViewedList = (typeof VIEWED_LISTS)[number];
 
-/** What a person's list of work is narrowed to, and its order: `-` in front for the newest first. Null narrows nothing. */
-export interface Look {
-  /** What the reader has in hand, or nobody. */
-  readonly holder: 'me' | 'nobody' | null;
-  readonly planId: Uuid | null;
-  /** Due so many days after the day on which one looks, or earlier: 0 is today and all that is overdue. */
-  readonly dueWithin: number | null;
-  /** Searched for without diacritics. */
-  readonly words: string | null;
-  readonly sort: (typeof LOOK_SORTS)[number];
+/** What a list is narrowed to and its order: the parameters of its screen's address, as text. The screen leaves out what it does not know. */
+export type Look = Readonly<Record<string, string>>;
+
+/** Who may use a view: whoever made it, whoever holds a capacity in one unit, or everybody of the administration. */
+export const AUDIENCES = ['owner', 'unit', 'administration'] as const;
+
+export interface Sharing {
+  readonly audience: (typeof AUDIENCES)[number];
+  /** Of the audience `unit`; else null. */
+  readonly unitId: Uuid | null;
 }
 
-/** A look that a person keeps under a name of their own: it gives no rights and is shown to nobody else. `version` counts its changes. */
-export interface SavedView {
+/** A look under a name that is its maker's own. It gives no rights: whoever uses it sees what they see anyway. `version` counts its changes. */
+export interface SavedView extends Sharing {
   readonly id: Uuid;
+  /** Whoever made it. */
   readonly personId: Uuid;
+  readonly list: ViewedList;
   readonly name: string;
   readonly look: Look;
-  /** Its person no longer wants it. */
+  /** Nobody wants it any longer. */
   readonly dropped: boolean;
   readonly version: number;
 }

@@ -1,5 +1,7 @@
 import type { DraftContent } from '#domain/draft/draft';
 import type { Snooze, Watch } from '#domain/watch/watch';
+import { personName } from '../read-models/person-name.js';
+import { unitName } from '../read-models/unit-name.js';
 
 /** People and service clients of tenant `$1` among the ids `$2`, and whether each holds a membership on `$3`. */
 export const LOAD_HANDS = `
@@ -16,10 +18,22 @@ export const LOAD_WATCH = `
 SELECT watch_id, watching, snoozed_until::text, snoozed_at, version, encode(head, 'hex') AS head
   FROM task_watcher WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;
 
+const VIEW = `s.saved_view_id AS id, s.person_id AS "personId", s.list, s.name, s.look, s.audience, s.unit_id AS "unitId", s.dropped, s.version`;
+
 /** What person `$2` of tenant `$1` ever saved. */
 export const LOAD_SAVED_VIEWS = `
-SELECT saved_view_id AS id, person_id AS "personId", name, look, dropped, version, encode(head, 'hex') AS head
-  FROM saved_view WHERE tenant_id = $1 AND person_id = $2 ORDER BY name, saved_view_id`;
+SELECT ${VIEW}, encode(s.head, 'hex') AS head
+  FROM saved_view s WHERE s.tenant_id = $1 AND s.person_id = $2 ORDER BY s.name, s.saved_view_id`;
+
+export const LOAD_SAVED_VIEW = `SELECT ${VIEW}, encode(s.head, 'hex') AS head FROM saved_view s WHERE s.tenant_id = $1 AND s.saved_view_id = $2`;
+
+/** What stands for person `$2` of tenant `$1`, who is of the units `$3`. */
+export const LOAD_SHARED_VIEWS = `
+SELECT ${VIEW}, ${personName('s', 'person_id')} AS owner, ${unitName('s', 'unit_id')} AS unit
+  FROM saved_view s
+ WHERE s.tenant_id = $1 AND NOT s.dropped
+   AND (s.person_id = $2 OR s.audience = 'administration' OR (s.audience = 'unit' AND s.unit_id = ANY ($3::uuid[])))
+ ORDER BY s.name, s.saved_view_id`;
 
 /** What person `$3` has begun to hand in for task `$2` of tenant `$1`. */
 export const LOAD_DRAFT = `SELECT content, saved_at, version FROM task_draft WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;

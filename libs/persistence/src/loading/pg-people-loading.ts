@@ -1,5 +1,5 @@
 import type { ViewedFile } from '#application/ports/changes';
-import type { KnownHand, LoadedSavedView, LoadedWatch, OrganisationRecord } from '#application/ports/loaded';
+import type { KnownHand, LoadedSavedView, LoadedWatch, OrganisationRecord, SharedView } from '#application/ports/loaded';
 import type { Draft } from '#domain/draft/draft';
 import type { Uuid } from '#domain/ids';
 import type { Absence } from '#domain/organisation/absence';
@@ -10,7 +10,9 @@ import { headOf } from './heads.js';
 import {
   LOAD_DRAFT,
   LOAD_HANDS,
+  LOAD_SAVED_VIEW,
   LOAD_SAVED_VIEWS,
+  LOAD_SHARED_VIEWS,
   LOAD_VIEWED_FILES,
   LOAD_WATCH,
   toWatch,
@@ -19,6 +21,9 @@ import {
 } from './load-people.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
 import { PgRulesLoading } from './pg-rules-loading.js';
+
+type ViewLoadRow = SavedView & { readonly head: string };
+type SharedViewLoadRow = SavedView & Pick<SharedView, 'owner' | 'unit'>;
 
 /** Reads who is there: the organisation, people by name, who follows what, and whom a document is for. */
 export class PgPeopleLoading extends PgRulesLoading {
@@ -58,7 +63,23 @@ export class PgPeopleLoading extends PgRulesLoading {
 
   async savedViews(personId: Uuid): Promise<readonly LoadedSavedView[]> {
     const values = [this.session.tenant, personId];
-    const rows = await this.session.send<SavedView & { head: string }>({ name: 'load-saved-views', text: LOAD_SAVED_VIEWS, values });
-    return rows.map(({ head, ...view }) => ({ view, head: headOf('saved-view', view.id, { version: view.version, head }) }));
+    const rows = await this.session.send<ViewLoadRow>({ name: 'load-saved-views', text: LOAD_SAVED_VIEWS, values });
+    return rows.map(toLoadedView);
   }
+
+  async savedView(id: Uuid): Promise<LoadedSavedView | null> {
+    const values = [this.session.tenant, id];
+    const [row] = await this.session.send<ViewLoadRow>({ name: 'load-saved-view', text: LOAD_SAVED_VIEW, values });
+    return row ? toLoadedView(row) : null;
+  }
+
+  async sharedViews(personId: Uuid, unitIds: readonly Uuid[]): Promise<readonly SharedView[]> {
+    const values = [this.session.tenant, personId, [...unitIds]];
+    const rows = await this.session.send<SharedViewLoadRow>({ name: 'load-shared-views', text: LOAD_SHARED_VIEWS, values });
+    return rows.map(({ owner, unit, ...view }) => ({ view, owner, unit }));
+  }
+}
+
+function toLoadedView({ head, ...view }: ViewLoadRow): LoadedSavedView {
+  return { view, head: headOf('saved-view', view.id, { version: view.version, head }) };
 }

@@ -9,17 +9,11 @@ import { WorkingDays, type CalendarYear } from '#domain/timing/working-days';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { PlanRow } from '../rows/plan.row.js';
 import { SubmissionRow } from '../rows/submission.row.js';
-import { TaskCoLeadRow } from '../rows/task-co-lead.row.js';
-import { TaskCoordinatorRow } from '../rows/task-coordinator.row.js';
 import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
-import { oneOf, unitIsOneOf, within } from './conditions.js';
-import { decidedBy } from './decided-by.js';
-import { taskHoldsWords } from './found-by-words.js';
 import { keysetPage } from './keyset.js';
-import { narrowToPractice } from './practised.js';
+import { HOLDER, narrowTasks } from './narrow-tasks.js';
 import { seen } from './seen.js';
-import { snoozed } from './snoozed.js';
 import { TASK_DETAILS } from './task-details-sql.js';
 import type { TenantReader } from './tenant-reader.js';
 
@@ -77,10 +71,18 @@ export class PgTaskQueries implements TaskQueries {
 
   list(reader: TaskReader, on: string, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>> {
     return this.reader.readFor(reader, async (manager) => {
-      const query = tasks(manager, reader.tenant, on).andWhere(seen(':tenant'));
-      narrow(query, filter);
+      const query = whatIsListed(tasks(manager, reader.tenant, on));
+      narrowTasks(query.andWhere(seen(':tenant')), filter);
       const { items, nextCursor } = await keysetPage<TaskRowRead, TaskSort>(query, { order: ORDER[page.sort], id: 't.task_id' }, page);
       return { items: items.map(toListItem), nextCursor };
+    });
+  }
+
+  count(reader: TaskReader, on: string, filter: TaskFilter): Promise<number> {
+    return this.reader.readFor(reader, async (manager) => {
+      const query = tasks(manager, reader.tenant, on).select('count(*)::integer', 'counted').andWhere(seen(':tenant'));
+      narrowTasks(query, filter);
+      return (await query.getRawOne<{ counted: number }>())?.counted ?? 0;
     });
   }
 
@@ -101,22 +103,26 @@ export class PgTaskQueries implements TaskQueries {
   }
 }
 
-/** Whoever claimed the task `t`, works in its lead unit on `:on`, and is not away: the domain's `claimInForce`. */
-const HOLDER = `person h WHERE h.tenant_id = t.tenant_id AND h.person_id = (t.claim ->> 'personId')::uuid AND EXISTS (
-  SELECT 1 FROM membership m
-   WHERE m.tenant_id = t.tenant_id AND m.person_id = h.person_id AND m.unit_id = t.lead_unit_id AND m.role IN ('officer', 'unit-head')
-     AND m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on)) AND NOT EXISTS (
-  SELECT 1 FROM absence a
-   WHERE a.tenant_id = t.tenant_id AND a.person_id = h.person_id AND a.valid_from <= :on AND (a.valid_to IS NULL OR a.valid_to >= :on))`;
-
 /** The others of the bundle of the task `t`. */
 const COMBINED_WITH = `(SELECT count(*)::int FROM task b
   WHERE b.tenant_id = t.tenant_id AND b.obligation_id = t.obligation_id AND b.lead_unit_id = t.lead_unit_id AND b.bundle_id = t.bundle_id
     AND b.task_id <> t.task_id)`;
 
+/** Tasks with what narrows them; nothing is selected yet. */
 function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryBuilder<ObjectLiteral> {
   return manager
     .createQueryBuilder()
+    .from(TaskRow, 't')
+    .innerJoin(PlanRow, 'p', 'p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id')
+    .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
+    .innerJoin(UnitRow, 'lead', 'lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id')
+    .leftJoin(SubmissionRow, 'v', 'v.tenant_id = t.tenant_id AND v.task_id = t.task_id AND v.number = t.submission_number')
+    .where('t.tenant_id = :tenant', { tenant })
+    .setParameter('on', on);
+}
+
+function whatIsListed(query: SelectQueryBuilder<ObjectLiteral>): SelectQueryBuilder<ObjectLiteral> {
+  return query
     .select(['t.task_id AS task_id', 't.reference AS reference', 't.state AS state', 't.outcome AS outcome', 't.version AS version'])
     .addSelect([
       't.first_due_on::text AS first_due_on',
@@ -134,54 +140,7 @@ function tasks(manager: EntityManager, tenant: string, on: string): SelectQueryB
     .addSelect(`i.timing ->> 'text'`, 'timing_text')
     .addSelect(['lead.unit_id AS lead_id', 'lead.code AS lead_code', 'lead.name AS lead_name'])
     .addSelect(`(SELECT jsonb_build_object('id', h.person_id, 'name', h.name) FROM ${HOLDER})`, 'holder')
-    .addSelect(COMBINED_WITH, 'combined_with')
-    .from(TaskRow, 't')
-    .innerJoin(PlanRow, 'p', 'p.tenant_id = t.tenant_id AND p.plan_id = t.plan_id')
-    .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
-    .innerJoin(UnitRow, 'lead', 'lead.tenant_id = t.tenant_id AND lead.unit_id = t.lead_unit_id')
-    .leftJoin(SubmissionRow, 'v', 'v.tenant_id = t.tenant_id AND v.task_id = t.task_id AND v.number = t.submission_number')
-    .where('t.tenant_id = :tenant', { tenant })
-    .setParameter('on', on);
-}
-
-function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): void {
-  oneOf(query, 't.state', 'state', filter.state);
-  oneOf(query, 't.reference', 'reference', filter.reference);
-  unitIsOneOf(query, 't.lead_unit_id', 'lead.code', 'unit', filter.unit);
-  unitIsOneOf(query, 'p.plan_id', 'p.code', 'plan', filter.plan);
-  unitIsOneOf(query, 'i.item_id', 'i.path', 'item', filter.item);
-  if (filter.decider !== null) decidedBy(query, filter.decider);
-  if (filter.holder === 'nobody') query.andWhere(`NOT EXISTS (SELECT 1 FROM ${HOLDER})`);
-  else if (filter.holder !== null)
-    query.andWhere(`EXISTS (SELECT 1 FROM ${HOLDER} AND h.person_id = :holder)`, { holder: filter.holder.personId });
-  if (filter.snoozed !== null) {
-    const { by, wanted } = filter.snoozed;
-    query.andWhere(`${wanted ? '' : 'NOT '}${snoozed(':on', ':snoozer')}`, { snoozer: by });
-  }
-  narrowToPractice(query, filter.practice);
-  within(query, 't.effective_due_on', 'dueOn', 'date', filter.dueOn);
-  hasUnit(query, TaskCoLeadRow, 'coLead', filter.coLead);
-  hasUnit(query, TaskCoordinatorRow, 'coordinator', filter.coordinator);
-  taskHoldsWords(query, filter.words);
-}
-
-/** Narrows to tasks with one of the units, by id or code, in a table of units per task. An empty list does not narrow. */
-function hasUnit(
-  query: SelectQueryBuilder<ObjectLiteral>,
-  table: typeof TaskCoLeadRow | typeof TaskCoordinatorRow,
-  name: string,
-  units: readonly string[],
-): void {
-  if (units.length === 0) return;
-  const among = query
-    .subQuery()
-    .select('1')
-    .from(table, 'c')
-    .innerJoin(UnitRow, 'cu', 'cu.tenant_id = c.tenant_id AND cu.unit_id = c.unit_id')
-    .where('c.tenant_id = t.tenant_id AND c.task_id = t.task_id')
-    .andWhere(`(cu.unit_id::text IN (:...${name}) OR cu.code IN (:...${name}))`)
-    .getQuery();
-  query.andWhere(`EXISTS ${among}`, { [name]: [...units] });
+    .addSelect(COMBINED_WITH, 'combined_with');
 }
 
 function toListItem(row: TaskRowRead): TaskListItem {

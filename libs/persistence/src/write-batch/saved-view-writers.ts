@@ -8,6 +8,8 @@ interface Carried {
 
 const HELD: readonly Column<Carried>[] = [
   ['look', 'jsonb', ({ view }) => view.look],
+  ['audience', 'text', ({ view }) => view.audience],
+  ['unit_id', 'uuid', ({ view }) => view.unitId],
   ['dropped', 'boolean', ({ view }) => view.dropped],
 ];
 
@@ -18,7 +20,13 @@ export const SAVED_VIEW_CREATE: TableWriter<ChangeOf<'saved-view.create'>> = {
   table: 'saved_view',
   mode: 'insert',
   stream,
-  columns: [IDENTITY, ['person_id', 'uuid', ({ view }) => view.personId], ['name', 'text', ({ view }) => view.name], ...HELD],
+  columns: [
+    IDENTITY,
+    ['person_id', 'uuid', ({ view }) => view.personId],
+    ['list', 'text', ({ view }) => view.list],
+    ['name', 'text', ({ view }) => view.name],
+    ...HELD,
+  ],
 };
 
 export const SAVED_VIEW_SAVE: TableWriter<ChangeOf<'saved-view.save'>> = {

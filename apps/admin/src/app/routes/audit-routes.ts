@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import type { AuditSearch } from '../audit-search';
-import { list, text } from './search-values';
+import { list, text } from '../search-values';
 import { shell } from './shell-routes';
 
 const audit = createRoute({

@@ -1,22 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { HANDS, WORK_SORTS, type WorkSearch } from '../work-search';
 import { withWords } from '../../i18n/with-words';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
-import { count, text } from './search-values';
-import { shell } from './shell-routes';
+import { meQuery } from '../me';
+import { text } from '../search-values';
+import { overviewSearch, tasksSearch } from '../tasks-search';
+import { workSearch } from '../work-search';
+import { root, shell } from './shell-routes';
 
 const work = createRoute({
   getParentRoute: () => shell,
   path: '/work',
-  validateSearch: (search): WorkSearch => ({
-    task: text(search['task']),
-    hand: HANDS.find((hand) => hand === search['hand']),
-    plan: text(search['plan']),
-    within: count(search['within']),
-    q: text(search['q']),
-    sort: WORK_SORTS.find((sort) => sort === search['sort']),
-    snoozed: search['snoozed'] === true ? true : undefined,
-  }),
+  validateSearch: workSearch,
   component: lazyRouteComponent(() => import('../../screens/work/work-screen'), 'WorkScreen'),
 });
 
@@ -32,6 +26,20 @@ const practice = createRoute({
   path: '/practice',
   validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
   component: lazyRouteComponent(() => import('../../screens/practice/practice-screen'), 'PracticeScreen'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview',
+  validateSearch: overviewSearch,
+  component: lazyRouteComponent(() => import('../../screens/overview/overview-screen'), 'OverviewScreen'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks',
+  validateSearch: tasksSearch,
+  component: lazyRouteComponent(() => import('../../screens/tasks/tasks-screen'), 'TasksScreen'),
 });
 
 const task = createRoute({
@@ -86,4 +94,26 @@ const search = createRoute({
 });
 
 /** Work and its results, and the search for everything. */
-export const workRoutes = [work, coordination, practice, task, version, reviews, review, notices, documents, search] as const;
+export const workRoutes = [
+  overview,
+  work,
+  coordination,
+  practice,
+  tasks,
+  task,
+  version,
+  reviews,
+  review,
+  notices,
+  documents,
+  search,
+] as const;
+
+/** A list on paper, narrowed as on its screen: it reads what stands in the address as the screen does. */
+export const printList = createRoute({
+  getParentRoute: () => root,
+  path: '/print/$list',
+  validateSearch: (search): Readonly<Record<string, unknown>> => search,
+  loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('../../screens/print/print-list-screen'), 'PrintListScreen'),
+});

@@ -1,12 +1,17 @@
 import type { Role } from '../../kit/role';
 
+/** Who looks at how all the work stands, and not only at their own. */
+const READS_ALL: readonly Role[] = ['leader', 'reviewer', 'plan-administrator', 'unit-head', 'auditor'];
+
 const WORKERS: readonly Role[] = ['officer', 'unit-head'];
 
 /** The screens that one goes to from everywhere: in the rail, in the palette, and by G and then the key. `roles` null: everybody. */
 export const SHELL_SCREENS = [
+  { to: '/overview', name: 'overview.title', key: 'b', roles: READS_ALL },
   { to: '/work', name: 'nav.work', key: 'w', roles: WORKERS },
   { to: '/coordination', name: 'nav.coordination', key: 'c', roles: WORKERS },
   { to: '/reviews', name: 'nav.reviews', key: 'r', roles: ['reviewer', 'leader'] },
+  { to: '/tasks', name: 'tasks.title', key: 'n', roles: null },
   { to: '/practice', name: 'practice.title', key: 't', roles: null },
   { to: '/plans', name: 'nav.plans', key: 'p', roles: null },
   { to: '/occurrences', name: 'nav.occurrences', key: 'e', roles: null },

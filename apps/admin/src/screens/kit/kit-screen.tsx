@@ -63,17 +63,20 @@ export function KitScreen(): ReactElement {
               key: 'week',
               title: 'Tuần này',
               count: 2,
-              rows: [true, false].map((selected) => (
-                <TaskRow
-                  key={String(selected)}
-                  task={ROW}
-                  selected={selected}
-                  changed={!selected}
-                  link={(title) => <a href="#row">{title}</a>}
-                />
-              )),
+              rows: [true, false],
             },
           ]}
+          draw={(selected, place) => (
+            <TaskRow
+              key={String(selected)}
+              task={ROW}
+              place={place}
+              selected={selected}
+              changed={!selected}
+              link={(title) => <a href="#row">{title}</a>}
+            />
+          )}
+          onMore={null}
         />
       </Part>
       <Part name="SelectionBar, ChooseAll">

@@ -6,6 +6,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOccurrencesInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import type { OccurrenceDto } from '#api-client/index';
+import { PrintLink } from '../../app/print-link';
 import { shortDay } from '../../kit/day';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
@@ -29,6 +30,7 @@ export function OccurrenceList(): ReactElement {
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>{t('occurrences.registered')}</h2>
+      <PrintLink list="occurrences" search={words === '' ? {} : { q: words }} />
       <TextInput
         type="search"
         className={classes.search}

@@ -60,6 +60,11 @@ function UnitHeader({ unit }: { readonly unit: UnitPageDto }): ReactElement {
           </Button>
         )}
       </div>
+      <p>
+        <Link to="/tasks" search={{ unit: unit.code }}>
+          {t('tasks.openList')}
+        </Link>
+      </p>
       <p className={classes.chips}>
         <Chip>{t(`unitType.${unit.type}`)}</Chip>
         {!unit.verified && <Chip>{t('organisation.unverified')}</Chip>}

@@ -123,7 +123,7 @@ function Row({ plan, item, rows, implemented, isOpened, columns }: RowProps): Re
           </PrintedCell>
         ))}
         <Table.Td>
-          <RowProgress tasksByState={item.tasksByState} isConfined={isConfined(plan)} />
+          <RowProgress tasksByState={item.tasksByState} isConfined={isConfined(plan)} of={{ plan: plan.code, item: item.path }} />
         </Table.Td>
       </Table.Tr>
       {implemented !== undefined && implemented.implementedBy.length > 0 && (

@@ -5,6 +5,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlansOptions } from '#api-client/@tanstack/react-query.gen';
 import { useMe } from '../../app/me';
+import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState, LoadingState } from '../../kit/states';
@@ -21,6 +22,7 @@ export function PlansScreen(): ReactElement {
   return (
     <>
       <ScreenTitle title={t('plans.title')}>
+        <PrintLink list="plans" />
         {roles.has('plan-administrator') && (
           <Button component={Link} to="/plans/import">
             {t('planImport.title')}

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TasksSearch } from '../../app/tasks-search';
 import type { TaskState } from '../../kit/task-chips';
 import classes from './plans.module.css';
 
@@ -9,10 +11,12 @@ interface Props {
   readonly tasksByState: Readonly<Record<string, number>>;
   /** Whether the plan shows its tasks to those alone who take part. */
   readonly isConfined: boolean;
+  /** The list of these tasks. */
+  readonly of: TasksSearch;
 }
 
 /** The tasks of a row by state, as far as the reader sees them, as a bar and in words. */
-export function RowProgress({ tasksByState, isConfined }: Props): ReactElement {
+export function RowProgress({ tasksByState, isConfined, of }: Props): ReactElement {
   const { t } = useTranslation();
   const count = Object.values(tasksByState).reduce((sum, tasks) => sum + tasks, 0);
   if (count === 0) return <span className={classes.muted}>{t(isConfined ? 'plans.noneSeen' : 'plans.noTasks')}</span>;
@@ -27,7 +31,9 @@ export function RowProgress({ tasksByState, isConfined }: Props): ReactElement {
           return <rect key={state} x={before} width={tasksByState[state] ?? 0} height={1} data-state={state} />;
         })}
       </svg>
-      <span>{t('plans.progressText', { done: tasksByState['closed'] ?? 0, count })}</span>
+      <Link to="/tasks" search={of} title={t('tasks.openList')}>
+        {t('plans.progressText', { done: tasksByState['closed'] ?? 0, count })}
+      </Link>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { useChangedTasks } from '../../app/use-changed-tasks';
 import { NewsBar } from '../../kit/news-bar';
@@ -28,7 +29,9 @@ export function ReviewsScreen(): ReactElement {
   };
   return (
     <>
-      <ScreenTitle title={t('reviews.title')} />
+      <ScreenTitle title={t('reviews.title')}>
+        <PrintLink list="reviews" />
+      </ScreenTitle>
       {isListOld && <NewsBar onRefresh={() => void refresh()} />}
       <QueryContent query={query}>
         {({ items }) => (

@@ -17,3 +17,12 @@ function sundayFrom(day: string): string {
   const ahead = (7 - date.getUTCDay()) % 7;
   return new Date(date.getTime() + ahead * DAY).toISOString().slice(0, 10);
 }
+
+/** Tasks in the stretches of their dates, each in the order in which they are given. */
+export function bandsOf<Task extends { readonly effectiveDueOn: string | null; readonly graceUntil: string | null }>(
+  tasks: readonly Task[],
+  today: string,
+): readonly { readonly key: BandName; readonly rows: readonly Task[] }[] {
+  const groups = Map.groupBy(tasks, ({ effectiveDueOn, graceUntil }) => bandOf(graceUntil ?? effectiveDueOn, today));
+  return BANDS.map((key) => ({ key, rows: groups.get(key) ?? [] }));
+}

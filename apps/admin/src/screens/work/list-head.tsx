@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkSearch } from '../../app/work-search';
 import { HandChoice, LookFields } from './look-fields';
-import { isSameLook } from './work-look';
-import { SavedViews } from './saved-views';
+import { isLooked } from './work-look';
+import { SavedViews } from '../views/saved-views';
 
 interface Props {
   /** Without the task that is open. */
@@ -22,8 +22,8 @@ export function ListHead({ search, snoozedCount, onSearch }: Props): ReactElemen
   return (
     <Stack gap="sm" m="md">
       <HandChoice look={look} onChoose={choose} />
-      <SavedViews look={look} onLook={(kept) => onSearch({ ...kept, snoozed })} />
-      <details open={!isSameLook({ ...look, hand: undefined }, {})}>
+      <SavedViews list="work" search={look} onSearch={(kept) => onSearch({ ...kept, snoozed })} />
+      <details open={isLooked(look)}>
         <summary>{t('views.narrow')}</summary>
         <LookFields look={look} onChoose={choose} />
       </details>

@@ -13,7 +13,7 @@ export function useWork(search: WorkSearch) {
   const today = useNow()?.today;
   return useInfiniteQuery({
     ...listTasksInfiniteOptions({
-      query: { 'filter[state]': 'assigned', 'filter[unit]': units.join(','), ...asked(search, today ?? ''), limit: '100' },
+      query: { 'filter[state]': 'assigned', 'filter[unit]': units.join(','), ...asked(search, today ?? ''), limit: '200' },
     }),
     ...BY_CURSOR,
     enabled: units.length > 0 && today !== undefined,

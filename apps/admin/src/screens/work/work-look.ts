@@ -1,30 +1,15 @@
-import type { LookDto } from '#api-client/index';
 import type { WorkLook, WorkSearch } from '../../app/work-search';
 import { addDays } from '../../kit/day';
+import { isSameLook, lookOf } from '../views/look';
 
-/** The look as the address keeps it. */
-export function fromSaved({ holder, planId, dueWithin, words, sort }: LookDto): WorkLook {
-  return {
-    hand: holder ?? undefined,
-    plan: planId ?? undefined,
-    within: dueWithin ?? undefined,
-    q: words ?? undefined,
-    sort: sort === 'dueOn' ? undefined : sort,
-  };
-}
-
-/** The look as it is saved. */
-export function toSaved({ hand, plan, within, q, sort }: WorkLook): LookDto {
-  return { holder: hand ?? null, planId: plan ?? null, dueWithin: within ?? null, words: q ?? null, sort: sort ?? 'dueOn' };
-}
-
-export function isSameLook(one: WorkLook, other: WorkLook): boolean {
-  return JSON.stringify(toSaved(one)) === JSON.stringify(toSaved(other));
+/** Whether the list shows less than all that waits, or in another order. */
+export function isLooked(look: WorkLook): boolean {
+  return !isSameLook(lookOf({ ...look, hand: undefined }), {});
 }
 
 /** Whether the list shows less than all that waits. */
 export function isNarrowed({ snoozed, ...look }: WorkSearch): boolean {
-  return snoozed === true || !isSameLook({ ...look, sort: undefined }, {});
+  return snoozed === true || !isSameLook(lookOf({ ...look, sort: undefined }), {});
 }
 
 /** What is asked of the API. `today` as an ISO date. */

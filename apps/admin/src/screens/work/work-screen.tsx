@@ -7,20 +7,21 @@ import { countMyQueuesOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskListItemDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { useNow } from '../../app/now';
+import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { SplitView } from '../../app/split-view';
 import { useChangedTasks } from '../../app/use-changed-tasks';
 import type { WorkSearch } from '../../app/work-search';
-import { Bands } from '../../kit/bands';
-import { itemsOf } from '../../kit/pages';
+import { Bands, type RowPlace } from '../../kit/bands';
+import { itemsOf, moreOf } from '../../kit/pages';
 import { ErrorState, EmptyState, LoadingState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
 import { OnDemandSection } from '../on-demand/on-demand-section';
 import { useSelection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
 import { TaskPanel } from '../task/task-panel';
-import { BANDS, bandOf } from './band-of';
 import { ListHead } from './list-head';
+import { useBands } from './use-bands';
 import { useWork } from './use-work';
 import { isNarrowed } from './work-look';
 import { NewsBar } from '../../kit/news-bar';
@@ -35,7 +36,7 @@ export function WorkScreen(): ReactElement {
   const today = useNow()?.today;
   const { data: counts } = useQuery(countMyQueuesOptions());
   const query = useWork(search);
-  const tasks = itemsOf(query.data);
+  const tasks = useMemo(() => itemsOf(query.data), [query.data]);
   const ids = useMemo(() => new Set(tasks.map(({ id }) => id)), [tasks]);
   const { changed, isListOld, forget } = useChangedTasks(ids);
   const selection = useSelection(ids);
@@ -53,10 +54,12 @@ export function WorkScreen(): ReactElement {
     if (chosen !== undefined && left.every(({ id }) => id !== chosen))
       await navigate({ search: { ...search, task: (left[at] ?? left.at(-1))?.id }, replace: true });
   };
-  const row = (task: TaskListItemDto): ReactElement => (
+  const bands = useBands({ search, tasks, selection, counts, today });
+  const row = (task: TaskListItemDto, place: RowPlace): ReactElement => (
     <TaskRow
       key={task.id}
       task={task}
+      place={place}
       selected={task.id === chosen}
       changed={changed.has(task.id)}
       choice={selection.ofRow(task.id)}
@@ -69,7 +72,9 @@ export function WorkScreen(): ReactElement {
   );
   return (
     <>
-      <ScreenTitle title={t('work.title')} />
+      <ScreenTitle title={t('work.title')}>
+        <PrintLink list="work" search={search} />
+      </ScreenTitle>
       <SplitView
         back={
           <Link to="/work" search={search}>
@@ -94,26 +99,7 @@ export function WorkScreen(): ReactElement {
             {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
             {query.isLoading && <LoadingState />}
             {query.isSuccess && tasks.length === 0 && <NothingWaits search={search} />}
-            {today !== undefined && (
-              <Bands
-                bands={BANDS.map((band) => {
-                  const rows = tasks.filter(({ effectiveDueOn, graceUntil }) => bandOf(graceUntil ?? effectiveDueOn, today) === band);
-                  const title = t(`band.${band}`);
-                  return {
-                    key: band,
-                    title,
-                    ...(rows.length > 0 && {
-                      choice: selection.ofStretch(
-                        t('selection.all', { name: title }),
-                        rows.map(({ id }) => id),
-                      ),
-                    }),
-                    count: (isNarrowed(search) ? undefined : counts?.work[band]) ?? rows.length,
-                    rows: rows.map(row),
-                  };
-                })}
-              />
-            )}
+            <Bands bands={bands} draw={row} onMore={moreOf(query)} />
             {query.hasNextPage && (
               <Button variant="default" m="md" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
                 {t('work.more')}

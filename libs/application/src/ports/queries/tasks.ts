@@ -3,6 +3,7 @@ import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Capacity } from '#domain/organisation/capacity';
+import type { Cell } from '#domain/task/cells';
 import type { DocumentRef } from '#domain/task/document-ref';
 import type { Outcome, Submission, TaskState } from '#domain/task/task';
 import type { TimingSettings } from '#domain/timing/resolve-timing';
@@ -10,14 +11,21 @@ import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { TimingRule } from '#domain/timing/rule';
 import type { Instant, LocalDate } from '#domain/time/local-date';
 
-/** Empty lists and nulls do not filter. `unit` takes ids or codes of lead units; `coLead` of the others of joint tasks; `coordinator` of coordinating ones. */
+/**
+ * Empty lists and nulls do not filter. `unit` takes ids or codes of lead units; `under` too, with all units below them; `coLead` of the
+ * others of joint tasks; `coordinator` of coordinating ones. `year` and `section` are those of the plan.
+ */
 export interface TaskFilter {
   readonly state: readonly TaskState[];
+  readonly cell: readonly Cell[];
   readonly reference: readonly string[];
   readonly unit: readonly string[];
+  readonly under: readonly string[];
   readonly coLead: readonly string[];
   readonly coordinator: readonly string[];
   readonly plan: readonly string[];
+  readonly year: readonly string[];
+  readonly section: readonly string[];
   readonly item: readonly string[];
   /** Whose turn it is: submitted tasks that these hands approve, reviewed ones that they close, assigned ones of which a later date is asked of them. Null does not filter. */
   readonly decider: DecidingHands | null;
@@ -124,4 +132,6 @@ export interface TaskQueries {
   ): Promise<TaskDetails | null>;
   /** @param on the day of which holders are told, and what is put off */
   list(reader: TaskReader, on: LocalDate, filter: TaskFilter, page: PageRequest<TaskSort>): Promise<Page<TaskListItem>>;
+  /** How many the whole list has. */
+  count(reader: TaskReader, on: LocalDate, filter: TaskFilter): Promise<number>;
 }

@@ -1,0 +1,32 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
+import { NotFound } from '../../app/not-found';
+import { LoadingState } from '../../kit/states';
+
+const route = getRouteApi('/print/$list');
+
+/** What stands in the address of the list that is printed; each reads it as its screen does. */
+export interface PrintedProps {
+  readonly search: Readonly<Record<string, unknown>>;
+}
+
+const LISTS: Readonly<Record<string, ComponentType<PrintedProps>>> = {
+  tasks: lazy(async () => ({ default: (await import('./printed-tasks')).PrintedTasks })),
+  work: lazy(async () => ({ default: (await import('./printed-work')).PrintedWork })),
+  reviews: lazy(async () => ({ default: (await import('./printed-reviews')).PrintedReviews })),
+  plans: lazy(async () => ({ default: (await import('./printed-plans')).PrintedPlans })),
+  occurrences: lazy(async () => ({ default: (await import('./printed-occurrences')).PrintedOccurrences })),
+};
+
+/** A list on paper, narrowed as it is on its screen. */
+export function PrintListScreen(): ReactElement {
+  const { list } = route.useParams();
+  const search = route.useSearch();
+  const Printed = LISTS[list];
+  if (Printed === undefined) return <NotFound />;
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <Printed search={search} />
+    </Suspense>
+  );
+}
