@@ -13,6 +13,14 @@ export const COMMENT_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'not-snoozed': { vi: 'Nhiệm vụ không đang hẹn xem lại.', en: 'It is not put off.' },
   'snooze-not-ahead': { vi: 'Ngày hẹn xem lại phải sau hôm nay.', en: 'It is put off to a day after today.' },
   'draft-too-long': { vi: 'Bản nháp dài quá {most} kB; hãy rút gọn.', en: 'A draft holds at most {most} kB: shorten it.' },
+  'note-place-unknown': {
+    vi: 'Ghi chú mới phải nói về bản nộp mới nhất hoặc tài liệu của bản đó.',
+    en: 'A new note is of the newest version, or of one of its documents.',
+  },
+  'notes-changed': {
+    vi: 'Ghi chú của bạn đã thay đổi ở cửa sổ khác; hãy xem lại trước khi gửi.',
+    en: 'Your notes have changed in another window: look at them again before sending.',
+  },
   'too-many-views': { vi: 'Mỗi người lưu tối đa {most} cách xem; hãy bỏ bớt.', en: 'One keeps at most {most} views: drop one first.' },
   'due-is-near': {
     vi: 'Nhiệm vụ đã sát hạn hoặc quá hạn nên không ẩn khỏi hàng việc được.',

@@ -1688,6 +1688,185 @@ export type PlanAppendixDto = {
     exportedAt: string;
 };
 
+export type PlanNameDto = {
+    id: string;
+    code: string;
+};
+
+export type BoardItemDto = {
+    id: string;
+    path: string;
+    content: string;
+    timingText: string;
+    plan: PlanNameDto;
+};
+
+export type BoardPeriodDto = {
+    label: string;
+    tasks: number;
+    /**
+     * Đang chờ thẩm tra, xác nhận. / Results that wait for a decision.
+     */
+    waiting: number;
+};
+
+export type TimelinessDto = {
+    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'awaiting-issue' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
+    /**
+     * Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.
+     */
+    days?: number;
+    /**
+     * Đã quá hạn khi được giao. / Past its date when it was made.
+     */
+    bornLate?: boolean;
+    /**
+     * Tạm dừng đến ngày này. / The day on which the work goes on.
+     */
+    until?: string;
+    /**
+     * Đang chờ cấp này ban hành. / Who is to issue it.
+     */
+    issuer?: string;
+    /**
+     * Số ngày chờ duyệt. / Days since the submission.
+     */
+    reviewDays?: number;
+};
+
+export type BoardDocumentDto = {
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    size: number;
+    mediaType: string;
+    name: string;
+    /**
+     * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
+     */
+    uploadedBy: string;
+    type: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    signer: string | null;
+    contentState: 'kept' | 'scanning' | 'infected' | 'expired' | 'hidden';
+    /**
+     * Số chữ ký số. / Digital signatures that it bears.
+     */
+    signatures: number;
+};
+
+export type ConfirmedFieldsDto = {
+    type: 'Nghị quyết' | 'Quyết định' | 'Chỉ thị' | 'Quy chế' | 'Quy định' | 'Thông cáo' | 'Thông báo' | 'Hướng dẫn' | 'Chương trình' | 'Kế hoạch' | 'Phương án' | 'Đề án' | 'Dự án' | 'Báo cáo' | 'Biên bản' | 'Tờ trình' | 'Hợp đồng' | 'Công văn' | 'Công điện' | 'Bản ghi nhớ' | 'Bản thỏa thuận' | 'Giấy ủy quyền' | 'Giấy mời' | 'Giấy giới thiệu' | 'Giấy nghỉ phép' | 'Phiếu gửi' | 'Phiếu chuyển' | 'Phiếu báo' | 'Thư công' | null;
+    number: string | null;
+    issuedOn: string | null;
+    signer: string | null;
+};
+
+export type StatedDocumentDto = {
+    requirement: number | null;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    documentId: string;
+    fields: ConfirmedFieldsDto | null;
+};
+
+export type StatedFigureDto = {
+    requirement: number | null;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    name: string;
+    value: string;
+    unit: string;
+    period: string | null;
+};
+
+export type StatedExcuseDto = {
+    requirement: number;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    text: string;
+};
+
+export type StatedEvidenceDto = {
+    documents: Array<StatedDocumentDto>;
+    figures: Array<StatedFigureDto>;
+    excuses: Array<StatedExcuseDto>;
+};
+
+export type EnteredForDto = {
+    /**
+     * Đơn vị nhập thay. / The unit that entered it.
+     */
+    unitId: string;
+    reason: string;
+};
+
+export type BoardSubmissionDto = {
+    number: number;
+    submittedAt: string;
+    documents: Array<BoardDocumentDto>;
+    evidence: StatedEvidenceDto;
+    enteredFor: EnteredForDto | null;
+};
+
+export type BoardRequirementsDto = {
+    /**
+     * Số yêu cầu với đơn vị. / What is asked of the lead.
+     */
+    asked: number;
+    /**
+     * Đã đáp ứng hoặc nêu lý do. / Answered or excused.
+     */
+    answered: number;
+};
+
+export type ProblemBlockerDto = {
+    code: string;
+    message: string;
+    params?: {
+        [key: string]: string;
+    };
+};
+
+export type BoardRowDto = {
+    id: string;
+    reference: string;
+    version: number;
+    leadUnit: UnitNameDto;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    effectiveDueOn: string | null;
+    timeliness: TimelinessDto;
+    /**
+     * silent: chưa nộp; clean: sạch; look: cần xem; decided: đã xong. / Whether it can be decided at a glance.
+     */
+    standing: 'silent' | 'clean' | 'look' | 'decided';
+    submission: BoardSubmissionDto | null;
+    requirements: BoardRequirementsDto;
+    /**
+     * Những điểm cần xem. / What needs a look.
+     */
+    look: Array<ProblemBlockerDto>;
+};
+
+export type BoardDto = {
+    item: BoardItemDto;
+    periods: Array<BoardPeriodDto>;
+    /**
+     * Kỳ đang xem; null: chưa có nhiệm vụ. / The period shown; null: there is none yet.
+     */
+    period: string | null;
+    rows: Array<BoardRowDto>;
+};
+
 export type PlanDto = {
     id: string;
     code: string;
@@ -1991,11 +2170,6 @@ export type DecidersOfUnitDto = {
     on: string;
     unit: UnitNameDto;
     items: Array<DecisionDto>;
-};
-
-export type PlanNameDto = {
-    id: string;
-    code: string;
 };
 
 export type TaskItemDto = {
@@ -2379,30 +2553,6 @@ export type WithdrawCalendarDayDto = {
     reason: string;
 };
 
-export type TimelinessDto = {
-    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'awaiting-issue' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
-    /**
-     * Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.
-     */
-    days?: number;
-    /**
-     * Đã quá hạn khi được giao. / Past its date when it was made.
-     */
-    bornLate?: boolean;
-    /**
-     * Tạm dừng đến ngày này. / The day on which the work goes on.
-     */
-    until?: string;
-    /**
-     * Đang chờ cấp này ban hành. / Who is to issue it.
-     */
-    issuer?: string;
-    /**
-     * Số ngày chờ duyệt. / Days since the submission.
-     */
-    reviewDays?: number;
-};
-
 export type HolderDto = {
     id: string;
     name: string;
@@ -2645,13 +2795,6 @@ export type PointAnswerDto = {
     answer: string;
 };
 
-export type ConfirmedFieldsDto = {
-    type: 'Nghị quyết' | 'Quyết định' | 'Chỉ thị' | 'Quy chế' | 'Quy định' | 'Thông cáo' | 'Thông báo' | 'Hướng dẫn' | 'Chương trình' | 'Kế hoạch' | 'Phương án' | 'Đề án' | 'Dự án' | 'Báo cáo' | 'Biên bản' | 'Tờ trình' | 'Hợp đồng' | 'Công văn' | 'Công điện' | 'Bản ghi nhớ' | 'Bản thỏa thuận' | 'Giấy ủy quyền' | 'Giấy mời' | 'Giấy giới thiệu' | 'Giấy nghỉ phép' | 'Phiếu gửi' | 'Phiếu chuyển' | 'Phiếu báo' | 'Thư công' | null;
-    number: string | null;
-    issuedOn: string | null;
-    signer: string | null;
-};
-
 export type PlacedDocumentDto = {
     /**
      * Yêu cầu thứ mấy của dòng; null: không riêng yêu cầu nào. / Which of the row’s requirements; null: none by itself.
@@ -2733,51 +2876,6 @@ export type AnsweredPointDto = {
     point: number;
     answer: string;
     text: string;
-};
-
-export type StatedDocumentDto = {
-    requirement: number | null;
-    /**
-     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
-     */
-    requirementText: string | null;
-    documentId: string;
-    fields: ConfirmedFieldsDto | null;
-};
-
-export type StatedFigureDto = {
-    requirement: number | null;
-    /**
-     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
-     */
-    requirementText: string | null;
-    name: string;
-    value: string;
-    unit: string;
-    period: string | null;
-};
-
-export type StatedExcuseDto = {
-    requirement: number;
-    /**
-     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
-     */
-    requirementText: string | null;
-    text: string;
-};
-
-export type StatedEvidenceDto = {
-    documents: Array<StatedDocumentDto>;
-    figures: Array<StatedFigureDto>;
-    excuses: Array<StatedExcuseDto>;
-};
-
-export type EnteredForDto = {
-    /**
-     * Đơn vị nhập thay. / The unit that entered it.
-     */
-    unitId: string;
-    reason: string;
 };
 
 export type SubmissionDto = {
@@ -3260,14 +3358,6 @@ export type BulkDto = {
     tasks: Array<BulkTaskDto>;
 };
 
-export type ProblemBlockerDto = {
-    code: string;
-    message: string;
-    params?: {
-        [key: string]: string;
-    };
-};
-
 export type BulkRefusalDto = {
     code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'document-no-rows' | 'document-needs-ocr' | 'document-too-long' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
@@ -3363,6 +3453,10 @@ export type BulkApproveDto = {
      */
     dryRun?: boolean;
     tasks: Array<DecidedTaskDto>;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     note?: string | null;
 };
 
@@ -3376,6 +3470,10 @@ export type BulkReturnDto = {
      */
     dryRun?: boolean;
     tasks: Array<DecidedTaskDto>;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     reason: string;
     /**
      * Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.
@@ -3662,6 +3760,10 @@ export type ApproveDto = {
      * Mã băm của bản đã xem, nếu nêu. / The hash of the version that was seen.
      */
     contentHash?: string;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     note?: string | null;
 };
 
@@ -3678,6 +3780,10 @@ export type ReturnDto = {
      * Mã băm của bản đã xem, nếu nêu. / The hash of the version that was seen.
      */
     contentHash?: string;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     reason: string;
     /**
      * Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.
@@ -4105,6 +4211,17 @@ export type HandoffListDto = {
     nextCursor?: string;
 };
 
+export type CommentPlaceDto = {
+    /**
+     * Bản nộp thứ mấy. / Of which version.
+     */
+    submission: number;
+    /**
+     * Tài liệu của bản đó; null: cả bản. / A document of it; null: the whole version.
+     */
+    documentId?: string | null;
+};
+
 export type NamedDto = {
     id: string;
     name: string;
@@ -4114,6 +4231,10 @@ export type ListedCommentDto = {
     id: string;
     taskId: string;
     state: 'standing' | 'withdrawn';
+    /**
+     * Nói về bản nộp, tài liệu nào. / What of the task it is about.
+     */
+    on: CommentPlaceDto | null;
     /**
      * Đã rút: null. / Null once it is withdrawn.
      */
@@ -4158,6 +4279,10 @@ export type CommentDto = {
     id: string;
     taskId: string;
     state: 'standing' | 'withdrawn';
+    /**
+     * Nói về bản nộp, tài liệu nào. / What of the task it is about.
+     */
+    on: CommentPlaceDto | null;
     /**
      * Đã rút: null. / Null once it is withdrawn.
      */
@@ -4325,6 +4450,33 @@ export type SavedDraftDto = {
      * null: không có bản nháp. / There is none.
      */
     savedAt: string | null;
+};
+
+export type ReviewNoteDto = {
+    on: CommentPlaceDto;
+    text: string;
+};
+
+export type ReviewNotesDto = {
+    /**
+     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
+     */
+    notes: Array<ReviewNoteDto>;
+    /**
+     * Của nhiệm vụ. / The task’s.
+     */
+    id: string;
+    /**
+     * Như trong ETag; 0: chưa từng có. / As in the ETag; 0: there never were any.
+     */
+    version: number;
+};
+
+export type KeepReviewNotesDto = {
+    /**
+     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
+     */
+    notes: Array<ReviewNoteDto>;
 };
 
 export type PreviousDocumentDto = {
@@ -6738,6 +6890,39 @@ export type ExportPlanResponses = {
 };
 
 export type ExportPlanResponse = ExportPlanResponses[keyof ExportPlanResponses];
+
+export type ReadBoardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        /**
+         * Dòng của kế hoạch. / The row.
+         */
+        item: string;
+        /**
+         * Kỳ; bỏ trống: kỳ đang chờ thẩm tra nhiều nhất. / Which period.
+         */
+        period?: string;
+    };
+    url: '/v1/plans/{id}/board';
+};
+
+export type ReadBoardErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadBoardError = ReadBoardErrors[keyof ReadBoardErrors];
+
+export type ReadBoardResponses = {
+    200: BoardDto;
+};
+
+export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
 
 export type ListPlansData = {
     body?: never;
@@ -10202,6 +10387,60 @@ export type SaveDraftResponses = {
 };
 
 export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
+
+export type ReadReviewNotesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/review-notes';
+};
+
+export type ReadReviewNotesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadReviewNotesError = ReadReviewNotesErrors[keyof ReadReviewNotesErrors];
+
+export type ReadReviewNotesResponses = {
+    200: ReviewNotesDto;
+};
+
+export type ReadReviewNotesResponse = ReadReviewNotesResponses[keyof ReadReviewNotesResponses];
+
+export type KeepReviewNotesData = {
+    body: KeepReviewNotesDto;
+    headers: {
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/review-notes';
+};
+
+export type KeepReviewNotesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type KeepReviewNotesError = KeepReviewNotesErrors[keyof KeepReviewNotesErrors];
+
+export type KeepReviewNotesResponses = {
+    200: ReviewNotesDto;
+};
+
+export type KeepReviewNotesResponse = KeepReviewNotesResponses[keyof KeepReviewNotesResponses];
 
 export type ReadPreviousPeriodData = {
     body?: never;

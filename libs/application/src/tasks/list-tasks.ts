@@ -43,7 +43,8 @@ export function listTasks(
   });
 }
 
-function listed({ completedOn, suspendedUntil, approvedAt, issuer, ...item }: TaskListItem, today: LocalDate): ListedTask {
+/** The task with how it stands on a day. */
+export function listed({ completedOn, suspendedUntil, approvedAt, issuer, ...item }: TaskListItem, today: LocalDate): ListedTask {
   const { state, outcome, acceptedOn, effectiveDueOn, graceUntil, bornLate } = item;
   const submission = completedOn === null ? null : { completedOn };
   const approvals = approvedAt === null ? [] : [{ approvedAt }];
