@@ -6,6 +6,7 @@ import { NotFound } from './not-found';
 import { meQuery } from './me';
 import type { OccurrencesSearch } from './occurrences-search';
 import type { OrganisationSearch } from './organisation-search';
+import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from './review-search';
 import { Shell } from './shell/shell';
 import { HANDS, WORK_SORTS, type WorkSearch } from './work-search';
 
@@ -35,6 +36,12 @@ function count(value: unknown): number | undefined {
 function list(value: unknown): readonly string[] | undefined {
   const values = typeof value === 'string' ? value.split(',').filter((one) => one !== '') : Array.isArray(value) ? value.map(String) : [];
   return values.length === 0 ? undefined : values;
+}
+
+/** Which results that wait are shown, and in which order. */
+function reviewSearch(search: Readonly<Record<string, unknown>>): ReviewSearch {
+  const sort = REVIEW_SORTS.find((one) => one === search['sort'] && one !== 'waiting');
+  return { plan: text(search['plan']), unit: text(search['unit']), row: text(search['row']), sort };
 }
 
 const signIn = createRoute({
@@ -86,13 +93,18 @@ const task = createRoute({
 const reviews = createRoute({
   getParentRoute: () => shell,
   path: '/reviews',
+  validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import('../screens/reviews/reviews-screen'), 'ReviewsScreen'),
 });
 
 const review = createRoute({
   getParentRoute: () => shell,
   path: '/reviews/$taskId',
-  validateSearch: (search): { document?: string | undefined } => ({ document: text(search['document']) }),
+  validateSearch: (search): OneReviewSearch => ({
+    ...reviewSearch(search),
+    document: text(search['document']),
+    since: count(search['since']),
+  }),
   component: lazyRouteComponent(() => import('../screens/reviews/review-screen'), 'ReviewScreen'),
 });
 
@@ -139,6 +151,18 @@ const counterparts = createRoute({
     all: search['all'] === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('../screens/counterparts/counterparts-screen'), 'CounterpartsScreen'),
+});
+
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/$planId/rows/$itemId/board',
+  validateSearch: (search): BoardSearch => ({
+    period: text(search['period']),
+    show: STANDINGS.find((one) => one === search['show']),
+    task: text(search['task']),
+    document: text(search['document']),
+  }),
+  component: lazyRouteComponent(() => import('../screens/board/board-screen'), 'BoardScreen'),
 });
 
 const amendPlan = createRoute({
@@ -260,6 +284,7 @@ const inShell = shell.addChildren([
   importedPlan,
   plan,
   counterparts,
+  board,
   amendPlan,
   notices,
   occurrences,

@@ -95,7 +95,7 @@ export const enScreens: Translated<typeof viScreens> = {
     keys: 'Keys',
     keysOn: 'Use one-letter keys',
     keyList:
-      'J and K: next and previous result. A: approve. R: return. S: start the review. V: the open file is viewed. ?: open this list.',
+      'J and K: next and previous result. A: approve. R: return. C: note. S: start the review. V: the open file is viewed. ?: open this list.',
     viewed: 'Viewed',
     viewedOf: '{{viewed}}/{{all}} viewed',
     changedSinceViewed: 'Changed since you viewed it',

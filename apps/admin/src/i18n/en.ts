@@ -21,6 +21,7 @@ import { enReorganisation } from './en-reorganisation';
 import { enScreens } from './en-screens';
 import { enConsequences } from './en-consequences';
 import { enTasks } from './en-tasks';
+import { enReview } from './en-review';
 import { enViews } from './en-views';
 
 export const en = {
@@ -47,5 +48,6 @@ export const en = {
   ...enImport,
   ...enComments,
   ...enBulk,
+  ...enReview,
   ...enViews,
 };

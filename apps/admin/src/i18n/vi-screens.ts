@@ -92,7 +92,8 @@ export const viScreens = {
     next: 'Sau (J)',
     keys: 'Phím tắt',
     keysOn: 'Dùng phím tắt một chữ',
-    keyList: 'J và K: kết quả sau, trước. A: thông qua. R: trả lại. S: bắt đầu thẩm tra. V: đã xem tệp đang mở. ?: mở bảng này.',
+    keyList:
+      'J và K: kết quả sau, trước. A: thông qua. R: trả lại. C: ghi chú. S: bắt đầu thẩm tra. V: đã xem tệp đang mở. ?: mở bảng này. Trong biểu mẫu, Ctrl + Enter: gửi.',
     viewed: 'Đã xem',
     viewedOf: '{{viewed}}/{{all}} đã xem',
     changedSinceViewed: 'Đã thay đổi từ lần xem trước',

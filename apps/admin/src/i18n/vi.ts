@@ -21,6 +21,7 @@ import { viReorganisation } from './vi-reorganisation';
 import { viScreens } from './vi-screens';
 import { viConsequences } from './vi-consequences';
 import { viTasks } from './vi-tasks';
+import { viReview } from './vi-review';
 import { viViews } from './vi-views';
 
 /** Every word of the interface, as officials say it. English stands in en.ts under the same keys. */
@@ -48,5 +49,6 @@ export const vi = {
   ...viImport,
   ...viComments,
   ...viBulk,
+  ...viReview,
   ...viViews,
 } as const;

@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionBar } from '../../kit/action-bar';
 import { SelectionBar } from '../../kit/selection-bar';
+import { toast } from '../../kit/toast';
 import type { Selection } from '../../kit/use-selection';
 import { BulkDialog } from './bulk-dialog';
 import { actionOf, BULK_VERBS, isBulkVerb, type BulkVerb, type Choosable, type ChosenTask } from './bulk-verbs';
@@ -13,6 +14,10 @@ interface Props {
   readonly selection: Selection;
   /** Something was done, or may have been: the list is to be read anew. */
   readonly onDone: () => void;
+  /** A verb that a key has asked for. */
+  readonly asked?: BulkVerb | null;
+  /** The key was heard. */
+  readonly onAsked?: (nothing: null) => void;
 }
 
 interface Opened {
@@ -21,7 +26,7 @@ interface Opened {
 }
 
 /** What may be done with the chosen tasks: every verb that one of them allows. */
-export function BulkBar({ tasks, selection: { chosen, clear }, onDone }: Props): ReactElement {
+export function BulkBar({ tasks, selection: { chosen, clear }, onDone, asked = null, onAsked }: Props): ReactElement {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened | null>(null);
   const choices = useChoices(
@@ -35,6 +40,13 @@ export function BulkBar({ tasks, selection: { chosen, clear }, onDone }: Props):
       return choice === undefined ? [] : [{ ...task, choice }];
     });
   const verbs = BULK_VERBS.filter((verb) => choosable.some(({ choice }) => actionOf(verb, choice) !== undefined));
+  useEffect(() => {
+    // What may be done with what is chosen is known a moment after it was chosen.
+    if (asked === null || chosen.size === 0 || choosable.length < chosen.size) return;
+    onAsked?.(null);
+    if (verbs.includes(asked)) setOpened({ verb: asked, tasks: choosable });
+    else toast(t('bulk.nothing'));
+  });
   return (
     <>
       {chosen.size > 0 && (
