@@ -36,6 +36,7 @@ export function BoardFilters({ rows, periods, period, show, onSearch }: Props): 
           allowDeselect={false}
         />
       )}
+      <div className={classes.show}>
       <SegmentedControl
         aria-label={t('board.show')}
         data={[
@@ -48,6 +49,7 @@ export function BoardFilters({ rows, periods, period, show, onSearch }: Props): 
         value={show ?? 'all'}
         onChange={(chosen) => onSearch({ show: STANDINGS.find((standing) => standing === chosen) })}
       />
+      </div>
       <p className={classes.muted}>{t('board.cleanMeans')}</p>
     </Group>
   );

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { BoardRowDto } from '#api-client/index';
 import { useShortcuts } from '../../app/use-shortcuts';
 import { Chip } from '../../kit/chip';
-import { writtenDay, writtenInstant } from '../../kit/day';
-import { StateChip, TimelinessChip } from '../../kit/task-chips';
+import { shortDay, writtenInstant } from '../../kit/day';
+import { TimelinessChip } from '../../kit/task-chips';
 import { rowAt } from '../../kit/row-at';
 import type { Selection } from '../../kit/use-selection';
 import classes from './board.module.css';
@@ -45,6 +45,11 @@ export function BoardTable({ rows, changed, selection, currentId, onLook, onOpen
   return (
     <div className={classes.scroll}>
       <Table className={classes.table}>
+        <colgroup>
+          {['choose', ...columns].map((column) => (
+            <col key={column} />
+          ))}
+        </colgroup>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">
@@ -95,11 +100,10 @@ function Cells({ row, isChanged }: { readonly row: BoardRowDto; readonly isChang
         {isChanged && <em className={classes.changed}> · {t('live.changed')}</em>}
       </Table.Th>
       <Table.Td>
-        <span className={classes.chips}>
-          <StateChip state={state} />
-          <TimelinessChip timeliness={timeliness} />
+        <TimelinessChip timeliness={timeliness} />
+        <span className={classes.muted}>
+          {state === 'submitted' && submission !== null ? writtenInstant(submission.submittedAt) : t(`taskState.${state}`)}
         </span>
-        {submission !== null && <span className={classes.muted}>{writtenInstant(submission.submittedAt)}</span>}
       </Table.Td>
       <Table.Td>
         <DocumentCell row={row} />
@@ -111,18 +115,19 @@ function Cells({ row, isChanged }: { readonly row: BoardRowDto; readonly isChang
   );
 }
 
-/** What stands on the first document, and how many more there are. */
+/** Number, day and signer of the first document, and how many more there are. */
 function DocumentCell({ row: { submission } }: { readonly row: BoardRowDto }): ReactElement | null {
   const { t } = useTranslation();
   if (submission === null) return null;
   const [first, ...others] = submission.documents;
   if (first === undefined) return <span className={classes.muted}>{t('board.noDocument')}</span>;
-  const facts = [first.number ?? t('board.noNumber'), first.issuedOn === null ? null : writtenDay(first.issuedOn), first.signer];
+  const { number, issuedOn, signer, name } = first;
+  const signed = [issuedOn === null ? null : shortDay(issuedOn), signer ?? name].filter((fact) => fact !== null).join(' · ');
   return (
     <>
-      <span className={classes.number}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
-      <span className={classes.muted}>
-        {first.name}
+      <span className={classes.fact}>{number ?? t('board.noNumber')}</span>
+      <span className={classes.muted} title={name}>
+        {signed}
         {others.length > 0 && ` ${t('board.more', { count: others.length })}`}
       </span>
     </>

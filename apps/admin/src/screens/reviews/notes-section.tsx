@@ -73,7 +73,7 @@ function NewNote({ task, shownId, field, isSaving, onNote }: NewNoteProps): Reac
         ref={field}
         label={t('notes.text')}
         autosize
-        minRows={2}
+        minRows={1}
         maxRows={8}
         maxLength={4000}
         value={text}

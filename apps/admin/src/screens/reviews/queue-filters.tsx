@@ -22,6 +22,7 @@ export function QueueFilters({ tasks, search, onSearch }: Props): ReactElement {
       {FACET_NAMES.map((facet) => (
         <Select
           key={facet}
+          className={classes.facet}
           label={t(`queue.${facet}`)}
           placeholder={t('queue.every')}
           data={choicesOf(facet, tasks, search)}

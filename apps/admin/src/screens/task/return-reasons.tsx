@@ -19,12 +19,12 @@ export function ReturnReasons({ form }: { readonly form: Form }): ReactElement {
       <Text size="sm">{t('returnReason.title')}</Text>
       <Group gap="xs" mt={4}>
         {REASONS.map((one) => {
-          const reason = t(`returnReason.${one}`);
+          const reason = t(`returnReason.said.${one}`);
           const isSaid = lines.includes(reason);
           return (
-            <Button key={one} size="compact-sm" variant={isSaid ? 'light' : 'default'} aria-pressed={isSaid} onClick={() => toggle(reason)}>
+            <Button key={one} size="compact-sm" variant={isSaid ? 'light' : 'default'} aria-pressed={isSaid} title={reason} onClick={() => toggle(reason)}>
               {isSaid ? '✓ ' : '+ '}
-              {reason}
+              {t(`returnReason.short.${one}`)}
             </Button>
           );
         })}
