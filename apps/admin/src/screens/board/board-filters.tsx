@@ -37,18 +37,18 @@ export function BoardFilters({ rows, periods, period, show, onSearch }: Props): 
         />
       )}
       <div className={classes.show}>
-      <SegmentedControl
-        aria-label={t('board.show')}
-        data={[
-          { value: 'all', label: t('board.all', { count: rows.length }) },
-          ...STANDINGS.map((standing) => ({
-            value: standing,
-            label: t('board.standingCount', { name: t(`board.standing.${standing}`), count: count(standing) }),
-          })),
-        ]}
-        value={show ?? 'all'}
-        onChange={(chosen) => onSearch({ show: STANDINGS.find((standing) => standing === chosen) })}
-      />
+        <SegmentedControl
+          aria-label={t('board.show')}
+          data={[
+            { value: 'all', label: t('board.all', { count: rows.length }) },
+            ...STANDINGS.map((standing) => ({
+              value: standing,
+              label: t('board.standingCount', { name: t(`board.standing.${standing}`), count: count(standing) }),
+            })),
+          ]}
+          value={show ?? 'all'}
+          onChange={(chosen) => onSearch({ show: STANDINGS.find((standing) => standing === chosen) })}
+        />
       </div>
       <p className={classes.muted}>{t('board.cleanMeans')}</p>
     </Group>

@@ -22,7 +22,14 @@ export function ReturnReasons({ form }: { readonly form: Form }): ReactElement {
           const reason = t(`returnReason.said.${one}`);
           const isSaid = lines.includes(reason);
           return (
-            <Button key={one} size="compact-sm" variant={isSaid ? 'light' : 'default'} aria-pressed={isSaid} title={reason} onClick={() => toggle(reason)}>
+            <Button
+              key={one}
+              size="compact-sm"
+              variant={isSaid ? 'light' : 'default'}
+              aria-pressed={isSaid}
+              title={reason}
+              onClick={() => toggle(reason)}
+            >
               {isSaid ? '✓ ' : '+ '}
               {t(`returnReason.short.${one}`)}
             </Button>
