@@ -13,6 +13,11 @@ export interface ReviewSearch {
   readonly sort?: ReviewSort | undefined;
 }
 
+/** Without what is open on the page of one result. */
+export function lookOf({ plan, unit, row, sort }: ReviewSearch): ReviewSearch {
+  return { plan, unit, row, sort };
+}
+
 /** The same with what is open on the page of one result. */
 export interface OneReviewSearch extends ReviewSearch {
   readonly document?: string | undefined;

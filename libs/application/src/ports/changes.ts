@@ -1,9 +1,9 @@
+import type { ReviewNotesChange } from '#application/ports/review-notes-change';
 import type { SaidOfPlansChange } from '#application/ports/said-of-plans-change';
 import type { Comment } from '#domain/comment/comment';
 import type { Contribution } from '#domain/contribution/contribution';
 import type { ReminderStage } from '#domain/contribution/reminder-stage';
 import type { Draft } from '#domain/draft/draft';
-import type { ReviewNotes } from '#domain/review-notes/review-notes';
 import type { Extension } from '#domain/extension/extension';
 import type { Handoff } from '#domain/handoff/handoff';
 import type { Digest, Uuid } from '#domain/ids';
@@ -90,9 +90,7 @@ export type Change =
   | { readonly kind: 'task-draft.use'; readonly taskId: Uuid; readonly personId: Uuid }
   /** Nobody hands in what they drafted there any more. */
   | { readonly kind: 'task-draft.end'; readonly taskId: Uuid }
-  /** What a reviewer notes for themselves, which no event tells before it is sent. */
-  | { readonly kind: 'review-notes.create'; readonly notes: ReviewNotes }
-  | { readonly kind: 'review-notes.save'; readonly notes: ReviewNotes; readonly expectedVersion: number }
+  | ReviewNotesChange
   /** Whether a person has viewed a content: working state of theirs, which no stream tells. */
   | { readonly kind: 'viewed-file.create'; readonly file: ViewedFile }
   | { readonly kind: 'viewed-file.save'; readonly file: ViewedFile }

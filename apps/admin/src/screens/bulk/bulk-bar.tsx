@@ -6,6 +6,7 @@ import { toast } from '../../kit/toast';
 import type { Selection } from '../../kit/use-selection';
 import { BulkDialog } from './bulk-dialog';
 import { actionOf, BULK_VERBS, isBulkVerb, type BulkVerb, type Choosable, type ChosenTask } from './bulk-verbs';
+import { FasterBy } from './faster-by';
 import { useChoices } from './use-choices';
 
 interface Props {
@@ -39,6 +40,7 @@ export function BulkBar({ tasks, selection: { chosen, clear }, onDone, asked = n
       const choice = choices.get(task.id);
       return choice === undefined ? [] : [{ ...task, choice }];
     });
+  const moved = choosable.filter(({ version, choice }) => choice.version > version);
   const verbs = BULK_VERBS.filter((verb) => choosable.some(({ choice }) => actionOf(verb, choice) !== undefined));
   useEffect(() => {
     // What may be done with what is chosen is known a moment after it was chosen.
@@ -51,6 +53,7 @@ export function BulkBar({ tasks, selection: { chosen, clear }, onDone, asked = n
     <>
       {chosen.size > 0 && (
         <SelectionBar count={chosen.size} onClear={clear}>
+          {moved.length > 0 && <MovedMeanwhile tasks={moved} />}
           {choosable.length > 0 && verbs.length === 0 && <span>{t('bulk.nothing')}</span>}
           <ActionBar
             actions={verbs.map((verb) => ({ verb, enabled: true, capacities: [], blockers: [] }))}
@@ -72,5 +75,23 @@ export function BulkBar({ tasks, selection: { chosen, clear }, onDone, asked = n
         />
       )}
     </>
+  );
+}
+
+/** Of how many it is told who was faster; of the others, how many there are. */
+const TOLD = 3;
+
+/** Who was faster with tasks that are chosen as they were before. */
+function MovedMeanwhile({ tasks }: { readonly tasks: readonly Choosable[] }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      {tasks.slice(0, TOLD).map(({ id }) => (
+        <div key={id}>
+          <FasterBy taskId={id} />
+        </div>
+      ))}
+      {tasks.length > TOLD && t('bulk.movedToo', { count: tasks.length - TOLD })}
+    </div>
   );
 }

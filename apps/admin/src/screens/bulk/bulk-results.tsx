@@ -32,7 +32,12 @@ export function BulkResults({ answer: { results, totals } }: { readonly answer: 
                     {tasks.map(({ taskId, reference, refusal }) => (
                       <li key={taskId}>
                         {reference ?? taskId}
-                        {refusal?.code === 'stale' && <FasterBy taskId={taskId} />}
+                        {refusal?.code === 'stale' && (
+                          <>
+                            {' · '}
+                            <FasterBy taskId={taskId} />
+                          </>
+                        )}
                       </li>
                     ))}
                   </ul>

@@ -13,5 +13,5 @@ export function FasterBy({ taskId }: { readonly taskId: string }): ReactElement 
   const envelope = last?.envelope;
   if (last === undefined || !envelope || !isAction(envelope.action)) return null;
   const told = { name: last.actorName ?? t('person.system'), action: t(`action.${envelope.action}`), time: writtenTime(envelope.apiTime) };
-  return <> · {t('live.stale', told)}</>;
+  return <>{t('live.stale', told)}</>;
 }

@@ -39,7 +39,7 @@ export function RowTasks({ plan, item }: { readonly plan: PlanDto; readonly item
       {tasks.length > 0 && mayOpenEveryFile && (
         <p>
           <Link to="/plans/$planId/rows/$itemId/board" params={{ planId: plan.id, itemId: item.id }} search={{}}>
-            {t('board.open', { path: item.path })}
+            {t('reviews.board', { path: item.path })}
           </Link>
         </p>
       )}

@@ -5,6 +5,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto, TaskListItemDto } from '#api-client/index';
+import { lookOf } from '../../app/review-search';
 import { ScreenTitle } from '../../app/screen-title';
 import { useShortcuts } from '../../app/use-shortcuts';
 import { KeysDialog } from '../../kit/keys-dialog';
@@ -53,7 +54,8 @@ const GOES_ON: readonly TaskVerb[] = ['start-review', 'add-reviewer', 'remove-re
 function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNew: () => void }): ReactElement {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const { document: shown, since: _since, ...look } = route.useSearch();
+  const search = route.useSearch();
+  const look = lookOf(search);
   const queries = useQueryClient();
   const { data: queue } = useQuery({ ...reviewQueue(), staleTime: Infinity });
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -114,7 +116,7 @@ function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNe
               {task.leadUnit.name}
             </Link>
             <Link to="/plans/$planId/rows/$itemId/board" params={{ planId: task.plan.id, itemId: task.item.id }} search={{ task: task.id }}>
-              {t('board.open', { path: task.item.path })}
+              {t('reviews.board', { path: task.item.path })}
             </Link>
             <StateChip state={task.state} />
             <TimelinessChip timeliness={task.timeliness} />
@@ -126,7 +128,7 @@ function Review({ task, onShowNew }: { readonly task: TaskDto; readonly onShowNe
           <section aria-label={t('reviews.verdict')}>
             <TaskActions task={task} verbs={VERDICTS} asked={asked} onAsked={setAsked} onDone={(verb) => void goOn(verb)} />
           </section>
-          <NotesSection task={task} shownId={shown ?? onlyDocument(task)} field={noteField} />
+          <NotesSection task={task} shownId={search.document ?? onlyDocument(task)} field={noteField} />
           <h3 className={classes.heading}>{t('reviews.criteria')}</h3>
           <TaskFacts task={task} />
           <ApprovalsSection task={task} />

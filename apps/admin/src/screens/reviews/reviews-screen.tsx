@@ -88,7 +88,7 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
   const begin = async (verb: TaskVerb): Promise<void> => {
     if (current.id === undefined) return;
     try {
-      const task = await queries.fetchQuery({ ...readTaskOptions({ path: { id: current.id } }), staleTime: 0 });
+      const task = await queries.query({ ...readTaskOptions({ path: { id: current.id } }), staleTime: 0 });
       setActing({ task, verb });
     } catch (error) {
       toast(messageOf(error).detail);
@@ -117,7 +117,7 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
         <ChooseAll choice={selection.ofStretch(t('selection.every'), every)} />
         {first !== undefined && tasks.every(({ item }) => item.id === first.item.id) && (
           <Link to="/plans/$planId/rows/$itemId/board" params={{ planId: first.plan.id, itemId: first.item.id }} search={{}}>
-            {t('board.open', { path: first.item.path })}
+            {t('reviews.board', { path: first.item.path })}
           </Link>
         )}
       </div>

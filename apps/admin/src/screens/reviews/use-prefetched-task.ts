@@ -6,6 +6,7 @@ import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
 export function usePrefetchedTask(id: string | undefined): void {
   const queries = useQueryClient();
   useEffect(() => {
-    if (id !== undefined) void queries.prefetchQuery(readTaskOptions({ path: { id } }));
+    // What goes wrong is told when it is opened: then it is asked for again.
+    if (id !== undefined) queries.query(readTaskOptions({ path: { id } })).catch(() => undefined);
   }, [id, queries]);
 }

@@ -1,0 +1,101 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/with-words';
+import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from '../review-search';
+import { HANDS, WORK_SORTS, type WorkSearch } from '../work-search';
+import { count, text } from './search-values';
+import { shell } from './shell-routes';
+
+/** Which results that wait are shown, and in which order. */
+function reviewSearch(search: Readonly<Record<string, unknown>>): ReviewSearch {
+  const sort = REVIEW_SORTS.find((one) => one === search['sort'] && one !== 'waiting');
+  return { plan: text(search['plan']), unit: text(search['unit']), row: text(search['row']), sort };
+}
+
+const work = createRoute({
+  getParentRoute: () => shell,
+  path: '/work',
+  validateSearch: (search): WorkSearch => ({
+    task: text(search['task']),
+    hand: HANDS.find((hand) => hand === search['hand']),
+    plan: text(search['plan']),
+    within: count(search['within']),
+    q: text(search['q']),
+    sort: WORK_SORTS.find((sort) => sort === search['sort']),
+    snoozed: search['snoozed'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../../screens/work/work-screen'), 'WorkScreen'),
+});
+
+const coordination = createRoute({
+  getParentRoute: () => shell,
+  path: '/coordination',
+  validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
+  component: lazyRouteComponent(() => import('../../screens/coordination/coordination-screen'), 'CoordinationScreen'),
+});
+
+const task = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../../screens/task/task-screen'), 'TaskScreen'),
+});
+
+const version = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks/$taskId/versions/$number',
+  component: lazyRouteComponent(() => import('../../screens/versions/version-screen'), 'VersionScreen'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(
+    withWords('reviews', () => import('../../screens/reviews/reviews-screen')),
+    'ReviewsScreen',
+  ),
+});
+
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/$taskId',
+  validateSearch: (search): OneReviewSearch => ({
+    ...reviewSearch(search),
+    document: text(search['document']),
+    since: count(search['since']),
+  }),
+  component: lazyRouteComponent(
+    withWords('reviews', () => import('../../screens/reviews/review-screen')),
+    'ReviewScreen',
+  ),
+});
+
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/$planId/rows/$itemId/board',
+  validateSearch: (search): BoardSearch => ({
+    period: text(search['period']),
+    show: STANDINGS.find((one) => one === search['show']),
+    task: text(search['task']),
+    document: text(search['document']),
+  }),
+  component: lazyRouteComponent(
+    withWords('reviews', () => import('../../screens/board/board-screen')),
+    'BoardScreen',
+  ),
+});
+
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../../screens/notices/notices-screen'), 'NoticesScreen'),
+});
+
+const documents = createRoute({
+  getParentRoute: () => shell,
+  path: '/documents',
+  validateSearch: (search): { q?: string | undefined } => ({ q: text(search['q']) }),
+  component: lazyRouteComponent(() => import('../../screens/documents/documents-screen'), 'DocumentsScreen'),
+});
+
+/** Work and its results. */
+export const workRoutes = [work, coordination, task, version, reviews, review, board, notices, documents] as const;
