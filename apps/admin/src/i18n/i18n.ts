@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { viHelp } from './help/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
+import type { viOfReviews } from './reviews/vi';
 import { vi } from './vi';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -11,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viHelp };
+    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viOfReviews & typeof viHelp };
   }
 }
 

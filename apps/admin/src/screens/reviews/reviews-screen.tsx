@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto, TaskListItemDto } from '#api-client/index';
@@ -79,11 +79,17 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
   const current = useCurrentRow(every);
   const [acting, setActing] = useState<{ readonly task: TaskDto; readonly verb: TaskVerb } | null>(null);
   const [keysShown, setKeysShown] = useState(false);
-  const end = (): void => setActing(null);
+  const hasEnded = useRef(false);
+  const end = (): void => {
+    hasEnded.current = true;
+    setActing(null);
+  };
   const { focus } = current;
   useEffect(() => {
-    // After an act the row that took the place of the one acted on is gone on with.
-    if (acting === null && document.activeElement === document.body) focus();
+    // After an act one goes on with the row that took the place of the one acted on.
+    if (acting !== null || !hasEnded.current) return;
+    hasEnded.current = false;
+    focus();
   });
   const begin = async (verb: TaskVerb): Promise<void> => {
     if (current.id === undefined) return;
