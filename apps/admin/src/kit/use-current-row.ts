@@ -11,7 +11,7 @@ export interface CurrentRow {
 }
 
 /**
- * Follows the focus from row to row (`data-task`). Where the row leaves the list, the one that took its place is the current one.
+ * Follows the focus from row to row (`data-task`). Where the row leaves the list, the one that took its place is the current one, and has the focus.
  *
  * @param ids of the rows, in their order
  */
@@ -27,6 +27,11 @@ export function useCurrentRow(ids: readonly string[]): CurrentRow {
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, [ids]);
+  const hasLeft = at !== null && id !== at.id;
+  useEffect(() => {
+    // The row went away with the focus; where somebody has it elsewhere, it stays there.
+    if (hasLeft && document.activeElement === document.body) focusRow(id);
+  }, [hasLeft, id]);
   return {
     id,
     move: (by) => {
