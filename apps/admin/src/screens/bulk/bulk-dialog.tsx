@@ -120,7 +120,7 @@ function BulkFields({ verb, tasks, form }: Pick<Props, 'verb' | 'tasks'> & { rea
       )}
       {verb === 'grant-extension' && <Text size="sm">{t('bulk.asAsked')}</Text>}
       {fields.includes('reason') && <ReasonField form={form} />}
-      {verb === 'return' && <ReturnReasons form={form} />}
+      {verb === 'return' && <ReturnReasons reason={form.values.reason} onReason={(reason) => form.setFieldValue('reason', reason)} />}
       {fields.includes('documents') && (
         <FileField
           label={t('field.documents')}

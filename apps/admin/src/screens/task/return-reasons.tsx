@@ -1,18 +1,23 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Form } from './verb-fields';
 
 /** For what results are returned most. */
 const REASONS = ['missing', 'figures', 'form', 'signature', 'content', 'opinion', 'period'] as const;
 
+interface Props {
+  /** As it is said so far. */
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
 /** Reasons at hand: each stands in the text as a line of its own, to be gone on with, or is taken out again. */
-export function ReturnReasons({ form }: { readonly form: Form }): ReactElement {
+export function ReturnReasons({ reason: said, onReason }: Props): ReactElement {
   const { t } = useTranslation();
-  const lines = form.values.reason.split('\n').filter((line) => line.trim() !== '');
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
   const toggle = (reason: string): void => {
     const next = lines.includes(reason) ? lines.filter((line) => line !== reason) : [...lines, reason];
-    form.setFieldValue('reason', next.join('\n'));
+    onReason(next.join('\n'));
   };
   return (
     <div role="group" aria-label={t('returnReason.title')}>

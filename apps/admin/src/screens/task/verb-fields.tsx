@@ -88,7 +88,7 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
       return (
         <>
           <ReasonField verb={verb} form={form} />
-          {verb === 'return' && <ReturnReasons form={form} />}
+          {verb === 'return' && <ReturnReasons reason={form.values.reason} onReason={(reason) => form.setFieldValue('reason', reason)} />}
         </>
       );
     case 'note':
