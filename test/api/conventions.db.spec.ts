@@ -4,6 +4,8 @@ import { PROBLEM_CODES } from '#apps/api/src/problems/problem-codes';
 import { BLOCKER_WORDING } from '#apps/api/src/problems/blocker-wording';
 import { COMMENT_BLOCKER_CODES } from '#domain/comment/comment-blockers';
 import { DRAFT_BLOCKER_CODES } from '#domain/draft/decide-draft';
+import { LOOK_CODES } from '#domain/task/to-look-at';
+import { REVIEW_NOTE_BLOCKER_CODES } from '#domain/review-notes/decide-review-notes';
 import { CONTRIBUTION_BLOCKER_CODES } from '#domain/contribution/contribution-blockers';
 import { EVENT_BLOCKER_CODES } from '#domain/occurrence/opened-by';
 import { ALIAS_BLOCKER_CODES } from '#domain/organisation/alias-blockers';
@@ -64,6 +66,8 @@ describe("the API's conventions", () => {
       ...WATCH_BLOCKER_CODES,
       ...SAVED_VIEW_BLOCKER_CODES,
       ...DRAFT_BLOCKER_CODES,
+      ...REVIEW_NOTE_BLOCKER_CODES,
+      ...LOOK_CODES,
       ...PUBLICATION_BLOCKER_CODES,
       ...EVENT_BLOCKER_CODES,
       ...ALIAS_BLOCKER_CODES,

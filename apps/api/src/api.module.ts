@@ -54,6 +54,7 @@ import { ReportingSchemesController } from './reporting/reporting-schemes.contro
 import { AdHocController } from './plans/ad-hoc.controller.js';
 import { CounterpartsController } from './plans/counterparts.controller.js';
 import { PlanExportController } from './plans/plan-export.controller.js';
+import { BoardController } from './plans/board.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
@@ -71,6 +72,7 @@ import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { PreviousPeriodController } from './drafts/previous-period.controller.js';
+import { ReviewNotesController } from './review-notes/review-notes.controller.js';
 import { SavedViewsController } from './saved-views/saved-views.controller.js';
 import { ViewedFilesController } from './viewed-files/viewed-files.controller.js';
 import { WatchesController } from './watches/watches.controller.js';
@@ -103,6 +105,7 @@ export class ApiModule {
         PlanAmendmentsController,
         AmendmentsController,
         PlanExportController,
+        BoardController,
         PlansController,
         DecidersController,
         ObligationsController,
@@ -124,6 +127,7 @@ export class ApiModule {
         ViewedFilesController,
         SavedViewsController,
         DraftsController,
+        ReviewNotesController,
         PreviousPeriodController,
         DocumentsController,
         ProposedAnswerController,

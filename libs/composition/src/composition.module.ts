@@ -55,6 +55,7 @@ import {
   SEARCH_QUERIES,
   REGISTER_READER,
   RESUMABLE_UPLOADS,
+  BOARD_QUERIES,
   TASK_QUERIES,
 } from '#composition/tokens';
 import { dataSourceOptions, type DataSource } from '#persistence/connection/data-source';
@@ -76,6 +77,7 @@ import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
 import { PgOverviewQueries } from '#persistence/read-models/pg-overview-queries';
 import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
 import { PgSearchQueries } from '#persistence/read-models/pg-search-queries';
+import { PgBoardQueries } from '#persistence/read-models/pg-board-queries';
 import { PgTaskQueries } from '#persistence/read-models/pg-task-queries';
 import { TenantReader } from '#persistence/read-models/tenant-reader';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
@@ -160,6 +162,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: OUTBOX, inject: [app], useFactory: (dataSource: DataSource) => new PgOutbox(dataSource) },
     { provide: LIVE_CHANGES, useFactory: () => new PgLiveChanges(config.databaseUrl) },
     { provide: DATABASE_HEALTH, inject: [app], useFactory: (dataSource: DataSource) => new PgDatabaseHealth(dataSource) },
+    reading(BOARD_QUERIES, (reader) => new PgBoardQueries(reader)),
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
     reading(INSPECTION_QUERIES, (reader) => new PgInspectionQueries(reader)),
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),

@@ -14,6 +14,7 @@ export const PLAN_READER = Symbol('PlanReader');
 export const REGISTER_READER = Symbol('RegisterReader');
 export const IDENTITY_STORE = Symbol('IdentityStore');
 export const PASSWORDS = Symbol('Passwords');
+export const BOARD_QUERIES = Symbol('BoardQueries');
 export const TASK_QUERIES = Symbol('TaskQueries');
 export const AUDIT_QUERIES = Symbol('AuditQueries');
 export const INSPECTION_QUERIES = Symbol('InspectionQueries');

@@ -20,6 +20,7 @@ export function buildComment(state: CommentState, differing: Partial<Comment> = 
     writtenBy: 'author',
     unitId: 'interior',
     writtenAt: '2025-02-11T02:00:00.000Z',
+    on: null,
     editedAt: null,
     withdrawnAt: state === 'withdrawn' ? '2025-02-11T03:00:00.000Z' : null,
     version: state === 'withdrawn' ? 2 : 1,

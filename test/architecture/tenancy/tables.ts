@@ -36,6 +36,7 @@ export const CHANGING_TABLES: readonly string[] = [
   'task_watcher',
   'saved_view',
   'task_draft',
+  'review_notes',
   'viewed_file',
   'column_reading',
   'counterpart',

@@ -31,7 +31,7 @@ export const CONTRIBUTION_CARRIES: Carried<ContributionCommand> = {
 };
 
 export const COMMENT_CARRIES: Carried<CommentCommand> = {
-  write: { commentId: true, words: true },
+  write: { commentId: true, words: true, on: true },
   edit: { words: true },
   withdraw: {},
 };

@@ -180,6 +180,19 @@ export const SIGHTS: readonly Sight[] = [
     ),
   },
   {
+    what: { vi: 'Ghi chú thẩm tra chưa gửi', en: 'What a reviewer has noted and not sent' },
+    who: THEMSELVES,
+    test: namedTest('test/api/review-notes.db.spec.ts', 'are their writer’s alone: no other reviewer, no lead and no auditor reads them'),
+  },
+  {
+    what: { vi: 'Bảng một dòng ở mọi đơn vị, với điều đọc được trong tài liệu', en: 'The board of a row, with what was read in documents' },
+    who: {
+      vi: 'người thẩm tra, lãnh đạo, quản trị kế hoạch và người kiểm tra, với những nhiệm vụ họ xem được',
+      en: 'reviewers, leaders, plan administrators and auditors, of the tasks that they see',
+    },
+    test: namedTest('test/api/board.db.spec.ts', 'is there for those who may open every file, and for nobody else'),
+  },
+  {
     what: { vi: 'Kết quả kỳ trước của cùng dòng và đơn vị', en: 'What was accepted of the same row and lead the period before' },
     who: { vi: 'ai xem được cả hai nhiệm vụ', en: 'whoever sees both tasks' },
     test: namedTest('test/api/drafts.db.spec.ts', 'is not there for whoever does not see the task'),

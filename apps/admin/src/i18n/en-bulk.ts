@@ -32,6 +32,8 @@ export const enBulk: Translated<typeof viBulk> = {
     },
     chosen_one: 'For {{count}} chosen task.',
     chosen_other: 'For {{count}} chosen tasks. Each is decided by itself; one that is refused does not stop the others.',
+    movedToo_one: 'And {{count}} more task has changed.',
+    movedToo_other: 'And {{count}} more tasks have changed.',
     useProposed: 'Without files, each task submits what was proposed for it.',
     asAsked: 'Without a day each task gets the date that was asked for.',
     do_one: 'Do it for {{count}} task',

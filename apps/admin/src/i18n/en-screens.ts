@@ -78,6 +78,7 @@ export const enScreens: Translated<typeof viScreens> = {
     title: 'To review',
     empty: 'No result is waiting for your review.',
     emptyWhy: 'Results appear here as soon as the lead unit submits them.',
+    board: 'Board of row {{path}}',
     one: 'Review {{path}}',
     criteria: 'Against the plan',
     documents: 'Documents of version {{number}}',
@@ -99,7 +100,7 @@ export const enScreens: Translated<typeof viScreens> = {
     keys: 'Keys',
     keysOn: 'Use one-letter keys',
     keyList:
-      'J and K: next and previous result. A: approve. R: return. S: start the review. V: the open file is viewed. ?: open this list.',
+      'J and K: next and previous result. A: approve. R: return. C: note. S: start the review. V: the open file is viewed. ?: open this list.',
     viewed: 'Viewed',
     viewedOf: '{{viewed}}/{{all}} viewed',
     changedSinceViewed: 'Changed since you viewed it',

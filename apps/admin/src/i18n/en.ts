@@ -16,6 +16,7 @@ import { enConsequences } from './en-consequences';
 import { enTasks } from './en-tasks';
 import { enKeys } from './en-keys';
 import { enLists } from './en-lists';
+import { enReview } from './en-review';
 import { enViews } from './en-views';
 
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   ...enComments,
   ...enBulk,
   ...enLists,
+  ...enReview,
   ...enViews,
   ...enKeys,
 };

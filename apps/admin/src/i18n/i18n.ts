@@ -4,6 +4,7 @@ import type { viHelp } from './help/vi';
 import type { viInspection } from './inspection/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
+import type { viOfReviews } from './reviews/vi';
 import type { viSearch } from './search/vi';
 import { vi } from './vi';
 
@@ -14,7 +15,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viInspection & typeof viHelp & typeof viSearch;
+      translation: typeof vi &
+        typeof viPlans &
+        typeof viOfOrganisation &
+        typeof viInspection &
+        typeof viOfReviews &
+        typeof viHelp &
+        typeof viSearch;
     };
   }
 }

@@ -30,6 +30,8 @@ export const viBulk = {
     },
     chosen_one: 'Cho {{count}} nhiệm vụ đã chọn. Mỗi nhiệm vụ được xét riêng; việc không làm được không cản các việc khác.',
     chosen_other: 'Cho {{count}} nhiệm vụ đã chọn. Mỗi nhiệm vụ được xét riêng; việc không làm được không cản các việc khác.',
+    movedToo_one: 'Và {{count}} nhiệm vụ nữa đã thay đổi.',
+    movedToo_other: 'Và {{count}} nhiệm vụ nữa đã thay đổi.',
     useProposed: 'Không chọn tệp: mỗi nhiệm vụ nộp tài liệu đã trình của mình.',
     asAsked: 'Không ghi ngày: mỗi nhiệm vụ được gia hạn đến ngày đã đề nghị.',
     do_one: 'Thực hiện với {{count}} nhiệm vụ',

@@ -76,6 +76,7 @@ export const viScreens = {
     title: 'Chờ duyệt',
     empty: 'Không có kết quả nào chờ bạn thẩm tra.',
     emptyWhy: 'Kết quả xuất hiện ở đây ngay khi đơn vị chủ trì nộp.',
+    board: 'Bảng đơn vị của dòng {{path}}',
     one: 'Thẩm tra {{path}}',
     criteria: 'Đối chiếu với kế hoạch',
     documents: 'Tài liệu của bản {{number}}',
@@ -96,7 +97,8 @@ export const viScreens = {
     next: 'Sau (J)',
     keys: 'Phím tắt',
     keysOn: 'Dùng phím tắt một chữ',
-    keyList: 'J và K: kết quả sau, trước. A: thông qua. R: trả lại. S: bắt đầu thẩm tra. V: đã xem tệp đang mở. ?: mở bảng này.',
+    keyList:
+      'J và K: kết quả sau, trước. A: thông qua. R: trả lại. C: ghi chú. S: bắt đầu thẩm tra. V: đã xem tệp đang mở. ?: mở bảng này. Trong biểu mẫu, Ctrl + Enter: gửi.',
     viewed: 'Đã xem',
     viewedOf: '{{viewed}}/{{all}} đã xem',
     changedSinceViewed: 'Đã thay đổi từ lần xem trước',

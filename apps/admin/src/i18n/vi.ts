@@ -16,6 +16,7 @@ import { viConsequences } from './vi-consequences';
 import { viTasks } from './vi-tasks';
 import { viKeys } from './vi-keys';
 import { viLists } from './vi-lists';
+import { viReview } from './vi-review';
 import { viViews } from './vi-views';
 
 /** Words that every screen may say, as officials say them; with-words.ts has the others. English stands in en.ts under the same keys. */
@@ -37,6 +38,7 @@ export const vi = {
   ...viComments,
   ...viBulk,
   ...viLists,
+  ...viReview,
   ...viViews,
   ...viKeys,
 } as const;

@@ -16,6 +16,10 @@ const AREAS = {
     vi: async () => (await import('./inspection/vi')).viInspection,
     en: async () => (await import('./inspection/en')).enInspection,
   },
+  reviews: {
+    vi: async () => (await import('./reviews/vi')).viOfReviews,
+    en: async () => (await import('./reviews/en')).enOfReviews,
+  },
   help: {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
+import { rowAt } from './row-at';
 
 const FEATURES = tableFeatures({});
 
@@ -63,7 +64,7 @@ export function DataTable<Row extends object>({
   }, [hasMore, last, all.length, onMore]);
 
   const move = (key: KeyboardEvent): void => {
-    const target = targetOf(key.key, active, all.length);
+    const target = rowAt(key.key, active, all.length);
     if (target === null) return;
     key.preventDefault();
     setActive(target);
@@ -121,27 +122,4 @@ export function DataTable<Row extends object>({
       </div>
     </div>
   );
-}
-
-/** How far a page key goes, in rows. */
-const PAGE = 10;
-
-function targetOf(key: string, from: number, count: number): number | null {
-  const within = (row: number): number => Math.max(0, Math.min(count - 1, row));
-  switch (key) {
-    case 'ArrowDown':
-      return within(from + 1);
-    case 'ArrowUp':
-      return within(from - 1);
-    case 'PageDown':
-      return within(from + PAGE);
-    case 'PageUp':
-      return within(from - PAGE);
-    case 'Home':
-      return 0;
-    case 'End':
-      return within(count - 1);
-    default:
-      return null;
-  }
 }

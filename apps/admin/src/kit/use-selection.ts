@@ -21,6 +21,8 @@ export interface Selection {
   readonly chosen: ReadonlySet<string>;
   readonly ofRow: (id: string) => RowChoice;
   readonly ofStretch: (label: string, ids: readonly string[]) => StretchChoice;
+  /** These and no others. */
+  readonly choose: (ids: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -44,6 +46,7 @@ export function useSelection(shown: ReadonlySet<string>): Selection {
       const isAll = areChosen(ids);
       return { label, isAll, isSome: !isAll && ids.some((id) => chosen.has(id)), onToggle: () => toggle(ids) };
     },
+    choose: (ids) => setMarked(new Set(ids)),
     clear: () => setMarked(new Set()),
   };
 }

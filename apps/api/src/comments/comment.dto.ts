@@ -18,6 +18,16 @@ export class WriteCommentDto extends ActingDto {
   mentions?: string[];
 }
 
+export class CommentPlaceDto {
+  @IntegerField({ from: 1, example: 1, description: 'Bản nộp thứ mấy. / Of which version.' }) submission!: number;
+  @UuidField({
+    optional: true,
+    nullable: true,
+    description: 'Tài liệu của bản đó; null: cả bản. / A document of it; null: the whole version.',
+  })
+  documentId?: string | null;
+}
+
 export class NamedDto {
   @UuidField() id!: string;
   @TextField({ example: 'Trần Minh Thư' }) name!: string;
@@ -27,6 +37,8 @@ export class CommentDto {
   @UuidField() id!: string;
   @UuidField() taskId!: string;
   @EnumField(COMMENT_STATES) state!: string;
+  @ObjectField(() => CommentPlaceDto, { nullable: true, description: 'Nói về bản nộp, tài liệu nào. / What of the task it is about.' })
+  on!: CommentPlaceDto | null;
   @TextField({ nullable: true, description: 'Đã rút: null. / Null once it is withdrawn.' }) text!: string | null;
   @ObjectListField(() => NamedDto) mentions!: NamedDto[];
   @ObjectField(() => NamedDto) writtenBy!: NamedDto;

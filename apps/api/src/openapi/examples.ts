@@ -209,6 +209,7 @@ export const EXAMPLES: Examples = {
   listPlans: { as: OFFICER, query: { 'filter[state]': 'published', limit: '5' } },
   readPlan: { as: OFFICER, id: exampleIds.plan },
   listPlanItems: { as: OFFICER, id: exampleIds.plan },
+  readBoard: { as: DECIDER, id: exampleIds.plan, query: { item: exampleIds.row('I.8') } },
   readPlanAppendix: { as: OFFICER, id: exampleIds.plan },
   exportPlan: { as: OFFICER, id: exampleIds.plan, query: { format: 'docx' } },
   readCounterparts: { as: ADMINISTRATOR, id: seedId('kt-tp-2025 1'), query: { with: seedId('kt-tinh-2025 1') } },

@@ -214,6 +214,13 @@ export const TASK_EXAMPLES: Examples = {
     body: { text: 'Đã nhận danh mục của UBND phường Duy Tân ngày 10/02.' },
   },
   withdrawComment: { as: OFFICER, id: exampleIds.comment('VIII.1'), version: 1, body: {} },
+  readReviewNotes: { as: DECIDER, id: exampleIds.task('I.8') },
+  keepReviewNotes: {
+    as: DECIDER,
+    id: exampleIds.task('I.8'),
+    version: 0,
+    body: { notes: [{ on: { submission: 1, documentId: exampleIds.document }, text: 'Trang 2 thiếu số liệu của quý I.' }] },
+  },
   listViewedFiles: { as: DECIDER, id: exampleIds.task('I.8') },
   markFileViewed: { as: DECIDER, id: exampleIds.task('I.8'), body: { documentId: exampleIds.document } },
   unmarkFileViewed: { as: DECIDER, id: exampleIds.task('I.8'), body: { documentId: exampleIds.document } },

@@ -1,6 +1,7 @@
 import { PUBLICATION_BLOCKER_WORDING } from '#domain/plan/publication-wording';
 import type { Wording } from '#domain/wording';
 import { AMENDMENT_BLOCKER_WORDING } from './amendment-wording.js';
+import { BOARD_WORDING } from './board-wording.js';
 import { COMMENT_BLOCKER_WORDING } from './comment-wording.js';
 import { COUNTERPART_BLOCKER_WORDING } from './counterpart-wording.js';
 import { EXPORT_BLOCKER_WORDING } from './export-wording.js';
@@ -13,6 +14,7 @@ import { REORGANISATION_BLOCKER_WORDING } from './reorganisation-wording.js';
 export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   ...PUBLICATION_BLOCKER_WORDING,
   ...EXPORT_BLOCKER_WORDING,
+  ...BOARD_WORDING,
   'already-acknowledged': { vi: 'Nhiệm vụ đã được tiếp nhận.', en: 'The task was acknowledged already.' },
   'already-claimed': { vi: 'Bạn đang xử lý nhiệm vụ này.', en: 'You have it in hand already.' },
   'claimed-by-other': {

@@ -21,6 +21,14 @@ export const COMMENT_BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Chỉ chia sẻ cách xem với đơn vị mà bạn đang công tác.',
     en: 'A view is shared with a unit in which you hold a capacity.',
   },
+  'note-place-unknown': {
+    vi: 'Ghi chú mới phải nói về bản nộp mới nhất hoặc tài liệu của bản đó.',
+    en: 'A new note is of the newest version, or of one of its documents.',
+  },
+  'notes-changed': {
+    vi: 'Ghi chú của bạn đã thay đổi ở cửa sổ khác; hãy xem lại trước khi gửi.',
+    en: 'Your notes have changed in another window: look at them again before sending.',
+  },
   'due-is-near': {
     vi: 'Nhiệm vụ đã sát hạn hoặc quá hạn nên không ẩn khỏi hàng việc được.',
     en: 'It is due soon or overdue, and stays in the queue.',

@@ -2,6 +2,7 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandRequest } from '#application/execute-command/command';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
+import { decideWithNotes, type Verdict } from '#application/review-notes/decide-with-notes';
 import { assignElsewhere } from '#application/tasks/assign-elsewhere';
 import { assignTask } from '#application/tasks/assign-task';
 import { hideDocument } from '#application/tasks/hide-document';
@@ -53,11 +54,12 @@ export class TaskDecisionsController {
   @TaskVerb('approve', 'Thông qua / Approve')
   approveTask(
     @UuidParam('id') id: string,
-    @Body() { submission, contentHash, note = null }: ApproveDto,
+    @Body() { submission, contentHash, note = null, notesVersion = null }: ApproveDto,
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'approve', submission, note, ...(contentHash !== undefined && { contentHash }) }, request, language);
+    const verdict = { verb: 'approve', submission, note, ...(contentHash !== undefined && { contentHash }) } as const;
+    return this.decide(id, verdict, notesVersion, request, language);
   }
 
   @TaskVerb('return', 'Trả lại / Return')
@@ -67,9 +69,9 @@ export class TaskDecisionsController {
     @Acts() request: CommandRequest,
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
-    const { submission, contentHash, reason, points = [], resubmitBy = null } = body;
-    const asked = { verb: 'return', submission, reason, points, resubmitBy, ...(contentHash !== undefined && { contentHash }) } as const;
-    return this.act(id, asked, request, language);
+    const { submission, contentHash, reason, points = [], resubmitBy = null, notesVersion = null } = body;
+    const verdict = { verb: 'return', submission, reason, points, resubmitBy, ...(contentHash !== undefined && { contentHash }) } as const;
+    return this.decide(id, verdict, notesVersion, request, language);
   }
 
   @TaskVerb('add-reviewer', 'Thêm người duyệt ở cấp đang xét / Ask somebody more to review on this level')
@@ -203,6 +205,19 @@ export class TaskDecisionsController {
     @AskedLanguage() language: Language,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'cancel', reason }, request, language);
+  }
+
+  /** @param notesVersion of the caller's own notes that go with it; null: none do */
+  private async decide(
+    id: string,
+    verdict: Verdict,
+    notesVersion: number | null,
+    request: CommandRequest,
+    language: Language,
+  ): Promise<Answer<object>> {
+    if (notesVersion === null) return this.act(id, verdict, request, language);
+    const command = decideWithNotes(id, verdict, notesVersion, request.caller.id, this.commands.environment.ids);
+    return presentExecutedTask(await this.commands.run(command, request), language);
   }
 
   private async act(id: string, asked: TaskRequest, request: CommandRequest, language: Language): Promise<Answer<object>> {

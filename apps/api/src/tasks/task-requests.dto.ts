@@ -91,12 +91,24 @@ class DecisionOnVersionDto extends ActingDto {
   contentHash?: string;
 }
 
-export class ApproveDto extends DecisionOnVersionDto {
+/** Somebody decides, and what they noted while reading may go with it. */
+class VerdictDto extends DecisionOnVersionDto {
+  @IntegerField({
+    from: 1,
+    optional: true,
+    nullable: true,
+    description:
+      'Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.',
+  })
+  notesVersion?: number | null;
+}
+
+export class ApproveDto extends VerdictDto {
   @TextField({ optional: true, nullable: true, example: 'Đồng ý.' })
   note?: string | null;
 }
 
-export class ReturnDto extends DecisionOnVersionDto {
+export class ReturnDto extends VerdictDto {
   @TextField({ example: 'Thiếu phụ lục danh sách TTHC.' })
   reason!: string;
 

@@ -3561,6 +3561,10 @@ export type BulkApproveDto = {
      */
     dryRun?: boolean;
     tasks: Array<DecidedTaskDto>;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     note?: string | null;
 };
 
@@ -3574,6 +3578,10 @@ export type BulkReturnDto = {
      */
     dryRun?: boolean;
     tasks: Array<DecidedTaskDto>;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     reason: string;
     /**
      * Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.
@@ -3853,6 +3861,10 @@ export type ApproveDto = {
      * Mã băm của bản đã xem, nếu nêu. / The hash of the version that was seen.
      */
     contentHash?: string;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     note?: string | null;
 };
 
@@ -3869,6 +3881,10 @@ export type ReturnDto = {
      * Mã băm của bản đã xem, nếu nêu. / The hash of the version that was seen.
      */
     contentHash?: string;
+    /**
+     * Phiên bản ghi chú thẩm tra gửi kèm thành ý kiến trao đổi; bỏ trống: giữ riêng. / Which version of one’s notes goes with it, as comments; absent: they stay one’s own.
+     */
+    notesVersion?: number | null;
     reason: string;
     /**
      * Từng điểm mà bản sau phải trả lời. / What the next version has to answer, point by point.
@@ -4306,6 +4322,10 @@ export type ListedCommentDto = {
     taskId: string;
     state: 'standing' | 'withdrawn';
     /**
+     * Nói về bản nộp, tài liệu nào. / What of the task it is about.
+     */
+    on: CommentPlaceDto | null;
+    /**
      * Đã rút: null. / Null once it is withdrawn.
      */
     text: string | null;
@@ -4349,6 +4369,10 @@ export type CommentDto = {
     id: string;
     taskId: string;
     state: 'standing' | 'withdrawn';
+    /**
+     * Nói về bản nộp, tài liệu nào. / What of the task it is about.
+     */
+    on: CommentPlaceDto | null;
     /**
      * Đã rút: null. / Null once it is withdrawn.
      */
@@ -5945,6 +5969,134 @@ export type ProblemDto = {
     requestId: string;
     errors: Array<FaultDto>;
     blockers: Array<ProblemBlockerDto>;
+};
+
+export type BoardItemDto = {
+    id: string;
+    path: string;
+    content: string;
+    timingText: string;
+    plan: PlanNameDto;
+};
+
+export type BoardPeriodDto = {
+    label: string;
+    tasks: number;
+    /**
+     * Đang chờ thẩm tra, xác nhận. / Results that wait for a decision.
+     */
+    waiting: number;
+};
+
+export type BoardDocumentDto = {
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    size: number;
+    mediaType: string;
+    name: string;
+    /**
+     * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
+     */
+    uploadedBy: string;
+    type: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    signer: string | null;
+    contentState: 'kept' | 'scanning' | 'infected' | 'expired' | 'hidden';
+    /**
+     * Số chữ ký số. / Digital signatures that it bears.
+     */
+    signatures: number;
+};
+
+export type BoardSubmissionDto = {
+    number: number;
+    submittedAt: string;
+    documents: Array<BoardDocumentDto>;
+    evidence: StatedEvidenceDto;
+    enteredFor: EnteredForDto | null;
+};
+
+export type BoardRequirementsDto = {
+    /**
+     * Số yêu cầu với đơn vị. / What is asked of the lead.
+     */
+    asked: number;
+    /**
+     * Đã đáp ứng hoặc nêu lý do. / Answered or excused.
+     */
+    answered: number;
+};
+
+export type BoardRowDto = {
+    id: string;
+    reference: string;
+    version: number;
+    leadUnit: UnitNameDto;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    effectiveDueOn: string | null;
+    timeliness: TimelinessDto;
+    /**
+     * silent: chưa nộp; clean: sạch; look: cần xem; decided: đã xong. / Whether it can be decided at a glance.
+     */
+    standing: 'silent' | 'clean' | 'look' | 'decided';
+    submission: BoardSubmissionDto | null;
+    requirements: BoardRequirementsDto;
+    /**
+     * Những điểm cần xem. / What needs a look.
+     */
+    look: Array<ProblemBlockerDto>;
+};
+
+export type BoardDto = {
+    item: BoardItemDto;
+    periods: Array<BoardPeriodDto>;
+    /**
+     * Kỳ đang xem; null: chưa có nhiệm vụ. / The period shown; null: there is none yet.
+     */
+    period: string | null;
+    rows: Array<BoardRowDto>;
+};
+
+export type CommentPlaceDto = {
+    /**
+     * Bản nộp thứ mấy. / Of which version.
+     */
+    submission: number;
+    /**
+     * Tài liệu của bản đó; null: cả bản. / A document of it; null: the whole version.
+     */
+    documentId?: string | null;
+};
+
+export type ReviewNoteDto = {
+    on: CommentPlaceDto;
+    text: string;
+};
+
+export type ReviewNotesDto = {
+    /**
+     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
+     */
+    notes: Array<ReviewNoteDto>;
+    /**
+     * Của nhiệm vụ. / The task’s.
+     */
+    id: string;
+    /**
+     * Như trong ETag; 0: chưa từng có. / As in the ETag; 0: there never were any.
+     */
+    version: number;
+};
+
+export type KeepReviewNotesDto = {
+    /**
+     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
+     */
+    notes: Array<ReviewNoteDto>;
 };
 
 export type LiveData = {
@@ -12423,3 +12575,90 @@ export type SignInAsDemoPersonResponses = {
 };
 
 export type SignInAsDemoPersonResponse = SignInAsDemoPersonResponses[keyof SignInAsDemoPersonResponses];
+
+export type ReadBoardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        /**
+         * Dòng của kế hoạch. / The row.
+         */
+        item: string;
+        /**
+         * Kỳ; bỏ trống: kỳ đang chờ thẩm tra nhiều nhất. / Which period.
+         */
+        period?: string;
+    };
+    url: '/v1/plans/{id}/board';
+};
+
+export type ReadBoardErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadBoardError = ReadBoardErrors[keyof ReadBoardErrors];
+
+export type ReadBoardResponses = {
+    200: BoardDto;
+};
+
+export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
+
+export type ReadReviewNotesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/review-notes';
+};
+
+export type ReadReviewNotesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadReviewNotesError = ReadReviewNotesErrors[keyof ReadReviewNotesErrors];
+
+export type ReadReviewNotesResponses = {
+    200: ReviewNotesDto;
+};
+
+export type ReadReviewNotesResponse = ReadReviewNotesResponses[keyof ReadReviewNotesResponses];
+
+export type KeepReviewNotesData = {
+    body: KeepReviewNotesDto;
+    headers: {
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/review-notes';
+};
+
+export type KeepReviewNotesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type KeepReviewNotesError = KeepReviewNotesErrors[keyof KeepReviewNotesErrors];
+
+export type KeepReviewNotesResponses = {
+    200: ReviewNotesDto;
+};
+
+export type KeepReviewNotesResponse = KeepReviewNotesResponses[keyof KeepReviewNotesResponses];

@@ -16,7 +16,9 @@ export function commentGrowth(
   { comment, capacity, from }: CommentDecision,
   actor: Actor,
 ): StreamGrowth {
-  const command = { verb, before: before && wordsOf(before), after: comment.state === 'standing' ? wordsOf(comment) : null };
+  const { on } = comment;
+  const place = on === null ? {} : { on: { ...on } };
+  const command = { verb, ...place, before: before && wordsOf(before), after: comment.state === 'standing' ? wordsOf(comment) : null };
   return partGrowth(head, task, { capacity, from, to: comment.state, command }, actor);
 }
 

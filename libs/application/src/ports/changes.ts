@@ -1,3 +1,4 @@
+import type { ReviewNotesChange } from '#application/ports/review-notes-change';
 import type { SaidOfPlansChange } from '#application/ports/said-of-plans-change';
 import type { Comment } from '#domain/comment/comment';
 import type { Contribution } from '#domain/contribution/contribution';
@@ -89,6 +90,7 @@ export type Change =
   | { readonly kind: 'task-draft.use'; readonly taskId: Uuid; readonly personId: Uuid }
   /** Nobody hands in what they drafted there any more. */
   | { readonly kind: 'task-draft.end'; readonly taskId: Uuid }
+  | ReviewNotesChange
   /** Whether a person has viewed a content: working state of theirs, which no stream tells. */
   | { readonly kind: 'viewed-file.create'; readonly file: ViewedFile }
   | { readonly kind: 'viewed-file.save'; readonly file: ViewedFile }

@@ -29,6 +29,7 @@ import type { ReorganisationLoading } from '#application/ports/reorganisation-lo
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { SealedEvent } from '#domain/audit/seal-event';
 import type { Draft } from '#domain/draft/draft';
+import type { ReviewNotes } from '#domain/review-notes/review-notes';
 import type { Extension } from '#domain/extension/extension';
 import type { Comment } from '#domain/comment/comment';
 import type { Digest, Uuid } from '#domain/ids';
@@ -103,6 +104,8 @@ export interface Loading extends ReorganisationLoading, OperationLoading, Docume
   watch(taskId: Uuid, personId: Uuid): Promise<LoadedWatch | null>;
   /** What a person has begun to hand in for a task; null where they never did. */
   draft(taskId: Uuid, personId: Uuid): Promise<Draft | null>;
+  /** What a person has noted of a task while reading; null where they never did. */
+  reviewNotes(taskId: Uuid, personId: Uuid): Promise<ReviewNotes | null>;
   /** Of the same row and lead, the last task of an earlier period or event whose version was accepted; whoever sees it. */
   previousTask(taskId: Uuid): Promise<Uuid | null>;
   /** Of which contents of a task's files a person ever said that they have viewed them, in no order; `viewed`: and did not take it back. */

@@ -55,7 +55,8 @@ function heldBy(held: AskedTasks['holder'], actor: Actor): TaskFilter['holder'] 
   return held === null || held === 'nobody' ? held : { personId: held.id };
 }
 
-function listed({ completedOn, suspendedUntil, approvedAt, issuer, ...item }: TaskListItem, today: LocalDate): ListedTask {
+/** The task with how it stands on a day. */
+export function listed({ completedOn, suspendedUntil, approvedAt, issuer, ...item }: TaskListItem, today: LocalDate): ListedTask {
   const { state, outcome, acceptedOn, effectiveDueOn, graceUntil, bornLate } = item;
   const submission = completedOn === null ? null : { completedOn };
   const approvals = approvedAt === null ? [] : [{ approvedAt }];

@@ -13,6 +13,12 @@ export interface CommentWords {
   readonly mentions: readonly Uuid[];
 }
 
+/** What of the task a remark is about: a version, and one of its documents, or null for the version as a whole. */
+export interface CommentPlace {
+  readonly submission: number;
+  readonly documentId: Uuid | null;
+}
+
 /**
  * One remark in the exchange about a task (trao đổi). It decides nothing and closes nothing. `version` is the number of the last
  * event in its own stream; the task's version does not move with it. The words of a withdrawn one are kept, and shown to nobody.
@@ -21,6 +27,8 @@ export interface Comment extends CommentWords {
   readonly id: Uuid;
   readonly taskId: Uuid;
   readonly state: CommentState;
+  /** Null where it is about the task as such. */
+  readonly on: CommentPlace | null;
   /** Whose hand wrote it: a person's, or that of a unit's software. */
   readonly writtenBy: Uuid;
   /** The unit for which it was said. */

@@ -63,7 +63,8 @@ interface Hand {
 function after(taskId: Uuid, comment: Comment | null, command: CommentCommand, { hand, capacity, now }: Hand): Comment {
   if (command.verb === 'write') {
     if (capacity === null) throw new TypeError('a comment is written in a capacity');
-    const written = { id: command.commentId, taskId, state: 'standing', ...eachOnce(command.words) } as const;
+    const { commentId: id, words, on = null } = command;
+    const written = { id, taskId, state: 'standing', on, ...eachOnce(words) } as const;
     return { ...written, writtenBy: hand, unitId: capacity.unitId, writtenAt: now, editedAt: null, withdrawnAt: null, version: 1 };
   }
   if (comment === null) throw new TypeError(`comment.${command.verb} needs a comment`);

@@ -1,4 +1,5 @@
 import type { DraftContent } from '#domain/draft/draft';
+import type { ReviewNote } from '#domain/review-notes/review-notes';
 import type { Snooze, Watch } from '#domain/watch/watch';
 import { personName } from '../read-models/person-name.js';
 import { unitName } from '../read-models/unit-name.js';
@@ -43,6 +44,16 @@ export interface DraftLoadRow {
   readonly saved_at: Date;
   readonly version: number;
 }
+
+/** What person `$3` has noted of task `$2` of tenant `$1`. */
+export const LOAD_REVIEW_NOTES = `SELECT notes, saved_at, version FROM review_notes WHERE tenant_id = $1 AND task_id = $2 AND person_id = $3`;
+
+export interface ReviewNotesLoadRow {
+  readonly notes: readonly ReviewNote[];
+  readonly saved_at: Date;
+  readonly version: number;
+}
+
 /** What person `$3` said to have viewed, or no longer, of task `$2` of tenant `$1`. */
 export const LOAD_VIEWED_FILES = `
 SELECT task_id AS "taskId", person_id AS "personId", encode(digest, 'hex') AS digest, viewed

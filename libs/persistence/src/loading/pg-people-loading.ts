@@ -3,6 +3,7 @@ import type { KnownHand, LoadedSavedView, LoadedWatch, OrganisationRecord, Share
 import type { Draft } from '#domain/draft/draft';
 import type { Uuid } from '#domain/ids';
 import type { Absence } from '#domain/organisation/absence';
+import type { ReviewNotes } from '#domain/review-notes/review-notes';
 import type { SavedView } from '#domain/saved-view/saved-view';
 import type { LocalDate } from '#domain/time/local-date';
 import { ABSENCES_OF, type AbsenceLoadRow } from './load-absence.js';
@@ -11,12 +12,14 @@ import {
   LOAD_DRAFT,
   LOAD_HANDS,
   LOAD_SAVED_VIEW,
+  LOAD_REVIEW_NOTES,
   LOAD_SAVED_VIEWS,
   LOAD_SHARED_VIEWS,
   LOAD_VIEWED_FILES,
   LOAD_WATCH,
   toWatch,
   type DraftLoadRow,
+  type ReviewNotesLoadRow,
   type WatchLoadRow,
 } from './load-people.js';
 import { LOAD_ORGANISATION, toOrganisation, type OrganisationLoadRow } from './load-organisation.js';
@@ -54,6 +57,12 @@ export class PgPeopleLoading extends PgRulesLoading {
     const values = [this.session.tenant, taskId, personId];
     const [row] = await this.session.send<DraftLoadRow>({ name: 'load-draft', text: LOAD_DRAFT, values });
     return row ? { taskId, personId, content: row.content, savedAt: row.saved_at.toISOString(), version: row.version } : null;
+  }
+
+  async reviewNotes(taskId: Uuid, personId: Uuid): Promise<ReviewNotes | null> {
+    const values = [this.session.tenant, taskId, personId];
+    const [row] = await this.session.send<ReviewNotesLoadRow>({ name: 'load-review-notes', text: LOAD_REVIEW_NOTES, values });
+    return row ? { taskId, personId, notes: row.notes, savedAt: row.saved_at.toISOString(), version: row.version } : null;
   }
 
   viewedFiles(taskId: Uuid, personId: Uuid): Promise<readonly ViewedFile[]> {

@@ -44,6 +44,7 @@ import { PracticePlans1763856000220 } from './1763856000220-practice-plans.js';
 import { ClonedRows1763856000221 } from './1763856000221-cloned-rows.js';
 import { SearchEntries1763856000180 } from './1763856000180-search-entries.js';
 import { SharedViews1763856000190 } from './1763856000190-shared-views.js';
+import { ReviewNotes1763856000210 } from './1763856000210-review-notes.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   ClonedRows1763856000221,
   SearchEntries1763856000180,
   SharedViews1763856000190,
+  ReviewNotes1763856000210,
 ];

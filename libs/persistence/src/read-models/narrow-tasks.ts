@@ -7,16 +7,9 @@ import { oneOf, unitIsOneOf, within } from './conditions.js';
 import { decidedBy } from './decided-by.js';
 import { taskHoldsWords } from './found-by-words.js';
 import { IN_CELL } from './in-cell.js';
+import { HOLDER } from './listed-tasks.js';
 import { narrowToPractice } from './practised.js';
 import { snoozed } from './snoozed.js';
-
-/** Whoever claimed the task `t`, works in its lead unit on `:on`, and is not away: the domain's `claimInForce`. */
-export const HOLDER = `person h WHERE h.tenant_id = t.tenant_id AND h.person_id = (t.claim ->> 'personId')::uuid AND EXISTS (
-  SELECT 1 FROM membership m
-   WHERE m.tenant_id = t.tenant_id AND m.person_id = h.person_id AND m.unit_id = t.lead_unit_id AND m.role IN ('officer', 'unit-head')
-     AND m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on)) AND NOT EXISTS (
-  SELECT 1 FROM absence a
-   WHERE a.tenant_id = t.tenant_id AND a.person_id = h.person_id AND a.valid_from <= :on AND (a.valid_to IS NULL OR a.valid_to >= :on))`;
 
 /** Narrows tasks `t` of plans `p`, rows `i` and lead units `lead`, with `:tenant` and `:on` set. */
 export function narrowTasks(query: SelectQueryBuilder<ObjectLiteral>, filter: TaskFilter): void {

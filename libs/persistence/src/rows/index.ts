@@ -39,6 +39,7 @@ import { PlatformEventRow } from './platform-event.row.js';
 import { PlatformStreamRow } from './platform-stream.row.js';
 import { ReorganisationRow } from './reorganisation.row.js';
 import { ResponsibilityRow } from './responsibility.row.js';
+import { ReviewNotesRow } from './review-notes.row.js';
 import { SavedViewRow } from './saved-view.row.js';
 import { TaskDraftRow } from './task-draft.row.js';
 import { ServiceClientRow } from './service-client.row.js';
@@ -83,6 +84,7 @@ export const ROWS = [
   PlanSectionRow,
   PlanItemRow,
   ResponsibilityRow,
+  ReviewNotesRow,
   ObligationRow,
   TaskRow,
   TaskCoordinatorRow,

@@ -16,6 +16,7 @@ const RACED_RULES = new Set([
   'task_watcher_person_unique',
   'saved_view_name_unique',
   'task_draft_pk',
+  'review_notes_pk',
   'viewed_file_pk',
   'column_reading_pk',
   'counterpart_pk',

@@ -81,6 +81,7 @@ import {
   TASK_SAVE,
 } from './task-writers.js';
 import { TASK_DRAFT_CREATE, TASK_DRAFT_END, TASK_DRAFT_SAVE, TASK_DRAFT_USE } from './draft-writers.js';
+import { REVIEW_NOTES_CREATE, REVIEW_NOTES_SAVE } from './review-notes-writers.js';
 import { SAVED_VIEW_CREATE, SAVED_VIEW_SAVE } from './saved-view-writers.js';
 import { COLUMN_READING_CREATE, COLUMN_READING_SAVE } from './column-reading-writers.js';
 import { COUNTERPART_CREATE, COUNTERPART_SAVE } from './counterpart-writers.js';
@@ -113,6 +114,8 @@ const WRITERS: { readonly [Kind in Exclude<Change['kind'], 'stream.advance'>]: T
   'task-draft.save': TASK_DRAFT_SAVE,
   'task-draft.use': TASK_DRAFT_USE,
   'task-draft.end': TASK_DRAFT_END,
+  'review-notes.create': REVIEW_NOTES_CREATE,
+  'review-notes.save': REVIEW_NOTES_SAVE,
   'column-reading.create': COLUMN_READING_CREATE,
   'column-reading.save': COLUMN_READING_SAVE,
   'counterpart.create': COUNTERPART_CREATE,

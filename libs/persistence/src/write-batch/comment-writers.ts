@@ -25,6 +25,8 @@ export const COMMENT_CREATE: TableWriter<ChangeOf<'comment.create'>> = {
   columns: [
     IDENTITY,
     ['task_id', 'uuid', ({ comment }) => comment.taskId],
+    ['on_submission', 'integer', ({ comment }) => comment.on?.submission ?? null],
+    ['on_document_id', 'uuid', ({ comment }) => comment.on?.documentId ?? null],
     ['written_by', 'uuid', ({ comment }) => comment.writtenBy],
     ['unit_id', 'uuid', ({ comment }) => comment.unitId],
     ['written_at', 'timestamptz', ({ comment }) => comment.writtenAt],

@@ -2,10 +2,17 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
 import { meQuery } from '../me';
+import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from '../review-search';
 import { text } from '../search-values';
 import { overviewSearch, tasksSearch } from '../tasks-search';
 import { workSearch } from '../work-search';
 import { root, shell } from './shell-routes';
+
+/** Which results that wait are shown, and in which order. */
+function reviewSearch(search: Readonly<Record<string, unknown>>): ReviewSearch {
+  const sort = REVIEW_SORTS.find((one) => one === search['sort'] && one !== 'waiting');
+  return { plan: text(search['plan']), unit: text(search['unit']), row: text(search['row']), sort };
+}
 
 const work = createRoute({
   getParentRoute: () => shell,
@@ -57,14 +64,40 @@ const version = createRoute({
 const reviews = createRoute({
   getParentRoute: () => shell,
   path: '/reviews',
-  component: lazyRouteComponent(() => import('../../screens/reviews/reviews-screen'), 'ReviewsScreen'),
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(
+    withWords('reviews', () => import('../../screens/reviews/reviews-screen')),
+    'ReviewsScreen',
+  ),
 });
 
 const review = createRoute({
   getParentRoute: () => shell,
   path: '/reviews/$taskId',
-  validateSearch: (search): { document?: string | undefined } => ({ document: text(search['document']) }),
-  component: lazyRouteComponent(() => import('../../screens/reviews/review-screen'), 'ReviewScreen'),
+  validateSearch: (search): OneReviewSearch => ({
+    ...reviewSearch(search),
+    document: text(search['document']),
+    since: count(search['since']),
+  }),
+  component: lazyRouteComponent(
+    withWords('reviews', () => import('../../screens/reviews/review-screen')),
+    'ReviewScreen',
+  ),
+});
+
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: '/plans/$planId/rows/$itemId/board',
+  validateSearch: (search): BoardSearch => ({
+    period: text(search['period']),
+    show: STANDINGS.find((one) => one === search['show']),
+    task: text(search['task']),
+    document: text(search['document']),
+  }),
+  component: lazyRouteComponent(
+    withWords('reviews', () => import('../../screens/board/board-screen')),
+    'BoardScreen',
+  ),
 });
 
 const notices = createRoute({
@@ -104,6 +137,7 @@ export const workRoutes = [
   version,
   reviews,
   review,
+  board,
   notices,
   documents,
   search,

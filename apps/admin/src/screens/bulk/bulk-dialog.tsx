@@ -7,6 +7,7 @@ import { FileField } from '../../kit/file-field';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { usePreviewed } from '../../kit/use-previewed';
 import { NOTHING_SAID, type VerbInput } from '../task/task-verbs';
+import { ReturnReasons } from '../task/return-reasons';
 import { DayField, NoteField, OfficerField, ReasonField, ResubmitField, UnitField } from '../task/verb-fields';
 import { BulkResults } from './bulk-results';
 import { actionOf, actOnMany, fieldsOf, isOperation, isRequired, type BulkAnswer, type BulkVerb, type Choosable } from './bulk-verbs';
@@ -119,6 +120,7 @@ function BulkFields({ verb, tasks, form }: Pick<Props, 'verb' | 'tasks'> & { rea
       )}
       {verb === 'grant-extension' && <Text size="sm">{t('bulk.asAsked')}</Text>}
       {fields.includes('reason') && <ReasonField form={form} />}
+      {verb === 'return' && <ReturnReasons reason={form.values.reason} onReason={(reason) => form.setFieldValue('reason', reason)} />}
       {fields.includes('documents') && (
         <FileField
           label={t('field.documents')}

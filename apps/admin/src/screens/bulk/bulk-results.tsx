@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswerDto, BulkResultDto } from '#api-client/index';
 import classes from './bulk.module.css';
+import { FasterBy } from './faster-by';
 
 /** How many were done, or would be, and which not and why: those with the same reason together. */
 export function BulkResults({ answer: { results, totals } }: { readonly answer: BulkAnswerDto }): ReactElement {
@@ -28,8 +29,16 @@ export function BulkResults({ answer: { results, totals } }: { readonly answer: 
                     {reason} · {tasks.length}
                   </summary>
                   <ul>
-                    {tasks.map(({ taskId, reference }) => (
-                      <li key={taskId}>{reference ?? taskId}</li>
+                    {tasks.map(({ taskId, reference, refusal }) => (
+                      <li key={taskId}>
+                        {reference ?? taskId}
+                        {refusal?.code === 'stale' && (
+                          <>
+                            {' · '}
+                            <FasterBy taskId={taskId} />
+                          </>
+                        )}
+                      </li>
                     ))}
                   </ul>
                 </details>

@@ -5,8 +5,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTasksInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import type { PlanDto, PlanItemDto } from '#api-client/index';
+import { useMe } from '../../app/me';
 import { ChooseAll } from '../../kit/choose-all';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
+import type { Role } from '../../kit/role';
 import { ErrorState, LoadingState } from '../../kit/states';
 import { StateChip, TimelinessChip } from '../../kit/task-chips';
 import { useSelection } from '../../kit/use-selection';
@@ -15,10 +17,15 @@ import { RowLines } from '../on-demand/row-lines';
 import { isConfined } from './plan-sight';
 import classes from './plans.module.css';
 
+/** Who reads the board of a row. */
+const BOARD_ROLES: readonly Role[] = ['reviewer', 'leader', 'plan-administrator', 'auditor'];
+
 /** The units of a row, each with where its task stands; one verb is done to those that are chosen. */
 export function RowTasks({ plan, item }: { readonly plan: PlanDto; readonly item: PlanItemDto }): ReactElement {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const { roles } = useMe();
+  const mayOpenEveryFile = BOARD_ROLES.some((role) => roles.has(role));
   const query = useInfiniteQuery({
     ...listTasksInfiniteOptions({ query: { 'filter[plan]': plan.id, 'filter[item]': item.id, sort: 'reference', limit: '50' } }),
     ...BY_CURSOR,
@@ -29,6 +36,13 @@ export function RowTasks({ plan, item }: { readonly plan: PlanDto; readonly item
   if (query.isLoading) return <LoadingState lines={3} />;
   return (
     <section aria-label={t('plans.tasksOfRow', { path: item.path })}>
+      {tasks.length > 0 && mayOpenEveryFile && (
+        <p>
+          <Link to="/plans/$planId/rows/$itemId/board" params={{ planId: plan.id, itemId: item.id }} search={{}}>
+            {t('reviews.board', { path: item.path })}
+          </Link>
+        </p>
+      )}
       {tasks.length > 1 && (
         <ChooseAll
           choice={selection.ofStretch(

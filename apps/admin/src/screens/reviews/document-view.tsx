@@ -42,7 +42,7 @@ function Documents({ task, submission, viewed }: Props): ReactElement {
   const [first] = useState(() => readable.find((file) => !isViewed(file))?.documentId);
   const [unfolded, setUnfolded] = useState<string | null>(null);
   const shown = readable.find(({ documentId }) => documentId === (chosen ?? first)) ?? readable[0];
-  const show = (documentId: string): void => void navigate({ search: { document: documentId }, replace: true });
+  const show = (documentId: string): void => void navigate({ search: (search) => ({ ...search, document: documentId }), replace: true });
   const unfold = (documentId: string): void => {
     setUnfolded(documentId);
     show(documentId);

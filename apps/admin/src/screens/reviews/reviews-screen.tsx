@@ -1,28 +1,47 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactElement } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrintLink } from '../../app/print-link';
+import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
+import type { TaskDto, TaskListItemDto } from '#api-client/index';
+import { messageOf } from '../../api/problem';
 import { ScreenTitle } from '../../app/screen-title';
 import { useChangedTasks } from '../../app/use-changed-tasks';
+import { useShortcuts } from '../../app/use-shortcuts';
+import { KeysDialog } from '../../kit/keys-dialog';
 import { NewsBar } from '../../kit/news-bar';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
 import { ChooseAll } from '../../kit/choose-all';
+import { toast } from '../../kit/toast';
+import { useCurrentRow } from '../../kit/use-current-row';
 import { useSelection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
+import type { TaskVerb } from '../task/task-verbs';
+import { ActOnRow } from './act-on-row';
 import { AskedDates } from './asked-dates';
-import { isResult, reviewQueue } from './review-queue';
+import { QueueFilters } from './queue-filters';
+import { isResult, narrowed, reviewQueue } from './review-queue';
 import classes from './reviews.module.css';
+import { TriageBar, type Triage } from './triage-bar';
 import { WaitingRows, type Waiting } from './waiting-rows';
 
-/** What waits for one's decision: later dates that are asked for, and results. */
+const route = getRouteApi('/shell/reviews');
+
+const NOTHING: readonly TaskListItemDto[] = [];
+
+/** What waits for one's decision: later dates that are asked for, and results; gone through by keyboard, or row by row. */
 export function ReviewsScreen(): ReactElement {
   const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   const query = useQuery(reviewQueue());
-  const ids = useMemo(() => new Set(query.data?.items.map(({ id }) => id)), [query.data]);
+  const all = query.data?.items ?? NOTHING;
+  const ids = useMemo(() => new Set(all.map(({ id }) => id)), [all]);
   const { changed, isListOld, forget } = useChangedTasks(ids);
   const selection = useSelection(ids);
+  const results = narrowed(all.filter(isResult), search);
   const refresh = async (): Promise<void> => {
     await query.refetch();
     forget();
@@ -34,36 +53,100 @@ export function ReviewsScreen(): ReactElement {
       </ScreenTitle>
       {isListOld && <NewsBar onRefresh={() => void refresh()} />}
       <QueryContent query={query}>
-        {({ items }) => (
+        {() => (
           <>
-            <AskedDates tasks={items.filter((task) => !isResult(task))} selection={selection} changed={changed} />
-            <Results tasks={items.filter(isResult)} selection={selection} changed={changed} />
+            <AskedDates tasks={all.filter((task) => !isResult(task))} selection={selection} changed={changed} />
+            {all.some(isResult) && (
+              <QueueFilters
+                tasks={all.filter(isResult)}
+                search={search}
+                onSearch={(next) => void navigate({ search: next, replace: true })}
+              />
+            )}
+            <Results tasks={results} selection={selection} changed={changed} isNarrowed={all.some(isResult)} />
           </>
         )}
       </QueryContent>
-      <BulkBar tasks={query.data?.items ?? []} selection={selection} onDone={() => void refresh()} />
+      <BulkBar tasks={all} selection={selection} onDone={() => void refresh()} />
     </>
   );
 }
 
-function Results(waiting: Waiting): ReactElement {
+function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: boolean }): ReactElement {
   const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const queries = useQueryClient();
   const { tasks, selection } = waiting;
-  if (tasks.length === 0) return <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>;
-  const every = tasks.map(({ id }) => id);
+  const every = useMemo(() => tasks.map(({ id }) => id), [tasks]);
+  const current = useCurrentRow(every);
+  const [acting, setActing] = useState<{ readonly task: TaskDto; readonly verb: TaskVerb } | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const hasEnded = useRef(false);
+  const end = (): void => {
+    hasEnded.current = true;
+    setActing(null);
+  };
+  const { focus } = current;
+  useEffect(() => {
+    // After an act one goes on with the row that took the place of the one acted on.
+    if (acting !== null || !hasEnded.current) return;
+    hasEnded.current = false;
+    focus();
+  });
+  const begin = async (verb: TaskVerb): Promise<void> => {
+    if (current.id === undefined) return;
+    try {
+      const task = await queries.query({ ...readTaskOptions({ path: { id: current.id } }), staleTime: 0 });
+      setActing({ task, verb });
+    } catch (error) {
+      toast(messageOf(error).detail);
+    }
+  };
+  const act = (what: Triage): void => {
+    if (what === 'previous' || what === 'next') current.move(what === 'next' ? 1 : -1);
+    else if (what !== 'note') void begin(what);
+    else if (current.id !== undefined) void navigate({ to: '/reviews/$taskId', params: { taskId: current.id }, search, hash: 'note' });
+  };
+  useShortcuts({
+    j: () => act('next'),
+    k: () => act('previous'),
+    a: () => act('approve'),
+    r: () => act('return'),
+    s: () => act('start-review'),
+    c: () => act('note'),
+    '?': () => setKeysShown(true),
+  });
+  if (tasks.length === 0) return <NothingWaits isNarrowed={isNarrowed} />;
+  const [first] = tasks;
   return (
     <>
+      <TriageBar task={tasks.find(({ id }) => id === current.id)} onAct={act} onKeys={() => setKeysShown(true)} />
       <div className={classes.all}>
         <ChooseAll choice={selection.ofStretch(t('selection.every'), every)} />
+        {first !== undefined && tasks.every(({ item }) => item.id === first.item.id) && (
+          <Link to="/plans/$planId/rows/$itemId/board" params={{ planId: first.plan.id, itemId: first.item.id }} search={{}}>
+            {t('reviews.board', { path: first.item.path })}
+          </Link>
+        )}
       </div>
       <WaitingRows
         {...waiting}
+        current={current.id}
         link={(taskId, title) => (
-          <Link to="/reviews/$taskId" params={{ taskId }} search={{}}>
+          <Link to="/reviews/$taskId" params={{ taskId }} search={search}>
             {title}
           </Link>
         )}
       />
+      {acting !== null && <ActOnRow {...acting} onEnd={end} />}
+      {keysShown && <KeysDialog list={t('queue.keyList')} onClose={() => setKeysShown(false)} />}
     </>
   );
+}
+
+function NothingWaits({ isNarrowed }: { readonly isNarrowed: boolean }): ReactElement {
+  const { t } = useTranslation();
+  if (isNarrowed) return <EmptyState title={t('queue.nothing')} />;
+  return <EmptyState title={t('reviews.empty')}>{t('reviews.emptyWhy')}</EmptyState>;
 }

@@ -9,6 +9,8 @@ export interface Waiting {
   readonly selection: Selection;
   /** Changed by somebody else since the list was read. */
   readonly changed: ReadonlySet<string>;
+  /** The row that the keys are about. */
+  readonly current?: string | undefined;
 }
 
 /** Tasks that wait for the reader, each to be chosen, or opened by its link. */
@@ -16,6 +18,7 @@ export function WaitingRows({
   tasks,
   selection,
   changed,
+  current,
   link,
 }: Waiting & { readonly link: (taskId: string, title: ReactNode) => ReactElement }): ReactElement {
   return (
@@ -24,7 +27,7 @@ export function WaitingRows({
         <TaskRow
           key={task.id}
           task={task}
-          selected={false}
+          selected={task.id === current}
           changed={changed.has(task.id)}
           choice={selection.ofRow(task.id)}
           link={(title) => link(task.id, title)}

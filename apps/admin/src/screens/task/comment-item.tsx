@@ -2,27 +2,29 @@ import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editComment, withdrawComment, type ListedCommentDto } from '#api-client/index';
+import { editComment, withdrawComment, type ListedCommentDto, type TaskDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import { Confirm } from '../../kit/confirm';
 import { writtenInstant } from '../../kit/day';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
 import { CommentForm } from './comment-form';
+import { placeOf } from './comment-place';
 import classes from './task-panel.module.css';
 
 interface Props {
   readonly comment: ListedCommentDto;
+  readonly task: TaskDto;
   /** Whether the reader wrote it, and may edit and withdraw it. */
   readonly isOwn: boolean;
 }
 
 /** One comment: who said it for which unit and when, what they said, whom they called in. */
-export function CommentItem({ comment, isOwn }: Props): ReactElement {
+export function CommentItem({ comment, task, isOwn }: Props): ReactElement {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
   const [withdrawing, setWithdrawing] = useState(false);
-  const { id, version, text, mentions, writtenBy, unit, writtenAt, editedAt, withdrawnAt } = comment;
+  const { id, version, on, text, mentions, writtenBy, unit, writtenAt, editedAt, withdrawnAt } = comment;
   return (
     <li className={classes.item}>
       <div className={classes.between}>
@@ -34,6 +36,7 @@ export function CommentItem({ comment, isOwn }: Props): ReactElement {
           {editedAt !== null && withdrawnAt === null && ` · ${t('comments.editedAt', { time: writtenInstant(editedAt) })}`}
         </span>
       </div>
+      {on !== null && <p className={classes.muted}>{t('notes.on', { place: placeOf(on, task, t) })}</p>}
       {withdrawnAt !== null && <p className={classes.muted}>{t('comments.withdrawn', { time: writtenInstant(withdrawnAt) })}</p>}
       {text !== null && !editing && (
         <>

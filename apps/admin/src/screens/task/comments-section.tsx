@@ -36,7 +36,7 @@ export function CommentsSection({ task }: { readonly task: TaskDto }): ReactElem
       {query.isSuccess && comments.length === 0 && <p className={classes.muted}>{t('comments.none')}</p>}
       <ul className={classes.items}>
         {comments.map((comment) => (
-          <CommentItem key={comment.id} comment={comment} isOwn={comment.writtenBy.id === me.id} />
+          <CommentItem key={comment.id} comment={comment} task={task} isOwn={comment.writtenBy.id === me.id} />
         ))}
       </ul>
       {query.hasNextPage && (

@@ -89,6 +89,7 @@ export async function act(
   const answers = answersOf(input.answers);
   const evidence = evidenceOf(input.evidence, documents);
   const { number = 0, contentHash = '' } = task.submission ?? {};
+  const withNotes = input.notesVersion === null ? {} : { notesVersion: input.notesVersion };
   const seenVersion = { submission: number, ...(contentHash !== '' && { contentHash }) };
   switch (verb) {
     case 'propose':
@@ -101,7 +102,7 @@ export async function act(
       await reportProgress({ path, headers, body: { ...acting, period: input.period === '' ? null : input.period, text: note } });
       return;
     case 'approve':
-      await approveTask({ path, headers, body: { ...acting, ...seenVersion, note } });
+      await approveTask({ path, headers, body: { ...acting, ...seenVersion, ...withNotes, note } });
       return;
     case 'return':
       await returnTask({
@@ -110,6 +111,7 @@ export async function act(
         body: {
           ...acting,
           ...seenVersion,
+          ...withNotes,
           reason: input.reason,
           points: linesOf(input.points),
           resubmitBy: input.resubmitBy === '' ? null : input.resubmitBy,

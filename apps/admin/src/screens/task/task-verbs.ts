@@ -93,6 +93,8 @@ export interface VerbInput {
   readonly answers: readonly string[];
   /** There is nothing to hand in, and the row allows that. */
   readonly nothingArose: boolean;
+  /** Which version of one's own notes goes with a verdict; null: they stay one's own. */
+  readonly notesVersion: number | null;
 }
 
 /** Nothing said yet. */
@@ -116,6 +118,7 @@ export const NOTHING_SAID: VerbInput = {
   signer: '',
   answers: [],
   nothingArose: false,
+  notesVersion: null,
 };
 
 export type VerbField =

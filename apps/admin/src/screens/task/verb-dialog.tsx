@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadingState } from '../../kit/states';
+import { SentNotes } from '../reviews/sent-notes';
 import type { TaskVerb } from './task-verbs';
 import classes from './verb-dialog.module.css';
 import { preparedInput, VerbForm, type VerbFormProps } from './verb-form';
@@ -10,6 +11,9 @@ const DraftedForm = lazy(() => import('./draft/drafted-form'));
 
 /** What is said with these is long, and is kept while it is typed. */
 const DRAFTED: readonly TaskVerb[] = ['submit', 'propose'];
+
+/** What a reviewer has noted may go with these. */
+const VERDICTS: readonly TaskVerb[] = ['approve', 'return'];
 
 /** A verb's form, over the page. */
 export function VerbDialog(props: VerbFormProps): ReactElement {
@@ -29,7 +33,11 @@ export function VerbDialog(props: VerbFormProps): ReactElement {
           <DraftedForm {...props} />
         </Suspense>
       ) : (
-        <VerbForm {...props} initial={preparedInput(task, capacities)} />
+        <VerbForm
+          {...props}
+          initial={preparedInput(task, capacities)}
+          {...(VERDICTS.includes(verb) && { above: (form) => <SentNotes task={task} form={form} /> })}
+        />
       )}
     </Modal>
   );

@@ -14,6 +14,7 @@ import { periodWords } from '../../kit/period';
 import { quartersUntil } from '../../kit/quarters';
 import { combinableWith } from './bundle';
 import { LazyEvidenceFields } from './evidence/lazy-evidence-fields';
+import { ReturnReasons } from './return-reasons';
 import { LATENESS_CAUSES, LATENESS_READINGS, VERB_FIELDS, type TaskVerb, type VerbField, type VerbInput } from './task-verbs';
 
 export type Form = UseFormReturnType<VerbInput>;
@@ -84,7 +85,12 @@ function OneField({ field, verb, task, form }: Props & { readonly field: VerbFie
     case 'resubmitBy':
       return <ResubmitField form={form} />;
     case 'reason':
-      return <ReasonField verb={verb} form={form} />;
+      return (
+        <>
+          <ReasonField verb={verb} form={form} />
+          {verb === 'return' && <ReturnReasons reason={form.values.reason} onReason={(reason) => form.setFieldValue('reason', reason)} />}
+        </>
+      );
     case 'note':
       return <NoteField form={form} />;
     case 'responsible':

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { CapacityField } from '../../kit/capacity-field';
@@ -34,6 +34,9 @@ const PERSON_FIELDS: readonly VerbField[] = ['person', 'reviewer', 'addedReviewe
 
 const DAY_FIELDS: readonly VerbField[] = ['day', 'issuedOn'];
 
+/** Where nothing but these is asked, Enter sends at once. */
+const OPTIONAL_FIELDS: readonly VerbField[] = ['note'];
+
 /** Nothing said but what stands proposed: to each point of the last return, and for what the row asks for. */
 export function preparedInput({ lastReturn, proposal }: TaskDto, capacities: readonly string[]): VerbInput {
   return {
@@ -65,7 +68,7 @@ export function VerbForm({ verb, task, capacities, onDone, onClose, initial, abo
   const send = (input: VerbInput): void =>
     acting.mutate({ verb, input }, { onSuccess: onClose, onError: (error) => form.setErrors(faultsOf(error)) });
   return (
-    <form onSubmit={form.onSubmit(send, focusFirst(form))} noValidate>
+    <form onSubmit={form.onSubmit(send, focusFirst(form))} onKeyDown={sendByKey} noValidate>
       <Stack>
         <Text>
           {t(`consequence.${verb}`)} {verb === 'submit' && mates > 0 && t('task.submitsAlso', { count: mates })}
@@ -83,9 +86,16 @@ export function VerbForm({ verb, task, capacities, onDone, onClose, initial, abo
           <Button variant="default" onClick={onClose}>
             {t('form.cancel')}
           </Button>
-          <SubmitButton isPending={acting.isPending}>{t(`verb.${verb}`)}</SubmitButton>
+          <SubmitButton isPending={acting.isPending} isFirst={fields.every((field) => OPTIONAL_FIELDS.includes(field))}>
+            {t(`verb.${verb}`)}
+          </SubmitButton>
         </Group>
       </Stack>
     </form>
   );
+}
+
+/** Ctrl and Enter send a form from wherever one types in it. */
+function sendByKey(key: KeyboardEvent<HTMLFormElement>): void {
+  if (key.key === 'Enter' && (key.ctrlKey || key.metaKey)) key.currentTarget.requestSubmit();
 }

@@ -27,12 +27,13 @@ export function ShownDocument({ file, evidence }: Props): ReactElement {
   const content = useQuery({
     queryKey: ['document', file.documentId],
     queryFn: async () => (await downloadDocument({ path: { id: file.documentId }, parseAs: 'blob', throwOnError: true })).data,
-    staleTime: Infinity,
+    // Its content never changes: whatever is read anew after an act, this is not.
+    staleTime: 'static',
   });
   const text = useQuery({
     ...readDocumentTextOptions({ path: { id: file.documentId } }),
     enabled: SHOWN_FROM_TEXT.includes(file.mediaType),
-    staleTime: Infinity,
+    staleTime: 'static',
   });
   const known = useFindings(file.documentId, confirmed);
   return (

@@ -1,0 +1,40 @@
+/** The words of what a reviewer notes, and of why results are returned. */
+export const viReview = {
+  notes: {
+    title_zero: 'Ghi chú của tôi',
+    title_one: 'Ghi chú của tôi · {{count}}',
+    title_other: 'Ghi chú của tôi · {{count}}',
+    private: 'Chỉ bạn đọc được, cho đến khi gửi cùng kết luận.',
+    text: 'Ghi chú (C)',
+    about: 'Về',
+    version: 'Bản {{number}}',
+    keep: 'Lưu ghi chú',
+    drop: 'Bỏ',
+    dropOne: 'Bỏ ghi chú “{{text}}”',
+    send_one: 'Gửi kèm {{count}} ghi chú của tôi',
+    send_other: 'Gửi kèm {{count}} ghi chú của tôi',
+    sendNote: 'Ghi chú thành ý kiến trao đổi, các đơn vị đều đọc được. Không gửi thì vẫn là của riêng bạn.',
+    on: 'Về {{place}}',
+  },
+  returnReason: {
+    title: 'Lý do thường gặp (bấm để thêm, rồi sửa lại cho cụ thể)',
+    said: {
+      missing: 'Thiếu tài liệu theo yêu cầu của kế hoạch.',
+      figures: 'Số liệu chưa đầy đủ hoặc chưa khớp.',
+      form: 'Văn bản chưa đúng thể thức (Nghị định 30/2020/NĐ-CP).',
+      signature: 'Chưa ký, chưa đóng dấu hoặc chữ ký số không hợp lệ.',
+      content: 'Nội dung chưa đúng nhiệm vụ được giao.',
+      opinion: 'Chưa tiếp thu ý kiến của đơn vị phối hợp.',
+      period: 'Không đúng kỳ báo cáo.',
+    },
+    short: {
+      missing: 'Thiếu tài liệu',
+      figures: 'Số liệu',
+      form: 'Thể thức',
+      signature: 'Chữ ký, dấu',
+      content: 'Nội dung',
+      opinion: 'Ý kiến phối hợp',
+      period: 'Kỳ báo cáo',
+    },
+  },
+} as const;
