@@ -68,6 +68,7 @@ const HOUSE = {
       'docx-preview',
       'get-nonce',
       'i18next',
+      'markdown-to-jsx',
       'pdfjs-dist',
       'react',
       'react-dom',

@@ -115,7 +115,7 @@ describe('what an inspector takes away', () => {
   });
 
   it('says who assigned and received, which date moved and why, and who was asked', async () => {
-    const reference = expect.stringContaining('/III.1/') as string;
+    const reference = expect.stringContaining('/III.1/') as unknown;
     expect(await rowsOf('assignment', `&filter[unit]=${api.world.idOf('p-noi-vu')}`)).toContainEqual(
       expect.objectContaining({ task: reference, by: 'Đặng Thu Nga', receiver: 'Trần Minh Thư', days: '0' }),
     );

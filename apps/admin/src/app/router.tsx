@@ -25,7 +25,7 @@ const inShell = shell.addChildren([
   ...helpRoutes,
 ]);
 const tree = root.addChildren(
-  import.meta.env.DEV ? [signIn, inShell, printPlan, printAnswer, kit] : [signIn, inShell, printPlan, printAnswer],
+  import.meta.env.DEV ? [signIn, inShell, printPlan, printList, printAnswer, kit] : [signIn, inShell, printPlan, printList, printAnswer],
 );
 
 export function createAppRouter(queries: QueryClient) {

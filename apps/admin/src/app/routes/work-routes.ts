@@ -3,7 +3,7 @@ import { withWords } from '../../i18n/with-words';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
 import { meQuery } from '../me';
 import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from '../review-search';
-import { text } from '../search-values';
+import { count, text } from '../search-values';
 import { overviewSearch, tasksSearch } from '../tasks-search';
 import { workSearch } from '../work-search';
 import { root, shell } from './shell-routes';

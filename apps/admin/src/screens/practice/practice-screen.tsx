@@ -7,7 +7,7 @@ import type { TaskListItemDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { SplitView } from '../../app/split-view';
-import { Bands } from '../../kit/bands';
+import { Bands, type RowPlace } from '../../kit/bands';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
 import { TaskRow } from '../../kit/task-row';
@@ -18,6 +18,9 @@ import classes from './practice.module.css';
 const route = getRouteApi('/shell/practice');
 
 const ONLY = { 'filter[practice]': 'only', limit: '200' } as const;
+
+/** Each queue has rows of its own. */
+type DrawnRow = (place: RowPlace) => ReactElement;
 
 /** Everything that waits for the reader in practice plans, queue by queue: it stands in none of the queues of what is to be done. */
 export function PracticeScreen(): ReactElement {
@@ -35,9 +38,9 @@ export function PracticeScreen(): ReactElement {
   const reviews = useQuery({ ...listTasksOptions({ query: { ...ONLY, 'filter[decider]': 'me', sort: 'submittedAt' } }), ...ON_ARRIVAL });
   const all = [work, questions, offers, reviews];
   const refresh = (): void => all.forEach((query) => void query.refetch());
-  const taskRow = (task: TaskListItemDto, link: (title: ReactNode) => ReactElement): ReactElement => (
-    <TaskRow key={task.id} task={task} selected={task.id === chosen} link={link} />
-  );
+  const taskRow =
+    (task: TaskListItemDto, link: (title: ReactNode) => ReactElement): DrawnRow =>
+    (place) => <TaskRow key={task.id} task={task} place={place} selected={task.id === chosen} link={link} />;
   const opened = (id: string) =>
     function open(title: ReactNode): ReactElement {
       return (
@@ -47,14 +50,15 @@ export function PracticeScreen(): ReactElement {
       );
     };
   const coordination = [
-    ...(questions.data?.items ?? []).map(({ id, task, question }) => (
-      <AskedRow key={id} words={question} task={task} selected={task.id === chosen} link={opened(task.id)} />
+    ...(questions.data?.items ?? []).map(({ id, task, question }): DrawnRow => (place) => (
+      <AskedRow key={id} words={question} task={task} place={place} selected={task.id === chosen} link={opened(task.id)} />
     )),
-    ...(offers.data?.items ?? []).map(({ id, task, fromUnit, reason }) => (
+    ...(offers.data?.items ?? []).map(({ id, task, fromUnit, reason }): DrawnRow => (place) => (
       <AskedRow
         key={id}
         words={t('coordination.offered', { unit: fromUnit.name, reason })}
         task={task}
+        place={place}
         selected={task.id === chosen}
         link={opened(task.id)}
       />
@@ -94,7 +98,11 @@ export function PracticeScreen(): ReactElement {
             {!isLoading && failed === undefined && bands.every(({ rows }) => rows.length === 0) && (
               <EmptyState title={t('practice.none')}>{t('practice.noneWhy')}</EmptyState>
             )}
-            <Bands bands={bands.map(({ key, rows }) => ({ key, title: t(`practice.${key}`), count: rows.length, rows }))} />
+            <Bands<DrawnRow>
+              bands={bands.map(({ key, rows }) => ({ key, title: t(`practice.${key}`), count: rows.length, rows }))}
+              draw={(row, place) => row(place)}
+              onMore={null}
+            />
           </>
         }
       />
