@@ -40,6 +40,7 @@ import {
   REAL_TIME,
   REGISTER_READER,
   RESUMABLE_UPLOADS,
+  STORED_LOG_QUERIES,
   TASK_QUERIES,
 } from '#composition/tokens';
 import { dataSourceOptions, type DataSource } from '#persistence/connection/data-source';
@@ -58,6 +59,7 @@ import { PgOperationQueries } from '#persistence/read-models/pg-operation-querie
 import { PgOrganisationQueries } from '#persistence/read-models/pg-organisation-queries';
 import { PgPlanQueries } from '#persistence/read-models/pg-plan-queries';
 import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
+import { PgStoredLogQueries } from '#persistence/read-models/pg-stored-log-queries';
 import { PgTaskQueries } from '#persistence/read-models/pg-task-queries';
 import { TenantReader } from '#persistence/read-models/tenant-reader';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
@@ -135,6 +137,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: DATABASE_HEALTH, inject: [app], useFactory: (dataSource: DataSource) => new PgDatabaseHealth(dataSource) },
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
+    reading(STORED_LOG_QUERIES, (reader) => new PgStoredLogQueries(reader)),
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
     reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),
     reading(DOCUMENT_QUERIES, (reader) => new PgDocumentQueries(reader)),

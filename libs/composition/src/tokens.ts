@@ -16,6 +16,7 @@ export const IDENTITY_STORE = Symbol('IdentityStore');
 export const PASSWORDS = Symbol('Passwords');
 export const TASK_QUERIES = Symbol('TaskQueries');
 export const AUDIT_QUERIES = Symbol('AuditQueries');
+export const STORED_LOG_QUERIES = Symbol('StoredLogQueries');
 export const PLAN_QUERIES = Symbol('PlanQueries');
 export const DOCUMENT_QUERIES = Symbol('DocumentQueries');
 export const COMMENT_QUERIES = Symbol('CommentQueries');

@@ -42,12 +42,12 @@ export class AnswerInterceptor implements NestInterceptor {
   }
 }
 
-function linked({ items, nextCursor }: Page<unknown>, request: ApiRequest, reply: FastifyReply): object {
-  if (nextCursor === null) return { items };
+function linked({ nextCursor, ...page }: Page<unknown>, request: ApiRequest, reply: FastifyReply): object {
+  if (nextCursor === null) return page;
   const next = new URL(request.url, 'http://docket');
   next.searchParams.set('cursor', nextCursor);
   void reply.header('Link', `<${next.pathname}${next.search}>; rel="next"`);
-  return { items, nextCursor };
+  return { ...page, nextCursor };
 }
 
 function isVersioned(body: unknown): body is { readonly version: number } {

@@ -13,6 +13,8 @@ export interface ListShape<Sort extends string> {
   readonly sorts: readonly [Sort, ...Sort[]];
   /** Whether `q=` searches it. */
   readonly searched?: boolean;
+  /** What else may stand in the query, read by `plain`. */
+  readonly also?: readonly { readonly name: string; readonly description: string }[];
   /** What the list is ordered by when nothing is asked: `-` in front for descending. */
   readonly order?: string;
 }
@@ -25,6 +27,7 @@ export class ListQuery<Sort extends string> {
   private constructor(
     readonly page: PageRequest<Sort>,
     readonly words: string | null,
+    private readonly others: ReadonlyMap<string, string>,
     private readonly values: ReadonlyMap<string, string>,
   ) {}
 
@@ -54,6 +57,11 @@ export class ListQuery<Sort extends string> {
     return given === undefined ? null : legalDate(`filter[${name}]`, given);
   }
 
+  /** What stands in the query under a name of `also`; null where it is not given. */
+  plain(name: string): string | null {
+    return this.others.get(name) ?? null;
+  }
+
   /** `filter[name][gte]` and `[lte]`, both ends included. */
   range(name: string): Range<string> {
     return { from: this.values.get(`${name}[gte]`) ?? null, to: this.values.get(`${name}[lte]`) ?? null };
@@ -74,6 +82,12 @@ export class ListQuery<Sort extends string> {
     return new ListQuery(
       { ...orderOf(shape, textOf(query, 'sort')), limit: limitOf(textOf(query, 'limit')), cursor: textOf(query, 'cursor') },
       words,
+      new Map(
+        (shape.also ?? []).flatMap(({ name }): [string, string][] => {
+          const value = textOf(query, name);
+          return value === null ? [] : [[name, value]];
+        }),
+      ),
       values,
     );
   }
@@ -89,6 +103,7 @@ export function ListOf<Sort extends string>(shape: ListShape<Sort>): MethodDecor
     { name: 'sort', description: shape.sorts.flatMap((sort) => [sort, `-${sort}`]).join(' | ') },
     { name: 'limit', description: `1–${LARGEST_PAGE}` },
     { name: 'cursor', description: 'nextCursor' },
+    ...(shape.also ?? []),
     ...(shape.searched === true ? [{ name: 'q', description: 'tìm không dấu / without diacritics' }] : []),
   ];
   return (target, key, descriptor) => {
@@ -103,7 +118,8 @@ export const Listed = createParamDecorator((shape: ListShape<string>, context: E
 );
 
 function isPlain(key: string, shape: ListShape<string>): boolean {
-  return key === 'sort' || key === 'limit' || key === 'cursor' || (key === 'q' && shape.searched === true);
+  const isOther = shape.also?.some(({ name }) => name === key) ?? false;
+  return key === 'sort' || key === 'limit' || key === 'cursor' || isOther || (key === 'q' && shape.searched === true);
 }
 
 function textOf(query: Readonly<Record<string, unknown>>, key: string): string | null {

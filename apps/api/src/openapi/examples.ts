@@ -277,7 +277,11 @@ export const EXAMPLES: Examples = {
 
   listAuditEvents: { as: AUDITOR, query: { 'filter[task]': exampleIds.task('I.12'), sort: 'time', limit: '5' } },
   readAuditEvent: { as: AUDITOR, id: exampleIds.event('I.12', 'close') },
-  countAuditFacets: { as: AUDITOR, query: { 'filter[outcome]': 'done' } },
+  countAuditFacets: { as: AUDITOR, query: { 'filter[outcome]': 'denied' } },
+  verifyLog: { as: AUDITOR },
+  verifyTask: { as: AUDITOR, id: exampleIds.task('I.12') },
+  readTaskAsOf: { as: AUDITOR, id: exampleIds.task('I.12'), query: { on: '2025-02-10' } },
+  readPlanAsOf: { as: AUDITOR, id: exampleIds.plan, query: { on: '2025-02-10' } },
   signOut: { as: OFFICER },
 };
 

@@ -5350,9 +5350,45 @@ export type AuditEventDto = {
     unitName: string | null;
 };
 
-export type AuditEventListDto = {
+export type FoundEventsDto = {
     items: Array<AuditEventDto>;
     nextCursor?: string;
+    /**
+     * Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.
+     */
+    search: string;
+};
+
+export type FacetValueDto = {
+    value: string;
+    /**
+     * Số sự kiện / Events
+     */
+    count: number;
+};
+
+export type NamedFacetValueDto = {
+    value: string;
+    /**
+     * Số sự kiện / Events
+     */
+    count: number;
+    name: string | null;
+};
+
+export type AuditFacetsDto = {
+    actions: Array<FacetValueDto>;
+    outcomes: Array<FacetValueDto>;
+    roles: Array<FacetValueDto>;
+    targetTypes: Array<FacetValueDto>;
+    actors: Array<NamedFacetValueDto>;
+    units: Array<NamedFacetValueDto>;
+    plans: Array<NamedFacetValueDto>;
+    tasks: Array<NamedFacetValueDto>;
+    /**
+     * Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.
+     */
+    search: string;
 };
 
 export type FindingMessageDto = {
@@ -5378,7 +5414,20 @@ export type EventVerificationDto = {
      * Cả chuỗi của nó. / Its stream as a whole.
      */
     chain: 'intact' | 'tampered';
+    /**
+     * Số sự kiện của chuỗi, đều đã được kiểm tra. / Events of the stream, all looked at.
+     */
+    events: number;
     findings: Array<FindingDto>;
+};
+
+export type NamedIdDto = {
+    id: string;
+    kind: 'person' | 'service-client' | 'unit' | 'party' | 'task' | 'plan' | 'plan-item' | 'document' | 'occurrence';
+    /**
+     * Tên hiện nay / The name as it is now
+     */
+    name: string;
 };
 
 export type VerifiedAuditEventDto = {
@@ -5400,30 +5449,106 @@ export type VerifiedAuditEventDto = {
     actorName: string | null;
     unitName: string | null;
     verification: EventVerificationDto;
-};
-
-export type FacetValueDto = {
-    value: string;
     /**
-     * Số sự kiện / Events
+     * Ngay trước trong chuỗi / Before it in its stream
      */
-    count: number;
-};
-
-export type NamedFacetValueDto = {
-    value: string;
+    previousId: string | null;
     /**
-     * Số sự kiện / Events
+     * Ngay sau trong chuỗi / After it in its stream
      */
-    count: number;
-    name: string | null;
+    nextId: string | null;
+    names: Array<NamedIdDto>;
 };
 
-export type AuditFacetsDto = {
-    actions: Array<FacetValueDto>;
-    outcomes: Array<FacetValueDto>;
-    actors: Array<NamedFacetValueDto>;
-    units: Array<NamedFacetValueDto>;
+export type AuditEventListDto = {
+    items: Array<AuditEventDto>;
+    nextCursor?: string;
+};
+
+export type LogVerificationDto = {
+    /**
+     * Số chuỗi của đoạn này. / Streams of this stretch.
+     */
+    streams: number;
+    /**
+     * Số sự kiện của đoạn này. / Events of this stretch.
+     */
+    events: number;
+    findings: Array<FindingDto>;
+    /**
+     * null: đã hết. / Null where all was looked at.
+     */
+    next: string | null;
+    /**
+     * Sự kiện ghi lại lần kiểm tra này. / The event that wrote this verification down.
+     */
+    record: string;
+};
+
+export type StandingThenDto = {
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    leadUnitId: string | null;
+    machineVersion: string | null;
+    version: number;
+    lastEventId: string;
+    lastChangedAt: string;
+    /**
+     * null: có nội dung đã xóa (`gone`), không đoán. / Null where payloads are gone: nothing is guessed.
+     */
+    fields: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * So với hạn vào ngày đó. / As of that day.
+     */
+    timeliness: TimelinessDto | null;
+    /**
+     * Sự kiện không còn nội dung kèm theo. / Events whose payload is gone.
+     */
+    gone: Array<string>;
+};
+
+export type TaskAsOfDto = {
+    taskId: string;
+    on: string;
+    /**
+     * null: chưa có nhiệm vụ. / Null where it was not there yet.
+     */
+    task: StandingThenDto | null;
+    /**
+     * Khi kiểm tra chuỗi của nhiệm vụ. / Of its own chain.
+     */
+    findings: Array<FindingDto>;
+    names: Array<NamedIdDto>;
+};
+
+export type StatesThenDto = {
+    draft: number;
+    assigned: number;
+    submitted: number;
+    reviewed: number;
+    closed: number;
+};
+
+export type RowThenDto = {
+    itemId: string;
+    path: string;
+    content: string;
+    /**
+     * Số nhiệm vụ theo trạng thái. / Tasks by state.
+     */
+    states: StatesThenDto;
+};
+
+export type PlanAsOfDto = {
+    planId: string;
+    on: string;
+    /**
+     * null: chưa có kế hoạch. / Null where it was not there yet.
+     */
+    state: string | null;
+    rows: Array<RowThenDto>;
+    names: Array<NamedIdDto>;
 };
 
 export type LiveChangeDto = {
@@ -11193,7 +11318,15 @@ export type ListAuditEventsData = {
         /**
          * a,b
          */
+        'filter[role]'?: string;
+        /**
+         * a,b
+         */
         'filter[action]'?: string;
+        /**
+         * a,b
+         */
+        'filter[targetType]'?: string;
         /**
          * a,b
          */
@@ -11248,10 +11381,97 @@ export type ListAuditEventsErrors = {
 export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
 
 export type ListAuditEventsResponses = {
-    200: AuditEventListDto;
+    200: FoundEventsDto;
 };
 
 export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
+
+export type CountAuditFacetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[actor]'?: string;
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[role]'?: string;
+        /**
+         * a,b
+         */
+        'filter[action]'?: string;
+        /**
+         * a,b
+         */
+        'filter[targetType]'?: string;
+        /**
+         * a,b
+         */
+        'filter[task]'?: string;
+        /**
+         * a,b
+         */
+        'filter[plan]'?: string;
+        /**
+         * a,b
+         */
+        'filter[outcome]'?: string;
+        /**
+         * a,b
+         */
+        'filter[target]'?: string;
+        /**
+         * a,b
+         */
+        'filter[stream]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[time][gte]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[time][lte]'?: string;
+        /**
+         * time | -time
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+        /**
+         * `search` của danh sách: cùng một lần xem / of the list: the same look
+         */
+        search?: string;
+    };
+    url: '/v1/audit/facets';
+};
+
+export type CountAuditFacetsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type CountAuditFacetsError = CountAuditFacetsErrors[keyof CountAuditFacetsErrors];
+
+export type CountAuditFacetsResponses = {
+    200: AuditFacetsDto;
+};
+
+export type CountAuditFacetsResponse = CountAuditFacetsResponses[keyof CountAuditFacetsResponses];
 
 export type ReadAuditEventData = {
     body?: never;
@@ -11314,80 +11534,118 @@ export type ReadTimelineResponses = {
 
 export type ReadTimelineResponse = ReadTimelineResponses[keyof ReadTimelineResponses];
 
-export type CountAuditFacetsData = {
+export type VerifyLogData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * a,b
+         * `next` của đoạn trước / of the stretch before
          */
-        'filter[actor]'?: string;
+        after?: string;
         /**
-         * a,b
+         * `record` của đoạn đầu / of the first stretch
          */
-        'filter[unit]'?: string;
-        /**
-         * a,b
-         */
-        'filter[action]'?: string;
-        /**
-         * a,b
-         */
-        'filter[task]'?: string;
-        /**
-         * a,b
-         */
-        'filter[plan]'?: string;
-        /**
-         * a,b
-         */
-        'filter[outcome]'?: string;
-        /**
-         * a,b
-         */
-        'filter[target]'?: string;
-        /**
-         * a,b
-         */
-        'filter[stream]'?: string;
-        /**
-         * ISO 8601
-         */
-        'filter[time][gte]'?: string;
-        /**
-         * ISO 8601
-         */
-        'filter[time][lte]'?: string;
-        /**
-         * time | -time
-         */
-        sort?: string;
-        /**
-         * 1–200
-         */
-        limit?: string;
-        /**
-         * nextCursor
-         */
-        cursor?: string;
+        record?: string;
     };
-    url: '/v1/audit/facets';
+    url: '/v1/audit/verification';
 };
 
-export type CountAuditFacetsErrors = {
+export type VerifyLogErrors = {
     /**
      * Không làm được. / Refused or failed.
      */
     default: ProblemDto;
 };
 
-export type CountAuditFacetsError = CountAuditFacetsErrors[keyof CountAuditFacetsErrors];
+export type VerifyLogError = VerifyLogErrors[keyof VerifyLogErrors];
 
-export type CountAuditFacetsResponses = {
-    200: AuditFacetsDto;
+export type VerifyLogResponses = {
+    200: LogVerificationDto;
 };
 
-export type CountAuditFacetsResponse = CountAuditFacetsResponses[keyof CountAuditFacetsResponses];
+export type VerifyLogResponse = VerifyLogResponses[keyof VerifyLogResponses];
+
+export type VerifyTaskData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/audit/tasks/{id}/verification';
+};
+
+export type VerifyTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type VerifyTaskError = VerifyTaskErrors[keyof VerifyTaskErrors];
+
+export type VerifyTaskResponses = {
+    200: LogVerificationDto;
+};
+
+export type VerifyTaskResponse = VerifyTaskResponses[keyof VerifyTaskResponses];
+
+export type ReadTaskAsOfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Cuối ngày này, giờ Việt Nam; bỏ trống: hôm nay. / The end of this day; left out: today.
+         */
+        on?: string;
+    };
+    url: '/v1/audit/tasks/{id}';
+};
+
+export type ReadTaskAsOfErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadTaskAsOfError = ReadTaskAsOfErrors[keyof ReadTaskAsOfErrors];
+
+export type ReadTaskAsOfResponses = {
+    200: TaskAsOfDto;
+};
+
+export type ReadTaskAsOfResponse = ReadTaskAsOfResponses[keyof ReadTaskAsOfResponses];
+
+export type ReadPlanAsOfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Cuối ngày này, giờ Việt Nam; bỏ trống: hôm nay. / The end of this day; left out: today.
+         */
+        on?: string;
+    };
+    url: '/v1/audit/plans/{id}';
+};
+
+export type ReadPlanAsOfErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPlanAsOfError = ReadPlanAsOfErrors[keyof ReadPlanAsOfErrors];
+
+export type ReadPlanAsOfResponses = {
+    200: PlanAsOfDto;
+};
+
+export type ReadPlanAsOfResponse = ReadPlanAsOfResponses[keyof ReadPlanAsOfResponses];
 
 export type StreamChangesData = {
     body?: never;

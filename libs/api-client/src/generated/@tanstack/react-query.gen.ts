@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addCoordinator, addDeputy, addMembership, addReviewer, addUnitAlias, addUnitGroupAlias, amendPlan, approveAmendment, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, capturePage, claimTask, closePlan, closeTask, combinePhotographs, combineTask, compareDocuments, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, correctPlanProposal, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, describeDocument, discardPlanProposal, downloadDocument, dropDraft, dropMyView, editComment, endAbsence, endDeputy, endMembership, enterForTask, explainLateness, exportPlan, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, hideTaskDocument, issueToken, judgeLateness, listAbsences, listAmendments, listAuditEvents, listAwaited, listBulkChoices, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listMyViews, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlanProposals, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, listViewedFiles, live, markFileViewed, me, meta, migratePlan, offerHandoff, offerHandoffs, openFurther, type Options, proposeAnswered, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readCounterparts, readDeadlineRules, readDocumentText, readDraft, readExtension, readHandoff, readImplementation, readIssuedEvent, readOccurrence, readOperation, readPlan, readPlanAppendix, readPlanProposal, readPlanProposalAgain, readPreviousPeriod, readProcess, readRegister, readSession, readTask, readTaskProcess, readTimeline, readUnit, ready, recallHandoff, recallTask, recordAbsence, recordOutcome, refuseExtension, refuseOutcome, registerOccurrence, registerUpload, rehearseReorganisation, releaseTask, remindTask, remindTasks, removeReviewer, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, requestOutsideContribution, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, saveDraft, saveMyView, sayCounterparts, searchDocuments, sendProposalBack, separateTask, setDeadlineRules, setPlanSight, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, unmarkFileViewed, unsnoozeTask, unwatchTask, uploadDocument, waiveContribution, watchTask, withdrawAmendment, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
-import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddReviewerData, AddReviewerError, AddReviewerResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveAmendmentData, ApproveAmendmentError, ApproveAmendmentResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, CapturePageData, CapturePageError, CapturePageResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CombinePhotographsData, CombinePhotographsError, CombinePhotographsResponse, CombineTaskData, CombineTaskError, CombineTaskResponse, CompareDocumentsData, CompareDocumentsError, CompareDocumentsResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CorrectPlanProposalData, CorrectPlanProposalError, CorrectPlanProposalResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DescribeDocumentData, DescribeDocumentError, DescribeDocumentResponse, DiscardPlanProposalData, DiscardPlanProposalError, DiscardPlanProposalResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, DropDraftData, DropDraftError, DropDraftResponse, DropMyViewData, DropMyViewError, DropMyViewResponse, EditCommentData, EditCommentError, EditCommentResponse, EndAbsenceData, EndAbsenceError, EndAbsenceResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ExportPlanData, ExportPlanError, ExportPlanResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, HideTaskDocumentData, HideTaskDocumentError, HideTaskDocumentResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAbsencesData, ListAbsencesError, ListAbsencesResponse, ListAmendmentsData, ListAmendmentsError, ListAmendmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListMyViewsData, ListMyViewsError, ListMyViewsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlanProposalsData, ListPlanProposalsError, ListPlanProposalsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListViewedFilesData, ListViewedFilesError, ListViewedFilesResponse, LiveData, LiveError, LiveResponse, MarkFileViewedData, MarkFileViewedError, MarkFileViewedResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, MigratePlanData, MigratePlanError, MigratePlanResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposeAnsweredData, ProposeAnsweredError, ProposeAnsweredResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadCounterpartsData, ReadCounterpartsError, ReadCounterpartsResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadDocumentTextData, ReadDocumentTextError, ReadDocumentTextResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadImplementationData, ReadImplementationError, ReadImplementationResponse, ReadIssuedEventData, ReadIssuedEventError, ReadIssuedEventResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadPlanAppendixData, ReadPlanAppendixError, ReadPlanAppendixResponse, ReadPlanData, ReadPlanError, ReadPlanProposalAgainData, ReadPlanProposalAgainError, ReadPlanProposalAgainResponse, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadPreviousPeriodData, ReadPreviousPeriodError, ReadPreviousPeriodResponse, ReadProcessData, ReadProcessError, ReadProcessResponse, ReadRegisterData, ReadRegisterError, ReadRegisterResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskProcessData, ReadTaskProcessError, ReadTaskProcessResponse, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RecordAbsenceData, RecordAbsenceError, RecordAbsenceResponse, RecordOutcomeData, RecordOutcomeError, RecordOutcomeResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RefuseOutcomeData, RefuseOutcomeError, RefuseOutcomeResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RegisterUploadData, RegisterUploadError, RegisterUploadResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, RemoveReviewerData, RemoveReviewerError, RemoveReviewerResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestOutsideContributionData, RequestOutsideContributionError, RequestOutsideContributionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SaveMyViewData, SaveMyViewError, SaveMyViewResponse, SayCounterpartsData, SayCounterpartsError, SayCounterpartsResponse, SearchDocumentsData, SearchDocumentsError, SearchDocumentsResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SeparateTaskData, SeparateTaskError, SeparateTaskResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetPlanSightData, SetPlanSightError, SetPlanSightResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UnmarkFileViewedData, UnmarkFileViewedError, UnmarkFileViewedResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawAmendmentData, WithdrawAmendmentError, WithdrawAmendmentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
+import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addCoordinator, addDeputy, addMembership, addReviewer, addUnitAlias, addUnitGroupAlias, amendPlan, approveAmendment, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, capturePage, claimTask, closePlan, closeTask, combinePhotographs, combineTask, compareDocuments, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, correctPlanProposal, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, describeDocument, discardPlanProposal, downloadDocument, dropDraft, dropMyView, editComment, endAbsence, endDeputy, endMembership, enterForTask, explainLateness, exportPlan, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, hideTaskDocument, issueToken, judgeLateness, listAbsences, listAmendments, listAuditEvents, listAwaited, listBulkChoices, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listMyViews, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlanProposals, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, listViewedFiles, live, markFileViewed, me, meta, migratePlan, offerHandoff, offerHandoffs, openFurther, type Options, proposeAnswered, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readCounterparts, readDeadlineRules, readDocumentText, readDraft, readExtension, readHandoff, readImplementation, readIssuedEvent, readOccurrence, readOperation, readPlan, readPlanAppendix, readPlanAsOf, readPlanProposal, readPlanProposalAgain, readPreviousPeriod, readProcess, readRegister, readSession, readTask, readTaskAsOf, readTaskProcess, readTimeline, readUnit, ready, recallHandoff, recallTask, recordAbsence, recordOutcome, refuseExtension, refuseOutcome, registerOccurrence, registerUpload, rehearseReorganisation, releaseTask, remindTask, remindTasks, removeReviewer, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, requestOutsideContribution, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, saveDraft, saveMyView, sayCounterparts, searchDocuments, sendProposalBack, separateTask, setDeadlineRules, setPlanSight, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, unmarkFileViewed, unsnoozeTask, unwatchTask, uploadDocument, verifyLog, verifyTask, waiveContribution, watchTask, withdrawAmendment, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
+import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddReviewerData, AddReviewerError, AddReviewerResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveAmendmentData, ApproveAmendmentError, ApproveAmendmentResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, CapturePageData, CapturePageError, CapturePageResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CombinePhotographsData, CombinePhotographsError, CombinePhotographsResponse, CombineTaskData, CombineTaskError, CombineTaskResponse, CompareDocumentsData, CompareDocumentsError, CompareDocumentsResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CorrectPlanProposalData, CorrectPlanProposalError, CorrectPlanProposalResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DescribeDocumentData, DescribeDocumentError, DescribeDocumentResponse, DiscardPlanProposalData, DiscardPlanProposalError, DiscardPlanProposalResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, DropDraftData, DropDraftError, DropDraftResponse, DropMyViewData, DropMyViewError, DropMyViewResponse, EditCommentData, EditCommentError, EditCommentResponse, EndAbsenceData, EndAbsenceError, EndAbsenceResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ExportPlanData, ExportPlanError, ExportPlanResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, HideTaskDocumentData, HideTaskDocumentError, HideTaskDocumentResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAbsencesData, ListAbsencesError, ListAbsencesResponse, ListAmendmentsData, ListAmendmentsError, ListAmendmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListMyViewsData, ListMyViewsError, ListMyViewsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlanProposalsData, ListPlanProposalsError, ListPlanProposalsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListViewedFilesData, ListViewedFilesError, ListViewedFilesResponse, LiveData, LiveError, LiveResponse, MarkFileViewedData, MarkFileViewedError, MarkFileViewedResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, MigratePlanData, MigratePlanError, MigratePlanResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposeAnsweredData, ProposeAnsweredError, ProposeAnsweredResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadCounterpartsData, ReadCounterpartsError, ReadCounterpartsResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadDocumentTextData, ReadDocumentTextError, ReadDocumentTextResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadImplementationData, ReadImplementationError, ReadImplementationResponse, ReadIssuedEventData, ReadIssuedEventError, ReadIssuedEventResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadPlanAppendixData, ReadPlanAppendixError, ReadPlanAppendixResponse, ReadPlanAsOfData, ReadPlanAsOfError, ReadPlanAsOfResponse, ReadPlanData, ReadPlanError, ReadPlanProposalAgainData, ReadPlanProposalAgainError, ReadPlanProposalAgainResponse, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadPreviousPeriodData, ReadPreviousPeriodError, ReadPreviousPeriodResponse, ReadProcessData, ReadProcessError, ReadProcessResponse, ReadRegisterData, ReadRegisterError, ReadRegisterResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskAsOfData, ReadTaskAsOfError, ReadTaskAsOfResponse, ReadTaskData, ReadTaskError, ReadTaskProcessData, ReadTaskProcessError, ReadTaskProcessResponse, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RecordAbsenceData, RecordAbsenceError, RecordAbsenceResponse, RecordOutcomeData, RecordOutcomeError, RecordOutcomeResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RefuseOutcomeData, RefuseOutcomeError, RefuseOutcomeResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RegisterUploadData, RegisterUploadError, RegisterUploadResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, RemoveReviewerData, RemoveReviewerError, RemoveReviewerResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestOutsideContributionData, RequestOutsideContributionError, RequestOutsideContributionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SaveMyViewData, SaveMyViewError, SaveMyViewResponse, SayCounterpartsData, SayCounterpartsError, SayCounterpartsResponse, SearchDocumentsData, SearchDocumentsError, SearchDocumentsResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SeparateTaskData, SeparateTaskError, SeparateTaskResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetPlanSightData, SetPlanSightError, SetPlanSightResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UnmarkFileViewedData, UnmarkFileViewedError, UnmarkFileViewedResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VerifyLogData, VerifyLogError, VerifyLogResponse, VerifyTaskData, VerifyTaskError, VerifyTaskResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawAmendmentData, WithdrawAmendmentError, WithdrawAmendmentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -4107,6 +4107,58 @@ export const listAuditEventsInfiniteOptions = (options?: Options<ListAuditEvents
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+export const countAuditFacetsQueryKey = (options?: Options<CountAuditFacetsData>) => createQueryKey('countAuditFacets', options);
+
+/**
+ * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const countAuditFacetsOptions = (options?: Options<CountAuditFacetsData>) => queryOptions<CountAuditFacetsResponse, CountAuditFacetsError, CountAuditFacetsResponse, ReturnType<typeof countAuditFacetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countAuditFacets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countAuditFacetsQueryKey(options)
+});
+
+export const countAuditFacetsInfiniteQueryKey = (options?: Options<CountAuditFacetsData>): QueryKey<Options<CountAuditFacetsData>> => createQueryKey('countAuditFacets', options, true);
+
+/**
+ * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const countAuditFacetsInfiniteOptions = (options?: Options<CountAuditFacetsData>) => {
+    const opts = infiniteQueryOptions<CountAuditFacetsResponse, CountAuditFacetsError, InfiniteData<CountAuditFacetsResponse>, QueryKey<Options<CountAuditFacetsData>>, string | Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await countAuditFacets({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: countAuditFacetsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 export const readAuditEventQueryKey = (options: Options<ReadAuditEventData>) => createQueryKey('readAuditEvent', options);
 
 /**
@@ -4179,16 +4231,16 @@ export const readTimelineInfiniteOptions = (options: Options<ReadTimelineData>) 
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
-export const countAuditFacetsQueryKey = (options?: Options<CountAuditFacetsData>) => createQueryKey('countAuditFacets', options);
+export const verifyLogQueryKey = (options?: Options<VerifyLogData>) => createQueryKey('verifyLog', options);
 
 /**
- * Nhật ký theo hành vi, kết quả, người và đơn vị (chỉ người kiểm tra) / The log by action, outcome, actor and unit, for auditors
+ * Kiểm tra toàn bộ nhật ký, từng đoạn nối tiếp nhau / Verifies the whole log, stretch by stretch: go on with `next` and `record`
  *
  * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
-export const countAuditFacetsOptions = (options?: Options<CountAuditFacetsData>) => queryOptions<CountAuditFacetsResponse, CountAuditFacetsError, CountAuditFacetsResponse, ReturnType<typeof countAuditFacetsQueryKey>>({
+export const verifyLogOptions = (options?: Options<VerifyLogData>) => queryOptions<VerifyLogResponse, VerifyLogError, VerifyLogResponse, ReturnType<typeof verifyLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await countAuditFacets({
+        const { data } = await verifyLog({
             ...options,
             ...queryKey[0],
             signal,
@@ -4196,29 +4248,29 @@ export const countAuditFacetsOptions = (options?: Options<CountAuditFacetsData>)
         });
         return data;
     },
-    queryKey: countAuditFacetsQueryKey(options)
+    queryKey: verifyLogQueryKey(options)
 });
 
-export const countAuditFacetsInfiniteQueryKey = (options?: Options<CountAuditFacetsData>): QueryKey<Options<CountAuditFacetsData>> => createQueryKey('countAuditFacets', options, true);
+export const verifyLogInfiniteQueryKey = (options?: Options<VerifyLogData>): QueryKey<Options<VerifyLogData>> => createQueryKey('verifyLog', options, true);
 
 /**
- * Nhật ký theo hành vi, kết quả, người và đơn vị (chỉ người kiểm tra) / The log by action, outcome, actor and unit, for auditors
+ * Kiểm tra toàn bộ nhật ký, từng đoạn nối tiếp nhau / Verifies the whole log, stretch by stretch: go on with `next` and `record`
  *
  * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
  */
-export const countAuditFacetsInfiniteOptions = (options?: Options<CountAuditFacetsData>) => {
-    const opts = infiniteQueryOptions<CountAuditFacetsResponse, CountAuditFacetsError, InfiniteData<CountAuditFacetsResponse>, QueryKey<Options<CountAuditFacetsData>>, string | Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const verifyLogInfiniteOptions = (options?: Options<VerifyLogData>) => {
+    const opts = infiniteQueryOptions<VerifyLogResponse, VerifyLogError, InfiniteData<VerifyLogResponse>, QueryKey<Options<VerifyLogData>>, string | Pick<QueryKey<Options<VerifyLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
             // @ts-ignore
-            const page: Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            const page: Pick<QueryKey<Options<VerifyLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
                 query: {
-                    cursor: pageParam
+                    after: pageParam
                 }
             };
             const params = createInfiniteParams(queryKey, page);
-            const { data } = await countAuditFacets({
+            const { data } = await verifyLog({
                 ...options,
                 ...params,
                 signal,
@@ -4226,10 +4278,70 @@ export const countAuditFacetsInfiniteOptions = (options?: Options<CountAuditFace
             });
             return data;
         },
-        queryKey: countAuditFacetsInfiniteQueryKey(options)
+        queryKey: verifyLogInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
+
+export const verifyTaskQueryKey = (options: Options<VerifyTaskData>) => createQueryKey('verifyTask', options);
+
+/**
+ * Kiểm tra các chuỗi của nhiệm vụ / Verifies the chains of a task and of its parts
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const verifyTaskOptions = (options: Options<VerifyTaskData>) => queryOptions<VerifyTaskResponse, VerifyTaskError, VerifyTaskResponse, ReturnType<typeof verifyTaskQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyTask({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyTaskQueryKey(options)
+});
+
+export const readTaskAsOfQueryKey = (options: Options<ReadTaskAsOfData>) => createQueryKey('readTaskAsOf', options);
+
+/**
+ * Nhiệm vụ như cuối ngày đã chọn, theo nhật ký / A task as it stood at the end of a day, from the log alone
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const readTaskAsOfOptions = (options: Options<ReadTaskAsOfData>) => queryOptions<ReadTaskAsOfResponse, ReadTaskAsOfError, ReadTaskAsOfResponse, ReturnType<typeof readTaskAsOfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readTaskAsOf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readTaskAsOfQueryKey(options)
+});
+
+export const readPlanAsOfQueryKey = (options: Options<ReadPlanAsOfData>) => createQueryKey('readPlanAsOf', options);
+
+/**
+ * Kế hoạch như cuối ngày đã chọn, theo nhật ký / A plan as it stood at the end of a day, from the log
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const readPlanAsOfOptions = (options: Options<ReadPlanAsOfData>) => queryOptions<ReadPlanAsOfResponse, ReadPlanAsOfError, ReadPlanAsOfResponse, ReturnType<typeof readPlanAsOfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readPlanAsOf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readPlanAsOfQueryKey(options)
+});
 
 export const listDemoPeopleQueryKey = (options?: Options<ListDemoPeopleData>) => createQueryKey('listDemoPeople', options);
 
