@@ -2,6 +2,7 @@
 export const viScreens = {
   app: {
     name: 'Docket',
+    recordAbsence: 'Báo vắng mặt',
     skip: 'Đến nội dung chính',
     demoClock: 'Đồng hồ dùng thử: hôm nay ở đây là {{day}}, {{time}}.',
     language: 'English',
@@ -35,6 +36,7 @@ export const viScreens = {
     notAllowed: 'Vai hiện tại không xem được màn hình này.',
   },
   form: {
+    personHint: 'Gõ tên để tìm',
     aPointALine: 'Mỗi dòng một điểm; bản nộp sau phải trả lời từng điểm.',
     cancel: 'Thôi',
     preview: 'Xem trước',
