@@ -26,6 +26,12 @@ const OPERATIONS = Object.entries(
   (JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8')) as Description).paths,
 ).flatMap(([path, verbs]) => Object.entries(verbs).map(([method, operation]) => ({ method, path, operation })));
 
+/** What an auditor may do: keep their own access and their own ways of looking; and look, which is written down. */
+const OWN = new Set([
+  ...['session.open', 'token.issue', 'saved-view.save', 'watch.watch', 'watch.unwatch', 'watch.snooze', 'watch.unsnooze'],
+  ...['audit.read', 'audit.verify', 'document.download'],
+]);
+
 describe('the examples of the API’s description', () => {
   let database: TestDatabase;
   let folder: string;
@@ -67,7 +73,7 @@ describe('the examples of the API’s description', () => {
     }
     const acted = `/v1/audit/facets?filter[actor]=${me.person.id}&filter[outcome]=success`;
     const { actions } = await get<{ actions: { value: string }[] }>(acted);
-    expect(actions.map(({ value }) => value).sort()).toEqual([]);
+    expect(actions.map(({ value }) => value).filter((action) => !OWN.has(action))).toEqual([]);
   });
 
   const running = OPERATIONS.filter(({ operation }) => operation.operationId in EXAMPLES);

@@ -173,4 +173,12 @@ export const SIGHTS: readonly Sight[] = [
     who: AUDITORS,
     test: namedTest('test/api/city-path.db.spec.ts', 'lets the auditor read who did what, refusals included, and nobody else'),
   },
+  {
+    what: {
+      vi: 'Nhật ký có khớp với chính nó không; nhiệm vụ và kế hoạch như cuối một ngày',
+      en: 'Whether the log agrees with itself; a task and a plan as they stood at the end of a day',
+    },
+    who: AUDITORS,
+    test: namedTest('test/api/audit-looks.db.spec.ts', 'is the only one who may, and asking is written down'),
+  },
 ];

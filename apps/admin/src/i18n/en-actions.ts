@@ -93,6 +93,7 @@ export const enActions: Translated<typeof viActions> = {
     'token.issue': 'Make a token',
     'token.revoke': 'Revoke a token',
     'audit.read': 'Read the log',
+    'audit.verify': 'Verify the log',
     'unit.create': 'Make a unit',
     'party.create': 'Make a group',
     'person.create': 'Add a person',

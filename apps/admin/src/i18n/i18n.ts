@@ -1,5 +1,6 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { viOfLog } from './log/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
 import { vi } from './vi';
@@ -10,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation };
+    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viOfLog };
   }
 }
 

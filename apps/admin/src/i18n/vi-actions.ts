@@ -90,6 +90,7 @@ export const viActions = {
     'token.issue': 'Tạo mã truy cập',
     'token.revoke': 'Thu hồi mã truy cập',
     'audit.read': 'Xem nhật ký',
+    'audit.verify': 'Kiểm chứng nhật ký',
     'unit.create': 'Lập đơn vị',
     'party.create': 'Lập nhóm đơn vị',
     'person.create': 'Thêm người',

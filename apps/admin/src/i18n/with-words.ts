@@ -12,6 +12,10 @@ const AREAS = {
     vi: async () => (await import('./organisation/vi')).viOfOrganisation,
     en: async () => (await import('./organisation/en')).enOfOrganisation,
   },
+  log: {
+    vi: async () => (await import('./log/vi')).viOfLog,
+    en: async () => (await import('./log/en')).enOfLog,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, () => Promise<Words>>>>>;
 
 export type Area = keyof typeof AREAS;

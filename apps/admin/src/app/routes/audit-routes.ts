@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { AuditSearch } from '../audit-search';
-import { list, text } from './search-values';
+import { withWords } from '../../i18n/with-words';
+import { LIFE_VIEWS, type AsOfSearch, type AuditSearch, type Zone } from '../audit-search';
+import { day, list, text } from './search-values';
 import { shell } from './shell-routes';
 
 const audit = createRoute({
@@ -10,20 +11,60 @@ const audit = createRoute({
     action: list(search['action']),
     outcome: list(search['outcome']),
     actor: list(search['actor']),
+    role: list(search['role']),
     unit: list(search['unit']),
+    targetType: list(search['targetType']),
+    target: list(search['target']),
+    plan: list(search['plan']),
     task: list(search['task']),
     stream: list(search['stream']),
     from: text(search['from']),
     to: text(search['to']),
+    zone: zone(search['zone']),
   }),
-  component: lazyRouteComponent(() => import('../../screens/audit/audit-screen'), 'AuditScreen'),
+  component: lazyRouteComponent(
+    withWords('log', () => import('../../screens/audit/audit-screen')),
+    'AuditScreen',
+  ),
 });
 
 const auditEvent = createRoute({
   getParentRoute: () => shell,
   path: '/audit/$eventId',
-  component: lazyRouteComponent(() => import('../../screens/audit/event-screen'), 'EventScreen'),
+  validateSearch: (search): { zone?: Zone } => ({ zone: zone(search['zone']) }),
+  component: lazyRouteComponent(
+    withWords('log', () => import('../../screens/audit/event-screen')),
+    'EventScreen',
+  ),
 });
 
+const auditTask = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/tasks/$taskId',
+  validateSearch: (search): AsOfSearch => ({
+    on: day(search['on']),
+    life: LIFE_VIEWS.find((view) => view === search['life']),
+    zone: zone(search['zone']),
+  }),
+  component: lazyRouteComponent(
+    withWords('log', () => import('../../screens/audit/task-life-screen')),
+    'TaskLifeScreen',
+  ),
+});
+
+const auditPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/plans/$planId',
+  validateSearch: (search): AsOfSearch => ({ on: day(search['on']) }),
+  component: lazyRouteComponent(
+    withWords('log', () => import('../../screens/audit/plan-as-of-screen')),
+    'PlanAsOfScreen',
+  ),
+});
+
+function zone(value: unknown): Zone {
+  return value === 'utc' ? 'utc' : undefined;
+}
+
 /** The log. */
-export const auditRoutes = [audit, auditEvent] as const;
+export const auditRoutes = [audit, auditEvent, auditTask, auditPlan] as const;

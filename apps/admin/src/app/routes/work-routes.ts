@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { HANDS, WORK_SORTS, type WorkSearch } from '../work-search';
 import { count, text } from './search-values';
+import { LIFE_VIEWS, type LifeView } from '../audit-search';
 import { shell } from './shell-routes';
 
 const work = createRoute({
@@ -28,6 +29,7 @@ const coordination = createRoute({
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId',
+  validateSearch: (search): { life?: LifeView } => ({ life: LIFE_VIEWS.find((view) => view === search['life']) }),
   component: lazyRouteComponent(() => import('../../screens/task/task-screen'), 'TaskScreen'),
 });
 
