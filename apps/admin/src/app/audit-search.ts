@@ -1,4 +1,5 @@
 import type { ReadingZone } from '../kit/day';
+import type { LifeView } from '../kit/life/life-view';
 
 /** What narrows the log, in the words of the API's filters, and the zone in which moments are read (absent: Vietnam). */
 export interface AuditSearch {
@@ -19,10 +20,6 @@ export interface AuditSearch {
 
 /** The zone of a page of the log, where it is not Vietnam's. */
 export type Zone = Exclude<ReadingZone, 'vn'> | undefined;
-
-/** How the life of a task is shown; absent: as a timeline. */
-export const LIFE_VIEWS = ['compact', 'json'] as const;
-export type LifeView = (typeof LIFE_VIEWS)[number] | undefined;
 
 /** A task or a plan in the log: as of which day (absent: now), and how its life is shown. */
 export interface AsOfSearch {

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { LIFE_VIEWS, type LifeView } from '../../kit/life/life-view';
 import { HANDS, WORK_SORTS, type WorkSearch } from '../work-search';
 import { count, text } from './search-values';
-import { LIFE_VIEWS, type LifeView } from '../audit-search';
 import { shell } from './shell-routes';
 
 const work = createRoute({

@@ -4,12 +4,12 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTimelineInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import type { AuditEventDto } from '#api-client/index';
-import { LIFE_VIEWS, type LifeView } from '../../app/audit-search';
 import { dayOf, secondInstant, type ReadingZone } from '../day';
 import { momentOf } from '../event-moment';
 import { BY_CURSOR, itemsOf } from '../pages';
 import { Timeline } from '../timeline';
 import { downloadLife } from './download-life';
+import { LIFE_VIEWS, type LifeView } from './life-view';
 import classes from './task-life.module.css';
 
 interface Props {
