@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoutes } from './routes/audit-routes';
+import { helpRoutes } from './routes/help-routes';
 import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
 import { home, root, shell, signIn } from './routes/shell-routes';
@@ -13,7 +14,7 @@ const kit = createRoute({
   component: lazyRouteComponent(() => import('../screens/kit/kit-screen'), 'KitScreen'),
 });
 
-const inShell = shell.addChildren([home, ...workRoutes, ...planRoutes, ...organisationRoutes, ...auditRoutes]);
+const inShell = shell.addChildren([home, ...workRoutes, ...planRoutes, ...organisationRoutes, ...auditRoutes, ...helpRoutes]);
 const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, printPlan, kit] : [signIn, inShell, printPlan]);
 
 export function createAppRouter(queries: QueryClient) {

@@ -15,6 +15,7 @@ export const enScreens: Translated<typeof viScreens> = {
   },
   theme: { light: 'Light', dark: 'Dark', auto: 'As the device' },
   nav: {
+    help: 'Guide',
     work: 'My work',
     coordination: 'Coordination',
     reviews: 'To review',

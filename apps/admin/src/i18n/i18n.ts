@@ -1,5 +1,6 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { viHelp } from './help/vi';
 import type { viOfLog } from './log/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
@@ -11,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viOfLog };
+    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viHelp & typeof viOfLog };
   }
 }
 

@@ -13,6 +13,7 @@ export const viScreens = {
   },
   theme: { light: 'Giao diện sáng', dark: 'Giao diện tối', auto: 'Theo thiết bị' },
   nav: {
+    help: 'Hướng dẫn',
     work: 'Việc của tôi',
     coordination: 'Phối hợp',
     reviews: 'Chờ duyệt',

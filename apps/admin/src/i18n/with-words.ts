@@ -16,6 +16,10 @@ const AREAS = {
     vi: async () => (await import('./log/vi')).viOfLog,
     en: async () => (await import('./log/en')).enOfLog,
   },
+  help: {
+    vi: async () => (await import('./help/vi')).viHelp,
+    en: async () => (await import('./help/en')).enHelp,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, () => Promise<Words>>>>>;
 
 export type Area = keyof typeof AREAS;

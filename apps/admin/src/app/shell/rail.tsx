@@ -25,6 +25,7 @@ export function Rail(): ReactElement {
       <RailLink to="/calendar" label={t('nav.calendar')} />
       {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
       <RailLink to="/status" label={t('nav.status')} />
+      <RailLink to="/help" label={t('nav.help')} />
     </nav>
   );
 }
@@ -40,7 +41,8 @@ interface RailLinkProps {
     | '/organisation'
     | '/calendar'
     | '/audit'
-    | '/status';
+    | '/status'
+    | '/help';
   readonly label: string;
   readonly count?: number | undefined;
 }
