@@ -32,7 +32,7 @@ export function ToldValue({ field, value, names, zone }: Props): ReactElement {
   const { t } = useTranslation();
   if (Array.isArray(value)) return <ToldList field={field} values={value as readonly unknown[]} names={names} zone={zone} />;
   if (typeof value === 'object' && value !== null) {
-    const known = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+    const known = Object.entries(value as Readonly<Record<string, unknown>>).filter(([, inner]) => !isEmpty(inner));
     return (
       <dl className={classes.told}>
         {known.map(([key, inner]) => (

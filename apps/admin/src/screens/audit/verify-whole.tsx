@@ -20,6 +20,7 @@ export function VerifyWhole(): ReactElement {
   const { t } = useTranslation();
   const [reached, setReached] = useState(NOTHING);
   const stopped = useRef(false);
+  const isStopped = (): boolean => stopped.current;
   const verifying = useMutation({
     mutationFn: async () => {
       stopped.current = false;
@@ -31,7 +32,7 @@ export function VerifyWhole(): ReactElement {
         setReached(so);
         if (data.next === null) return 'all' as const;
         query = { after: data.next, record: data.record };
-      } while (!stopped.current);
+      } while (!isStopped());
       return 'stopped' as const;
     },
   });
