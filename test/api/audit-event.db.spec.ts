@@ -7,6 +7,9 @@ interface Listed {
 interface Facets {
   readonly actions: readonly { value: string; count: number }[];
   readonly outcomes: readonly { value: string; count: number }[];
+  readonly roles: readonly { value: string; count: number }[];
+  readonly targetTypes: readonly { value: string; count: number }[];
+  readonly tasks: readonly { value: string; name: string | null; count: number }[];
   readonly actors: readonly { value: string; name: string | null; count: number }[];
   readonly units: readonly { value: string; name: string | null; count: number }[];
 }
@@ -15,6 +18,7 @@ describe("an auditor's look at the log", () => {
   let api: ApiWorld;
   let planId: string;
   let taskId: string;
+  let reference: string;
   let eventId: string;
 
   beforeAll(async () => {
@@ -22,7 +26,7 @@ describe("an auditor's look at the log", () => {
     planId = api.world.cityPlan;
     await api.act('nga', `/v1/plans/${planId}/publish`, {}, 1);
     const tasks = await api.get('thu', '/v1/tasks?filter[unit]=P.NoiVu&filter[item]=III.1');
-    taskId = (tasks.body as { items: { id: string }[] }).items[0]?.id ?? '';
+    ({ id: taskId, reference } = (tasks.body as { items: [{ id: string; reference: string }] }).items[0]);
     await api.act('thu', `/v1/tasks/${taskId}/acknowledge`, {}, 1);
     await api.act('thu', `/v1/tasks/${taskId}/decline`, { reason: 'Khác' }, 2);
     await api.act('binh', `/v1/tasks/${taskId}/decline`, { reason: 'Không thuộc chức năng' }, 2);
@@ -134,8 +138,18 @@ describe("an auditor's look at the log", () => {
     ]);
     expect(facets.actors).toContainEqual({ value: api.world.idOf('thu'), name: 'Trần Minh Thư', count: 2 });
     expect(facets.units).toContainEqual({ value: api.world.idOf('p-noi-vu'), name: 'Phòng Nội vụ', count: 2 });
-    const whole = (await api.get('thao', '/v1/audit/facets?filter[outcome]=success')).body as Facets;
-    expect(whole.outcomes.map(({ value }) => value)).toEqual(['success']);
+  });
+
+  it('counts each facet under all filters but its own: what a further choice would show', async () => {
+    const { body } = await api.get('thao', `/v1/audit/facets?filter[task]=${taskId}&filter[outcome]=denied`);
+    const facets = body as Facets;
+    expect(facets.actions).toEqual([{ value: 'task.decline', count: 1 }]);
+    expect(facets.outcomes.map(({ value }) => value)).toEqual(['success', 'denied']);
+    expect(facets.tasks).toContainEqual({ value: taskId, name: reference, count: 1 });
+    const heads = (await api.get('thao', `/v1/audit/facets?filter[task]=${reference}&filter[role]=unit-head`)).body as Facets;
+    expect(heads.actions).toEqual([{ value: 'task.decline', count: 1 }]);
+    expect(heads.targetTypes).toEqual([{ value: 'task', count: 1 }]);
+    expect(heads.roles.map(({ value }) => value).sort()).toEqual(['officer', 'plan-administrator', 'unit-head']);
   });
 
   it('counts for auditors alone, and writes both down', async () => {

@@ -208,7 +208,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await page.getByLabel('Mũi tên để chuyển dòng, Enter để mở').focus();
     await page.keyboard.press('Enter');
     await see(page, 'Sự kiện này');
-    expect(await page.getByText('Nguyên vẹn').count()).toBe(2);
+    expect(await page.getByText('Nguyên vẹn').filter({ visible: true }).count()).toBe(2);
     await keepScreen(page, 'event');
     await page.goto('/audit/questions');
     await page.getByRole('button', { name: 'Lập gói hồ sơ kiểm tra' }).click();
@@ -217,6 +217,12 @@ describe('the path of the city’s plan, in the browser', () => {
       page.getByRole('link', { name: /^Tải về goi-thanh-tra-2025-\d{2}-\d{2}\.zip$/ }).click(),
     ]);
     expect(sealed.suggestedFilename()).toMatch(/^goi-thanh-tra-.*\.zip$/);
+    await page.getByRole('link', { name: 'Đời của nhiệm vụ' }).click();
+    await see(page, 'Nhiệm vụ hiện nay');
+    await page.getByLabel('Như cuối ngày').fill('2025-02-09');
+    await see(page, 'Ngày này chưa có nhiệm vụ.');
+    await page.getByRole('link', { name: 'Gọn', exact: true }).click();
+    await page.waitForURL(/on=2025-02-09&life=compact/);
     await page.context().close();
   }, 60_000);
 

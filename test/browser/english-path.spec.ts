@@ -120,7 +120,7 @@ describe('the path of the city’s plan, in English', () => {
       .getByRole('link')
       .click();
     await see(page, 'This event');
-    expect(await page.getByText('Intact').count()).toBe(2);
+    expect(await page.getByText('Intact').filter({ visible: true }).count()).toBe(2);
     await leave(page, 'event');
   }, 60_000);
 

@@ -62,6 +62,7 @@ export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addres
   await front.getByRole('link', { name: 'III.1', exact: true }).click();
   await see(front, 'Phòng Tư pháp');
   await look(front, 'plan');
+  const planId = idIn(front.url());
   await front.goto('/occurrences');
   await front.getByRole('table').getByRole('link').first().waitFor();
   await see(front, 'Theo Kế hoạch');
@@ -124,8 +125,21 @@ export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addres
   await log.goto('/audit/exports');
   await log.getByRole('link', { name: /^Tải về goi-thanh-tra/ }).waitFor();
   await look(log, 'exports');
+  await log.goto(`/audit/tasks/${idIn(addresses.task)}`);
+  await see(log, 'Nhiệm vụ hiện nay');
+  await log.getByRole('button', { name: 'Kiểm chứng nhiệm vụ' }).click();
+  await see(log, 'Điều này chưa chứng minh');
+  await look(log, 'audit-task');
+  await log.goto(`/audit/plans/${planId}`);
+  await see(log, 'III.1');
+  await look(log, 'audit-plan');
   await log.context().close();
   return found;
+}
+
+/** The id in the address of a task or a plan. */
+function idIn(address: string): string {
+  return new URL(address, 'http://docket').pathname.split('/')[2] ?? '';
 }
 
 /** The process of the task that the page shows, with its picture in view. */

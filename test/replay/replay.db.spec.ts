@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDocketWorld, type DocketWorld } from '#testing/docket-world';
+import { compareWithLog } from './compare-with-log.js';
 import { totalOf } from './four-cells.js';
 import { replayYear, type Replayed } from './replay-year.js';
 
@@ -23,6 +24,12 @@ describe('the first weeks of 2025, replayed over both plans and the reorganisati
     expect(Math.min(cells['done-on-time'], cells['done-late'], cells.overdue, cells['no-date'])).toBeGreaterThan(10);
     expect(cells['born-late']).toBe(0);
     expect(replayed.acts).toBeGreaterThan(200);
+  });
+
+  it('leave a log that tells of every task, field by field, what its row says', async () => {
+    const { wrong, tasks } = await compareWithLog(world, '2025-03-14');
+    expect(wrong).toEqual([]);
+    expect(tasks).toBe(replayed.tasks);
   });
 
   it('leave a log in which nothing is to be found', () => {

@@ -4,7 +4,7 @@ import { CompositionModule } from '#composition/composition.module';
 import type { DocketConfig } from '#composition/config/docket-config';
 import type { DemoAccounts } from '#composition/try-out/seed-try-out';
 import { AuditController } from './audit/audit.controller.js';
-import { AuditFacetsController } from './audit/audit-facets.controller.js';
+import { StoredLogController } from './audit/stored-log.controller.js';
 import { ChangeStreams } from './changes/change-streams.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
@@ -142,9 +142,9 @@ export class ApiModule {
         AbsencesController,
         ReorganisationsController,
         AuditController,
-        AuditFacetsController,
         AuditExportsController,
         InspectionController,
+        StoredLogController,
         ChangesController,
         DemoController,
         ProblemsController,

@@ -56,6 +56,7 @@ import {
   REGISTER_READER,
   RESUMABLE_UPLOADS,
   BOARD_QUERIES,
+  STORED_LOG_QUERIES,
   TASK_QUERIES,
 } from '#composition/tokens';
 import { dataSourceOptions, type DataSource } from '#persistence/connection/data-source';
@@ -78,6 +79,7 @@ import { PgOverviewQueries } from '#persistence/read-models/pg-overview-queries'
 import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
 import { PgSearchQueries } from '#persistence/read-models/pg-search-queries';
 import { PgBoardQueries } from '#persistence/read-models/pg-board-queries';
+import { PgStoredLogQueries } from '#persistence/read-models/pg-stored-log-queries';
 import { PgTaskQueries } from '#persistence/read-models/pg-task-queries';
 import { TenantReader } from '#persistence/read-models/tenant-reader';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
@@ -166,6 +168,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
     reading(INSPECTION_QUERIES, (reader) => new PgInspectionQueries(reader)),
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
+    reading(STORED_LOG_QUERIES, (reader) => new PgStoredLogQueries(reader)),
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
     reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),
     reading(DOCUMENT_QUERIES, (reader) => new PgDocumentQueries(reader)),

@@ -20,6 +20,7 @@ export const AUDIT_QUERIES = Symbol('AuditQueries');
 export const INSPECTION_QUERIES = Symbol('InspectionQueries');
 /** What exports are read from, written by and kept in: `ExportSources`. */
 export const EXPORT_SOURCES = Symbol('ExportSources');
+export const STORED_LOG_QUERIES = Symbol('StoredLogQueries');
 export const PLAN_QUERIES = Symbol('PlanQueries');
 export const DOCUMENT_QUERIES = Symbol('DocumentQueries');
 export const SEARCH_QUERIES = Symbol('SearchQueries');

@@ -221,4 +221,12 @@ export const SIGHTS: readonly Sight[] = [
     },
     test: namedTest('test/api/inspection.db.spec.ts', 'is for auditors alone; every look and every refusal is written down'),
   },
+  {
+    what: {
+      vi: 'Nhật ký có khớp với chính nó không; nhiệm vụ và kế hoạch như cuối một ngày',
+      en: 'Whether the log agrees with itself; a task and a plan as they stood at the end of a day',
+    },
+    who: AUDITORS,
+    test: namedTest('test/api/audit-looks.db.spec.ts', 'is the only one who may, and asking is written down'),
+  },
 ];

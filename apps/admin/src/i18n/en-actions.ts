@@ -98,6 +98,7 @@ export const enActions: Translated<typeof viActions> = {
     'audit-export.create': 'Ask for an export',
     'audit-export.complete': 'Finish an export',
     'audit-export.download': 'Download an export',
+    'audit.verify': 'Verify the log',
     'unit.create': 'Make a unit',
     'party.create': 'Make a group',
     'person.create': 'Add a person',

@@ -214,6 +214,12 @@ export const enScreens: Translated<typeof viScreens> = {
     prevHash: 'Hash before it',
     requestId: 'Request',
     source: 'Source',
+    inLog: 'This task in the log',
+    lifeViews: 'Ways to look',
+    lifeTimeline: 'Timeline',
+    lifeCompact: 'Compact',
+    lifeJson: 'JSON',
+    download: 'Download JSON',
   },
   status: {
     title: 'System',
@@ -248,6 +254,11 @@ export const enScreens: Translated<typeof viScreens> = {
     showNew: 'Show the new version',
   },
   diff: { field: 'Field', before: 'Before', after: 'After' },
-  facets: { name: 'Filters' },
+  link: { copy: 'Copy link', copied: 'Link copied.' },
+  facets: {
+    name: 'Filters',
+    more_one: '{{count}} more ({{title}})',
+    more_other: '{{count}} more ({{title}})',
+  },
   table: { keys: 'Arrows move between rows, Enter opens' },
 };

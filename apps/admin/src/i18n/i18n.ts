@@ -2,6 +2,7 @@ import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { viHelp } from './help/vi';
 import type { viInspection } from './inspection/vi';
+import type { viOfLog } from './log/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
 import type { viOfReviews } from './reviews/vi';
@@ -19,6 +20,7 @@ declare module 'i18next' {
         typeof viPlans &
         typeof viOfOrganisation &
         typeof viInspection &
+        typeof viOfLog &
         typeof viOfReviews &
         typeof viHelp &
         typeof viSearch;

@@ -95,6 +95,7 @@ export const viActions = {
     'audit-export.create': 'Yêu cầu kết xuất',
     'audit-export.complete': 'Lập xong tệp kết xuất',
     'audit-export.download': 'Tải tệp kết xuất',
+    'audit.verify': 'Kiểm chứng nhật ký',
     'unit.create': 'Lập đơn vị',
     'party.create': 'Lập nhóm đơn vị',
     'person.create': 'Thêm người',

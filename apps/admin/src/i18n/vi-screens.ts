@@ -212,6 +212,12 @@ export const viScreens = {
     prevHash: 'Mã băm trước đó',
     requestId: 'Mã yêu cầu',
     source: 'Nguồn',
+    inLog: 'Nhiệm vụ này trong nhật ký',
+    lifeViews: 'Cách xem',
+    lifeTimeline: 'Dòng thời gian',
+    lifeCompact: 'Gọn',
+    lifeJson: 'JSON',
+    download: 'Tải về JSON',
   },
   status: {
     title: 'Hệ thống',
@@ -246,6 +252,11 @@ export const viScreens = {
     showNew: 'Xem bản mới',
   },
   diff: { field: 'Mục', before: 'Trước', after: 'Sau' },
-  facets: { name: 'Bộ lọc' },
+  link: { copy: 'Sao chép đường dẫn', copied: 'Đã sao chép đường dẫn.' },
+  facets: {
+    name: 'Bộ lọc',
+    more_one: 'Xem thêm {{count}} ({{title}})',
+    more_other: 'Xem thêm {{count}} ({{title}})',
+  },
   table: { keys: 'Mũi tên để chuyển dòng, Enter để mở' },
 } as const;

@@ -20,6 +20,10 @@ const AREAS = {
     vi: async () => (await import('./reviews/vi')).viOfReviews,
     en: async () => (await import('./reviews/en')).enOfReviews,
   },
+  log: {
+    vi: async () => (await import('./log/vi')).viOfLog,
+    en: async () => (await import('./log/en')).enOfLog,
+  },
   help: {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,

@@ -40,12 +40,26 @@ export function writtenInstant(instant: string): string {
   return `${writtenTime(instant)} ${shortDay(dayOf(instant))}`;
 }
 
+/** The zones in which an auditor reads a moment, with the offset that is printed beside it. */
+const OFFSETS = { vn: [ZONE, '+07:00'], utc: ['UTC', '+00:00'] } as const;
+export type ReadingZone = keyof typeof OFFSETS;
+
+/** "+07:00". */
+export function offsetOf(zone: ReadingZone): string {
+  return OFFSETS[zone][1];
+}
+
 /** To the millisecond and with its offset, as an auditor quotes it. */
-export function exactInstant(instant: string): string {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: ZONE,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(new Date(instant));
-  return `${shown}.${instant.slice(20, 23)} +07:00`;
+export function exactInstant(instant: string, zone: ReadingZone = 'vn'): string {
+  return `${localPart(instant, zone)}.${instant.slice(20, 23)} ${OFFSETS[zone][1]}`;
+}
+
+/** To the second and with its offset. */
+export function secondInstant(instant: string, zone: ReadingZone): string {
+  return `${localPart(instant, zone)} ${OFFSETS[zone][1]}`;
+}
+
+function localPart(instant: string, zone: ReadingZone): string {
+  const written = new Intl.DateTimeFormat('sv-SE', { timeZone: OFFSETS[zone][0], dateStyle: 'short', timeStyle: 'medium' });
+  return written.format(new Date(instant));
 }

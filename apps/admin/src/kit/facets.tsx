@@ -1,5 +1,5 @@
-import { Checkbox, Stack } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { Button, Checkbox, Stack } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './facets.module.css';
 
@@ -19,30 +19,51 @@ interface Props {
   readonly onChoose: (name: string, values: readonly string[]) => void;
 }
 
+/** As many values of a facet as are read at a glance; the others open when asked. */
+const AT_A_GLANCE = 8;
+
 /** Narrows a list by ticking values; several of one facet mean any of them. */
 export function Facets({ facets, chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation();
   return (
     <Stack gap="md" role="search" aria-label={t('facets.name')}>
-      {facets.map(({ name, title, values }) => (
-        <fieldset key={name} className={classes.facet}>
-          <legend className={classes.title}>{title}</legend>
-          {values.map(({ value, label, count }) => {
-            const ticked = chosen[name] ?? [];
-            return (
-              <Checkbox
-                key={value}
-                size="sm"
-                label={count === null ? label : `${label} (${count})`}
-                checked={ticked.includes(value)}
-                onChange={({ currentTarget }) =>
-                  onChoose(name, currentTarget.checked ? [...ticked, value] : ticked.filter((other) => other !== value))
-                }
-              />
-            );
-          })}
-        </fieldset>
-      ))}
+      {facets
+        .filter(({ values }) => values.length > 0)
+        .map((facet) => (
+          <FacetValues key={facet.name} facet={facet} ticked={chosen[facet.name] ?? []} onChoose={onChoose} />
+        ))}
     </Stack>
+  );
+}
+
+interface FacetProps extends Pick<Props, 'onChoose'> {
+  readonly facet: Facet;
+  readonly ticked: readonly string[];
+}
+
+function FacetValues({ facet: { name, title, values }, ticked, onChoose }: FacetProps): ReactElement {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? values : values.filter(({ value }, at) => at < AT_A_GLANCE || ticked.includes(value));
+  return (
+    <fieldset className={classes.facet}>
+      <legend className={classes.title}>{title}</legend>
+      {shown.map(({ value, label, count }) => (
+        <Checkbox
+          key={value}
+          size="sm"
+          label={count === null ? label : `${label} (${count})`}
+          checked={ticked.includes(value)}
+          onChange={({ currentTarget }) =>
+            onChoose(name, currentTarget.checked ? [...ticked, value] : ticked.filter((other) => other !== value))
+          }
+        />
+      ))}
+      {shown.length < values.length && (
+        <Button variant="subtle" size="compact-sm" justify="flex-start" onClick={() => setOpen(true)}>
+          {t('facets.more', { count: values.length - shown.length, title })}
+        </Button>
+      )}
+    </fieldset>
   );
 }

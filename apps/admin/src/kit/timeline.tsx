@@ -20,8 +20,14 @@ export interface Moment {
   readonly link?: ReactNode;
 }
 
+interface Props {
+  readonly moments: readonly Moment[];
+  /** How the time of a moment is written; left out: hours and minutes of Vietnam. */
+  readonly timeOf?: (at: string) => string;
+}
+
 /** Who did what in which role, by day, oldest first. */
-export function Timeline({ moments }: { readonly moments: readonly Moment[] }): ReactElement {
+export function Timeline({ moments, timeOf = writtenTime }: Props): ReactElement {
   const { t } = useTranslation();
   const days = Map.groupBy(moments, ({ at }) => dayOf(at));
   return (
@@ -33,7 +39,7 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }): 
             {ofDay.map((moment) => (
               <li key={moment.id} className={classes.moment} data-refused={moment.refused || undefined}>
                 <time dateTime={moment.at} className={classes.time}>
-                  {writtenTime(moment.at)}
+                  {timeOf(moment.at)}
                 </time>
                 <div>
                   <div>

@@ -81,6 +81,19 @@ export class AuditEventListDto {
   @TextField({ optional: true }) nextCursor?: string;
 }
 
+export class FoundEventsDto extends AuditEventListDto {
+  @UuidField({ description: 'Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.' }) search!: string;
+}
+
+export class NamedIdDto {
+  @UuidField() id!: string;
+  @EnumField(['person', 'service-client', 'unit', 'party', 'task', 'plan', 'plan-item', 'document', 'occurrence']) kind!: string;
+  @TextField({ description: 'Tên hiện nay / The name as it is now' }) name!: string;
+}
+
 export class VerifiedAuditEventDto extends AuditEventDto {
   @ObjectField(() => EventVerificationDto) verification!: EventVerificationDto;
+  @UuidField({ nullable: true, description: 'Ngay trước trong chuỗi / Before it in its stream' }) previousId!: string | null;
+  @UuidField({ nullable: true, description: 'Ngay sau trong chuỗi / After it in its stream' }) nextId!: string | null;
+  @ObjectListField(() => NamedIdDto) names!: NamedIdDto[];
 }

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readEvent, type VerifiedEvent } from '#application/audit/read-event';
-import { readLog } from '#application/audit/read-log';
 import { readTimeline } from '#application/audit/read-timeline';
+import { countFacets, searchLog, type FoundEvents, type FoundFacets } from '#application/audit/search-log';
 import type { CommandRequest } from '#application/execute-command/command';
 import type { AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
 import type { Page } from '#application/ports/queries/page';
@@ -12,8 +12,9 @@ import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { EVENTS, filterOf } from './audit-filter.js';
-import { AuditEventListDto, VerifiedAuditEventDto } from './audit-responses.dto.js';
+import { AuditFacetsDto } from './audit-facets.dto.js';
+import { EVENTS, FACETS, filterOf, searchOf } from './audit-filter.js';
+import { AuditEventListDto, FoundEventsDto, VerifiedAuditEventDto } from './audit-responses.dto.js';
 
 /** A task's own story, oldest first. */
 const TIMELINE: ListShape<'time'> = { filters: [], sorts: ['time'] };
@@ -27,16 +28,22 @@ export class AuditController {
   ) {}
 
   @Get('audit/events')
-  @ApiOkResponse({ type: AuditEventListDto })
+  @ApiOkResponse({ type: FoundEventsDto })
   @ApiOperation({ summary: 'Nhật ký (chỉ người kiểm tra) / The log, for auditors' })
   @ListOf(EVENTS)
-  async listAuditEvents(@Acts() request: CommandRequest, @Listed(EVENTS) query: ListQuery<'time'>): Promise<Page<AuditListItem>> {
-    const filter = filterOf(query);
-    const answer = await readLog(this.commands.environment, request, { filter: JSON.stringify(filter) }, async () => {
-      const page = await this.events.list(request.caller.tenant, filter, query.page);
-      return { result: page, count: page.items.length };
-    });
-    return granted(answer);
+  async listAuditEvents(@Acts() request: CommandRequest, @Listed(EVENTS) query: ListQuery<'time'>): Promise<FoundEvents> {
+    return granted(await searchLog(this.commands.environment, this.events, request, filterOf(query), query.page));
+  }
+
+  @Get('audit/facets')
+  @ApiOkResponse({ type: AuditFacetsDto })
+  @ApiOperation({
+    summary:
+      'Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors',
+  })
+  @ListOf(FACETS)
+  async countAuditFacets(@Acts() request: CommandRequest, @Listed(FACETS) query: ListQuery<'time'>): Promise<FoundFacets> {
+    return granted(await countFacets(this.commands.environment, this.events, request, searchOf(query)));
   }
 
   @Get('audit/events/:id')

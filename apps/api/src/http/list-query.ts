@@ -16,6 +16,8 @@ export interface ListShape<Sort extends string> {
   readonly searched?: boolean;
   /** Whether `include=counts` tells how many the whole list has. */
   readonly counted?: boolean;
+  /** What else may stand in the query, read by `plain`. */
+  readonly also?: readonly { readonly name: string; readonly description: string }[];
   /** What the list is ordered by when nothing is asked: `-` in front for descending. */
   readonly order?: string;
 }
@@ -30,6 +32,7 @@ export class ListQuery<Sort extends string> {
     readonly words: string | null,
     /** Whether the length of the whole list is asked for. */
     readonly isCounted: boolean,
+    private readonly others: ReadonlyMap<string, string>,
     private readonly values: ReadonlyMap<string, string>,
   ) {}
 
@@ -79,6 +82,11 @@ export class ListQuery<Sort extends string> {
     return given === undefined ? null : legalDate(`filter[${name}]`, given);
   }
 
+  /** What stands in the query under a name of `also`; null where it is not given. */
+  plain(name: string): string | null {
+    return this.others.get(name) ?? null;
+  }
+
   /** `filter[name][gte]` and `[lte]`, both ends included. */
   range(name: string): Range<string> {
     return { from: this.values.get(`${name}[gte]`) ?? null, to: this.values.get(`${name}[lte]`) ?? null };
@@ -100,6 +108,12 @@ export class ListQuery<Sort extends string> {
       { ...orderOf(shape, textOf(query, 'sort')), limit: limitOf(textOf(query, 'limit')), cursor: textOf(query, 'cursor') },
       words,
       includesCounts(shape, textOf(query, 'include')),
+      new Map(
+        (shape.also ?? []).flatMap(({ name }): [string, string][] => {
+          const value = textOf(query, name);
+          return value === null ? [] : [[name, value]];
+        }),
+      ),
       values,
     );
   }
@@ -116,6 +130,7 @@ export function ListOf<Sort extends string>(shape: ListShape<Sort>): MethodDecor
     { name: 'limit', description: `1–${LARGEST_PAGE}` },
     { name: 'cursor', description: 'nextCursor' },
     ...(shape.counted === true ? [{ name: 'include', description: 'counts' }] : []),
+    ...(shape.also ?? []),
     ...(shape.searched === true ? [{ name: 'q', description: 'tìm không dấu / without diacritics' }] : []),
   ];
   return (target, key, descriptor) => {
@@ -132,7 +147,7 @@ export const Listed = createParamDecorator((shape: ListShape<string>, context: E
 function isPlain(key: string, shape: ListShape<string>): boolean {
   if (key === 'q') return shape.searched === true;
   if (key === 'include') return shape.counted === true;
-  return key === 'sort' || key === 'limit' || key === 'cursor';
+  return key === 'sort' || key === 'limit' || key === 'cursor' || (shape.also?.some(({ name }) => name === key) ?? false);
 }
 
 function includesCounts(shape: ListShape<string>, asked: string | null): boolean {

@@ -8,11 +8,15 @@ const SCOPE = { 'filter[plan]': exampleIds.plan, 'filter[from]': '2025-02-01' } 
 export const INSPECTION_EXAMPLES: Examples = {
   listAuditEvents: { as: AUDITOR, query: { 'filter[task]': exampleIds.task('I.12'), sort: 'time', limit: '5' } },
   readAuditEvent: { as: AUDITOR, id: exampleIds.event('I.12', 'close') },
-  countAuditFacets: { as: AUDITOR, query: { 'filter[outcome]': 'done' } },
+  countAuditFacets: { as: AUDITOR, query: { 'filter[outcome]': 'denied' } },
   listInspectorQuestions: { as: AUDITOR },
   answerInspectorQuestion: { as: AUDITOR, id: 'assignment', query: { ...SCOPE, limit: '5' } },
   exportAnswer: { as: AUDITOR, id: 'lateness', query: SCOPE, body: { format: 'xlsx' } },
   exportPackage: { as: AUDITOR, query: SCOPE },
   exportLog: { as: AUDITOR, query: { 'filter[task]': exampleIds.task('I.12') }, body: { format: 'jsonl' } },
+  verifyLog: { as: AUDITOR },
+  verifyTask: { as: AUDITOR, id: exampleIds.task('I.12') },
+  readTaskAsOf: { as: AUDITOR, id: exampleIds.task('I.12'), query: { on: '2025-02-10' } },
+  readPlanAsOf: { as: AUDITOR, id: exampleIds.plan, query: { on: '2025-02-10' } },
   listAuditExports: { as: AUDITOR },
 };

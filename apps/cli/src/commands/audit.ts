@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { EVERYTHING } from '#application/audit/everything';
 import type { AuditVerification } from '#application/audit/verify-audit';
 import type { AuditFilter, AuditListItem } from '#application/ports/queries/audit-events';
 import { listEvents } from '#composition/database/list-events';
@@ -40,7 +41,7 @@ export function addAudit(program: Command): void {
     .option('--actor <id>', 'person or service client')
     .option('--unit <id or code>', 'unit in which they acted')
     .option('--action <name>', 'as task.approve')
-    .option('--task <id>', 'everything about one task, refusals included')
+    .option('--task <id or reference>', 'everything about one task, refusals included')
     .option('--outcome <outcome>', 'success, denied or error')
     .option('--since <instant>', 'from this instant on, as 2025-02-10T00:00:00+07:00')
     .option('--until <instant>', 'up to this instant')
@@ -70,14 +71,12 @@ function report({ verdict, tenants, streams, events, findings }: AuditVerificati
 async function list(options: ListOptions): Promise<void> {
   const one = (value: string | undefined): string[] => (value === undefined ? [] : value.split(','));
   const filter: AuditFilter = {
+    ...EVERYTHING,
     actor: one(options.actor),
     unit: one(options.unit),
     action: one(options.action),
     task: one(options.task),
-    plan: [],
     outcome: one(options.outcome),
-    target: [],
-    stream: [],
     time: { from: options.since ?? null, to: options.until ?? null },
   };
   const items = await withDatabase((databaseUrl) => listEvents(databaseUrl, options.tenant ?? null, filter, Number(options.limit)));

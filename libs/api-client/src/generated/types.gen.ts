@@ -5788,6 +5788,10 @@ export type EventVerificationDto = {
      * Cả chuỗi của nó. / Its stream as a whole.
      */
     chain: 'intact' | 'tampered';
+    /**
+     * Số sự kiện của chuỗi, đều đã được kiểm tra. / Events of the stream, all looked at.
+     */
+    events: number;
     findings: Array<FindingDto>;
 };
 
@@ -5810,6 +5814,15 @@ export type VerifiedAuditEventDto = {
     actorName: string | null;
     unitName: string | null;
     verification: EventVerificationDto;
+    /**
+     * Ngay trước trong chuỗi / Before it in its stream
+     */
+    previousId: string | null;
+    /**
+     * Ngay sau trong chuỗi / After it in its stream
+     */
+    nextId: string | null;
+    names: Array<NamedIdDto>;
 };
 
 export type FacetValueDto = {
@@ -5832,8 +5845,16 @@ export type NamedFacetValueDto = {
 export type AuditFacetsDto = {
     actions: Array<FacetValueDto>;
     outcomes: Array<FacetValueDto>;
+    roles: Array<FacetValueDto>;
+    targetTypes: Array<FacetValueDto>;
     actors: Array<NamedFacetValueDto>;
     units: Array<NamedFacetValueDto>;
+    plans: Array<NamedFacetValueDto>;
+    tasks: Array<NamedFacetValueDto>;
+    /**
+     * Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.
+     */
+    search: string;
 };
 
 export type ExportLogDto = {
@@ -6097,6 +6118,110 @@ export type KeepReviewNotesDto = {
      * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
      */
     notes: Array<ReviewNoteDto>;
+};
+
+export type FoundEventsDto = {
+    items: Array<AuditEventDto>;
+    nextCursor?: string;
+    /**
+     * Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.
+     */
+    search: string;
+};
+
+export type NamedIdDto = {
+    id: string;
+    kind: 'person' | 'service-client' | 'unit' | 'party' | 'task' | 'plan' | 'plan-item' | 'document' | 'occurrence';
+    /**
+     * Tên hiện nay / The name as it is now
+     */
+    name: string;
+};
+
+export type LogVerificationDto = {
+    /**
+     * Số chuỗi của đoạn này. / Streams of this stretch.
+     */
+    streams: number;
+    /**
+     * Số sự kiện của đoạn này. / Events of this stretch.
+     */
+    events: number;
+    findings: Array<FindingDto>;
+    /**
+     * null: đã hết. / Null where all was looked at.
+     */
+    next: string | null;
+    /**
+     * Sự kiện ghi lại lần kiểm tra này. / The event that wrote this verification down.
+     */
+    record: string;
+};
+
+export type StandingThenDto = {
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    leadUnitId: string | null;
+    machineVersion: string | null;
+    version: number;
+    lastEventId: string;
+    lastChangedAt: string;
+    /**
+     * null: có nội dung đã xóa (`gone`), không đoán. / Null where payloads are gone: nothing is guessed.
+     */
+    fields: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * So với hạn vào ngày đó. / As of that day.
+     */
+    timeliness: TimelinessDto | null;
+    /**
+     * Sự kiện không còn nội dung kèm theo. / Events whose payload is gone.
+     */
+    gone: Array<string>;
+};
+
+export type TaskAsOfDto = {
+    taskId: string;
+    on: string;
+    /**
+     * null: chưa có nhiệm vụ. / Null where it was not there yet.
+     */
+    task: StandingThenDto | null;
+    /**
+     * Khi kiểm tra chuỗi của nhiệm vụ. / Of its own chain.
+     */
+    findings: Array<FindingDto>;
+    names: Array<NamedIdDto>;
+};
+
+export type StatesThenDto = {
+    draft: number;
+    assigned: number;
+    submitted: number;
+    reviewed: number;
+    closed: number;
+};
+
+export type RowThenDto = {
+    itemId: string;
+    path: string;
+    content: string;
+    /**
+     * Số nhiệm vụ theo trạng thái. / Tasks by state.
+     */
+    states: StatesThenDto;
+};
+
+export type PlanAsOfDto = {
+    planId: string;
+    on: string;
+    /**
+     * null: chưa có kế hoạch. / Null where it was not there yet.
+     */
+    state: string | null;
+    rows: Array<RowThenDto>;
+    names: Array<NamedIdDto>;
 };
 
 export type LiveData = {
@@ -11972,7 +12097,15 @@ export type ListAuditEventsData = {
         /**
          * a,b
          */
+        'filter[role]'?: string;
+        /**
+         * a,b
+         */
         'filter[action]'?: string;
+        /**
+         * a,b
+         */
+        'filter[targetType]'?: string;
         /**
          * a,b
          */
@@ -12027,7 +12160,7 @@ export type ListAuditEventsErrors = {
 export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
 
 export type ListAuditEventsResponses = {
-    200: AuditEventListDto;
+    200: FoundEventsDto;
 };
 
 export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
@@ -12108,7 +12241,15 @@ export type CountAuditFacetsData = {
         /**
          * a,b
          */
+        'filter[role]'?: string;
+        /**
+         * a,b
+         */
         'filter[action]'?: string;
+        /**
+         * a,b
+         */
+        'filter[targetType]'?: string;
         /**
          * a,b
          */
@@ -12149,6 +12290,10 @@ export type CountAuditFacetsData = {
          * nextCursor
          */
         cursor?: string;
+        /**
+         * `search` của danh sách: cùng một lần xem / of the list: the same look
+         */
+        search?: string;
     };
     url: '/v1/audit/facets';
 };
@@ -12662,3 +12807,116 @@ export type KeepReviewNotesResponses = {
 };
 
 export type KeepReviewNotesResponse = KeepReviewNotesResponses[keyof KeepReviewNotesResponses];
+
+export type VerifyLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` của đoạn trước / of the stretch before
+         */
+        after?: string;
+        /**
+         * `record` của đoạn đầu / of the first stretch
+         */
+        record?: string;
+    };
+    url: '/v1/audit/verification';
+};
+
+export type VerifyLogErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type VerifyLogError = VerifyLogErrors[keyof VerifyLogErrors];
+
+export type VerifyLogResponses = {
+    200: LogVerificationDto;
+};
+
+export type VerifyLogResponse = VerifyLogResponses[keyof VerifyLogResponses];
+
+export type VerifyTaskData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/audit/tasks/{id}/verification';
+};
+
+export type VerifyTaskErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type VerifyTaskError = VerifyTaskErrors[keyof VerifyTaskErrors];
+
+export type VerifyTaskResponses = {
+    200: LogVerificationDto;
+};
+
+export type VerifyTaskResponse = VerifyTaskResponses[keyof VerifyTaskResponses];
+
+export type ReadTaskAsOfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Cuối ngày này, giờ Việt Nam; bỏ trống: hôm nay. / The end of this day; left out: today.
+         */
+        on?: string;
+    };
+    url: '/v1/audit/tasks/{id}';
+};
+
+export type ReadTaskAsOfErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadTaskAsOfError = ReadTaskAsOfErrors[keyof ReadTaskAsOfErrors];
+
+export type ReadTaskAsOfResponses = {
+    200: TaskAsOfDto;
+};
+
+export type ReadTaskAsOfResponse = ReadTaskAsOfResponses[keyof ReadTaskAsOfResponses];
+
+export type ReadPlanAsOfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Cuối ngày này, giờ Việt Nam; bỏ trống: hôm nay. / The end of this day; left out: today.
+         */
+        on?: string;
+    };
+    url: '/v1/audit/plans/{id}';
+};
+
+export type ReadPlanAsOfErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPlanAsOfError = ReadPlanAsOfErrors[keyof ReadPlanAsOfErrors];
+
+export type ReadPlanAsOfResponses = {
+    200: PlanAsOfDto;
+};
+
+export type ReadPlanAsOfResponse = ReadPlanAsOfResponses[keyof ReadPlanAsOfResponses];

@@ -1,30 +1,76 @@
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
 import { recordInCallerStream } from '#application/execute-command/record-in-caller-stream';
+import type { AuditQueries } from '#application/ports/queries/audit-events';
+import { canonicalBytes } from '#domain/audit/canonical-bytes';
 import type { JsonValue } from '#domain/audit/event';
+import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
+
+/** What somebody wants to know of the log. */
+export interface Asked {
+  readonly action: 'audit.read' | 'audit.verify';
+  /** What of it: written into the event. */
+  readonly what: { readonly [key: string]: JsonValue };
+  /**
+   * The event that wrote down this very question of this caller (docs/adr/0038): its further pages and its counts are the same look.
+   * Null asks anew; so does an event that wrote down anything else.
+   */
+  readonly continues: Uuid | null;
+}
+
+/** What was answered, and the event that says that it was asked. */
+export interface Recorded<Result> {
+  readonly result: Result;
+  readonly record: Uuid;
+}
 
 /**
  * Lets an auditor look into the log, and writes down that they did (Luật 91/2025 counts a log of what people did as
- * sensitive): what was asked, and how much was answered. Whoever is no auditor is refused, and that is written down too.
+ * sensitive): what was asked, and how much was answered. One question is one event, however many pages its answer has. Whoever is no
+ * auditor is refused, and that is written down too.
  */
-export async function readLog<Result>(
+export async function readLog<Result extends object>(
   environment: Environment,
+  queries: Pick<AuditQueries, 'event'>,
   request: CommandRequest,
-  asked: JsonValue,
-  work: () => Promise<{ readonly result: Result | null; readonly count: number }>,
-): Promise<Result | Refusal> {
-  const action = 'audit.read';
-  const answer = await lookUp(environment, request, action, ['auditor'], () => work());
-  const refused = isRefusal(answer);
-  await recordInCallerStream(environment, request, {
-    action,
-    outcome: refused ? 'denied' : 'success',
-    reasonCode: refused ? answer.code : null,
-    target: { type: 'audit-log', id: request.caller.tenant },
-    stateBefore: null,
-    payload: { asked, count: refused ? 0 : answer.count },
-  });
-  if (refused) return answer;
-  return answer.result as Result;
+  asked: Asked,
+  work: () => Promise<{ readonly result: Result | Refusal; readonly count: number }>,
+): Promise<Recorded<Result> | Refusal> {
+  const { action, what, continues } = asked;
+  const answer = await lookUp(environment, request, action, ['auditor'], work);
+  const refusal = isRefusal(answer) ? answer : isRefusal(answer.result) ? answer.result : null;
+  const record = (refused: Refusal | null, count: number): Promise<Uuid> =>
+    recordInCallerStream(environment, request, {
+      action,
+      outcome: refused === null ? 'success' : 'denied',
+      reasonCode: refused?.code ?? null,
+      target: { type: 'audit-log', id: request.caller.tenant },
+      stateBefore: null,
+      payload: { asked: what, count },
+    });
+  if (refusal !== null) {
+    await record(refusal, 0);
+    return refusal;
+  }
+  const { result, count } = answer as { readonly result: Result; readonly count: number };
+  const known = continues !== null && (await isWrittenDown(queries, request, asked, continues)) ? continues : null;
+  return { result, record: known ?? (await record(null, count)) };
+}
+
+async function isWrittenDown(
+  queries: Pick<AuditQueries, 'event'>,
+  { caller, callerStream }: CommandRequest,
+  { action, what }: Asked,
+  eventId: Uuid,
+): Promise<boolean> {
+  const event = await queries.event(caller.tenant, eventId);
+  if (event === null || event.envelope === null) return false;
+  const { stream, actor, action: written, outcome } = event.envelope;
+  const isOwn = stream === callerStream && actor.id === caller.id && written === action && outcome === 'success';
+  return isOwn && isSame((event.payload as { readonly asked?: JsonValue } | null)?.asked ?? null, what);
+}
+
+function isSame(one: JsonValue, other: JsonValue): boolean {
+  return Buffer.compare(canonicalBytes(one), canonicalBytes(other)) === 0;
 }

@@ -1,20 +1,10 @@
+import { EVERYTHING } from '#application/audit/everything';
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
-import type { AuditFilter, AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
+import type { AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
-
-const EVERYTHING: Omit<AuditFilter, 'task'> = {
-  actor: [],
-  unit: [],
-  action: [],
-  plan: [],
-  outcome: [],
-  target: [],
-  stream: [],
-  time: { from: null, to: null },
-};
 
 /** A task's own story, for everybody who sees it. What comments say is read in the exchange, where withdrawn words are hidden. */
 export async function readTimeline(

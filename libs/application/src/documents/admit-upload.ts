@@ -2,7 +2,7 @@ import type { CommandRequest, Environment } from '#application/execute-command/c
 import { read } from '#application/execute-command/read';
 import type { UploadUsage } from '#application/ports/document-loading';
 import type { Uuid } from '#domain/ids';
-import type { Actor } from '#domain/organisation/capacity';
+import { ACTING_ROLES, type Actor } from '#domain/organisation/capacity';
 import { isRefusal, refuse, type Blocker, type Refusal } from '#domain/refusal';
 import { UPLOAD_DAYS } from '#domain/document/content-state';
 
@@ -24,7 +24,7 @@ export async function admitUpload(
   size: number,
 ): Promise<Refusal | null> {
   const since = new Date(Date.parse(environment.clock.now()) - UPLOAD_DAYS * DAY).toISOString();
-  const answer = await read(environment, request, ACTION, 'any-capacity', async (loading, actor) => {
+  const answer = await read(environment, request, ACTION, ACTING_ROLES, async (loading, actor) => {
     const usage = await loading.uploadUsage(actor.id, since);
     return { blockers: blockersOf(usage, limits, size, unitsOf(actor, request)) };
   });

@@ -2,7 +2,7 @@ import type { Command } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
 import { chooseCapacity } from '#domain/task/choose-capacity';
 import type { Uuid } from '#domain/ids';
-import { handOf } from '#domain/organisation/capacity';
+import { ACTING_ROLES, handOf } from '#domain/organisation/capacity';
 import { isRefusal } from '#domain/refusal';
 import type { TakenFile } from '#application/documents/take-in';
 import type { PageCaptureRecord } from '#domain/document/page-capture-record';
@@ -31,7 +31,13 @@ export function uploadDocument(id: Uuid, file: Upload): Command<true, UploadedDo
     load: () => Promise.resolve(true),
     standing: () => null,
     decide: (_loaded, actor, moment, request) => {
-      const capacity = chooseCapacity(action, null, actor, oneOfEachUnit(actor.capacities), request.actingAs);
+      const capacity = chooseCapacity(
+        action,
+        null,
+        actor,
+        oneOfEachUnit(actor.capacities.filter(({ role }) => ACTING_ROLES.includes(role))),
+        request.actingAs,
+      );
       if (isRefusal(capacity)) return capacity;
       const { name, digest, size, mediaType, externalRef, declaredUnmarked, text, contentState, capture, ...found } = file;
       const document = { documentId: id, digest, size, mediaType, name, uploadedBy: handOf(actor) };

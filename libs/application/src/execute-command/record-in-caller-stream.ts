@@ -3,6 +3,7 @@ import { momentOf } from '#application/execute-command/moment-of';
 import { sealDecided } from '#application/execute-command/seal-decided';
 import type { AuditEventDraft } from '#domain/audit/event';
 import type { JsonValue } from '#domain/audit/event';
+import type { Uuid } from '#domain/ids';
 import { StorageUnavailableError } from '#application/ports/command-store';
 
 /** Each time somebody gets through: as many attempts as requests of one caller may plausibly be refused at the same moment. */
@@ -43,11 +44,14 @@ export function draftCallerRecord({ caller, callerStream }: CommandRequest, reco
   };
 }
 
-/** Appends to the caller's own stream in a transaction of its own. Throws where it cannot be written: the act then fails too. */
-export async function recordInCallerStream(environment: Environment, request: CommandRequest, record: CallerRecord): Promise<void> {
+/**
+ * Appends to the caller's own stream in a transaction of its own, and gives the event's id. Throws where it cannot be written: the act
+ * then fails too.
+ */
+export async function recordInCallerStream(environment: Environment, request: CommandRequest, record: CallerRecord): Promise<Uuid> {
   const moment = momentOf(environment);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const outcome = await environment.store.transaction(request.caller, moment.today, null, async (transaction) => {
+    const written = await environment.store.transaction(request.caller, moment.today, null, async (transaction) => {
       const head = await transaction.streamHead(request.callerStream);
       const decided = {
         growth: [{ head, drafts: [draftCallerRecord(request, record)] }],
@@ -55,9 +59,12 @@ export async function recordInCallerStream(environment: Environment, request: Co
         intents: [],
         result: null,
       };
-      return transaction.commit({ ...sealDecided(environment, [decided], moment, request), idempotency: null });
+      const sealed = sealDecided(environment, [decided], moment, request);
+      const outcome = await transaction.commit({ ...sealed, idempotency: null });
+      return outcome === 'committed' ? sealed.events.map(({ envelope }) => envelope.eventId) : [];
     });
-    if (outcome === 'committed') return;
+    const [eventId] = written;
+    if (eventId !== undefined) return eventId;
   }
   throw new StorageUnavailableError(new Error(`the stream ${request.callerStream} did not come to rest`));
 }

@@ -82,8 +82,8 @@ export interface IdentityStore {
   issueToken(token: NewToken): Promise<string>;
   /** The tenant's service client of that name; null where there is none. */
   serviceClient(tenant: Uuid, name: string): Promise<Uuid | null>;
-  /** False where the person has no such token. */
-  revokeToken(tenant: Uuid, personId: Uuid, tokenId: Uuid): Promise<boolean>;
+  /** Leaves alone what is not the person's. */
+  revokeToken(tenant: Uuid, personId: Uuid, tokenId: Uuid): Promise<void>;
   tokensOf(tenant: Uuid, personId: Uuid): Promise<readonly TokenRecord[]>;
   /** How often signing in under this name failed since an instant. */
   failuresSince(nameDigest: string, since: Instant): Promise<number>;

@@ -44,16 +44,25 @@ export async function revokeToken(
   tokenId: Uuid,
 ): Promise<Refusal | { readonly id: Uuid }> {
   const { tenant, id: personId } = request.caller;
-  await record(environment, request, 'token.revoke', tokenId);
-  const revoked = await identities.revokeToken(tenant, personId, tokenId);
-  return revoked ? { id: tokenId } : refuse('not-found', 'token.revoke', null, [{ code: 'not-found' }]);
+  const isOwn = (await identities.tokensOf(tenant, personId)).some(({ id }) => id === tokenId);
+  const refusal = isOwn ? null : refuse('not-found', 'token.revoke', null, [{ code: 'not-found' }]);
+  await record(environment, request, 'token.revoke', tokenId, refusal);
+  if (refusal !== null) return refusal;
+  await identities.revokeToken(tenant, personId, tokenId);
+  return { id: tokenId };
 }
 
-async function record(environment: Environment, request: CommandRequest, action: string, tokenId: Uuid): Promise<void> {
+async function record(
+  environment: Environment,
+  request: CommandRequest,
+  action: string,
+  tokenId: Uuid,
+  refusal: Refusal | null = null,
+): Promise<void> {
   await recordInCallerStream(environment, request, {
     action,
-    outcome: 'success',
-    reasonCode: null,
+    outcome: refusal === null ? 'success' : 'denied',
+    reasonCode: refusal?.code ?? null,
     target: { type: 'token', id: tokenId },
     stateBefore: null,
     payload: null,

@@ -1,6 +1,7 @@
+import { EVERYTHING } from '#application/audit/everything';
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
-import type { AuditFilter, AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
+import type { AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import type { TaskState } from '#domain/task/task';
@@ -33,16 +34,6 @@ export interface TakenMove {
 
 /** Everything in a stream, page after page. */
 const PAGE = { limit: 200, sort: 'time', descending: false } as const;
-const ANY: Omit<AuditFilter, 'stream'> = {
-  actor: [],
-  unit: [],
-  action: [],
-  task: [],
-  plan: [],
-  outcome: [],
-  target: [],
-  time: { from: null, to: null },
-};
 
 /** The path of one task: what a verb did, and whatever else changed its state. */
 export async function readTaskProcess(
@@ -57,7 +48,7 @@ export async function readTaskProcess(
   const taken: TakenMove[] = [];
   let cursor: string | null = null;
   do {
-    const page = await events.list(request.caller.tenant, { ...ANY, stream: [loaded.head.stream] }, { ...PAGE, cursor });
+    const page = await events.list(request.caller.tenant, { ...EVERYTHING, stream: [loaded.head.stream] }, { ...PAGE, cursor });
     taken.push(...page.items.flatMap(takenMove));
     cursor = page.nextCursor;
   } while (cursor !== null);

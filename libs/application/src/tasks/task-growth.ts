@@ -88,8 +88,8 @@ export function migrationEvent(
     stateAfter: migrated.state,
     machineVersion: migrated.machineVersion,
     payload: {
-      before: { machineVersion: task.machineVersion, outcome: task.context.outcome },
-      after: { machineVersion: migrated.machineVersion, outcome: migrated.context.outcome },
+      before: { machineVersion: task.machineVersion, outcome: task.context.outcome, closedAt: task.context.closedAt },
+      after: { machineVersion: migrated.machineVersion, outcome: migrated.context.outcome, closedAt: migrated.context.closedAt },
     },
   });
   return { head, drafts: [draft] };

@@ -16,6 +16,9 @@ export type Role = (typeof ROLES)[number];
 /** What a person can be; `service` is for software alone. */
 export const PERSON_ROLES = ROLES.filter((role) => role !== 'service');
 
+/** Every role that does something; an auditor only looks. */
+export const ACTING_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'auditor');
+
 /**
  * In which capacity somebody acts: one membership, the standing of a deputy, or a service client's in its unit.
  * `agencyId` is the nearest ancestor of the unit that carries the agency flag, null where none does. `deputyFor`: whoever holds the

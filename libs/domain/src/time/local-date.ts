@@ -14,6 +14,12 @@ export function localDateOf(instant: Instant): LocalDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(LEGAL_TIME_ZONE).toPlainDate().toString();
 }
 
+/** The first instant after the legal date is over. */
+export function endOf(date: LocalDate): Instant {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(LEGAL_TIME_ZONE).toInstant();
+  return next.toString({ smallestUnit: 'millisecond' });
+}
+
 /** `date` moved by `days` calendar days (negative moves back). */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();

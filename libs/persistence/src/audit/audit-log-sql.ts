@@ -66,7 +66,8 @@ export const PLATFORM_HEADS = `SELECT stream, seq, encode(head, 'hex') AS hash F
 /** All of what is stored of the instant: a driver's Date would hide an edit of microseconds. */
 const API_TIME = `rtrim(to_char(e.api_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0')`;
 
-const STORED_EVENT = `e.stream, e.seq, e.event_id, e.envelope, encode(e.event_hash, 'hex') AS hash, p.body, p.commitment_key,
+/** What is stored of an event `e` and its payload `p`. */
+export const STORED_EVENT = `e.stream, e.seq, e.event_id, e.envelope, encode(e.event_hash, 'hex') AS hash, p.body, p.commitment_key,
        e.action, e.outcome, e.reason_code, e.actor_type, e.actor_id, e.actor_unit_id, e.actor_role, e.target_type, e.target_id,
        e.plan_id, e.task_id, e.lead_unit_id, e.state_before, e.state_after, ${API_TIME} AS api_time`;
 

@@ -112,14 +112,13 @@ export class PgIdentityStore implements IdentityStore {
     return secret;
   }
 
-  async revokeToken(tenant: Uuid, personId: Uuid, tokenId: Uuid): Promise<boolean> {
-    const rows = await this.query<{ token_id: string }>(
+  async revokeToken(tenant: Uuid, personId: Uuid, tokenId: Uuid): Promise<void> {
+    await this.query(
       `WITH revoked AS (UPDATE api_token SET revoked_at = coalesce(revoked_at, now())
                          WHERE tenant_id = $1 AND person_id = $2 AND token_id = $3 RETURNING token_id) SELECT token_id FROM revoked`,
       [tenant, personId, tokenId],
     );
     this.cache.forget(tokenId);
-    return rows.length > 0;
   }
 
   async tokensOf(tenant: Uuid, personId: Uuid): Promise<TokenRecord[]> {

@@ -12,6 +12,11 @@ export class TenantReader {
     return this.inTransaction(tenantSetting(tenant), work);
   }
 
+  /** What must be of one moment though several statements read it. */
+  readOneMoment<T>(tenant: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.inTransaction(`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ${tenantSetting(tenant)}`, work);
+  }
+
   /** What is narrowed by `seen` to the tasks that the reader sees. */
   readFor<T>(reader: TaskReader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.inTransaction(`${tenantSetting(reader.tenant)}; ${readerSetting(reader)}`, work);

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
-import type { AuditSearch } from '../audit-search';
-import { list, text } from '../search-values';
+import { LIFE_VIEWS } from '../../kit/life/life-view';
+import type { AsOfSearch, AuditSearch, Zone } from '../audit-search';
+import { day, list, text } from '../search-values';
 import { shell } from './shell-routes';
 
 const audit = createRoute({
@@ -11,14 +12,19 @@ const audit = createRoute({
     action: list(search['action']),
     outcome: list(search['outcome']),
     actor: list(search['actor']),
+    role: list(search['role']),
     unit: list(search['unit']),
+    targetType: list(search['targetType']),
+    target: list(search['target']),
+    plan: list(search['plan']),
     task: list(search['task']),
     stream: list(search['stream']),
     from: text(search['from']),
     to: text(search['to']),
+    zone: zone(search['zone']),
   }),
   component: lazyRouteComponent(
-    withWords('inspection', () => import('../../screens/audit/audit-screen')),
+    withWords('log', () => import('../../screens/audit/audit-screen')),
     'AuditScreen',
   ),
 });
@@ -26,8 +32,40 @@ const audit = createRoute({
 const auditEvent = createRoute({
   getParentRoute: () => shell,
   path: '/audit/$eventId',
-  component: lazyRouteComponent(() => import('../../screens/audit/event-screen'), 'EventScreen'),
+  validateSearch: (search): { zone?: Zone } => ({ zone: zone(search['zone']) }),
+  component: lazyRouteComponent(
+    withWords('log', () => import('../../screens/audit/event-screen')),
+    'EventScreen',
+  ),
 });
 
+const auditTask = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/tasks/$taskId',
+  validateSearch: (search): AsOfSearch => ({
+    on: day(search['on']),
+    life: LIFE_VIEWS.find((view) => view === search['life']),
+    zone: zone(search['zone']),
+  }),
+  component: lazyRouteComponent(
+    withWords('log', () => import('../../screens/audit/task-life-screen')),
+    'TaskLifeScreen',
+  ),
+});
+
+const auditPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit/plans/$planId',
+  validateSearch: (search): AsOfSearch => ({ on: day(search['on']) }),
+  component: lazyRouteComponent(
+    withWords('log', () => import('../../screens/audit/plan-as-of-screen')),
+    'PlanAsOfScreen',
+  ),
+});
+
+function zone(value: unknown): Zone {
+  return value === 'utc' ? 'utc' : undefined;
+}
+
 /** The log. */
-export const auditRoutes = [audit, auditEvent] as const;
+export const auditRoutes = [audit, auditEvent, auditTask, auditPlan] as const;

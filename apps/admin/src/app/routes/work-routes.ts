@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
+import { LIFE_VIEWS, type LifeView } from '../../kit/life/life-view';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
 import { meQuery } from '../me';
 import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from '../review-search';
@@ -52,6 +53,7 @@ const tasks = createRoute({
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId',
+  validateSearch: (search): { life?: LifeView } => ({ life: LIFE_VIEWS.find((view) => view === search['life']) }),
   component: lazyRouteComponent(() => import('../../screens/task/task-screen'), 'TaskScreen'),
 });
 

@@ -1,35 +1,50 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, type ReactElement } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countAuditFacetsOptions, listAuditEventsInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
-import { useMe } from '../../app/me';
+import { listAuditEventsInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import type { AuditSearch } from '../../app/audit-search';
+import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
-import { actionWord } from '../../kit/action-word';
+import { withWords } from '../../i18n/with-words';
+import { CopyLink } from '../../kit/copy-link';
 import { DataTable } from '../../kit/data-table';
-import { Facets, type Facet } from '../../kit/facets';
+import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
-import { ON_ARRIVAL } from '../../kit/on-arrival';
-import { LogTakeaway } from '../exports/log-takeaway';
 import { auditFilters } from './audit-query';
 import classes from './audit.module.css';
 import { useEventColumns } from './event-columns';
+import { LogFacets } from './log-facets';
+import { VerifyWhole } from './verify-whole';
+import { ZoneSwitch } from './zone-switch';
 
 const route = getRouteApi('/shell/audit');
+
+/** Its words are those of the questions, too. */
+const LogTakeaway = lazy(withWords('inspection', async () => ({ default: (await import('../exports/log-takeaway')).LogTakeaway })));
 
 /** The log: facets on the left, the stream newest first; every choice stands in the URL. */
 export function AuditScreen(): ReactElement {
   const { t } = useTranslation();
   const { roles } = useMe();
   const search = route.useSearch();
+  const navigate = route.useNavigate();
+  if (!roles.has('auditor')) return <EmptyState title={t('signIn.notAllowed')} />;
   return (
     <>
-      <ScreenTitle title={t('audit.title')}>{roles.has('auditor') && <LogTakeaway filters={auditFilters(search)} />}</ScreenTitle>
-      {roles.has('auditor') ? <Log /> : <EmptyState title={t('signIn.notAllowed')} />}
+      <ScreenTitle title={t('audit.title')}>
+        <div className={classes.tools}>
+          <ZoneSwitch zone={search.zone} onSwitch={(zone) => void navigate({ search: { ...search, zone }, replace: true })} />
+          <CopyLink />
+          <Suspense>
+            <LogTakeaway filters={auditFilters(search)} />
+          </Suspense>
+        </div>
+      </ScreenTitle>
+      <Log />
     </>
   );
 }
@@ -48,7 +63,7 @@ function Log(): ReactElement {
   const more = useCallback(() => {
     if (!isFetching) void fetchNextPage();
   }, [isFetching, fetchNextPage]);
-  const columns = useEventColumns();
+  const columns = useEventColumns(search.zone ?? 'vn');
   // Beside the stream there is room for the filters; above it they open when asked.
   const isWide = useMediaQuery('(min-width: 1100px)');
   const choose = (choice: AuditSearch): void => void navigate({ search: { ...search, ...choice }, replace: true });
@@ -70,14 +85,17 @@ function Log(): ReactElement {
             value={search.to ?? ''}
             onChange={({ currentTarget }) => choose({ to: currentTarget.value || undefined })}
           />
-          <LogFacets search={search} onChoose={choose} />
-          <Button variant="default" onClick={() => void navigate({ search: {} })}>
+          <TaskFilter onChoose={choose} />
+          <LogFacets search={search} record={query.data?.pages[0]?.search} onChoose={choose} />
+          <Button variant="default" onClick={() => void navigate({ search: { zone: search.zone } })}>
             {t('audit.clear')}
           </Button>
           <p className={classes.muted}>{t('audit.recorded')}</p>
         </Stack>
       </details>
       <div className={classes.stream}>
+        <VerifyWhole />
+        <OfOne search={search} />
         {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {query.isLoading && <LoadingState lines={12} />}
         {query.isSuccess && events.length === 0 && <EmptyState title={t('audit.empty')} />}
@@ -90,7 +108,7 @@ function Log(): ReactElement {
             widths="10.5rem 1.2fr 1fr 1.1fr 1.3fr 6.5rem"
             hasMore={hasNextPage}
             onMore={more}
-            onOpen={({ eventId }) => void navigate({ to: '/audit/$eventId', params: { eventId } })}
+            onOpen={({ eventId }) => void navigate({ to: '/audit/$eventId', params: { eventId }, search: { zone: search.zone } })}
           />
         )}
       </div>
@@ -98,40 +116,50 @@ function Log(): ReactElement {
   );
 }
 
-const OUTCOMES: Readonly<Record<string, 'audit.outcomeSuccess' | 'audit.outcomeDenied' | 'audit.outcomeError'>> = {
-  success: 'audit.outcomeSuccess',
-  denied: 'audit.outcomeDenied',
-  error: 'audit.outcomeError',
-};
-
-function LogFacets({ search, onChoose }: { readonly search: AuditSearch; readonly onChoose: (choice: AuditSearch) => void }): ReactElement {
+/** One task by the number that people know it by, beside the facets. */
+function TaskFilter({ onChoose }: { readonly onChoose: (choice: AuditSearch) => void }): ReactElement {
   const { t } = useTranslation();
-  const { data } = useQuery({
-    ...countAuditFacetsOptions({ query: auditFilters({ from: search.from, to: search.to }) }),
-    staleTime: Infinity,
-  });
-  const named = (values: readonly { readonly value: string; readonly name: string | null; readonly count: number }[]): Facet['values'] =>
-    values.map(({ value, name, count }) => ({ value, label: name ?? value, count }));
-  const outcomeWord = (value: string): string => {
-    const key = OUTCOMES[value];
-    return key === undefined ? value : t(key);
-  };
-  const facets: Facet[] = [
-    {
-      name: 'outcome',
-      title: t('audit.outcome'),
-      values: (data?.outcomes ?? []).map(({ value, count }) => ({ value, label: outcomeWord(value), count })),
-    },
-    {
-      name: 'action',
-      title: t('audit.action'),
-      values: (data?.actions ?? []).map(({ value, count }) => ({ value, label: actionWord(value, t), count })),
-    },
-    { name: 'actor', title: t('audit.actor'), values: named(data?.actors ?? []) },
-    { name: 'unit', title: t('audit.unit'), values: named(data?.units ?? []) },
-  ];
-  const chosen = { outcome: search.outcome, action: search.action, actor: search.actor, unit: search.unit };
+  const [reference, setReference] = useState('');
   return (
-    <Facets facets={facets} chosen={chosen} onChoose={(name, values) => onChoose({ [name]: values.length === 0 ? undefined : values })} />
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reference.trim() !== '') onChoose({ task: [reference.trim()] });
+      }}
+    >
+      <TextInput
+        label={t('log.tasksFilter')}
+        placeholder="KT-TP-2025/III.1/…"
+        value={reference}
+        onChange={({ currentTarget }) => setReference(currentTarget.value)}
+      />
+    </form>
   );
+}
+
+/** Where the log is narrowed to one task or one plan: its own pages. */
+function OfOne({ search: { task, plan } }: { readonly search: AuditSearch }): ReactElement | null {
+  const { t } = useTranslation();
+  const [taskId, planId] = [onlyId(task), onlyId(plan)];
+  if (taskId === null && planId === null) return null;
+  return (
+    <p className={classes.links}>
+      {taskId !== null && (
+        <Link to="/audit/tasks/$taskId" params={{ taskId }}>
+          {t('log.openLife')}
+        </Link>
+      )}
+      {planId !== null && (
+        <Link to="/audit/plans/$planId" params={{ planId }}>
+          {t('log.openPlan')}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** Values typed by hand may be references. */
+function onlyId(values: readonly string[] | undefined): string | null {
+  const [id, ...others] = values ?? [];
+  return id !== undefined && others.length === 0 && /^[0-9a-f-]{36}$/.test(id) ? id : null;
 }

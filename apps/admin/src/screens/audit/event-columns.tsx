@@ -4,20 +4,25 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEventDto } from '#api-client/index';
 import { Chip } from '../../kit/chip';
 import type { Column } from '../../kit/data-table';
-import { exactInstant } from '../../kit/day';
+import { offsetOf, secondInstant, type ReadingZone } from '../../kit/day';
 import { momentOf } from '../../kit/event-moment';
 
 /** What a row of the log says. */
-export function useEventColumns(): readonly Column<AuditEventDto>[] {
+export function useEventColumns(zone: ReadingZone): readonly Column<AuditEventDto>[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
       {
         id: 'time',
-        header: t('audit.time'),
+        header: `${t('audit.time')} (${offsetOf(zone)})`,
         cell: ({ row: { original } }) => (
-          <Link to="/audit/$eventId" params={{ eventId: original.eventId }} tabIndex={-1}>
-            {original.envelope === null ? t('audit.unreadable') : exactInstant(original.envelope.apiTime).slice(0, 19)}
+          <Link
+            to="/audit/$eventId"
+            params={{ eventId: original.eventId }}
+            search={{ zone: zone === 'utc' ? zone : undefined }}
+            tabIndex={-1}
+          >
+            {original.envelope === null ? t('audit.unreadable') : secondInstant(original.envelope.apiTime, zone).slice(0, 19)}
           </Link>
         ),
       },
@@ -37,6 +42,6 @@ export function useEventColumns(): readonly Column<AuditEventDto>[] {
           original.envelope?.outcome === 'success' ? t('audit.outcomeSuccess') : <Chip>{t('audit.refused')}</Chip>,
       },
     ],
-    [t],
+    [t, zone],
   );
 }

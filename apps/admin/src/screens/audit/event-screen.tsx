@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -6,16 +7,18 @@ import { readAuditEventOptions } from '#api-client/@tanstack/react-query.gen';
 import type { VerifiedAuditEventDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
-import { language } from '../../i18n/i18n';
-import { Chip } from '../../kit/chip';
+import { CopyLink } from '../../kit/copy-link';
 import { exactInstant } from '../../kit/day';
 import { momentOf } from '../../kit/event-moment';
 import { FactList } from '../../kit/fact-list';
 import { FieldDiff } from '../../kit/field-diff';
-import { PersonInCapacity } from '../../kit/person-in-capacity';
 import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
 import classes from './audit.module.css';
+import { EventFacts } from './event-facts';
+import { EventVerification } from './event-verification';
+import { fieldName, ToldValue, type Telling } from './told-value';
+import { ZoneSwitch } from './zone-switch';
 
 const route = getRouteApi('/shell/audit/$eventId');
 
@@ -27,65 +30,55 @@ export function EventScreen(): ReactElement {
   const isAuditor = roles.has('auditor');
   const query = useQuery({ ...readAuditEventOptions({ path: { id: eventId } }), enabled: isAuditor, staleTime: Infinity });
   if (!isAuditor) return <EmptyState title={t('signIn.notAllowed')} />;
-  return <QueryContent query={query}>{(event) => <EventPage event={event} />}</QueryContent>;
+  return (
+    <QueryContent query={query}>
+      {(event) => <EventPage event={event} onVerify={() => void query.refetch()} isVerifying={query.isFetching} />}
+    </QueryContent>
+  );
 }
 
-function EventPage({ event }: { readonly event: VerifiedAuditEventDto }): ReactElement {
+interface Props {
+  readonly event: VerifiedAuditEventDto;
+  readonly isVerifying: boolean;
+  readonly onVerify: () => void;
+}
+
+function EventPage({ event, onVerify, isVerifying }: Props): ReactElement {
   const { t } = useTranslation();
+  const { zone } = route.useSearch();
+  const navigate = route.useNavigate();
   const { envelope, hash, payload } = event;
   const moment = momentOf(event, t);
-  if (envelope === null || moment === null) return <UnreadableEvent event={event} />;
-  const { action, actor, change, said } = moment;
-  const { about, apiTime, clock } = envelope;
+  const title = envelope === null || moment === null ? t('audit.unreadable') : `${moment.action} · ${exactInstant(envelope.apiTime, zone)}`;
+  const telling: Telling = { names: event.names, zone: zone ?? 'vn' };
   return (
     <>
-      <ScreenTitle title={`${action} · ${exactInstant(apiTime).slice(0, 19)}`}>
-        <Link to="/audit" search={{}}>
-          ← {t('audit.back')}
-        </Link>
+      <ScreenTitle title={title}>
+        <div className={classes.tools}>
+          <ZoneSwitch zone={zone} onSwitch={(chosen) => void navigate({ search: { zone: chosen }, replace: true })} />
+          <CopyLink />
+        </div>
       </ScreenTitle>
       <div className={classes.event}>
-        <Verification event={event} />
-        <FactList
-          facts={[
-            [t('audit.time'), `${exactInstant(apiTime)}${clock === 'demo' ? ` (${t('audit.demoTime')})` : ''}`],
-            [t('audit.actor'), <PersonInCapacity key="actor" {...actor} />],
-            [t('audit.action'), `${action} (${envelope.action})`],
-            [
-              t('audit.outcome'),
-              envelope.outcome === 'success' ? t('audit.outcomeSuccess') : `${t('audit.refused')}: ${envelope.reasonCode ?? ''}`,
-            ],
-            [t('audit.change'), change ?? '–'],
-            [t('audit.reason'), said ?? '–'],
-            [t('audit.target'), `${envelope.target.type}:${envelope.target.id}`],
-            [
-              t('audit.task'),
-              about.taskId === null ? (
-                '–'
-              ) : (
-                <Link key="task" to="/tasks/$taskId" params={{ taskId: about.taskId }}>
-                  {about.taskId}
-                </Link>
-              ),
-            ],
-            [
-              t('audit.stream'),
-              <Link key="stream" to="/audit" search={{ stream: [envelope.stream] }}>
-                {envelope.stream}
-              </Link>,
-            ],
-            [t('audit.seq'), envelope.seq],
-            [t('audit.hash'), <code key="hash">{hash}</code>],
-            [t('audit.prevHash'), <code key="prev">{envelope.prevHash}</code>],
-            [t('audit.requestId'), envelope.requestId ?? '–'],
-            [t('audit.source'), envelope.source ?? '–'],
-          ]}
-        />
-        {payload === null ? <p className={classes.muted}>{t('audit.payloadGone')}</p> : <Changes payload={payload} />}
+        <Neighbours event={event} />
+        <EventVerification event={event}>
+          <Button variant="default" loading={isVerifying} onClick={onVerify}>
+            {t('log.verifyAgain')}
+          </Button>
+        </EventVerification>
+        {envelope === null || moment === null ? (
+          <FactList facts={[[t('audit.hash'), <code key="hash">{hash}</code>]]} />
+        ) : (
+          <EventFacts event={event} envelope={envelope} moment={moment} zone={telling.zone} />
+        )}
+        <section aria-label={t('log.changes')}>
+          <h2 className={classes.heading}>{t('log.changes')}</h2>
+          {payload === null ? <p className={classes.muted}>{t('audit.payloadGone')}</p> : <Changes payload={payload} telling={telling} />}
+        </section>
         <details>
           <summary>{t('audit.envelope')}</summary>
           <pre className={classes.json} tabIndex={0}>
-            {JSON.stringify(envelope, null, 2)}
+            {JSON.stringify({ hash, envelope, payload }, null, 2)}
           </pre>
         </details>
       </div>
@@ -93,47 +86,53 @@ function EventPage({ event }: { readonly event: VerifiedAuditEventDto }): ReactE
   );
 }
 
-/** Somebody made its bytes unreadable: what is left is its hash, and what the verification says. */
-function UnreadableEvent({ event }: { readonly event: VerifiedAuditEventDto }): ReactElement {
+/** What stands before and after it in its chain. */
+function Neighbours({ event: { previousId, nextId, envelope } }: { readonly event: VerifiedAuditEventDto }): ReactElement {
   const { t } = useTranslation();
+  const { zone } = route.useSearch();
+  return (
+    <nav className={classes.neighbours} aria-label={t('log.neighbours')}>
+      <Link to="/audit" search={envelope === null ? { zone } : { stream: [envelope.stream], zone }}>
+        {envelope === null ? t('audit.back') : t('log.chainOf', { stream: envelope.stream, seq: envelope.seq })}
+      </Link>
+      {previousId !== null && (
+        <Link to="/audit/$eventId" params={{ eventId: previousId }} search={{ zone }}>
+          {t('log.previous')}
+        </Link>
+      )}
+      {nextId !== null && (
+        <Link to="/audit/$eventId" params={{ eventId: nextId }} search={{ zone }}>
+          {t('log.next')}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+/** Before and after, side by side; then what was said beside them. */
+function Changes({ payload, telling }: { readonly payload: Record<string, unknown>; readonly telling: Telling }): ReactElement {
+  const { t } = useTranslation();
+  const { before, after, ...rest } = payload;
+  const said = Object.entries(rest).filter(([, value]) => value !== null && value !== undefined && value !== false);
   return (
     <>
-      <ScreenTitle title={t('audit.unreadable')} />
-      <div className={classes.event}>
-        <Verification event={event} />
-        <FactList facts={[[t('audit.hash'), <code key="hash">{event.hash}</code>]]} />
-      </div>
+      {(before !== undefined || after !== undefined) && (
+        <FieldDiff
+          before={fieldsIn(before)}
+          after={fieldsIn(after)}
+          nameOf={(field) => fieldName(field, t)}
+          say={(field, value) => <ToldValue field={field} value={value} {...telling} />}
+        />
+      )}
+      {said.length > 0 && (
+        <FactList
+          facts={said.map(([field, value]) => [fieldName(field, t), <ToldValue key={field} field={field} value={value} {...telling} />])}
+        />
+      )}
     </>
   );
 }
 
-function Verification({ event }: { readonly event: VerifiedAuditEventDto }): ReactElement {
-  const { t } = useTranslation();
-  const { verification, envelope } = event;
-  const word = (result: string): string => (result === 'intact' ? t('audit.intact') : t('audit.tampered'));
-  return (
-    <section aria-label={t('audit.verification')} className={classes.verification}>
-      <span>
-        {t('audit.verifyEvent')}: <Chip tone={verification.event === 'intact' ? 'plain' : 'red'}>{word(verification.event)}</Chip>
-      </span>
-      <span>
-        {t('audit.verifyChain', { stream: envelope?.stream ?? '' })}:{' '}
-        <Chip tone={verification.chain === 'intact' ? 'plain' : 'red'}>{word(verification.chain)}</Chip>
-      </span>
-      {verification.findings.length > 0 && (
-        <ul aria-label={t('audit.findings')}>
-          {verification.findings.map((finding) => (
-            <li key={`${finding.code} ${finding.seq ?? ''}`}>{finding.message[language()]}</li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function Changes({ payload }: { readonly payload: Record<string, unknown> }): ReactElement {
-  const fields = (value: unknown): Record<string, unknown> =>
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const { before, after, ...rest } = payload;
-  return <FieldDiff before={fields(before)} after={before === undefined && after === undefined ? rest : fields(after)} />;
+function fieldsIn(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

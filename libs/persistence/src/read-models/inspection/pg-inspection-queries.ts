@@ -13,7 +13,8 @@ import type { Page } from '#application/ports/queries/page';
 import type { InspectionScope } from '#domain/inspection/inspection-scope';
 import type { AnswerRow, QuestionKey } from '#domain/inspection/inspector-question';
 import { AuditPayloadRow } from '../../rows/audit-payload.row.js';
-import { found, narrow } from '../pg-audit-queries.js';
+import { narrowed } from '../audit-narrowed.js';
+import { found } from '../pg-audit-queries.js';
 import { OPERATION_JSON } from '../pg-operation-queries.js';
 import type { TenantReader } from '../tenant-reader.js';
 import { answerStatement } from './answers.js';
@@ -145,7 +146,7 @@ function logged(manager: EntityManager, tenant: string, selection: LogSelection,
 function selected(query: SelectQueryBuilder<ObjectLiteral>, selection: LogSelection, through: string): SelectQueryBuilder<ObjectLiteral> {
   query.andWhere('e.api_time <= CAST(:through AS timestamptz)', { through });
   if (selection.by === 'filter') {
-    narrow(query, selection.filter);
+    narrowed(query, selection.filter);
     return query;
   }
   const { planId, from, to } = selection.scope;

@@ -1,0 +1,7 @@
+import { enLog } from './en-log';
+import { enTold } from './en-told';
+
+export const enOfLog = {
+  ...enLog,
+  ...enTold,
+};

@@ -1,0 +1,8 @@
+import { viLog } from './vi-log';
+import { viTold } from './vi-told';
+
+/** The words of the screens of the log. */
+export const viOfLog = {
+  ...viLog,
+  ...viTold,
+} as const;
