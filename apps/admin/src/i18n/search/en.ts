@@ -20,6 +20,7 @@ export const enSearch: Translated<typeof viSearch> = {
     more: 'More in {{group}}',
     everyGroup: 'All groups',
     most: 'These are the {{count}} closest. Add words to narrow down.',
+    listTasks: 'Open the list of all tasks with these words',
     inFiles: 'Search what files say, too',
     group: {
       tasks: 'Tasks',

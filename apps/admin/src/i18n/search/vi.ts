@@ -18,6 +18,7 @@ export const viSearch = {
     more: 'Xem thêm trong nhóm {{group}}',
     everyGroup: 'Tất cả các nhóm',
     most: 'Đây là {{count}} kết quả sát nhất. Thêm từ để thu hẹp.',
+    listTasks: 'Mở danh sách mọi nhiệm vụ có từ này',
     inFiles: 'Tìm cả trong chữ của tệp',
     group: {
       tasks: 'Nhiệm vụ',

@@ -104,6 +104,11 @@ function GroupFound({ found: { group, links, hasMore }, words, isAlone }: GroupP
         ))}
       </ul>
       {hasMore && isAlone && <p className={classes.detail}>{t('search.most', { count: links.length })}</p>}
+      {hasMore && isAlone && group === 'tasks' && (
+        <Link to="/tasks" search={{ q: words }}>
+          {t('search.listTasks')}
+        </Link>
+      )}
       {hasMore && !isAlone && (
         <Link to="/search" search={{ q: words, group }}>
           {t('search.more', { group: name })}
