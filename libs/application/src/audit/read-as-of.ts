@@ -44,7 +44,7 @@ export async function readTaskAsOf(
   const { tenant } = request.caller;
   const on = asked ?? momentOf(environment).today;
   const what = { task: taskId, on };
-  const answer = await readLog<TaskThen>(environment, events, request, { action: 'audit.read', what, continues: null }, async () => {
+  const answer = await readLog<TaskThen>(environment, request, { action: 'audit.read', what, continues: null }, async () => {
     const stored = await log.stream(tenant, `task:${taskId}`);
     if (stored === null) return notFound();
     const task = standing(stored, on);
@@ -66,7 +66,7 @@ export async function readPlanAsOf(
   const { tenant } = request.caller;
   const on = asked ?? momentOf(environment).today;
   const what = { plan: planId, on };
-  const answer = await readLog<PlanThen>(environment, events, request, { action: 'audit.read', what, continues: null }, async () => {
+  const answer = await readLog<PlanThen>(environment, request, { action: 'audit.read', what, continues: null }, async () => {
     const stored = await log.stream(tenant, `plan:${planId}`);
     if (stored === null) return notFound();
     const until = told(stored).readable.filter(({ envelope }) => localDateOf(envelope.apiTime) <= on);

@@ -36,7 +36,7 @@ export async function readEvent(
 ): Promise<VerifiedEvent | Refusal> {
   const { tenant } = request.caller;
   const asked = { action: 'audit.read', what: { event: eventId }, continues: null } as const;
-  const answer = await readLog<VerifiedEvent>(environment, queries, request, asked, async () => {
+  const answer = await readLog<VerifiedEvent>(environment, request, asked, async () => {
     const [event, stored] = [await queries.event(tenant, eventId), await queries.streamOf(tenant, eventId)];
     if (event === null || stored === null) return { result: refuse('not-found', 'audit.read', null, [{ code: 'not-found' }]), count: 0 };
     const names = await queries.names(tenant, idsIn([event.envelope, event.payload]));

@@ -16,7 +16,13 @@ export interface Asked {
    * The event that wrote down this very question of this caller (docs/adr/0038): its further pages and its counts are the same look.
    * Null asks anew; so does an event that wrote down anything else.
    */
-  readonly continues: Uuid | null;
+  readonly continues: Look | null;
+}
+
+/** An event that may have written a question down, and where it is read. */
+export interface Look {
+  readonly record: Uuid;
+  readonly events: Pick<AuditQueries, 'event'>;
 }
 
 /** What was answered, and the event that says that it was asked. */
@@ -32,7 +38,6 @@ export interface Recorded<Result> {
  */
 export async function readLog<Result extends object>(
   environment: Environment,
-  queries: Pick<AuditQueries, 'event'>,
   request: CommandRequest,
   asked: Asked,
   work: () => Promise<{ readonly result: Result | Refusal; readonly count: number }>,
@@ -54,17 +59,16 @@ export async function readLog<Result extends object>(
     return refusal;
   }
   const { result, count } = answer as { readonly result: Result; readonly count: number };
-  const known = continues !== null && (await isWrittenDown(queries, request, asked, continues)) ? continues : null;
+  const known = continues !== null && (await isWrittenDown(request, asked, continues)) ? continues.record : null;
   return { result, record: known ?? (await record(null, count)) };
 }
 
 async function isWrittenDown(
-  queries: Pick<AuditQueries, 'event'>,
   { caller, callerStream }: CommandRequest,
   { action, what }: Asked,
-  eventId: Uuid,
+  { record, events }: Look,
 ): Promise<boolean> {
-  const event = await queries.event(caller.tenant, eventId);
+  const event = await events.event(caller.tenant, record);
   if (event === null || event.envelope === null) return false;
   const { stream, actor, action: written, outcome } = event.envelope;
   const isOwn = stream === callerStream && actor.id === caller.id && written === action && outcome === 'success';

@@ -1,4 +1,4 @@
-import { readLog } from '#application/audit/read-log';
+import { readLog, type Asked } from '#application/audit/read-log';
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import type { AuditFacets, AuditFilter, AuditListItem, AuditQueries } from '#application/ports/queries/audit-events';
 import { BadCursorError, type Page, type PageRequest } from '#application/ports/queries/page';
@@ -24,7 +24,7 @@ export async function searchLog(
   page: PageRequest<'time'>,
 ): Promise<FoundEvents | Refusal> {
   const { search, cursor } = placeOf(page.cursor);
-  const answer = await readLog(environment, queries, request, question({ filter, search }), async () => {
+  const answer = await readLog(environment, request, question(queries, { filter, search }), async () => {
     const result = await queries.list(request.caller.tenant, filter, { ...page, cursor });
     return { result, count: result.items.length };
   });
@@ -48,15 +48,15 @@ export async function countFacets(
   request: CommandRequest,
   asked: Search,
 ): Promise<FoundFacets | Refusal> {
-  const answer = await readLog(environment, queries, request, question(asked), async () => {
+  const answer = await readLog(environment, request, question(queries, asked), async () => {
     const result = await queries.facets(request.caller.tenant, asked.filter);
     return { result, count: result.outcomes.reduce((sum, { count }) => sum + count, 0) };
   });
   return isRefusal(answer) ? answer : { ...answer.result, search: answer.record };
 }
 
-function question({ filter, search }: Search): Parameters<typeof readLog>[3] {
-  return { action: 'audit.read', what: { filter: chosenOf(filter) }, continues: search };
+function question(events: AuditQueries, { filter, search }: Search): Asked {
+  return { action: 'audit.read', what: { filter: chosenOf(filter) }, continues: search === null ? null : { record: search, events } };
 }
 
 /** What of a filter says something. */

@@ -1,7 +1,7 @@
 import { readLog, type Asked } from '#application/audit/read-log';
 import { verifyStoredStream } from '#application/audit/verify-stored-stream';
 import type { CommandRequest, Environment } from '#application/execute-command/command';
-import type { AuditQueries, LogQueries, StoredStream } from '#application/ports/queries/audit-events';
+import type { LogQueries, StoredStream } from '#application/ports/queries/audit-events';
 import type { Finding } from '#domain/audit/findings';
 import type { Uuid } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
@@ -33,19 +33,19 @@ export function verifyLog(
   request: CommandRequest,
   { after, record }: Progress,
 ): Promise<LogVerification | Refusal> {
-  const asked: Asked = { action: 'audit.verify', what: { log: 'whole' }, continues: record };
-  return verified(environment, events, request, asked, () => stored.stretch(request.caller.tenant, after, STRETCH));
+  const asked: Asked = { action: 'audit.verify', what: { log: 'whole' }, continues: record === null ? null : { record, events } };
+  return verified(environment, request, asked, () => stored.stretch(request.caller.tenant, after, STRETCH));
 }
 
 /** The chains of a task and of its parts: opinions, extensions, handoffs, comments. */
 export function verifyTask(
   environment: Environment,
-  { events, stored }: LogQueries,
+  { stored }: LogQueries,
   request: CommandRequest,
   taskId: Uuid,
 ): Promise<LogVerification | Refusal> {
   const asked: Asked = { action: 'audit.verify', what: { task: taskId }, continues: null };
-  return verified(environment, events, request, asked, async () => {
+  return verified(environment, request, asked, async () => {
     const streams = await stored.streamsAbout(request.caller.tenant, taskId);
     return streams.length === 0 ? null : { streams, next: null };
   });
@@ -53,12 +53,11 @@ export function verifyTask(
 
 async function verified(
   environment: Environment,
-  queries: AuditQueries,
   request: CommandRequest,
   asked: Asked,
   read: () => Promise<{ readonly streams: readonly StoredStream[]; readonly next: string | null } | null>,
 ): Promise<LogVerification | Refusal> {
-  const answer = await readLog<Omit<LogVerification, 'record'>>(environment, queries, request, asked, async () => {
+  const answer = await readLog<Omit<LogVerification, 'record'>>(environment, request, asked, async () => {
     const stretch = await read();
     if (stretch === null) return { result: refuse('not-found', asked.action, null, [{ code: 'not-found' }]), count: 0 };
     const { streams, next } = stretch;

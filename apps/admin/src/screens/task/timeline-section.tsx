@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { useMe } from '../../app/me';
+import { LIFE_VIEWS } from '../../kit/life/life-view';
 import { EXACTLY, TaskLife } from '../../kit/life/task-life';
 import classes from './task-panel.module.css';
 
@@ -10,7 +11,8 @@ import classes from './task-panel.module.css';
 export function TimelineSection({ task }: { readonly task: TaskDto }): ReactElement {
   const { t } = useTranslation();
   const { roles } = useMe();
-  const { life } = useSearch({ strict: false });
+  const search = useSearch({ strict: false });
+  const life = LIFE_VIEWS.find((view) => view === search.life);
   const isAuditor = roles.has('auditor');
   return (
     <section className={classes.section}>

@@ -5,7 +5,7 @@ import type { AsOf, InspectionQueries, ScopeNames, Stretch } from '#application/
 import type { Page } from '#application/ports/queries/page';
 import type { InspectionScope } from '#domain/inspection/inspection-scope';
 import type { AnswerRow, QuestionKey } from '#domain/inspection/inspector-question';
-import type { Refusal } from '#domain/refusal';
+import { isRefusal, type Refusal } from '#domain/refusal';
 
 /** A page of the answer, as of now. */
 export interface Answered extends Page<AnswerRow> {
@@ -14,7 +14,7 @@ export interface Answered extends Page<AnswerRow> {
 }
 
 /** One of the ten questions, for an auditor: that it was asked is written down as a read of the log, and so is that it was refused. */
-export function answerQuestion(
+export async function answerQuestion(
   environment: Environment,
   inspection: InspectionQueries,
   request: CommandRequest,
@@ -24,8 +24,10 @@ export function answerQuestion(
   const { tenant } = request.caller;
   const { now, today } = momentOf(environment);
   const at = { today, through: now };
-  return readLog<Answered>(environment, request, { question: key, scope: { ...scope } }, async () => {
+  const what = { question: key, scope: { ...scope } };
+  const answer = await readLog<Answered>(environment, request, { action: 'audit.read', what, continues: null }, async () => {
     const [page, names] = [await inspection.answer(tenant, key, scope, at, stretch), await inspection.scopeNames(tenant, scope)];
     return { result: { ...page, at, names }, count: page.items.length };
   });
+  return isRefusal(answer) ? answer : answer.result;
 }
