@@ -30,11 +30,12 @@ export function readEvent(
   return readLog<VerifiedEvent | Refusal>(environment, request, { event: eventId }, async () => {
     const [event, stored] = [await queries.event(tenant, eventId), await queries.streamOf(tenant, eventId)];
     if (event === null || stored === null) return { result: refuse('not-found', 'audit.read', null, [{ code: 'not-found' }]), count: 0 };
-    return { result: { ...event, verification: verify(tenant, eventId, stored) }, count: 1 };
+    return { result: { ...event, verification: verifyStored(tenant, eventId, stored) }, count: 1 };
   });
 }
 
-function verify(tenant: Uuid, eventId: Uuid, { stream, events, head }: StoredStream): EventVerification {
+/** Whether one event, and the stream that it stands in, are as they were written. */
+export function verifyStored(tenant: Uuid, eventId: Uuid, { stream, events, head }: StoredStream): EventVerification {
   const place = { tenant, stream };
   const verifier = new StreamVerifier(place);
   const findings = [...events.flatMap((event) => verifier.next(event)), ...verifier.end(head)];

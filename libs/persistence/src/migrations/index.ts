@@ -43,6 +43,7 @@ import { OperationsOfAKind1763856000170 } from './1763856000170-operations-of-a-
 import { PracticePlans1763856000220 } from './1763856000220-practice-plans.js';
 import { ClonedRows1763856000221 } from './1763856000221-cloned-rows.js';
 import { SearchEntries1763856000180 } from './1763856000180-search-entries.js';
+import { TokenRequests1763856000200 } from './1763856000200-token-requests.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   PracticePlans1763856000220,
   ClonedRows1763856000221,
   SearchEntries1763856000180,
+  TokenRequests1763856000200,
 ];
