@@ -2,6 +2,7 @@ import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { viHelp } from './help/vi';
 import type { viInspection } from './inspection/vi';
+import type { viOfficer } from './officer/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
 import type { viSearch } from './search/vi';
@@ -14,7 +15,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viInspection & typeof viHelp & typeof viSearch;
+      translation: typeof vi &
+        typeof viPlans &
+        typeof viOfOrganisation &
+        typeof viInspection &
+        typeof viHelp &
+        typeof viSearch &
+        typeof viOfficer;
     };
   }
 }

@@ -16,6 +16,10 @@ const AREAS = {
     vi: async () => (await import('./inspection/vi')).viInspection,
     en: async () => (await import('./inspection/en')).enInspection,
   },
+  officer: {
+    vi: async () => (await import('./officer/vi')).viOfficer,
+    en: async () => (await import('./officer/en')).enOfficer,
+  },
   help: {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
@@ -69,7 +69,14 @@ export function WorkScreen(): ReactElement {
   );
   return (
     <>
-      <ScreenTitle title={t('work.title')} />
+      <ScreenTitle title={t('work.title')}>
+        {units.length > 0 && (
+          <Group gap="md">
+            <Link to="/work/period">{t('work.period')}</Link>
+            <Link to="/work/document">{t('work.oneDocument')}</Link>
+          </Group>
+        )}
+      </ScreenTitle>
       <SplitView
         back={
           <Link to="/work" search={search}>
