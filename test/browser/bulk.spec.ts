@@ -4,6 +4,7 @@ import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, DESK, type BrowserWorld, type View } from './browser-world.js';
 import { see } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
+import { officersWeek } from './officers-week.js';
 
 const ADMINISTRATOR = 'Đặng Thu Nga';
 const OFFICER = 'Trần Minh Thư';
@@ -170,6 +171,8 @@ describe('one verb on many tasks, in the browser', () => {
     await close(reviewer);
     await reviewer.context().close();
   }, 90_000);
+
+  officersWeek(() => world, OFFICER, HEAD);
 
   it('breaks no rule of the page', () => {
     expect(world.faults).toEqual([]);

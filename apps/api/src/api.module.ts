@@ -63,6 +63,8 @@ import { QueuesController } from './queues/queues.controller.js';
 import { MeController } from './sessions/me.controller.js';
 import { SessionController } from './sessions/session.controller.js';
 import { Sessions } from './sessions/sessions.js';
+import { TokenRequestsController } from './sessions/token-requests.controller.js';
+import { NotedRequests } from './sessions/noted-requests.js';
 import { Readiness } from './status/readiness.js';
 import { StatusController } from './status/status.controller.js';
 import { TaskDecisionsController } from './tasks/task-decisions.controller.js';
@@ -70,6 +72,8 @@ import { BulkChoicesController } from './tasks/bulk-choices.controller.js';
 import { TaskBulkController } from './tasks/task-bulk.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { PeriodController } from './tasks/period.controller.js';
+import { ReceiptsController } from './tasks/receipts.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { PreviousPeriodController } from './drafts/previous-period.controller.js';
 import { ReviewNotesController } from './review-notes/review-notes.controller.js';
@@ -88,6 +92,7 @@ export class ApiModule {
         SessionController,
         MeController,
         OverviewController,
+        TokenRequestsController,
         QueuesController,
         PlanProposalsController,
         AdHocController,
@@ -112,6 +117,8 @@ export class ApiModule {
         OccurrencesController,
         CalendarController,
         TasksController,
+        PeriodController,
+        ReceiptsController,
         BulkChoicesController,
         TaskBulkController,
         TaskVerbsController,
@@ -152,6 +159,7 @@ export class ApiModule {
       providers: [
         Commands,
         Sessions,
+        NotedRequests,
         Readiness,
         UploadSweep,
         ChangeStreams,

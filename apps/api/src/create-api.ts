@@ -11,6 +11,7 @@ import type { DemoAccounts } from '#composition/try-out/seed-try-out';
 import { ApiModule } from './api.module.js';
 import { createValidationPipe } from './fields/validation.js';
 import { serveOpenApi } from './openapi/describe-api.js';
+import { NotedRequests } from './sessions/noted-requests.js';
 import { compressAnswers } from './http/compress-answers.js';
 import { sendContentSecurityPolicy } from './http/content-security-policy.js';
 import { FastifyLogger } from './http/fastify-logger.js';
@@ -61,6 +62,7 @@ export async function createApi(
   server.addHook('onSend', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
   });
+  api.get(NotedRequests).listenTo(server);
   api.useGlobalPipes(createValidationPipe());
   api.enableShutdownHooks();
   serveOpenApi(api);

@@ -54,16 +54,19 @@ import {
   REAL_TIME,
   SEARCH_QUERIES,
   REGISTER_READER,
+  REQUEST_EVENTS,
   RESUMABLE_UPLOADS,
   BOARD_QUERIES,
   STORED_LOG_QUERIES,
   TASK_QUERIES,
+  TOKEN_REQUESTS,
 } from '#composition/tokens';
 import { dataSourceOptions, type DataSource } from '#persistence/connection/data-source';
 import type { DatabaseRole } from '#persistence/connection/database-role';
 import { DemoClockStore } from '#persistence/identity/demo-clock-store';
 import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
 import { PgPlatformLog } from '#persistence/identity/pg-platform-log';
+import { PgTokenRequests } from '#persistence/identity/pg-token-requests';
 import { PgLiveChanges } from '#persistence/live-changes/pg-live-changes';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
 import { PgInspectionQueries } from '#persistence/read-models/inspection/pg-inspection-queries';
@@ -80,6 +83,7 @@ import { PgQueueQueries } from '#persistence/read-models/pg-queue-queries';
 import { PgSearchQueries } from '#persistence/read-models/pg-search-queries';
 import { PgBoardQueries } from '#persistence/read-models/pg-board-queries';
 import { PgStoredLogQueries } from '#persistence/read-models/pg-stored-log-queries';
+import { PgRequestEvents } from '#persistence/read-models/pg-request-events';
 import { PgTaskQueries } from '#persistence/read-models/pg-task-queries';
 import { TenantReader } from '#persistence/read-models/tenant-reader';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
@@ -159,6 +163,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
       useFactory: (platform: DataSource, tenants: DataSource) => new PgIdentityStore(platform, tenants),
     },
     { provide: PLATFORM_LOG, inject: [auth], useFactory: (platform: DataSource) => new PgPlatformLog(platform, new RandomIds()) },
+    { provide: TOKEN_REQUESTS, inject: [auth], useFactory: (platform: DataSource) => new PgTokenRequests(platform) },
     { provide: REAL_TIME, useFactory: () => new RealClock() },
     { provide: PASSWORDS, useFactory: () => new Argon2Passwords() },
     { provide: OUTBOX, inject: [app], useFactory: (dataSource: DataSource) => new PgOutbox(dataSource) },
@@ -179,6 +184,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     reading(OCCURRENCE_QUERIES, (reader) => new PgOccurrenceQueries(reader)),
     reading(OPERATION_QUERIES, (reader) => new PgOperationQueries(reader)),
     reading(ORGANISATION_QUERIES, (reader) => new PgOrganisationQueries(reader)),
+    reading(REQUEST_EVENTS, (reader) => new PgRequestEvents(reader)),
   ];
 }
 

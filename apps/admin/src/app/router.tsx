@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { auditRoutes } from './routes/audit-routes';
 import { helpRoutes } from './routes/help-routes';
 import { inspectionRoutes, printAnswer } from './routes/inspection-routes';
+import { officerRoutes, receipt } from './routes/officer-routes';
 import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
 import { home, root, shell, signIn } from './routes/shell-routes';
@@ -23,10 +24,10 @@ const inShell = shell.addChildren([
   ...auditRoutes,
   ...inspectionRoutes,
   ...helpRoutes,
+  ...officerRoutes,
 ]);
-const tree = root.addChildren(
-  import.meta.env.DEV ? [signIn, inShell, printPlan, printList, printAnswer, kit] : [signIn, inShell, printPlan, printList, printAnswer],
-);
+const onPaper = [printPlan, printList, printAnswer, receipt] as const;
+const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, ...onPaper, kit] : [signIn, inShell, ...onPaper]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });

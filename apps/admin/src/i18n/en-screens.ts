@@ -8,6 +8,7 @@ export const enScreens: Translated<typeof viScreens> = {
     skip: 'Skip to the content',
     demoClock: 'Demo clock: here it is {{day}}, {{time}}.',
     language: 'Tiếng Việt',
+    tokens: 'API tokens',
     signOut: 'Sign out',
     menu: 'Screens',
     account: 'Account and appearance',
@@ -56,6 +57,8 @@ export const enScreens: Translated<typeof viScreens> = {
   },
   work: {
     hand: 'In hand of',
+    period: 'This period’s updates',
+    oneDocument: 'One document, several tasks',
     handAll: 'The whole unit',
     handMine: 'Me',
     handFree: 'Nobody yet',

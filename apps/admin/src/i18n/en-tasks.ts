@@ -202,6 +202,8 @@ export const enTasks: Translated<typeof viTasks> = {
     version: 'Version {{number}}',
     versionBy: '{{name}} submitted it at {{time}}',
     versionHash: 'Content hash {{hash}}…',
+    receiptOf: 'Receipt of version {{number}}',
+    receipt: 'Receipt',
     noVersions: 'Nothing has been submitted.',
     requirements: 'To be submitted',
     requirementsAny: 'one of these',

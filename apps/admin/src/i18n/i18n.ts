@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { viHelp } from './help/vi';
 import type { viInspection } from './inspection/vi';
 import type { viOfLog } from './log/vi';
+import type { viOfficer } from './officer/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
 import type { viOfReviews } from './reviews/vi';
@@ -22,6 +23,7 @@ declare module 'i18next' {
         typeof viInspection &
         typeof viOfLog &
         typeof viOfReviews &
+        typeof viOfficer &
         typeof viHelp &
         typeof viSearch;
     };

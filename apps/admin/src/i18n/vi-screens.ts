@@ -6,6 +6,7 @@ export const viScreens = {
     skip: 'Đến nội dung chính',
     demoClock: 'Đồng hồ dùng thử: hôm nay ở đây là {{day}}, {{time}}.',
     language: 'English',
+    tokens: 'Mã truy cập API',
     signOut: 'Đăng xuất',
     menu: 'Các màn hình',
     account: 'Tài khoản và giao diện',
@@ -54,6 +55,8 @@ export const viScreens = {
   },
   work: {
     hand: 'Người xử lý',
+    period: 'Cập nhật kỳ này',
+    oneDocument: 'Một văn bản, nhiều việc',
     handAll: 'Cả đơn vị',
     handMine: 'Tôi đang xử lý',
     handFree: 'Chưa ai nhận',

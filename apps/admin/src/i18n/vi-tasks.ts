@@ -212,6 +212,8 @@ export const viTasks = {
     version: 'Bản {{number}}',
     versionBy: '{{name}} nộp lúc {{time}}',
     versionHash: 'Mã băm nội dung {{hash}}…',
+    receiptOf: 'Biên nhận của bản {{number}}',
+    receipt: 'Biên nhận',
     noVersions: 'Chưa nộp bản nào.',
     requirements: 'Cần nộp',
     requirementsAny: 'một trong các kết quả sau',

@@ -24,6 +24,10 @@ const AREAS = {
     vi: async () => (await import('./log/vi')).viOfLog,
     en: async () => (await import('./log/en')).enOfLog,
   },
+  officer: {
+    vi: async () => (await import('./officer/vi')).viOfficer,
+    en: async () => (await import('./officer/en')).enOfficer,
+  },
   help: {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,

@@ -26,6 +26,8 @@ interface Props<Input extends RegisterInput> {
   readonly form: UseFormReturnType<Input>;
   readonly act: (input: Input) => Promise<unknown>;
   readonly onClose: () => void;
+  /** It is done, and what shows it was read anew. */
+  readonly onDone?: () => void;
   readonly children: ReactNode;
 }
 
@@ -39,6 +41,7 @@ export function RegisterDialog<Input extends RegisterInput>({
   form,
   act,
   onClose,
+  onDone,
   children,
 }: Props<Input>): ReactElement {
   const { t } = useTranslation();
@@ -49,6 +52,7 @@ export function RegisterDialog<Input extends RegisterInput>({
       onClose();
       toast(done);
       await queries.invalidateQueries();
+      onDone?.();
     },
     onError: (error) => form.setErrors(faultsOf(error)),
   });

@@ -6,6 +6,10 @@ import type { Uuid } from '#domain/ids';
 /** A request whose sender was proven by the guard. */
 export interface ApiRequest extends FastifyRequest {
   identity?: Identity;
+  /** The token that it came with, whether that holds or not. */
+  tokenId?: Uuid;
+  /** What is answered, where that is a problem. */
+  problem?: string;
   /** The person for whom a service client says it acts. */
   onBehalfOf?: Uuid | null;
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable, SetMetadata, type CanActivate, type CustomDecorator
 import { Reflector } from '@nestjs/core';
 import { validate } from 'uuid';
 import { IDENTITY_STORE } from '#composition/tokens';
-import { NotProvenError, type IdentityStore, type Proof } from '#application/ports/identity';
+import { NotProvenError, type Identity, type IdentityStore, type Proof } from '#application/ports/identity';
 import { ProblemError } from '../problems/problem-error.js';
 import { headerOf, type ApiRequest } from './api-request.js';
 
@@ -29,9 +29,21 @@ export class CallerGuard implements CanActivate {
     if (isPublic) return true;
     const proof = proofOf(request);
     if (proof === null) throw new NotProvenError('unknown');
-    request.identity = await this.identities.identify(proof);
+    request.identity = await this.identify(proof, request);
     request.onBehalfOf = request.identity.type === 'service' ? onBehalfOf(request) : null;
     return true;
+  }
+
+  /** Names the request after its token, so that whoever holds one sees what it was refused, too. */
+  private async identify(proof: Proof, request: ApiRequest): Promise<Identity> {
+    try {
+      const identity = await this.identities.identify(proof);
+      if (proof.kind === 'token') request.tokenId = identity.proofId;
+      return identity;
+    } catch (error) {
+      if (error instanceof NotProvenError && proof.kind === 'token' && error.proofId !== null) request.tokenId = error.proofId;
+      throw error;
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export const BULK_EXAMPLES: Examples = {
   listBulkChoices: { as: OFFICER, query: { tasks: `${exampleIds.task('VIII.5')},${exampleIds.task('VIII.6')}` } },
   assignTasks: lookAt(ADMINISTRATOR),
   acknowledgeTasks: lookAt(OFFICER),
+  reportProgressOfTasks: lookAt(OFFICER, { period: '2025-Q1' }),
+  proposeTasks: lookAt(OFFICER, { documents: [exampleIds.document], note: 'Kính trình lãnh đạo phòng.' }),
   submitTasks: lookAt(HEAD, { documents: [exampleIds.document], note: 'Nộp chung một báo cáo.' }),
   startTaskReviews: lookAt(DECIDER),
   approveTasks: lookAt(DECIDER, { note: 'Đồng ý.' }, { submission: 1 }),

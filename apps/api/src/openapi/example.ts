@@ -4,6 +4,8 @@ export interface Example {
   readonly as: string | null;
   /** The id, or the year, in the path. */
   readonly id?: string;
+  /** Which of the parts that the path counts. */
+  readonly number?: string;
   readonly query?: Readonly<Record<string, string>>;
   /** The version that `If-Match` names. */
   readonly version?: number;

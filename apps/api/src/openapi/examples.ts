@@ -26,6 +26,8 @@ export const EXAMPLES: Examples = {
   ...LIST_EXAMPLES,
   listTokens: { as: OFFICER },
   issueToken: { as: OFFICER, body: { label: 'Phần mềm quản lý văn bản', days: 30 } },
+  listTokenRequests: { as: OFFICER, id: exampleIds.token },
+  readPeriod: { as: OFFICER, id: '2025-Q1' },
   revokeToken: { as: OFFICER, id: exampleIds.token },
 
   listUnits: { as: OFFICER, query: { q: 'noi vu', 'filter[on]': '2025-03-01', limit: '5' } },

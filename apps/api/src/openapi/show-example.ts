@@ -23,7 +23,7 @@ export function showExample(operation: DescribedOperation, example: Example): vo
 function valueOf(parameter: { readonly in: string; readonly name: string }, operation: string, example: Example): string | undefined {
   switch (parameter.in) {
     case 'path':
-      return example.id;
+      return parameter.name === 'number' ? example.number : example.id;
     case 'query':
       return example.query?.[parameter.name];
     default:

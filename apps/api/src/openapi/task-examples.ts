@@ -100,6 +100,7 @@ export const TASK_EXAMPLES: Examples = {
   refuseOutcome: { as: DECIDER, id: exampleIds.task('X.3'), version: 6, body: { reason: 'Cần lấy thêm ý kiến của Sở Nội vụ.' } },
   closeTask: { as: DECIDER, id: exampleIds.task('I.11'), version: 6, body: {} },
   reopenTask: { as: DECIDER, id: exampleIds.task('I.12'), version: 7, body: { reason: 'Danh mục vừa được sửa đổi.' } },
+  readReceipt: { as: OFFICER, id: exampleIds.task('I.12'), number: '1' },
   reportProgress: { as: OFFICER, id: exampleIds.task('II.2'), version: 1, body: { period: '2025-Q1', text: 'Đã rà soát 12/20 thủ tục.' } },
   recallTask: { as: ADMINISTRATOR, id: exampleIds.task('IV.6'), version: 1, body: { reason: 'Giao nhầm đơn vị.' } },
   remindTask: { as: ADMINISTRATOR, id: exampleIds.task('IV.7'), version: 1, body: { note: 'Đề nghị khẩn trương.' } },

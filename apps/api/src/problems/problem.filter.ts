@@ -44,6 +44,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (unworded.code === 'internal' || unworded.code === 'unavailable')
       this.logger.error({ requestId: request.id, error: traceOf(error) });
     const problem = worded(unworded, languageOf(request), request.id);
+    request.problem = problem.code;
     if (unworded.retryAfter !== undefined) void reply.header('Retry-After', String(unworded.retryAfter));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }

@@ -76,6 +76,7 @@ export class TokenDto {
   @InstantField() createdAt!: string;
   @InstantField() expiresAt!: string;
   @InstantField({ nullable: true }) revokedAt!: string | null;
+  @InstantField({ nullable: true, description: 'null: chưa dùng. / Null: never.' }) lastUsedAt!: string | null;
 }
 
 export class TokenListDto {

@@ -11,6 +11,7 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
+import { RequirementsDto } from './evidence.dto.js';
 
 /** Ids as one text: as many as fit into an address. */
 const IDS = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){0,99}$/i;
@@ -37,6 +38,8 @@ export class BulkChoiceDto {
   @IntegerField({ from: 1 }) version!: number;
   @IntegerField({ nullable: true, description: 'Bản nộp mới nhất. / The newest submission.' }) submission!: number | null;
   @BooleanField({ description: 'Được báo không phát sinh. / A nil return is allowed.' }) nilAllowed!: boolean;
+  @ObjectField(() => RequirementsDto, { description: 'Những gì dòng kế hoạch đòi. / What its row asks for.' })
+  requirements!: RequirementsDto;
   @ObjectField(() => AskedExtensionDto, {
     nullable: true,
     description: 'Đề nghị gia hạn đang chờ trả lời. / The later date that waits for an answer.',

@@ -1,11 +1,12 @@
 import { IntersectionType, OmitType } from '@nestjs/swagger';
 import { ArrayUnique } from 'class-validator';
 import { ActingDto } from '../fields/acting.dto.js';
-import { BooleanField, IntegerField, ObjectListField, UuidField } from '../fields/fields.js';
+import { BooleanField, IntegerField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
 import { GrantExtensionDto } from '../extensions/extension.dto.js';
 import { OfferHandoffDto } from '../handoffs/handoff.dto.js';
+import { EvidenceDto, EvidenceField } from './evidence.dto.js';
 import { SuspendDto } from './pause.dto.js';
-import { ApproveDto, ForwardDto, NoteDto, ReasonDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
+import { ApproveDto, ForwardDto, NoteDto, ProposeDto, ReasonDto, ReturnDto, SubmitDto } from './task-requests.dto.js';
 
 /** As many tasks as one request may name. */
 const MOST = 1000;
@@ -32,6 +33,21 @@ export class ExtendedTaskDto {
   @IntegerField({ from: 1, description: 'Phiên bản của đề nghị gia hạn. / The version of that request.' }) version!: number;
 }
 
+export class ReportedTaskDto extends BulkTaskDto {
+  @TextField({
+    optional: true,
+    nullable: true,
+    example: 'Đã rà soát 12/20 thủ tục.',
+    description: 'Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.',
+  })
+  text?: string | null;
+}
+
+export class AnsweredTaskDto extends BulkTaskDto {
+  @EvidenceField()
+  evidence?: EvidenceDto;
+}
+
 /** Tasks to which one verb is done. Each is named once. */
 export class BulkDto extends DryRunDto {
   @isOnce
@@ -53,7 +69,25 @@ class BulkExtensionDto extends DryRunDto {
   tasks!: ExtendedTaskDto[];
 }
 
-export class BulkSubmitDto extends IntersectionType(BulkDto, OmitType(SubmitDto, ['externalRef', 'answers'])) {}
+/** Of each task how its work stands in one period. */
+export class BulkReportDto extends DryRunDto {
+  @TextField({ example: '2025-Q1', description: 'Kỳ báo cáo. / The period that is reported on.' })
+  period!: string;
+
+  @isOnce
+  @ObjectListField(() => ReportedTaskDto, { min: 1, max: MOST })
+  tasks!: ReportedTaskDto[];
+}
+
+/** Tasks that the same documents answer, each with what they are for its own row. */
+class BulkAnswersDto extends DryRunDto {
+  @isOnce
+  @ObjectListField(() => AnsweredTaskDto, { min: 1, max: MOST })
+  tasks!: AnsweredTaskDto[];
+}
+
+export class BulkProposeDto extends IntersectionType(BulkAnswersDto, OmitType(ProposeDto, ['answers', 'evidence'])) {}
+export class BulkSubmitDto extends IntersectionType(BulkAnswersDto, OmitType(SubmitDto, ['externalRef', 'answers', 'evidence'])) {}
 export class BulkApproveDto extends IntersectionType(BulkDecisionDto, OmitType(ApproveDto, ['submission', 'contentHash'])) {}
 export class BulkReturnDto extends IntersectionType(BulkDecisionDto, OmitType(ReturnDto, ['submission', 'contentHash'])) {}
 export class BulkRemindDto extends IntersectionType(BulkDto, NoteDto) {}

@@ -14,21 +14,26 @@ import { Commands } from '../http/commands.js';
 import { OperationDto } from '../operations/operation.dto.js';
 import { presentOperation } from '../operations/present-operation.js';
 import {
+  type AnsweredTaskDto,
   BulkApproveDto,
   BulkCancelDto,
   BulkDto,
   BulkForwardDto,
   BulkGrantExtensionDto,
   BulkOfferHandoffDto,
+  BulkProposeDto,
   BulkRemindDto,
+  BulkReportDto,
   BulkReturnDto,
   BulkSubmitDto,
   BulkSuspendDto,
   type BulkTaskDto,
   type DecidedTaskDto,
   type ExtendedTaskDto,
+  type ReportedTaskDto,
 } from './bulk-requests.dto.js';
 import { BulkAnswerDto } from './bulk-responses.dto.js';
+import { evidenceOf } from './evidence.dto.js';
 import { presentResults } from './present-bulk.js';
 
 /** A verb on many tasks, answered with a result for each; many are carried out behind the request. */
@@ -44,7 +49,7 @@ const BulkVerb = (path: string, summary: string): MethodDecorator =>
     }),
   );
 
-type NamedTask = BulkTaskDto | DecidedTaskDto | ExtendedTaskDto;
+type NamedTask = BulkTaskDto | DecidedTaskDto | ExtendedTaskDto | ReportedTaskDto | AnsweredTaskDto;
 
 /** One typed POST per verb: what each verb means and who may use it is said in the domain. */
 @ApiTags('tasks')
@@ -60,6 +65,24 @@ export class TaskBulkController {
   @BulkVerb('acknowledge', 'Tiếp nhận nhiều nhiệm vụ (dryRun: xem trước) / Acknowledge many')
   acknowledgeTasks(@Body() body: BulkDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
     return this.act({ verb: 'acknowledge' }, body, request, language);
+  }
+
+  @BulkVerb(
+    'report-progress',
+    'Cập nhật kỳ này: mỗi nhiệm vụ một nội dung (dryRun: xem trước) / Report of many how they stand, each in its own words',
+  )
+  reportProgressOfTasks(
+    @Body() body: BulkReportDto,
+    @Acts() request: CommandRequest,
+    @AskedLanguage() language: Language,
+  ): Promise<object> {
+    return this.act({ verb: 'report-progress', period: body.period }, body, request, language);
+  }
+
+  @BulkVerb('propose', 'Trình lãnh đạo cùng một bộ tài liệu cho nhiều nhiệm vụ (dryRun: xem trước) / Propose the same documents for many')
+  proposeTasks(@Body() body: BulkProposeDto, @Acts() request: CommandRequest, @AskedLanguage() language: Language): Promise<object> {
+    const { documents, note = null } = body;
+    return this.act({ verb: 'propose', documentIds: documents, note }, body, request, language);
   }
 
   @BulkVerb(
@@ -153,5 +176,7 @@ function toBulkTask(named: NamedTask, newPart: Uuid | null): BulkTask {
     version: named.version,
     submission: 'submission' in named ? named.submission : null,
     partId: 'extensionId' in named ? named.extensionId.toLowerCase() : newPart,
+    text: 'text' in named ? (named.text ?? null) : null,
+    evidence: 'evidence' in named ? evidenceOf(named.evidence) : null,
   };
 }

@@ -114,6 +114,10 @@ export type TokenDto = {
     createdAt: string;
     expiresAt: string;
     revokedAt: string | null;
+    /**
+     * null: chưa dùng. / Null: never.
+     */
+    lastUsedAt: string | null;
 };
 
 export type TokenListDto = {
@@ -3409,7 +3413,7 @@ export type AskedExtensionDto = {
 };
 
 export type BulkActionDto = {
-    verb: 'assign' | 'acknowledge' | 'submit' | 'start-review' | 'approve' | 'return' | 'remind' | 'forward' | 'suspend' | 'resume' | 'cancel' | 'offer-handoff' | 'grant-extension';
+    verb: 'assign' | 'acknowledge' | 'report-progress' | 'propose' | 'submit' | 'start-review' | 'approve' | 'return' | 'remind' | 'forward' | 'suspend' | 'resume' | 'cancel' | 'offer-handoff' | 'grant-extension';
     /**
      * Các tư cách cho phép. / The capacities that permit it.
      */
@@ -3427,6 +3431,10 @@ export type BulkChoiceDto = {
      * Được báo không phát sinh. / A nil return is allowed.
      */
     nilAllowed: boolean;
+    /**
+     * Những gì dòng kế hoạch đòi. / What its row asks for.
+     */
+    requirements: RequirementsDto;
     /**
      * Đề nghị gia hạn đang chờ trả lời. / The later date that waits for an answer.
      */
@@ -3527,16 +3535,12 @@ export type BulkSubmitDto = {
      * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
      */
     dryRun?: boolean;
-    tasks: Array<BulkTaskDto>;
+    tasks: Array<AnsweredTaskDto>;
     /**
      * Bỏ trống: nộp tài liệu đã trình. Danh sách rỗng: báo không phát sinh (nếu được phép). / Absent: what was proposed. Empty: a nil return.
      */
     documents?: Array<string> | null;
     note?: string | null;
-    /**
-     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
-     */
-    evidence?: EvidenceDto;
 };
 
 export type DecidedTaskDto = {
@@ -6222,6 +6226,217 @@ export type PlanAsOfDto = {
     state: string | null;
     rows: Array<RowThenDto>;
     names: Array<NamedIdDto>;
+};
+
+export type RequestEventDto = {
+    eventId: string;
+    action: string;
+    /**
+     * Nhiệm vụ liên quan. / The task that it is about.
+     */
+    taskId: string | null;
+};
+
+export type TokenRequestDto = {
+    /**
+     * X-Request-Id
+     */
+    requestId: string;
+    requestedAt: string;
+    method: string;
+    route: string;
+    status: number;
+    /**
+     * Mã lỗi đã trả lời. / Code of the problem that was answered.
+     */
+    problem: string | null;
+    /**
+     * mili giây / milliseconds
+     */
+    durationMs: number;
+    /**
+     * Những gì nhật ký ghi của yêu cầu này. / What the log has of it.
+     */
+    events: Array<RequestEventDto>;
+};
+
+export type TokenRequestListDto = {
+    items: Array<TokenRequestDto>;
+};
+
+export type PeriodItemDto = {
+    path: string;
+    content: string;
+    /**
+     * Như in trong kế hoạch. / As printed.
+     */
+    timingText: string;
+};
+
+export type PeriodReportDto = {
+    period: string;
+    /**
+     * null: không có gì mới. / Null: nothing new.
+     */
+    text: string | null;
+    reportedAt: string;
+};
+
+export type PeriodRowDto = {
+    id: string;
+    reference: string;
+    version: number;
+    planCode: string;
+    item: PeriodItemDto;
+    leadUnit: UnitNameDto;
+    dueOn: string | null;
+    /**
+     * null: kỳ này chưa báo cáo. / Nothing was said yet.
+     */
+    report: PeriodReportDto | null;
+    /**
+     * Kỳ trước gần nhất. / The latest period before.
+     */
+    before: PeriodReportDto | null;
+    /**
+     * Các tư cách được báo cáo. / Capacities that may report.
+     */
+    capacities: Array<string>;
+};
+
+export type PeriodDto = {
+    period: string;
+    items: Array<PeriodRowDto>;
+};
+
+export type ReceiptTaskDto = {
+    id: string;
+    reference: string;
+    planCode: string;
+    planTitle: string;
+    path: string;
+    content: string;
+};
+
+export type ReceiptDocumentDto = {
+    name: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    /**
+     * byte
+     */
+    size: number;
+};
+
+export type ReceiptActorDto = {
+    type: 'person' | 'service' | 'system' | 'unknown';
+    name: string | null;
+    unitName: string | null;
+    role: string | null;
+    /**
+     * Thay mặt người khác. / On somebody’s behalf.
+     */
+    onBehalf: boolean;
+};
+
+export type ReceiptEventDto = {
+    id: string;
+    /**
+     * SHA-256 của sự kiện. / Of the event.
+     */
+    hash: string;
+    stream: string;
+    seq: string;
+    clock: 'real' | 'demo';
+};
+
+export type ReceiptDto = {
+    /**
+     * Mã biên nhận: 16 chữ số đầu của mã băm sự kiện. / The first 16 digits of the event’s hash.
+     */
+    code: string;
+    task: ReceiptTaskDto;
+    leadUnit: UnitNameDto;
+    number: number;
+    /**
+     * SHA-256 của bản nộp. / Of the version.
+     */
+    contentHash: string;
+    documents: Array<ReceiptDocumentDto>;
+    /**
+     * Như nhật ký ghi. / As the log has it.
+     */
+    submittedAt: string;
+    completedOn: string;
+    by: ReceiptActorDto;
+    /**
+     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
+     */
+    enteredFor: EnteredForDto | null;
+    event: ReceiptEventDto;
+    /**
+     * Đối chiếu với nhật ký lúc đọc. / Held against the log at this moment.
+     */
+    verdict: 'intact' | 'tampered';
+};
+
+export type ReportedTaskDto = {
+    id: string;
+    /**
+     * Phiên bản đã xem. / The version that was seen.
+     */
+    version: number;
+    /**
+     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
+     */
+    text?: string | null;
+};
+
+export type BulkReportDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    /**
+     * Kỳ báo cáo. / The period that is reported on.
+     */
+    period: string;
+    tasks: Array<ReportedTaskDto>;
+};
+
+export type AnsweredTaskDto = {
+    id: string;
+    /**
+     * Phiên bản đã xem. / The version that was seen.
+     */
+    version: number;
+    /**
+     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
+     */
+    evidence?: EvidenceDto;
+};
+
+export type BulkProposeDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    tasks: Array<AnsweredTaskDto>;
+    /**
+     * Tài liệu đã tải lên. / Uploaded documents.
+     */
+    documents: Array<string>;
+    note?: string | null;
 };
 
 export type LiveData = {
@@ -12920,3 +13135,140 @@ export type ReadPlanAsOfResponses = {
 };
 
 export type ReadPlanAsOfResponse = ReadPlanAsOfResponses[keyof ReadPlanAsOfResponses];
+
+export type ListTokenRequestsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/me/tokens/{id}/requests';
+};
+
+export type ListTokenRequestsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListTokenRequestsError = ListTokenRequestsErrors[keyof ListTokenRequestsErrors];
+
+export type ListTokenRequestsResponses = {
+    200: TokenRequestListDto;
+};
+
+export type ListTokenRequestsResponse = ListTokenRequestsResponses[keyof ListTokenRequestsResponses];
+
+export type ReadPeriodData = {
+    body?: never;
+    path: {
+        period: string;
+    };
+    query?: never;
+    url: '/v1/me/periods/{period}';
+};
+
+export type ReadPeriodErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPeriodError = ReadPeriodErrors[keyof ReadPeriodErrors];
+
+export type ReadPeriodResponses = {
+    200: PeriodDto;
+};
+
+export type ReadPeriodResponse = ReadPeriodResponses[keyof ReadPeriodResponses];
+
+export type ReadReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+        number: number;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/submissions/{number}/receipt';
+};
+
+export type ReadReceiptErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadReceiptError = ReadReceiptErrors[keyof ReadReceiptErrors];
+
+export type ReadReceiptResponses = {
+    200: ReceiptDto;
+};
+
+export type ReadReceiptResponse = ReadReceiptResponses[keyof ReadReceiptResponses];
+
+export type ReportProgressOfTasksData = {
+    body: BulkReportDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tasks/bulk/report-progress';
+};
+
+export type ReportProgressOfTasksErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReportProgressOfTasksError = ReportProgressOfTasksErrors[keyof ReportProgressOfTasksErrors];
+
+export type ReportProgressOfTasksResponses = {
+    200: BulkAnswerDto;
+    /**
+     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
+     */
+    202: OperationDto;
+};
+
+export type ReportProgressOfTasksResponse = ReportProgressOfTasksResponses[keyof ReportProgressOfTasksResponses];
+
+export type ProposeTasksData = {
+    body: BulkProposeDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tasks/bulk/propose';
+};
+
+export type ProposeTasksErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ProposeTasksError = ProposeTasksErrors[keyof ProposeTasksErrors];
+
+export type ProposeTasksResponses = {
+    200: BulkAnswerDto;
+    /**
+     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
+     */
+    202: OperationDto;
+};
+
+export type ProposeTasksResponse = ProposeTasksResponses[keyof ProposeTasksResponses];

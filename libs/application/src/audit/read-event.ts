@@ -46,13 +46,19 @@ export async function readEvent(
 }
 
 function standing(tenant: Uuid, eventId: Uuid, stored: StoredStream): Pick<VerifiedEvent, 'verification' | 'previousId' | 'nextId'> {
-  const { stream, events } = stored;
-  const findings = verifyStoredStream(tenant, stored);
+  const { events } = stored;
   const at = events.findIndex((event) => event.eventId === eventId);
-  const own = events.filter((event) => event.eventId === eventId).flatMap((event) => examineEvent({ tenant, stream }, event).findings);
   return {
-    verification: { event: verdictOf(own), chain: verdictOf(findings), events: events.length, findings },
+    verification: verifyStored(tenant, eventId, stored),
     previousId: events[at - 1]?.eventId ?? null,
     nextId: events[at + 1]?.eventId ?? null,
   };
+}
+
+/** Whether one event, and the stream that it stands in, are as they were written. */
+export function verifyStored(tenant: Uuid, eventId: Uuid, stored: StoredStream): EventVerification {
+  const { stream, events } = stored;
+  const findings = verifyStoredStream(tenant, stored);
+  const own = events.filter((event) => event.eventId === eventId).flatMap((event) => examineEvent({ tenant, stream }, event).findings);
+  return { event: verdictOf(own), chain: verdictOf(findings), events: events.length, findings };
 }

@@ -18,9 +18,12 @@ export interface Identity {
 /** Why a proof does not hold. */
 export type ProofFault = 'unknown' | 'session-expired' | 'token-expired' | 'token-revoked';
 
-/** A proof that does not hold: 401. */
+/** A proof that does not hold: 401. `proofId`: the session or token that it is of; null where it is of none. */
 export class NotProvenError extends Error {
-  constructor(readonly fault: ProofFault) {
+  constructor(
+    readonly fault: ProofFault,
+    readonly proofId: Uuid | null = null,
+  ) {
     super(`the proof does not hold: ${fault}`);
   }
 }
@@ -40,6 +43,8 @@ export interface TokenRecord {
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly revokedAt: Instant | null;
+  /** When the newest request that is kept came with it. */
+  readonly lastUsedAt: Instant | null;
 }
 
 export interface NewSession {

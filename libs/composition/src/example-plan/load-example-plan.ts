@@ -137,7 +137,7 @@ function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise
 }
 
 function operationOf({ key, rows, note }: ExampleOperation): ReturnType<typeof askForOperation> {
-  const tasks = rows.map((row) => ({ id: exampleIds.task(row), version: 1, submission: null, partId: null }));
+  const tasks = rows.map((row) => ({ id: exampleIds.task(row), version: 1, submission: null, partId: null, text: null, evidence: null }));
   return askForOperation(seedId(key), { said: { verb: 'remind', note }, tasks });
 }
 

@@ -26,6 +26,21 @@ SELECT token_id AS proof_id, tenant_id, person_id, service_client_id,
        CASE WHEN revoked_at IS NOT NULL THEN 'token-revoked' WHEN expires_at <= now() THEN 'token-expired' END AS fault
   FROM api_token WHERE secret_hash = $1`;
 
+/** $1 tenant, $2 person. */
+const TOKENS_OF = `
+SELECT t.token_id, t.label, t.created_at, t.expires_at, t.revoked_at,
+       (SELECT r.requested_at FROM token_request r WHERE r.token_id = t.token_id ORDER BY r.request_id DESC LIMIT 1) AS last_used_at
+  FROM api_token t WHERE t.tenant_id = $1 AND t.person_id = $2 ORDER BY t.created_at DESC`;
+
+interface TokenRead {
+  token_id: string;
+  label: string;
+  created_at: Date;
+  expires_at: Date;
+  revoked_at: Date | null;
+  last_used_at: Date | null;
+}
+
 interface ProofRow {
   proof_id: string;
   tenant_id: string;
@@ -122,16 +137,14 @@ export class PgIdentityStore implements IdentityStore {
   }
 
   async tokensOf(tenant: Uuid, personId: Uuid): Promise<TokenRecord[]> {
-    const rows = await this.query<{ token_id: string; label: string; created_at: Date; expires_at: Date; revoked_at: Date | null }>(
-      `SELECT token_id, label, created_at, expires_at, revoked_at FROM api_token WHERE tenant_id = $1 AND person_id = $2 ORDER BY created_at DESC`,
-      [tenant, personId],
-    );
+    const rows = await this.query<TokenRead>(TOKENS_OF, [tenant, personId]);
     return rows.map((row) => ({
       id: row.token_id,
       label: row.label,
       createdAt: row.created_at.toISOString(),
       expiresAt: row.expires_at.toISOString(),
       revokedAt: row.revoked_at?.toISOString() ?? null,
+      lastUsedAt: row.last_used_at?.toISOString() ?? null,
     }));
   }
 
@@ -178,7 +191,7 @@ export class PgIdentityStore implements IdentityStore {
 
 function identityOf(row: ProofRow | undefined, auth: Identity['auth']): Identity {
   if (row === undefined) throw new NotProvenError('unknown');
-  if (row.fault !== null) throw new NotProvenError(row.fault);
+  if (row.fault !== null) throw new NotProvenError(row.fault, row.proof_id);
   const person = row.person_id;
   const id = person ?? row.service_client_id;
   if (id === null) throw new NotProvenError('unknown');

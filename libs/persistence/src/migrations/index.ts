@@ -45,6 +45,7 @@ import { ClonedRows1763856000221 } from './1763856000221-cloned-rows.js';
 import { SearchEntries1763856000180 } from './1763856000180-search-entries.js';
 import { SharedViews1763856000190 } from './1763856000190-shared-views.js';
 import { ReviewNotes1763856000210 } from './1763856000210-review-notes.js';
+import { TokenRequests1763856000200 } from './1763856000200-token-requests.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   SearchEntries1763856000180,
   SharedViews1763856000190,
   ReviewNotes1763856000210,
+  TokenRequests1763856000200,
 ];

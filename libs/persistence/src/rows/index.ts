@@ -52,6 +52,7 @@ import { TaskCoLeadRow } from './task-co-lead.row.js';
 import { TaskCoordinatorRow } from './task-coordinator.row.js';
 import { TaskWatcherRow } from './task-watcher.row.js';
 import { TenantRow } from './tenant.row.js';
+import { TokenRequestRow } from './token-request.row.js';
 import { UnitRow } from './unit.row.js';
 import { ViewedFileRow } from './viewed-file.row.js';
 import { ColumnReadingRow } from './column-reading.row.js';
@@ -121,4 +122,5 @@ export const ROWS = [
   AbsenceRow,
   SearchEntryRow,
   SearchWordRow,
+  TokenRequestRow,
 ];

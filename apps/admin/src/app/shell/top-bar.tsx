@@ -68,6 +68,9 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
             <Menu.Item onClick={acts.onShowKeys}>{t('reviews.keys')}</Menu.Item>
             <Menu.Divider />
             <Menu.Item onClick={acts.onAway}>{t('app.recordAbsence')}</Menu.Item>
+            <Menu.Item component={Link} to="/settings/tokens">
+              {t('app.tokens')}
+            </Menu.Item>
             <Menu.Divider />
             <Menu.Item onClick={acts.onLeave}>{t('app.signOut')}</Menu.Item>
           </Menu.Dropdown>

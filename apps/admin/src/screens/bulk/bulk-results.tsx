@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkAnswerDto, BulkResultDto } from '#api-client/index';
+import type { BulkAnswerDto } from '#api-client/index';
 import classes from './bulk.module.css';
 import { FasterBy } from './faster-by';
+import { reasonOf } from './reason-of';
 
 /** How many were done, or would be, and which not and why: those with the same reason together. */
 export function BulkResults({ answer: { results, totals } }: { readonly answer: BulkAnswerDto }): ReactElement {
@@ -49,10 +50,4 @@ export function BulkResults({ answer: { results, totals } }: { readonly answer: 
       )}
     </div>
   );
-}
-
-/** What stands in the way says more than the kind of refusal; the latter stands where nothing else is said. */
-function reasonOf({ refusal }: BulkResultDto): string {
-  const said = refusal?.blockers.map(({ message }) => message) ?? [];
-  return said.length > 0 ? said.join(' ') : (refusal?.message ?? '');
 }

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listContributionsInfiniteOptions, listHandoffsOptions } from '#api-client/@tanstack/react-query.gen';
-import type { ContributionListItemDto } from '#api-client/index';
+import type { ContributionListItemDto, HandoffListItemDto } from '#api-client/index';
 import { useLiveChange, type LiveChange } from '../../app/live-changes';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
@@ -24,6 +24,7 @@ const route = getRouteApi('/shell/coordination');
 export function CoordinationScreen(): ReactElement {
   const { t } = useTranslation();
   const { task: chosen } = route.useSearch();
+  const navigate = route.useNavigate();
   const { units } = useMe();
   const [isOld, setOld] = useState(false);
   const query = useInfiniteQuery({
@@ -49,6 +50,14 @@ export function CoordinationScreen(): ReactElement {
     setOld(false);
   };
   const questions = itemsOf(query.data);
+  // After an answer the next task opens, where the one answered has left the queue.
+  const openNext = async (): Promise<void> => {
+    const at = tasksIn(offers, questions).indexOf(chosen ?? '');
+    const [asked, handed] = await Promise.all([query.refetch(), refetchOffers()]);
+    setOld(false);
+    const left = tasksIn(handed.data?.items ?? [], itemsOf(asked.data));
+    if (chosen !== undefined && !left.includes(chosen)) await navigate({ search: { task: left[at] ?? left.at(-1) }, replace: true });
+  };
   return (
     <>
       <ScreenTitle title={t('coordination.title')} />
@@ -58,7 +67,7 @@ export function CoordinationScreen(): ReactElement {
             ← {t('task.backToList')}
           </Link>
         }
-        detail={chosen === undefined ? null : <TaskPanel key={chosen} taskId={chosen} />}
+        detail={chosen === undefined ? null : <TaskPanel key={chosen} taskId={chosen} onDone={() => void openNext()} />}
         list={
           <>
             {isOld && <NewsBar onRefresh={() => void refresh()} />}
@@ -83,6 +92,11 @@ export function CoordinationScreen(): ReactElement {
       />
     </>
   );
+}
+
+/** The tasks of the queue, in the order in which it shows them. */
+function tasksIn(offers: readonly HandoffListItemDto[], questions: readonly ContributionListItemDto[]): readonly string[] {
+  return [...new Set([...offers, ...questions].map(({ task }) => task.id))];
 }
 
 function Question({ question, selected }: { readonly question: ContributionListItemDto; readonly selected: boolean }): ReactElement {

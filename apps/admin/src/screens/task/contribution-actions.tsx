@@ -12,8 +12,14 @@ import { ContributionDialog, type Answer } from './contribution-dialog';
 
 const ANSWERS = ['give', 'decline', 'waive'] as const satisfies readonly Answer[];
 
+interface Props {
+  readonly contribution: ContributionOfTaskDto;
+  /** The question has ended, in whatever way. */
+  readonly onAnswered: () => void;
+}
+
 /** What the reader may do with a question: acknowledge it at once, answer it, record the answer of a party outside, or waive it. */
-export function ContributionActions({ contribution }: { readonly contribution: ContributionOfTaskDto }): ReactElement | null {
+export function ContributionActions({ contribution, onAnswered }: Props): ReactElement | null {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Answer | null>(null);
   const queries = useQueryClient();
@@ -62,6 +68,7 @@ export function ContributionActions({ contribution }: { readonly contribution: C
           contribution={contribution}
           capacities={free(opened)?.capacities ?? []}
           onClose={() => setOpened(null)}
+          onDone={onAnswered}
         />
       )}
     </Stack>

@@ -25,13 +25,14 @@ interface Props {
   /** Ids of the capacities that permit it. */
   readonly capacities: readonly string[];
   readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
 const SAID = { give: 'give', decline: 'declineContribution', waive: 'waive' } as const;
 const RECORDED = { ...SAID, give: 'recordAnswer', decline: 'recordAnswer' } as const;
 
 /** Gives an opinion, declines to, or waives it; for a party outside it is recorded, with the document that shows it. */
-export function ContributionDialog({ verb, contribution, capacities, onClose }: Props): ReactElement {
+export function ContributionDialog({ verb, contribution, capacities, onClose, onDone }: Props): ReactElement {
   const { t } = useTranslation();
   const isOutside = contribution.party !== null;
   const form = useForm<Input>({
@@ -52,6 +53,7 @@ export function ContributionDialog({ verb, contribution, capacities, onClose }: 
       form={form}
       act={(input) => answer(verb, contribution, input)}
       onClose={onClose}
+      onDone={onDone}
     >
       <blockquote>{contribution.question}</blockquote>
       {verb === 'give' ? (

@@ -13,8 +13,14 @@ import { ContributionActions } from './contribution-actions';
 import { TaskFiles } from './task-files';
 import classes from './task-panel.module.css';
 
+interface Props {
+  readonly task: TaskDto;
+  /** A question has ended, by the reader's hand. */
+  readonly onAnswered?: () => void;
+}
+
 /** What others were asked, units and parties outside, by the lead or because the row requires it, and what they said. */
-export function ContributionsSection({ task }: { readonly task: TaskDto }): ReactElement {
+export function ContributionsSection({ task, onAnswered = () => undefined }: Props): ReactElement {
   const { t } = useTranslation();
   const { units } = useMe();
   const [asking, setAsking] = useState(false);
@@ -46,7 +52,7 @@ export function ContributionsSection({ task }: { readonly task: TaskDto }): Reac
               {contribution.party !== null && ` · ${t('contribution.outside')}`}
             </p>
             <Opinion task={task} contribution={contribution} />
-            <ContributionActions contribution={contribution} />
+            <ContributionActions contribution={contribution} onAnswered={onAnswered} />
           </li>
         ))}
       </ul>

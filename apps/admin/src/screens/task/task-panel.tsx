@@ -33,8 +33,8 @@ interface Props {
   readonly taskId: string;
   /** Whether it is the whole screen, and names the browser's tab. */
   readonly isScreen?: boolean;
-  /** After an act, also one that only puts it off. */
-  readonly onDone?: (verb: TaskVerb | 'snooze') => void;
+  /** After an act, also one that only puts it off, or answers a question about it. */
+  readonly onDone?: (verb: TaskVerb | 'snooze' | 'answer') => void;
 }
 
 /** Everything about one task, in the order in which one asks. */
@@ -51,7 +51,7 @@ export function TaskPanel({ taskId, isScreen = false, onDone }: Props): ReactEle
           <FollowBar task={task} onSnoozed={() => onDone?.('snooze')} />
           <TaskFacts task={task} />
           {task.issuance !== null && <IssuedEvent taskId={task.id} />}
-          <ContributionsSection task={task} />
+          <ContributionsSection task={task} onAnswered={() => onDone?.('answer')} />
           <ExtensionsSection task={task} />
           <HandoffsSection task={task} />
           <LatenessSection task={task} />

@@ -5,6 +5,7 @@ import type { TaskDto } from '#api-client/index';
 import { writtenInstant } from '../../kit/day';
 import { AnsweredPoints } from './answered-points';
 import { EvidenceList } from './evidence/evidence-list';
+import { ReceiptLink } from './receipt-link';
 import { TaskFiles } from './task-files';
 import classes from './task-panel.module.css';
 
@@ -32,7 +33,8 @@ export function VersionsSection({ task }: { readonly task: TaskDto }): ReactElem
             </Link>
             <p className={classes.muted}>
               {t('task.versionBy', { name: submittedByName ?? t('person.unknown'), time: writtenInstant(submittedAt) })} ·{' '}
-              <span title={contentHash}>{t('task.versionHash', { hash: contentHash.slice(0, 12) })}</span>
+              <span title={contentHash}>{t('task.versionHash', { hash: contentHash.slice(0, 12) })}</span> ·{' '}
+              <ReceiptLink taskId={task.id} number={number} />
             </p>
             {enteredFor !== null && <p>{t('task.enteredFor', { reason: enteredFor.reason })}</p>}
             <TaskFiles task={task} files={documents} />

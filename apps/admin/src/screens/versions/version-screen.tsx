@@ -13,6 +13,7 @@ import { QueryContent } from '../../kit/query-content';
 import { EmptyState } from '../../kit/states';
 import { AnsweredPoints } from '../task/answered-points';
 import { EvidenceList } from '../task/evidence/evidence-list';
+import { ReceiptLink } from '../task/receipt-link';
 import { TaskFiles } from '../task/task-files';
 import { ChangedFiles } from './changed-files';
 import { ShownDocument } from './shown-document';
@@ -99,6 +100,7 @@ function VersionFacts({ task, version }: { readonly task: TaskDto; readonly vers
         ...(enteredFor === null ? [] : [[t('version.enteredFor'), enteredFor.reason] as const]),
         [t('version.standing'), isReturned ? t('version.returned') : isNewest ? t(`taskState.${task.state}`) : t('version.replaced')],
         [t('version.hash'), <code key="hash">{contentHash}</code>],
+        [t('task.receipt'), <ReceiptLink key="receipt" taskId={task.id} number={version.number} />],
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
@@ -73,7 +73,15 @@ export function WorkScreen(): ReactElement {
   return (
     <>
       <ScreenTitle title={t('work.title')}>
-        <PrintLink list="work" search={search} />
+        <Group gap="md">
+          {units.length > 0 && (
+            <>
+              <Link to="/work/period">{t('work.period')}</Link>
+              <Link to="/work/document">{t('work.oneDocument')}</Link>
+            </>
+          )}
+          <PrintLink list="work" search={search} />
+        </Group>
       </ScreenTitle>
       <SplitView
         back={

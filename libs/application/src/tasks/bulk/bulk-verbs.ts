@@ -5,12 +5,15 @@ import type { Ids } from '#application/ports/ids';
 import { actOnTask, type TaskRequest } from '#application/tasks/act-on-task';
 import { assignTask } from '#application/tasks/assign-task';
 import type { Uuid } from '#domain/ids';
+import type { Evidence } from '#domain/task/evidence';
 import type { LocalDate } from '#domain/time/local-date';
 
 /** The verbs that are done to many tasks at once. */
 export const BULK_VERBS = [
   'assign',
   'acknowledge',
+  'report-progress',
+  'propose',
   'submit',
   'start-review',
   'approve',
@@ -34,6 +37,10 @@ export interface BulkTask {
   readonly submission: number | null;
   /** The part of the task that the verb answers, or a fresh id for the one that it makes. */
   readonly partId: Uuid | null;
+  /** What is said of this task alone: how its work stands. */
+  readonly text: string | null;
+  /** What is given for what its own row asks for. */
+  readonly evidence: Evidence | null;
 }
 
 /** What is said with the verbs that are done to a part of a task. */
@@ -46,7 +53,9 @@ interface SaidOfParts {
 /** What is said with a verb for all tasks alike: its request without what each task says for itself. */
 export type SaidWith<Verb extends BulkVerb> = Verb extends keyof SaidOfParts
   ? SaidOfParts[Verb]
-  : Omit<Extract<TaskRequest, { verb: Verb }>, 'submission' | 'externalRef'>;
+  : Omit<Extract<TaskRequest, { verb: Verb }>, 'submission' | 'externalRef' | 'evidence' | OwnWords<Verb>>;
+/** Every report has a text of its own. */
+type OwnWords<Verb extends BulkVerb> = Verb extends 'report-progress' ? 'text' : never;
 type Said = { readonly [Verb in BulkVerb]: SaidWith<Verb> }[BulkVerb];
 
 /** One verb for many tasks. Each is named once. */
@@ -58,6 +67,9 @@ export interface BulkAct {
 type CommandOf<Verb extends BulkVerb> = (said: SaidWith<Verb>, task: BulkTask, ids: Ids) => Command<unknown, unknown>;
 
 const alike = (said: TaskRequest, { id }: BulkTask): Command<unknown, unknown> => actOnTask(id, said);
+/** Rows ask for different things: each task says for itself what answers which. */
+const withEvidence = (said: TaskRequest & { verb: 'propose' | 'submit' }, { id, evidence }: BulkTask): Command<unknown, unknown> =>
+  actOnTask(id, { ...said, ...(evidence !== null && { evidence }) });
 const onSubmission = (said: SaidWith<'approve' | 'return'>, { id, submission }: BulkTask): Command<unknown, unknown> =>
   actOnTask(id, { ...said, submission: submission ?? 0 });
 
@@ -65,7 +77,9 @@ const onSubmission = (said: SaidWith<'approve' | 'return'>, { id, submission }: 
 const COMMANDS: { readonly [Verb in BulkVerb]: CommandOf<Verb> } = {
   assign: (_said, { id }, ids) => assignTask(id, ids),
   acknowledge: alike,
-  submit: (said, { id }) => actOnTask(id, { ...said, externalRef: null }),
+  'report-progress': (said, { id, text }) => actOnTask(id, { ...said, text }),
+  propose: withEvidence,
+  submit: (said, task) => withEvidence({ ...said, externalRef: null }, task),
   'start-review': alike,
   approve: onSubmission,
   return: onSubmission,

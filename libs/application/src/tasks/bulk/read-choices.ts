@@ -9,6 +9,7 @@ import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import type { Refusal } from '#domain/refusal';
 import { availableActions } from '#domain/task/available-actions';
+import type { Requirements } from '#domain/task/requirements';
 import type { Instant } from '#domain/time/local-date';
 
 /** What the reader may do with one of many tasks, and what of it such an act must know. */
@@ -18,6 +19,7 @@ export interface BulkChoice {
   /** Number of the newest submission; null where there is none. */
   readonly submission: number | null;
   readonly nilAllowed: boolean;
+  readonly requirements: Requirements;
   /** The later date that is asked for and waits for an answer. */
   readonly extension: AskedExtension | null;
   /** The verbs that may be done to many tasks, as far as they are free on this one. */
@@ -52,6 +54,7 @@ function choiceOf(loaded: LoadedTask, actor: Actor, now: Instant): BulkChoice {
     version: task.version,
     submission: task.context.submission?.number ?? null,
     nilAllowed: task.facts.nilAllowed,
+    requirements: task.facts.requirements,
     extension: asked && { id: asked.id, version: asked.version, requestedDueOn: asked.requestedDueOn },
     actions: actions.flatMap(({ verb, enabled, capacities }) => (enabled && isBulkVerb(verb) ? [{ verb, capacities }] : [])),
   };

@@ -1,14 +1,13 @@
-import { Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proposeAnsweredOptions } from '#api-client/@tanstack/react-query.gen';
-import type { ProposedTaskDto, ReadFieldDto, TaskDto } from '#api-client/index';
+import type { ProposedTaskDto, TaskDto } from '#api-client/index';
 import { DocumentFindings } from '../../../kit/uploads/document-findings';
 import { useFindings } from '../../../kit/uploads/use-findings';
-import { DOCUMENT_TYPES } from './document-types';
+import { DocumentFields } from './document-fields';
 import { confirmedOf, placedAsRead, type PlacedInput } from './evidence-input';
 import classes from './evidence.module.css';
 import { RequirementChoice } from './requirement-choice';
@@ -23,7 +22,6 @@ interface Props {
 
 /** What a file is handed in for, and what stands on it: as it was read, with the place, for the officer to confirm or to put right. */
 export function PlacedFields({ documentId, task, placed, onChange }: Props): ReactElement {
-  const { t } = useTranslation();
   const { data: read } = useFindings(documentId, null);
   const { data: proposed } = useQuery({
     ...proposeAnsweredOptions({ path: { id: documentId }, query: { task: task.id } }),
@@ -35,42 +33,11 @@ export function PlacedFields({ documentId, task, placed, onChange }: Props): Rea
   }, [isUntouched, read, proposed, onChange]);
   const [settled] = useDebouncedValue(placed, 400);
   if (placed === undefined || read === undefined) return <DocumentFindings documentId={documentId} />;
-  const { metadata } = read;
   const change = (more: Partial<PlacedInput>): void => onChange({ ...placed, ...more });
   return (
     <div className={classes.placed}>
       <RequirementChoice task={task} requirement={placed.requirement} onChoose={(requirement) => change({ requirement })} />
-      <p className={classes.confirm}>{t('evidence.confirm')}</p>
-      <div className={classes.fields}>
-        <Select
-          label={t('upload.field.type')}
-          description={<Place read={metadata?.type} />}
-          data={DOCUMENT_TYPES}
-          searchable
-          clearable
-          value={placed.type === '' ? null : placed.type}
-          onChange={(type) => change({ type: DOCUMENT_TYPES.find((known) => known === type) ?? '' })}
-        />
-        <TextInput
-          label={t('upload.field.number')}
-          description={<Place read={metadata?.number} />}
-          value={placed.number}
-          onChange={(event) => change({ number: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={t('upload.field.issuedOn')}
-          description={<Place read={metadata?.issuedOn} />}
-          value={placed.issuedOn}
-          onChange={(event) => change({ issuedOn: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('upload.field.signer')}
-          description={<Place read={metadata?.signer} />}
-          value={placed.signer}
-          onChange={(event) => change({ signer: event.currentTarget.value })}
-        />
-      </div>
+      <DocumentFields metadata={read.metadata} placed={placed} onChange={change} />
       <Elsewhere tasks={proposed?.tasks ?? []} task={task} />
       <DocumentFindings
         documentId={documentId}
@@ -79,14 +46,6 @@ export function PlacedFields({ documentId, task, placed, onChange }: Props): Rea
       />
     </div>
   );
-}
-
-/** The line that a field was read in. */
-function Place({ read }: { readonly read: ReadFieldDto | null | undefined }): ReactElement {
-  const { t } = useTranslation();
-  if (read === null || read === undefined) return <>{t('evidence.notRead')}</>;
-  const { text, page } = read.line;
-  return <>{page === null ? t('evidence.readIn', { text }) : t('evidence.readOnPage', { page, text })}</>;
 }
 
 /** A document that speaks of another row of the unit than the one it is handed in for. */
