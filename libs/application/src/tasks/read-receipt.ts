@@ -1,3 +1,4 @@
+import { EVERYTHING } from '#application/audit/everything';
 import { verifyStored } from '#application/audit/read-event';
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { read } from '#application/execute-command/read';
@@ -30,7 +31,6 @@ export interface Receipt {
 const HANDING_IN = ['task.submit', 'task.enter-for'];
 
 const FIRST_PAGE = { limit: 200, cursor: null, sort: 'time', descending: false } as const;
-const ANY = { actor: [], unit: [], task: [], plan: [], outcome: [], target: [], time: { from: null, to: null } };
 
 /** Of version `number`, for whoever sees the task; not found where there is no such version. */
 export async function readReceipt(
@@ -50,7 +50,7 @@ export async function readReceipt(
   if (isRefusal(seen)) return seen;
   const details = await queries.tasks.details(tenant, taskId, { people: [], units: [] }, seen.reading);
   const submission = details?.submissions.find((version) => version.number === number);
-  const { items } = await queries.events.list(tenant, { ...ANY, stream: [`task:${taskId}`], action: HANDING_IN }, FIRST_PAGE);
+  const { items } = await queries.events.list(tenant, { ...EVERYTHING, stream: [`task:${taskId}`], action: HANDING_IN }, FIRST_PAGE);
   // A task's versions are counted from one, and each came with one event of its own stream.
   const told = items[number - 1];
   if (submission === undefined || told === undefined || told.envelope === null) return absent;
