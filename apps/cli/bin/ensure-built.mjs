@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tell } from './tell.mjs';
 
-const SOURCES = ['apps', 'libs'];
+const SOURCES = ['apps', 'libs', 'docs/guide'];
 
 /** Builds where there is no build, or a source is newer than it. */
 export function ensureBuilt(checkout) {
@@ -30,7 +30,7 @@ function newestSource(checkout) {
   let newest = statSync(join(checkout, 'package.json')).mtimeMs;
   for (const folder of SOURCES) {
     for (const entry of readdirSync(join(checkout, folder), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/\.(tsx?|css|html)$/.test(entry.name) || /\.spec\.ts$/.test(entry.name)) continue;
+      if (!entry.isFile() || !/\.(tsx?|css|html|md)$/.test(entry.name) || /\.spec\.ts$/.test(entry.name)) continue;
       newest = Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
     }
   }

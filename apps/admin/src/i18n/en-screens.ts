@@ -4,6 +4,7 @@ import type { viScreens } from './vi-screens';
 export const enScreens: Translated<typeof viScreens> = {
   app: {
     name: 'Docket',
+    recordAbsence: 'I am away',
     skip: 'Skip to the content',
     demoClock: 'Demo clock: here it is {{day}}, {{time}}.',
     language: 'Tiếng Việt',
@@ -14,6 +15,7 @@ export const enScreens: Translated<typeof viScreens> = {
   },
   theme: { light: 'Light', dark: 'Dark', auto: 'As the device' },
   nav: {
+    help: 'Guide',
     work: 'My work',
     coordination: 'Coordination',
     reviews: 'To review',
@@ -37,6 +39,7 @@ export const enScreens: Translated<typeof viScreens> = {
     notAllowed: 'Your present role may not see this screen.',
   },
   form: {
+    personHint: 'Type a name to search',
     aPointALine: 'One point a line; the next version has to answer each.',
     cancel: 'Cancel',
     preview: 'Preview',

@@ -2,6 +2,7 @@
 export const viScreens = {
   app: {
     name: 'Docket',
+    recordAbsence: 'Báo vắng mặt',
     skip: 'Đến nội dung chính',
     demoClock: 'Đồng hồ dùng thử: hôm nay ở đây là {{day}}, {{time}}.',
     language: 'English',
@@ -12,6 +13,7 @@ export const viScreens = {
   },
   theme: { light: 'Giao diện sáng', dark: 'Giao diện tối', auto: 'Theo thiết bị' },
   nav: {
+    help: 'Hướng dẫn',
     work: 'Việc của tôi',
     coordination: 'Phối hợp',
     reviews: 'Chờ duyệt',
@@ -35,6 +37,7 @@ export const viScreens = {
     notAllowed: 'Vai hiện tại không xem được màn hình này.',
   },
   form: {
+    personHint: 'Gõ tên để tìm',
     aPointALine: 'Mỗi dòng một điểm; bản nộp sau phải trả lời từng điểm.',
     cancel: 'Thôi',
     preview: 'Xem trước',

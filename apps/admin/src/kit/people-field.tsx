@@ -18,7 +18,7 @@ export function PeopleField({ label, chosen, onChange, error }: Props): ReactEle
   return (
     <MultiSelect
       label={label}
-      {...(chosen.length === 0 && { placeholder: t('organisation.personHint') })}
+      {...(chosen.length === 0 && { placeholder: t('form.personHint') })}
       data={people}
       // The server has searched, by other rules than the field's own.
       filter={({ options }) => options}

@@ -19,7 +19,7 @@ export function PersonField({ label, value, onChange, error }: Props): ReactElem
   return (
     <Select
       label={label}
-      placeholder={t('organisation.personHint')}
+      placeholder={t('form.personHint')}
       data={people}
       // The server has searched, by other rules than the field's own.
       filter={({ options }) => options}

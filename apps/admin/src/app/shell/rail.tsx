@@ -31,6 +31,7 @@ export function Rail(): ReactElement {
       <RailLink to="/calendar" label={t('nav.calendar')} />
       {roles.has('auditor') && <RailLink to="/audit" label={t('nav.audit')} />}
       <RailLink to="/status" label={t('nav.status')} />
+      <RailLink to="/help" label={t('nav.help')} />
     </nav>
   );
 }
@@ -48,7 +49,8 @@ interface RailLinkProps {
     | '/organisation'
     | '/calendar'
     | '/audit'
-    | '/status';
+    | '/status'
+    | '/help';
   readonly label: string;
   readonly count?: number | undefined;
 }

@@ -6,13 +6,16 @@ import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '#api-client/index';
 import { chooseLanguage, language } from '../../i18n/i18n';
+import { withWords } from '../../i18n/with-words';
 import { useMe } from '../me';
 import { useNow } from '../now';
 import { NoticesLink } from './notices-link';
 import classes from './top-bar.module.css';
 
 /** Asked for by few, and seldom: it is no part of what everybody loads first. */
-const AbsenceDialog = lazy(async () => ({ default: (await import('../../screens/organisation/absence-dialog')).AbsenceDialog }));
+const AbsenceDialog = lazy(
+  withWords('organisation', async () => ({ default: (await import('../../screens/organisation/absence-dialog')).AbsenceDialog })),
+);
 
 /** Whose screen this is; language, theme, another demo person, sign-out. */
 export function TopBar(): ReactElement {
@@ -53,7 +56,7 @@ export function TopBar(): ReactElement {
             <Menu.Divider />
             <Menu.Item onClick={() => chooseLanguage(language() === 'vi' ? 'en' : 'vi')}>{t('app.language')}</Menu.Item>
             <Menu.Divider />
-            <Menu.Item onClick={() => setAway(true)}>{t('absence.recordOwn')}</Menu.Item>
+            <Menu.Item onClick={() => setAway(true)}>{t('app.recordAbsence')}</Menu.Item>
             <Menu.Divider />
             <Menu.Item onClick={() => void leave()}>{t('app.signOut')}</Menu.Item>
           </Menu.Dropdown>

@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viOrganisation } from './vi-organisation';
 
 export const enOrganisation: Translated<typeof viOrganisation> = {
@@ -76,7 +76,6 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     addMember: 'Give a role',
     addDeputy: 'Add a deputy',
     person: 'Person',
-    personHint: 'Type a name to search',
     forPerson: 'Stands in for',
     role: 'Role',
     validFrom: 'From',
@@ -91,7 +90,6 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
   absence: {
     title: 'Away',
     record: 'Write down an absence',
-    recordOwn: 'I am away',
     recorded: 'The absence was written down.',
     note: 'While somebody is away, what they have in hand stands in the unit’s queue, with its draft: anybody of the unit may take it.',
     reasonNote: 'Everybody in the administration reads it.',

@@ -1,5 +1,5 @@
 import type { viImport } from './vi-import';
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 
 export const enImport: Translated<typeof viImport> = {
   planImport: {

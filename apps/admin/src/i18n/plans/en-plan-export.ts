@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viPlanExport } from './vi-plan-export';
 
 /** The same in English. */

@@ -74,7 +74,6 @@ export const viOrganisation = {
     addMember: 'Giao tư cách',
     addDeputy: 'Ghi nhận người thay',
     person: 'Người',
-    personHint: 'Gõ tên để tìm',
     forPerson: 'Thay cho',
     role: 'Tư cách',
     validFrom: 'Từ ngày',
@@ -89,7 +88,6 @@ export const viOrganisation = {
   absence: {
     title: 'Vắng mặt',
     record: 'Ghi nhận vắng mặt',
-    recordOwn: 'Báo vắng mặt',
     recorded: 'Đã ghi nhận vắng mặt.',
     note: 'Trong thời gian vắng mặt, việc người đó đang giữ hiện ở hàng việc của đơn vị, kèm dự thảo; ai trong đơn vị cũng nhận được.',
     reasonNote: 'Mọi người trong cơ quan hành chính đọc được.',

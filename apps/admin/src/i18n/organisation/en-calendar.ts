@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viCalendar } from './vi-calendar';
 
 export const enCalendar: Translated<typeof viCalendar> = {

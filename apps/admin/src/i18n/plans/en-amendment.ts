@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viAmendment } from './vi-amendment';
 
 export const enAmendment: Translated<typeof viAmendment> = {

@@ -1,5 +1,5 @@
 import type { viCounterparts } from './vi-counterparts';
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 
 export const enCounterparts: Translated<typeof viCounterparts> = {
   counterparts: {

@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viCorrections } from './vi-corrections';
 
 export const enCorrections: Translated<typeof viCorrections> = {

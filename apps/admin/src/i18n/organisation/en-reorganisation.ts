@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viReorganisation } from './vi-reorganisation';
 
 export const enReorganisation: Translated<typeof viReorganisation> = {
