@@ -37,7 +37,7 @@ const HOUSE = {
     packages: ['@aws-sdk/.*', '@node-rs/argon2', '@tus/.*', 'uuid'],
     node: EVERY_NODE_MODULE,
   },
-  'libs/rendering': { imports: ['libs/domain'], packages: ['docx', 'fflate', 'write-excel-file'], node: [] },
+  'libs/rendering': { imports: ['libs/domain'], packages: ['csv-stringify', 'docx', 'fflate', 'write-excel-file'], node: [] },
   'libs/composition': {
     imports: [
       'libs/domain',

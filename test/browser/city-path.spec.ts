@@ -210,6 +210,13 @@ describe('the path of the city’s plan, in the browser', () => {
     await see(page, 'Sự kiện này');
     expect(await page.getByText('Nguyên vẹn').count()).toBe(2);
     await keepScreen(page, 'event');
+    await page.goto('/audit/questions');
+    await page.getByRole('button', { name: 'Lập gói hồ sơ kiểm tra' }).click();
+    const [sealed] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^Tải về goi-thanh-tra-2025-\d{2}-\d{2}\.zip$/ }).click(),
+    ]);
+    expect(sealed.suggestedFilename()).toMatch(/^goi-thanh-tra-.*\.zip$/);
     await page.context().close();
   }, 60_000);
 

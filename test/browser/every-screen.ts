@@ -103,6 +103,18 @@ export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addres
   await log.getByRole('table').getByRole('link').first().click();
   await see(log, 'Sự kiện này');
   await look(log, 'event');
+  await log.goto('/audit/questions');
+  await see(log, 'Ai giao, theo văn bản nào');
+  await look(log, 'questions');
+  await log.goto('/audit/questions/assignment');
+  await log.getByRole('link', { name: 'Sự kiện của dòng 1', exact: true }).waitFor();
+  await look(log, 'question');
+  await log.goto('/audit/questions/assignment/print');
+  await log.getByRole('table').waitFor();
+  await look(log, 'question-print');
+  await log.goto('/audit/exports');
+  await log.getByRole('link', { name: /^Tải về goi-thanh-tra/ }).waitFor();
+  await look(log, 'exports');
   await log.context().close();
   return found;
 }

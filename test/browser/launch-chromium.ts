@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Where the browser is unpacked: in the checkout, for its own user. */
-const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
-const UNPACK = fileURLToPath(new URL('unpack-chromium.mjs', import.meta.url));
+/** Where the browser is unpacked: in the checkout, for its own user. Tests and measurements run from its root, compiled or not. */
+const UNPACKED = resolve('node_modules/.cache/chromium');
+const UNPACK = resolve('test/browser/unpack-chromium.mjs');
 
 /** A Chromium of the machine where DOCKET_CHROMIUM names one; else the one that comes as a package, on libraries of its own. */
 export async function launchChromium(): Promise<Browser> {

@@ -31,7 +31,7 @@ export class HttpDocket {
     }
   };
 
-  readonly look = async ({ id, person }: Contested): Promise<{ version: number; isSubmitted: boolean } | null> => {
+  readonly look = async ({ id, person }: Pick<Contested, 'id' | 'person'>): Promise<{ version: number; isSubmitted: boolean } | null> => {
     try {
       const answer = await this.ask(person, `/v1/tasks/${id}`);
       const { version, state } = (await answer.json()) as { version: number; state: string };

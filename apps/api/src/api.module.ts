@@ -28,6 +28,8 @@ import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { CallerGuard } from './http/caller.guard.js';
 import { Commands } from './http/commands.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
+import { AuditExportsController } from './inspection/audit-exports.controller.js';
+import { InspectionController } from './inspection/inspection.controller.js';
 import { IssuedEventController } from './occurrences/issued-event.controller.js';
 import { OccurrencesController } from './occurrences/occurrences.controller.js';
 import { AbsencesController } from './organisation/absences.controller.js';
@@ -133,6 +135,8 @@ export class ApiModule {
         ReorganisationsController,
         AuditController,
         AuditFacetsController,
+        AuditExportsController,
+        InspectionController,
         ChangesController,
         DemoController,
         ProblemsController,

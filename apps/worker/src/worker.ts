@@ -4,6 +4,8 @@ import { remindOfContributions } from '#application/deadlines/remind-of-contribu
 import { resumeSuspended } from '#application/deadlines/resume-suspended';
 import { scanQuarantined } from '#application/documents/scan-quarantined';
 import { settleUploads } from '#application/documents/settle-uploads';
+import { carryOutExports } from '#application/audit/exports/carry-out-exports';
+import type { ExportSources } from '#application/audit/exports/make-file';
 import type { Intake } from '#application/documents/take-in';
 import type { Environment } from '#application/execute-command/command';
 import { carryOutOperations } from '#application/operations/carry-out-operations';
@@ -11,7 +13,7 @@ import { openPeriods } from '#application/plans/open-periods';
 import { recipientsOf } from '#application/notifications/recipients-of';
 import type { IdentityStore } from '#application/ports/identity';
 import type { Outbox } from '#application/ports/outbox';
-import { ENVIRONMENT, IDENTITY_STORE, INTAKE, OUTBOX } from '#composition/tokens';
+import { ENVIRONMENT, EXPORT_SOURCES, IDENTITY_STORE, INTAKE, OUTBOX } from '#composition/tokens';
 import { localDateOf } from '#domain/time/local-date';
 import { Rounds } from './rounds.js';
 
@@ -20,6 +22,7 @@ const OUTBOX_BATCH = 100;
 const OUTBOX_PAUSE = 500;
 const CLOCK_PAUSE = 2_000;
 const OPERATION_PAUSE = 500;
+const EXPORT_PAUSE = 1_000;
 const FILES_PAUSE = 30_000;
 
 /** What Docket does by itself: delivers what was committed, records dates as they pass, and carries out long acts. One transaction per tenant. */
@@ -33,6 +36,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     @Inject(OUTBOX) private readonly outbox: Outbox,
     @Inject(INTAKE) private readonly intake: Intake,
+    @Inject(EXPORT_SOURCES) private readonly exports: ExportSources,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -41,6 +45,12 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
       new Rounds(() => this.forEachTenant((tenant) => this.deliver(tenant)), OUTBOX_PAUSE, report),
       new Rounds(() => this.forEachTenant((tenant) => this.tick(tenant)), CLOCK_PAUSE, report),
       new Rounds(() => this.forEachTenant((tenant) => this.keepFiles(tenant)), FILES_PAUSE, report),
+      // In rounds of their own: a file of a million events holds up no act.
+      new Rounds(
+        () => this.forEachTenant((tenant) => carryOutExports(this.environment, this.exports, tenant, report)),
+        EXPORT_PAUSE,
+        report,
+      ),
       new Rounds(() => this.forEachTenant((tenant) => carryOutOperations(this.environment, tenant, report)), OPERATION_PAUSE, report),
     ];
   }
@@ -64,9 +74,10 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     return obligations + resumed + reminded + (await recordDeadlines(this.environment, tenant));
   }
 
-  /** What the scanner could not look at yet, and what nobody handed in. */
+  /** What the scanner could not look at yet, what nobody handed in, and what an export that was killed left behind. */
   private async keepFiles(tenant: string): Promise<number> {
     const scanned = await scanQuarantined(this.environment, this.intake, tenant);
+    await this.exports.files.arrivals.sweep();
     return scanned + (await settleUploads(this.environment, this.intake.store, tenant));
   }
 

@@ -4,14 +4,25 @@ import { DemoClock } from '#adapters/clock/demo-clock';
 import { RealClock } from '#adapters/clock/real-clock';
 import { RandomIds } from '#adapters/ids/random-ids';
 import { Argon2Passwords } from '#adapters/passwords/argon2-passwords';
+import type { ExportSources } from '#application/audit/exports/make-file';
 import type { Intake } from '#application/documents/take-in';
 import type { Environment } from '#application/execute-command/command';
 import type { Clock } from '#application/ports/clock';
 import type { FileStore } from '#application/ports/file-store';
+import type { InspectionQueries } from '#application/ports/queries/inspection';
 import type { DocketConfig } from '#composition/config/docket-config';
-import { documentComparer, fileStore, intake, photographAlbum, planReader, registerReader } from '#composition/files/intake';
+import {
+  documentComparer,
+  exportArrivals,
+  fileStore,
+  intake,
+  photographAlbum,
+  planReader,
+  registerReader,
+} from '#composition/files/intake';
 import { pageCapture } from '#composition/files/page-capture';
 import { resumableUploads } from '#composition/files/resumable-uploads';
+import { FILE_WRITERS } from '#composition/inspection/file-writers';
 import {
   AUDIT_QUERIES,
   CLOCK,
@@ -21,8 +32,10 @@ import {
   DOCUMENT_COMPARER,
   DOCUMENT_QUERIES,
   ENVIRONMENT,
+  EXPORT_SOURCES,
   FILE_STORE,
   IDENTITY_STORE,
+  INSPECTION_QUERIES,
   INTAKE,
   LIVE_CHANGES,
   OBLIGATION_QUERIES,
@@ -50,6 +63,7 @@ import { PgIdentityStore } from '#persistence/identity/pg-identity-store';
 import { PgPlatformLog } from '#persistence/identity/pg-platform-log';
 import { PgLiveChanges } from '#persistence/live-changes/pg-live-changes';
 import { PgOutbox } from '#persistence/outbox/pg-outbox';
+import { PgInspectionQueries } from '#persistence/read-models/inspection/pg-inspection-queries';
 import { PgAuditQueries } from '#persistence/read-models/pg-audit-queries';
 import { PgCommentQueries } from '#persistence/read-models/pg-comment-queries';
 import { PgDocumentQueries } from '#persistence/read-models/pg-document-queries';
@@ -114,6 +128,15 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     },
     { provide: FILE_STORE, useFactory: () => fileStore(config) },
     { provide: INTAKE, inject: [FILE_STORE], useFactory: (store: FileStore) => intake(config, store) },
+    {
+      provide: EXPORT_SOURCES,
+      inject: [INSPECTION_QUERIES, FILE_STORE],
+      useFactory: (inspection: InspectionQueries, store: FileStore): ExportSources => ({
+        inspection,
+        writers: FILE_WRITERS,
+        files: { arrivals: exportArrivals(config), store },
+      }),
+    },
     { provide: RESUMABLE_UPLOADS, useFactory: () => resumableUploads(config) },
     { provide: DOCUMENT_COMPARER, inject: [INTAKE], useFactory: ({ arrivals }: Intake) => documentComparer(arrivals) },
     {
@@ -136,6 +159,7 @@ function bindings(config: DocketConfig): FactoryProvider[] {
     { provide: LIVE_CHANGES, useFactory: () => new PgLiveChanges(config.databaseUrl) },
     { provide: DATABASE_HEALTH, inject: [app], useFactory: (dataSource: DataSource) => new PgDatabaseHealth(dataSource) },
     reading(TASK_QUERIES, (reader) => new PgTaskQueries(reader)),
+    reading(INSPECTION_QUERIES, (reader) => new PgInspectionQueries(reader)),
     reading(AUDIT_QUERIES, (reader) => new PgAuditQueries(reader)),
     reading(PLAN_QUERIES, (reader) => new PgPlanQueries(reader)),
     reading(COMMENT_QUERIES, (reader) => new PgCommentQueries(reader)),

@@ -16,6 +16,9 @@ export const IDENTITY_STORE = Symbol('IdentityStore');
 export const PASSWORDS = Symbol('Passwords');
 export const TASK_QUERIES = Symbol('TaskQueries');
 export const AUDIT_QUERIES = Symbol('AuditQueries');
+export const INSPECTION_QUERIES = Symbol('InspectionQueries');
+/** What exports are read from, written by and kept in: `ExportSources`. */
+export const EXPORT_SOURCES = Symbol('ExportSources');
 export const PLAN_QUERIES = Symbol('PlanQueries');
 export const DOCUMENT_QUERIES = Symbol('DocumentQueries');
 export const COMMENT_QUERIES = Symbol('CommentQueries');

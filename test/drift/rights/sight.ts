@@ -186,4 +186,15 @@ export const SIGHTS: readonly Sight[] = [
     who: AUDITORS,
     test: namedTest('test/api/city-path.db.spec.ts', 'lets the auditor read who did what, refusals included, and nobody else'),
   },
+  {
+    what: {
+      vi: 'Trả lời mười câu hỏi thanh tra; nhật ký kết xuất ra tệp, gói hồ sơ kiểm tra, và các tệp đã kết xuất',
+      en: 'Answers to the ten questions of the inspector; the log as a file, sealed packages, and what was exported before',
+    },
+    who: {
+      vi: 'người kiểm tra, kể cả tệp do người kiểm tra khác yêu cầu; lần hỏi, lần yêu cầu, lần lập xong và lần tải đều được ghi lại',
+      en: 'auditors, also what another auditor asked for; every look, request, completion and download is written down',
+    },
+    test: namedTest('test/api/inspection.db.spec.ts', 'is for auditors alone; every look and every refusal is written down'),
+  },
 ];

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoutes } from './routes/audit-routes';
 import { helpRoutes } from './routes/help-routes';
+import { inspectionRoutes, printAnswer } from './routes/inspection-routes';
 import { listRoutes, printList } from './routes/list-routes';
 import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
@@ -22,9 +23,12 @@ const inShell = shell.addChildren([
   ...planRoutes,
   ...organisationRoutes,
   ...auditRoutes,
+  ...inspectionRoutes,
   ...helpRoutes,
 ]);
-const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, printPlan, printList, kit] : [signIn, inShell, printPlan, printList]);
+const tree = root.addChildren(
+  import.meta.env.DEV ? [signIn, inShell, printPlan, printList, printAnswer, kit] : [signIn, inShell, printPlan, printList, printAnswer],
+);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });

@@ -1,6 +1,7 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { viHelp } from './help/vi';
+import type { viInspection } from './inspection/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
 import { vi } from './vi';
@@ -11,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viHelp };
+    resources: { translation: typeof vi & typeof viPlans & typeof viOfOrganisation & typeof viInspection & typeof viHelp };
   }
 }
 

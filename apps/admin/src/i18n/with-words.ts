@@ -12,6 +12,10 @@ const AREAS = {
     vi: async () => (await import('./organisation/vi')).viOfOrganisation,
     en: async () => (await import('./organisation/en')).enOfOrganisation,
   },
+  inspection: {
+    vi: async () => (await import('./inspection/vi')).viInspection,
+    en: async () => (await import('./inspection/en')).enInspection,
+  },
   help: {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,

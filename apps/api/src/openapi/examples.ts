@@ -3,6 +3,7 @@ import { seedId } from '#composition/seeds/seed-ids';
 import { BULK_EXAMPLES } from './bulk-examples.js';
 import type { Examples } from './example.js';
 import { LIST_EXAMPLES } from './list-examples.js';
+import { INSPECTION_EXAMPLES } from './inspection-examples.js';
 import { TASK_EXAMPLES } from './task-examples.js';
 
 const OFFICER = 'an.vhtt';
@@ -10,7 +11,6 @@ const DECIDER = 'khanh.vanphong';
 const ADMINISTRATOR = 'nga.vanphong';
 const KEEPER = 'quan.ubnd';
 const PROVINCE = 'hoai.tinh';
-const AUDITOR = 'thao.kiemtra';
 
 /** One example for each operation. They run on a fresh try-out (`npm start`) as they stand; test/api/examples.db.spec.ts runs them all. */
 export const EXAMPLES: Examples = {
@@ -266,10 +266,8 @@ export const EXAMPLES: Examples = {
 
   ...TASK_EXAMPLES,
   ...BULK_EXAMPLES,
+  ...INSPECTION_EXAMPLES,
 
-  listAuditEvents: { as: AUDITOR, query: { 'filter[task]': exampleIds.task('I.12'), sort: 'time', limit: '5' } },
-  readAuditEvent: { as: AUDITOR, id: exampleIds.event('I.12', 'close') },
-  countAuditFacets: { as: AUDITOR, query: { 'filter[outcome]': 'done' } },
   signOut: { as: OFFICER },
 };
 
@@ -285,5 +283,7 @@ export const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   registerUpload: 'A file must have arrived by tus before: an upload has no id that could be known beforehand.',
   dropDraft: 'A draft is what a person has typed: nobody has typed anything before a reader comes.',
   discardPlanProposal: 'Put aside, a proposal could be corrected or approved by no example beside it.',
+  readAuditExport: 'A file is made when it is asked for: none has an id that could be known beforehand.',
+  downloadAuditExport: 'For the same reason.',
   streamChanges: 'A stream of events that does not end.',
 };

@@ -3,6 +3,7 @@ import type { Wording } from '#domain/wording';
 import { AMENDMENT_BLOCKER_WORDING } from './amendment-wording.js';
 import { COMMENT_BLOCKER_WORDING } from './comment-wording.js';
 import { COUNTERPART_BLOCKER_WORDING } from './counterpart-wording.js';
+import { EXPORT_BLOCKER_WORDING } from './export-wording.js';
 import { FILE_WORDING } from './file-wording.js';
 import { CORRECTION_BLOCKER_WORDING } from './correction-wording.js';
 import { PROPOSAL_BLOCKER_WORDING } from './proposal-wording.js';
@@ -11,6 +12,7 @@ import { REORGANISATION_BLOCKER_WORDING } from './reorganisation-wording.js';
 /** What every blocker says, by its code. */
 export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   ...PUBLICATION_BLOCKER_WORDING,
+  ...EXPORT_BLOCKER_WORDING,
   'already-acknowledged': { vi: 'Nhiệm vụ đã được tiếp nhận.', en: 'The task was acknowledged already.' },
   'already-claimed': { vi: 'Bạn đang xử lý nhiệm vụ này.', en: 'You have it in hand already.' },
   'claimed-by-other': {

@@ -5553,6 +5553,95 @@ export type AuditFacetsDto = {
     units: Array<NamedFacetValueDto>;
 };
 
+export type ExportLogDto = {
+    /**
+     * jsonl: nguyên văn đã băm, để tính lại mã băm. / jsonl: as hashed, so that hashes can be computed again.
+     */
+    format: 'csv' | 'xlsx' | 'jsonl';
+};
+
+export type ExportedFileDto = {
+    name: string;
+    /**
+     * Byte. / Bytes.
+     */
+    size: number;
+    mediaType: string;
+    /**
+     * SHA-256, 64 chữ số thập lục phân. / 64 hexadecimal digits.
+     */
+    digest: string;
+};
+
+export type AuditExportDto = {
+    id: string;
+    what: 'log' | 'question' | 'package';
+    question: 'assignment' | 'changed-dates' | 'lateness' | 'documents' | 'decisions' | 'coordination' | 'figures' | 'after-closing' | 'administration' | 'anothers-name' | null;
+    format: 'csv' | 'xlsx' | 'jsonl' | 'zip';
+    state: 'queued' | 'done' | 'refused';
+    /**
+     * Mọi thứ tính đến lúc này. / Everything is as of this moment.
+     */
+    createdAt: string;
+    completedAt: string | null;
+    createdByName: string | null;
+    file: ExportedFileDto | null;
+    blockers: Array<BlockerDto>;
+};
+
+export type AuditExportListDto = {
+    items: Array<AuditExportDto>;
+};
+
+export type InspectorQuestionDto = {
+    key: 'assignment' | 'changed-dates' | 'lateness' | 'documents' | 'decisions' | 'coordination' | 'figures' | 'after-closing' | 'administration' | 'anothers-name';
+    number: number;
+    title: string;
+    /**
+     * Đếm gì, từ đâu. / What is counted, and from what.
+     */
+    counted: string;
+};
+
+export type InspectorQuestionListDto = {
+    items: Array<InspectorQuestionDto>;
+};
+
+export type AnswerColumnDto = {
+    name: string;
+    heading: string;
+    kind: 'text' | 'instant' | 'date' | 'number' | 'word';
+};
+
+export type AnswerRowDto = {
+    /**
+     * Mỗi cột một ô, đã thành chữ. / A cell for each column, in words.
+     */
+    cells: Array<string>;
+    eventId: string | null;
+    taskId: string | null;
+    unitId: string | null;
+};
+
+export type AnswerDto = {
+    key: 'assignment' | 'changed-dates' | 'lateness' | 'documents' | 'decisions' | 'coordination' | 'figures' | 'after-closing' | 'administration' | 'anothers-name';
+    number: number;
+    title: string;
+    /**
+     * Đếm gì, từ đâu. / What is counted, and from what.
+     */
+    counted: string;
+    narrowed: string;
+    asOf: string;
+    columns: Array<AnswerColumnDto>;
+    rows: Array<AnswerRowDto>;
+    nextCursor: string | null;
+};
+
+export type ExportAnswerDto = {
+    format: 'csv' | 'xlsx';
+};
+
 export type LiveChangeDto = {
     /**
      * "everything": có thể đã bỏ lỡ, hãy tải lại. / Something may have been missed: read again.
@@ -11590,6 +11679,348 @@ export type CountAuditFacetsResponses = {
 };
 
 export type CountAuditFacetsResponse = CountAuditFacetsResponses[keyof CountAuditFacetsResponses];
+
+export type ListAuditExportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/audit/exports';
+};
+
+export type ListAuditExportsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListAuditExportsError = ListAuditExportsErrors[keyof ListAuditExportsErrors];
+
+export type ListAuditExportsResponses = {
+    200: AuditExportListDto;
+};
+
+export type ListAuditExportsResponse = ListAuditExportsResponses[keyof ListAuditExportsResponses];
+
+export type ExportLogData = {
+    body: ExportLogDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[actor]'?: string;
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[action]'?: string;
+        /**
+         * a,b
+         */
+        'filter[task]'?: string;
+        /**
+         * a,b
+         */
+        'filter[plan]'?: string;
+        /**
+         * a,b
+         */
+        'filter[outcome]'?: string;
+        /**
+         * a,b
+         */
+        'filter[target]'?: string;
+        /**
+         * a,b
+         */
+        'filter[stream]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[time][gte]'?: string;
+        /**
+         * ISO 8601
+         */
+        'filter[time][lte]'?: string;
+        /**
+         * time | -time
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/audit/exports';
+};
+
+export type ExportLogErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExportLogError = ExportLogErrors[keyof ExportLogErrors];
+
+export type ExportLogResponses = {
+    202: AuditExportDto;
+};
+
+export type ExportLogResponse = ExportLogResponses[keyof ExportLogResponses];
+
+export type ReadAuditExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/audit/exports/{id}';
+};
+
+export type ReadAuditExportErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadAuditExportError = ReadAuditExportErrors[keyof ReadAuditExportErrors];
+
+export type ReadAuditExportResponses = {
+    200: AuditExportDto;
+};
+
+export type ReadAuditExportResponse = ReadAuditExportResponses[keyof ReadAuditExportResponses];
+
+export type DownloadAuditExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/audit/exports/{id}/content';
+};
+
+export type DownloadAuditExportErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type DownloadAuditExportError = DownloadAuditExportErrors[keyof DownloadAuditExportErrors];
+
+export type DownloadAuditExportResponses = {
+    200: Blob | File;
+};
+
+export type DownloadAuditExportResponse = DownloadAuditExportResponses[keyof DownloadAuditExportResponses];
+
+export type ListInspectorQuestionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/audit/questions';
+};
+
+export type ListInspectorQuestionsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListInspectorQuestionsError = ListInspectorQuestionsErrors[keyof ListInspectorQuestionsErrors];
+
+export type ListInspectorQuestionsResponses = {
+    200: InspectorQuestionListDto;
+};
+
+export type ListInspectorQuestionsResponse = ListInspectorQuestionsResponses[keyof ListInspectorQuestionsResponses];
+
+export type AnswerInspectorQuestionData = {
+    body?: never;
+    path: {
+        key: 'assignment' | 'changed-dates' | 'lateness' | 'documents' | 'decisions' | 'coordination' | 'figures' | 'after-closing' | 'administration' | 'anothers-name';
+    };
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[plan]'?: string;
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[from]'?: string;
+        /**
+         * a,b
+         */
+        'filter[to]'?: string;
+        /**
+         * key | -key
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/audit/questions/{key}';
+};
+
+export type AnswerInspectorQuestionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AnswerInspectorQuestionError = AnswerInspectorQuestionErrors[keyof AnswerInspectorQuestionErrors];
+
+export type AnswerInspectorQuestionResponses = {
+    200: AnswerDto;
+};
+
+export type AnswerInspectorQuestionResponse = AnswerInspectorQuestionResponses[keyof AnswerInspectorQuestionResponses];
+
+export type ExportAnswerData = {
+    body: ExportAnswerDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        key: 'assignment' | 'changed-dates' | 'lateness' | 'documents' | 'decisions' | 'coordination' | 'figures' | 'after-closing' | 'administration' | 'anothers-name';
+    };
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[plan]'?: string;
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[from]'?: string;
+        /**
+         * a,b
+         */
+        'filter[to]'?: string;
+        /**
+         * key | -key
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/audit/questions/{key}/exports';
+};
+
+export type ExportAnswerErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExportAnswerError = ExportAnswerErrors[keyof ExportAnswerErrors];
+
+export type ExportAnswerResponses = {
+    202: AuditExportDto;
+};
+
+export type ExportAnswerResponse = ExportAnswerResponses[keyof ExportAnswerResponses];
+
+export type ExportPackageData = {
+    body?: never;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * a,b
+         */
+        'filter[plan]'?: string;
+        /**
+         * a,b
+         */
+        'filter[unit]'?: string;
+        /**
+         * a,b
+         */
+        'filter[from]'?: string;
+        /**
+         * a,b
+         */
+        'filter[to]'?: string;
+        /**
+         * key | -key
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/audit/packages';
+};
+
+export type ExportPackageErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ExportPackageError = ExportPackageErrors[keyof ExportPackageErrors];
+
+export type ExportPackageResponses = {
+    202: AuditExportDto;
+};
+
+export type ExportPackageResponse = ExportPackageResponses[keyof ExportPackageResponses];
 
 export type StreamChangesData = {
     body?: never;

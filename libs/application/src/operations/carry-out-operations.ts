@@ -1,3 +1,4 @@
+import { AUDIT_EXPORT } from '#application/audit/exports/audit-export';
 import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
@@ -24,7 +25,7 @@ interface Stretch {
 }
 
 /**
- * Carries out what was put to Docket, stretch by stretch, in the name of whoever asked and with the rights that they have at that
+ * Carries out the acts on tasks that were put to Docket (files are made by `carryOutExports`), stretch by stretch, in the name of whoever asked and with the rights that they have at that
  * moment. How far it has come is written together with what was done: whoever goes on after a crash does nothing twice, and of
  * several workers one alone. An operation that fails is told to `onError`, and tried again next time. Gives how many tasks got a
  * result.
@@ -34,7 +35,7 @@ export async function carryOutOperations(environment: Environment, tenant: Uuid,
   const { today } = momentOf(environment);
   const open = await environment.store.transaction(caller, today, null, (transaction) => transaction.openOperations());
   let carriedOut = 0;
-  for (const { id, request } of open) {
+  for (const { id, request } of open.filter(({ kind }) => kind !== AUDIT_EXPORT)) {
     try {
       // It was stored from a request, and nothing else stores it.
       const { done } = await executeMany(

@@ -1,3 +1,4 @@
+import { AUDIT_EXPORT } from '#application/audit/exports/audit-export';
 import type { CommandRequest, Environment } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
 import type { OperationQueries, OperationStanding } from '#application/ports/queries/operations';
@@ -21,7 +22,8 @@ export function readOperation(
   const { caller } = request;
   return lookUp<Operation | Refusal>(environment, request, action, 'any-capacity', async ({ capacities }) => {
     const operation = await queries.operation(caller.tenant, id);
-    if (operation === null) return null;
+    // A file that is made has its own page, with what became of it.
+    if (operation === null || operation.kind === AUDIT_EXPORT) return null;
     const may = operation.createdBy === caller.id || capacities.some(({ role }) => role === 'auditor');
     if (!may) return refuse('not-allowed', action, null, [{ code: 'not-allowed' }]);
     // They were stored from results, and nothing else stores them.

@@ -1,9 +1,13 @@
 import type { StreamHead } from '#domain/audit/stream-head';
 import type { Uuid } from '#domain/ids';
+import type { Instant } from '#domain/time/local-date';
 
-/** Work that was put to Docket and is not carried out yet, with the request that it came in, as JSON. */
+/** Work that was put to Docket and is not carried out yet: what was asked, and the request that it came in, as JSON. */
 export interface OpenOperation {
   readonly id: Uuid;
+  readonly kind: string;
+  readonly asked: unknown;
+  readonly createdAt: Instant;
   readonly request: unknown;
 }
 

@@ -28,6 +28,9 @@ type IntakeSettings = Pick<DocketConfig, 'files' | 'uploadLimit' | 'uploadLimits
 /** What a process that was killed left behind is not kept for longer than this, in milliseconds: a day. A file is taken in within minutes. */
 const ARRIVING = 86_400_000;
 
+/** In bytes: what a ZIP without extensions can hold, 4 GiB. */
+const LONGEST_EXPORT = 4_294_967_295;
+
 /** Where files are kept: on this machine's disk, or with whoever speaks S3. */
 export function fileStore({ files, fileStore: settings }: Pick<DocketConfig, 'files' | 'fileStore'>): FileStore {
   return settings.kind === 's3' ? new S3FileStore(settings) : new DiskFileStore(files);
@@ -42,6 +45,11 @@ export function intake({ files, uploadLimit, uploadLimits, clamav }: IntakeSetti
     limits: uploadLimits,
     store,
   };
+}
+
+/** Where files that leave the house are written before they are kept: longer than any upload, and never among uploads. */
+export function exportArrivals({ files }: Pick<DocketConfig, 'files'>): Arrivals {
+  return new DiskArrivals(join(files, 'exporting'), LONGEST_EXPORT, ARRIVING);
 }
 
 export function documentComparer(arrivals: Arrivals): DocumentComparer {

@@ -1,11 +1,13 @@
 import type { LoadedOperation, OpenOperation, OperationLoading } from '#application/ports/operation-loading';
 import type { Uuid } from '#domain/ids';
+import { instantText } from '../sql/instant-text.js';
 import { withHead } from './heads.js';
 import { PgPeopleLoading } from './pg-people-loading.js';
 
 /** $1 tenant. Ids are made in the order of time. */
-const OPEN_OPERATIONS =
-  'SELECT operation_id AS id, request FROM operation WHERE tenant_id = $1 AND completed_at IS NULL ORDER BY operation_id';
+const OPEN_OPERATIONS = `
+SELECT operation_id AS id, kind, asked, request, ${instantText('created_at')} AS "createdAt"
+  FROM operation WHERE tenant_id = $1 AND completed_at IS NULL ORDER BY operation_id`;
 
 /** $1 tenant, $2 operation. */
 const OPERATION_TO_CARRY_OUT = `

@@ -39,6 +39,7 @@ import { ProposalCorrections1763856000110 } from './1763856000110-proposal-corre
 import { ColumnReadings1763856000120 } from './1763856000120-column-readings.js';
 import { Counterparts1763856000130 } from './1763856000130-counterparts.js';
 import { Amendments1763856000150 } from './1763856000150-amendments.js';
+import { OperationsOfAKind1763856000170 } from './1763856000170-operations-of-a-kind.js';
 import { SharedViews1763856000190 } from './1763856000190-shared-views.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
@@ -100,5 +101,6 @@ export const MIGRATIONS = [
   ColumnReadings1763856000120,
   Counterparts1763856000130,
   Amendments1763856000150,
+  OperationsOfAKind1763856000170,
   SharedViews1763856000190,
 ];

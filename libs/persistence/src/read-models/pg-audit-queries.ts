@@ -114,7 +114,7 @@ function events(manager: EntityManager, tenant: string): SelectQueryBuilder<Obje
 }
 
 /** Events with the names of who acted and for which unit. */
-function found(manager: EntityManager, tenant: string): SelectQueryBuilder<ObjectLiteral> {
+export function found(manager: EntityManager, tenant: string): SelectQueryBuilder<ObjectLiteral> {
   return manager
     .createQueryBuilder()
     .from(AuditEventRow, 'e')
@@ -128,7 +128,8 @@ function nameless(values: readonly NamedFacetValue[]): AuditFacets['actions'] {
   return values.map(({ value, count }) => ({ value, count }));
 }
 
-function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: AuditFilter): void {
+/** Narrows events `e`, with their unit as `unit`. */
+export function narrow(query: SelectQueryBuilder<ObjectLiteral>, filter: AuditFilter): void {
   oneOf(query, 'e.actor_id', 'actor', filter.actor);
   unitIsOneOf(query, 'e.actor_unit_id', 'unit.code', 'unit', filter.unit);
   oneOf(query, 'e.action', 'action', filter.action);

@@ -3,7 +3,8 @@ import { OperationRow } from '../rows/operation.row.js';
 import type { TenantReader } from './tenant-reader.js';
 import { instantText } from '../sql/instant-text.js';
 
-const OPERATION_JSON = `jsonb_build_object('id', o.operation_id, 'kind', o.kind, 'createdBy', o.created_by, 'createdAt', ${instantText('o.created_at')},
+/** An operation `o` with its results. */
+export const OPERATION_JSON = `jsonb_build_object('id', o.operation_id, 'kind', o.kind, 'createdBy', o.created_by, 'createdAt', ${instantText('o.created_at')},
   'completedAt', ${instantText('o.completed_at')}, 'total', o.total, 'carriedOut', o.carried_out,
   'results', (SELECT coalesce(jsonb_agg(r.result ORDER BY r.position), '[]') FROM operation_result r
                WHERE r.tenant_id = o.tenant_id AND r.operation_id = o.operation_id))`;

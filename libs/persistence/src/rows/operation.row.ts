@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A long act: what was asked, by whom, and how far it has come. */
 @Entity('operation')
+@Index('operation_kind_index', ['tenantId', 'kind', 'operationId'])
 @Index('operation_open_index', ['tenantId', 'operationId'], { where: 'completed_at IS NULL' })
 export class OperationRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'operation_pk' })

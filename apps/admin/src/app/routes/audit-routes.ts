@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/with-words';
 import type { AuditSearch } from '../audit-search';
 import { list, text } from './search-values';
 import { shell } from './shell-routes';
@@ -16,7 +17,10 @@ const audit = createRoute({
     from: text(search['from']),
     to: text(search['to']),
   }),
-  component: lazyRouteComponent(() => import('../../screens/audit/audit-screen'), 'AuditScreen'),
+  component: lazyRouteComponent(
+    withWords('inspection', () => import('../../screens/audit/audit-screen')),
+    'AuditScreen',
+  ),
 });
 
 const auditEvent = createRoute({

@@ -14,6 +14,7 @@ import { Facets, type Facet } from '../../kit/facets';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
+import { LogTakeaway } from '../exports/log-takeaway';
 import { auditFilters } from './audit-query';
 import classes from './audit.module.css';
 import { useEventColumns } from './event-columns';
@@ -24,9 +25,10 @@ const route = getRouteApi('/shell/audit');
 export function AuditScreen(): ReactElement {
   const { t } = useTranslation();
   const { roles } = useMe();
+  const search = route.useSearch();
   return (
     <>
-      <ScreenTitle title={t('audit.title')} />
+      <ScreenTitle title={t('audit.title')}>{roles.has('auditor') && <LogTakeaway filters={auditFilters(search)} />}</ScreenTitle>
       {roles.has('auditor') ? <Log /> : <EmptyState title={t('signIn.notAllowed')} />}
     </>
   );

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addCoordinator, addDeputy, addMembership, addReviewer, addUnitAlias, addUnitGroupAlias, amendPlan, approveAmendment, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, capturePage, changeMyView, claimTask, closePlan, closeTask, combinePhotographs, combineTask, compareDocuments, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, correctPlanProposal, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, describeDocument, discardPlanProposal, downloadDocument, dropDraft, dropMyView, editComment, endAbsence, endDeputy, endMembership, enterForTask, explainLateness, exportPlan, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, hideTaskDocument, issueToken, judgeLateness, listAbsences, listAmendments, listAuditEvents, listAwaited, listBulkChoices, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listMyViews, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlanProposals, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, listViewedFiles, live, markFileViewed, me, meta, migratePlan, offerHandoff, offerHandoffs, openFurther, type Options, proposeAnswered, proposePlan, proposeTask, publishPlan, readAuditEvent, readCalendar, readContribution, readCounterparts, readDeadlineRules, readDocumentText, readDraft, readExtension, readHandoff, readImplementation, readIssuedEvent, readOccurrence, readOperation, readOverview, readPlan, readPlanAppendix, readPlanProposal, readPlanProposalAgain, readPreviousPeriod, readProcess, readRegister, readSession, readTask, readTaskProcess, readTimeline, readUnit, ready, recallHandoff, recallTask, recordAbsence, recordOutcome, refuseExtension, refuseOutcome, registerOccurrence, registerUpload, rehearseReorganisation, releaseTask, remindTask, remindTasks, removeReviewer, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, requestOutsideContribution, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, saveDraft, saveMyView, sayCounterparts, searchDocuments, sendProposalBack, separateTask, setDeadlineRules, setPlanSight, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, unmarkFileViewed, unsnoozeTask, unwatchTask, uploadDocument, waiveContribution, watchTask, withdrawAmendment, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
-import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddReviewerData, AddReviewerError, AddReviewerResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveAmendmentData, ApproveAmendmentError, ApproveAmendmentResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, CapturePageData, CapturePageError, CapturePageResponse, ChangeMyViewData, ChangeMyViewError, ChangeMyViewResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CombinePhotographsData, CombinePhotographsError, CombinePhotographsResponse, CombineTaskData, CombineTaskError, CombineTaskResponse, CompareDocumentsData, CompareDocumentsError, CompareDocumentsResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CorrectPlanProposalData, CorrectPlanProposalError, CorrectPlanProposalResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DescribeDocumentData, DescribeDocumentError, DescribeDocumentResponse, DiscardPlanProposalData, DiscardPlanProposalError, DiscardPlanProposalResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, DropDraftData, DropDraftError, DropDraftResponse, DropMyViewData, DropMyViewError, DropMyViewResponse, EditCommentData, EditCommentError, EditCommentResponse, EndAbsenceData, EndAbsenceError, EndAbsenceResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ExportPlanData, ExportPlanError, ExportPlanResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, HideTaskDocumentData, HideTaskDocumentError, HideTaskDocumentResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAbsencesData, ListAbsencesError, ListAbsencesResponse, ListAmendmentsData, ListAmendmentsError, ListAmendmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListMyViewsData, ListMyViewsError, ListMyViewsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlanProposalsData, ListPlanProposalsError, ListPlanProposalsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListViewedFilesData, ListViewedFilesError, ListViewedFilesResponse, LiveData, LiveError, LiveResponse, MarkFileViewedData, MarkFileViewedError, MarkFileViewedResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, MigratePlanData, MigratePlanError, MigratePlanResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposeAnsweredData, ProposeAnsweredError, ProposeAnsweredResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadCounterpartsData, ReadCounterpartsError, ReadCounterpartsResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadDocumentTextData, ReadDocumentTextError, ReadDocumentTextResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadImplementationData, ReadImplementationError, ReadImplementationResponse, ReadIssuedEventData, ReadIssuedEventError, ReadIssuedEventResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadOverviewData, ReadOverviewError, ReadOverviewResponse, ReadPlanAppendixData, ReadPlanAppendixError, ReadPlanAppendixResponse, ReadPlanData, ReadPlanError, ReadPlanProposalAgainData, ReadPlanProposalAgainError, ReadPlanProposalAgainResponse, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadPreviousPeriodData, ReadPreviousPeriodError, ReadPreviousPeriodResponse, ReadProcessData, ReadProcessError, ReadProcessResponse, ReadRegisterData, ReadRegisterError, ReadRegisterResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskProcessData, ReadTaskProcessError, ReadTaskProcessResponse, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RecordAbsenceData, RecordAbsenceError, RecordAbsenceResponse, RecordOutcomeData, RecordOutcomeError, RecordOutcomeResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RefuseOutcomeData, RefuseOutcomeError, RefuseOutcomeResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RegisterUploadData, RegisterUploadError, RegisterUploadResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, RemoveReviewerData, RemoveReviewerError, RemoveReviewerResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestOutsideContributionData, RequestOutsideContributionError, RequestOutsideContributionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SaveMyViewData, SaveMyViewError, SaveMyViewResponse, SayCounterpartsData, SayCounterpartsError, SayCounterpartsResponse, SearchDocumentsData, SearchDocumentsError, SearchDocumentsResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SeparateTaskData, SeparateTaskError, SeparateTaskResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetPlanSightData, SetPlanSightError, SetPlanSightResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UnmarkFileViewedData, UnmarkFileViewedError, UnmarkFileViewedResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawAmendmentData, WithdrawAmendmentError, WithdrawAmendmentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
+import { acceptHandoff, acknowledgeContribution, acknowledgeTask, acknowledgeTasks, addCalendarDay, addCoordinator, addDeputy, addMembership, addReviewer, addUnitAlias, addUnitGroupAlias, amendPlan, answerInspectorQuestion, approveAmendment, approveCorrection, approvePlanProposal, approveTask, approveTasks, assignAdHoc, assignTask, assignTasks, cancelTask, cancelTasks, capturePage, changeMyView, claimTask, closePlan, closeTask, combinePhotographs, combineTask, compareDocuments, confirmNothingArose, confirmTask, contestTask, correctItem, correctOccurrence, correctPlanProposal, countAuditFacets, countMyQueues, declareOutage, declineContribution, declineHandoff, declineTask, describeDocument, discardPlanProposal, downloadAuditExport, downloadDocument, dropDraft, dropMyView, editComment, endAbsence, endDeputy, endMembership, enterForTask, explainLateness, exportAnswer, exportLog, exportPackage, exportPlan, forwardTask, forwardTasks, giveContribution, grantExtension, grantExtensions, hideTaskDocument, issueToken, judgeLateness, listAbsences, listAmendments, listAuditEvents, listAuditExports, listAwaited, listBulkChoices, listComments, listContributions, listCorrections, listDeciders, listDemoPeople, listDeputies, listHandoffs, listInspectorQuestions, listMyViews, listNotifications, listObligations, listOccurrences, listOnDemandOfPlan, listOnDemandOfUnit, listOrganisationChanges, listOutages, listPeople, listPlanItems, listPlanProposals, listPlans, listReorganisations, listReportingSchemes, listTasks, listTokens, listUnitGroups, listUnits, listViewedFiles, live, markFileViewed, me, meta, migratePlan, offerHandoff, offerHandoffs, openFurther, type Options, proposeAnswered, proposePlan, proposeTask, publishPlan, readAuditEvent, readAuditExport, readCalendar, readContribution, readCounterparts, readDeadlineRules, readDocumentText, readDraft, readExtension, readHandoff, readImplementation, readIssuedEvent, readOccurrence, readOperation, readOverview, readPlan, readPlanAppendix, readPlanProposal, readPlanProposalAgain, readPreviousPeriod, readProcess, readRegister, readSession, readTask, readTaskProcess, readTimeline, readUnit, ready, recallHandoff, recallTask, recordAbsence, recordOutcome, refuseExtension, refuseOutcome, registerOccurrence, registerUpload, rehearseReorganisation, releaseTask, remindTask, remindTasks, removeReviewer, reopenTask, reorganise, reportProgress, requestContribution, requestExtension, requestOutsideContribution, resumeTask, resumeTasks, returnTask, returnTasks, revokeToken, saveDraft, saveMyView, sayCounterparts, searchDocuments, sendProposalBack, separateTask, setDeadlineRules, setPlanSight, setReportingScheme, signIn, signInAsDemoPerson, signOut, snoozeTask, startTask, startTaskReview, startTaskReviews, submitTask, submitTasks, suspendTask, suspendTasks, unmarkFileViewed, unsnoozeTask, unwatchTask, uploadDocument, waiveContribution, watchTask, withdrawAmendment, withdrawCalendarDay, withdrawComment, withdrawCorrection, withdrawExtension, withdrawTask, writeComment } from '../sdk.gen';
+import type { AcceptHandoffData, AcceptHandoffError, AcceptHandoffResponse, AcknowledgeContributionData, AcknowledgeContributionError, AcknowledgeContributionResponse, AcknowledgeTaskData, AcknowledgeTaskError, AcknowledgeTaskResponse, AcknowledgeTasksData, AcknowledgeTasksError, AcknowledgeTasksResponse, AddCalendarDayData, AddCalendarDayError, AddCalendarDayResponse, AddCoordinatorData, AddCoordinatorError, AddCoordinatorResponse, AddDeputyData, AddDeputyError, AddDeputyResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddReviewerData, AddReviewerError, AddReviewerResponse, AddUnitAliasData, AddUnitAliasError, AddUnitAliasResponse, AddUnitGroupAliasData, AddUnitGroupAliasError, AddUnitGroupAliasResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, AnswerInspectorQuestionData, AnswerInspectorQuestionError, AnswerInspectorQuestionResponse, ApproveAmendmentData, ApproveAmendmentError, ApproveAmendmentResponse, ApproveCorrectionData, ApproveCorrectionError, ApproveCorrectionResponse, ApprovePlanProposalData, ApprovePlanProposalError, ApprovePlanProposalResponse, ApproveTaskData, ApproveTaskError, ApproveTaskResponse, ApproveTasksData, ApproveTasksError, ApproveTasksResponse, AssignAdHocData, AssignAdHocError, AssignAdHocResponse, AssignTaskData, AssignTaskError, AssignTaskResponse, AssignTasksData, AssignTasksError, AssignTasksResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CancelTasksData, CancelTasksError, CancelTasksResponse, CapturePageData, CapturePageError, CapturePageResponse, ChangeMyViewData, ChangeMyViewError, ChangeMyViewResponse, ClaimTaskData, ClaimTaskError, ClaimTaskResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CombinePhotographsData, CombinePhotographsError, CombinePhotographsResponse, CombineTaskData, CombineTaskError, CombineTaskResponse, CompareDocumentsData, CompareDocumentsError, CompareDocumentsResponse, ConfirmNothingAroseData, ConfirmNothingAroseError, ConfirmNothingAroseResponse, ConfirmTaskData, ConfirmTaskError, ConfirmTaskResponse, ContestTaskData, ContestTaskError, ContestTaskResponse, CorrectItemData, CorrectItemError, CorrectItemResponse, CorrectOccurrenceData, CorrectOccurrenceError, CorrectOccurrenceResponse, CorrectPlanProposalData, CorrectPlanProposalError, CorrectPlanProposalResponse, CountAuditFacetsData, CountAuditFacetsError, CountAuditFacetsResponse, CountMyQueuesData, CountMyQueuesError, CountMyQueuesResponse, DeclareOutageData, DeclareOutageError, DeclareOutageResponse, DeclineContributionData, DeclineContributionError, DeclineContributionResponse, DeclineHandoffData, DeclineHandoffError, DeclineHandoffResponse, DeclineTaskData, DeclineTaskError, DeclineTaskResponse, DescribeDocumentData, DescribeDocumentError, DescribeDocumentResponse, DiscardPlanProposalData, DiscardPlanProposalError, DiscardPlanProposalResponse, DownloadAuditExportData, DownloadAuditExportError, DownloadAuditExportResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, DropDraftData, DropDraftError, DropDraftResponse, DropMyViewData, DropMyViewError, DropMyViewResponse, EditCommentData, EditCommentError, EditCommentResponse, EndAbsenceData, EndAbsenceError, EndAbsenceResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EnterForTaskData, EnterForTaskError, EnterForTaskResponse, ExplainLatenessData, ExplainLatenessError, ExplainLatenessResponse, ExportAnswerData, ExportAnswerError, ExportAnswerResponse, ExportLogData, ExportLogError, ExportLogResponse, ExportPackageData, ExportPackageError, ExportPackageResponse, ExportPlanData, ExportPlanError, ExportPlanResponse, ForwardTaskData, ForwardTaskError, ForwardTaskResponse, ForwardTasksData, ForwardTasksError, ForwardTasksResponse, GiveContributionData, GiveContributionError, GiveContributionResponse, GrantExtensionData, GrantExtensionError, GrantExtensionResponse, GrantExtensionsData, GrantExtensionsError, GrantExtensionsResponse, HideTaskDocumentData, HideTaskDocumentError, HideTaskDocumentResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, JudgeLatenessData, JudgeLatenessError, JudgeLatenessResponse, ListAbsencesData, ListAbsencesError, ListAbsencesResponse, ListAmendmentsData, ListAmendmentsError, ListAmendmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAuditExportsData, ListAuditExportsError, ListAuditExportsResponse, ListAwaitedData, ListAwaitedError, ListAwaitedResponse, ListBulkChoicesData, ListBulkChoicesError, ListBulkChoicesResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCorrectionsData, ListCorrectionsError, ListCorrectionsResponse, ListDecidersData, ListDecidersError, ListDecidersResponse, ListDemoPeopleData, ListDemoPeopleError, ListDemoPeopleResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListHandoffsData, ListHandoffsError, ListHandoffsResponse, ListInspectorQuestionsData, ListInspectorQuestionsError, ListInspectorQuestionsResponse, ListMyViewsData, ListMyViewsError, ListMyViewsResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObligationsData, ListObligationsError, ListObligationsResponse, ListOccurrencesData, ListOccurrencesError, ListOccurrencesResponse, ListOnDemandOfPlanData, ListOnDemandOfPlanError, ListOnDemandOfPlanResponse, ListOnDemandOfUnitData, ListOnDemandOfUnitError, ListOnDemandOfUnitResponse, ListOrganisationChangesData, ListOrganisationChangesError, ListOrganisationChangesResponse, ListOutagesData, ListOutagesError, ListOutagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlanItemsData, ListPlanItemsError, ListPlanItemsResponse, ListPlanProposalsData, ListPlanProposalsError, ListPlanProposalsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListReorganisationsData, ListReorganisationsError, ListReorganisationsResponse, ListReportingSchemesData, ListReportingSchemesError, ListReportingSchemesResponse, ListTasksData, ListTasksError, ListTasksResponse, ListTokensData, ListTokensError, ListTokensResponse, ListUnitGroupsData, ListUnitGroupsError, ListUnitGroupsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListViewedFilesData, ListViewedFilesError, ListViewedFilesResponse, LiveData, LiveError, LiveResponse, MarkFileViewedData, MarkFileViewedError, MarkFileViewedResponse, MeData, MeError, MeResponse, MetaData, MetaError, MetaResponse, MigratePlanData, MigratePlanError, MigratePlanResponse, OfferHandoffData, OfferHandoffError, OfferHandoffResponse, OfferHandoffsData, OfferHandoffsError, OfferHandoffsResponse, OpenFurtherData, OpenFurtherError, OpenFurtherResponse, ProposeAnsweredData, ProposeAnsweredError, ProposeAnsweredResponse, ProposePlanData, ProposePlanError, ProposePlanResponse, ProposeTaskData, ProposeTaskError, ProposeTaskResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAuditEventData, ReadAuditEventError, ReadAuditEventResponse, ReadAuditExportData, ReadAuditExportError, ReadAuditExportResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadContributionData, ReadContributionError, ReadContributionResponse, ReadCounterpartsData, ReadCounterpartsError, ReadCounterpartsResponse, ReadDeadlineRulesData, ReadDeadlineRulesError, ReadDeadlineRulesResponse, ReadDocumentTextData, ReadDocumentTextError, ReadDocumentTextResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadExtensionData, ReadExtensionError, ReadExtensionResponse, ReadHandoffData, ReadHandoffError, ReadHandoffResponse, ReadImplementationData, ReadImplementationError, ReadImplementationResponse, ReadIssuedEventData, ReadIssuedEventError, ReadIssuedEventResponse, ReadOccurrenceData, ReadOccurrenceError, ReadOccurrenceResponse, ReadOperationData, ReadOperationError, ReadOperationResponse, ReadOverviewData, ReadOverviewError, ReadOverviewResponse, ReadPlanAppendixData, ReadPlanAppendixError, ReadPlanAppendixResponse, ReadPlanData, ReadPlanError, ReadPlanProposalAgainData, ReadPlanProposalAgainError, ReadPlanProposalAgainResponse, ReadPlanProposalData, ReadPlanProposalError, ReadPlanProposalResponse, ReadPlanResponse, ReadPreviousPeriodData, ReadPreviousPeriodError, ReadPreviousPeriodResponse, ReadProcessData, ReadProcessError, ReadProcessResponse, ReadRegisterData, ReadRegisterError, ReadRegisterResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTaskData, ReadTaskError, ReadTaskProcessData, ReadTaskProcessError, ReadTaskProcessResponse, ReadTaskResponse, ReadTimelineData, ReadTimelineError, ReadTimelineResponse, ReadUnitData, ReadUnitError, ReadUnitResponse, ReadyData, ReadyError, ReadyResponse, RecallHandoffData, RecallHandoffError, RecallHandoffResponse, RecallTaskData, RecallTaskError, RecallTaskResponse, RecordAbsenceData, RecordAbsenceError, RecordAbsenceResponse, RecordOutcomeData, RecordOutcomeError, RecordOutcomeResponse, RefuseExtensionData, RefuseExtensionError, RefuseExtensionResponse, RefuseOutcomeData, RefuseOutcomeError, RefuseOutcomeResponse, RegisterOccurrenceData, RegisterOccurrenceError, RegisterOccurrenceResponse, RegisterUploadData, RegisterUploadError, RegisterUploadResponse, RehearseReorganisationData, RehearseReorganisationError, RehearseReorganisationResponse, ReleaseTaskData, ReleaseTaskError, ReleaseTaskResponse, RemindTaskData, RemindTaskError, RemindTaskResponse, RemindTasksData, RemindTasksError, RemindTasksResponse, RemoveReviewerData, RemoveReviewerError, RemoveReviewerResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReorganiseData, ReorganiseError, ReorganiseResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, RequestContributionData, RequestContributionError, RequestContributionResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestOutsideContributionData, RequestOutsideContributionError, RequestOutsideContributionResponse, ResumeTaskData, ResumeTaskError, ResumeTaskResponse, ResumeTasksData, ResumeTasksError, ResumeTasksResponse, ReturnTaskData, ReturnTaskError, ReturnTaskResponse, ReturnTasksData, ReturnTasksError, ReturnTasksResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SaveMyViewData, SaveMyViewError, SaveMyViewResponse, SayCounterpartsData, SayCounterpartsError, SayCounterpartsResponse, SearchDocumentsData, SearchDocumentsError, SearchDocumentsResponse, SendProposalBackData, SendProposalBackError, SendProposalBackResponse, SeparateTaskData, SeparateTaskError, SeparateTaskResponse, SetDeadlineRulesData, SetDeadlineRulesError, SetDeadlineRulesResponse, SetPlanSightData, SetPlanSightError, SetPlanSightResponse, SetReportingSchemeData, SetReportingSchemeError, SetReportingSchemeResponse, SignInAsDemoPersonData, SignInAsDemoPersonError, SignInAsDemoPersonResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SnoozeTaskData, SnoozeTaskError, SnoozeTaskResponse, StartTaskData, StartTaskError, StartTaskResponse, StartTaskReviewData, StartTaskReviewError, StartTaskReviewResponse, StartTaskReviewsData, StartTaskReviewsError, StartTaskReviewsResponse, SubmitTaskData, SubmitTaskError, SubmitTaskResponse, SubmitTasksData, SubmitTasksError, SubmitTasksResponse, SuspendTaskData, SuspendTaskError, SuspendTaskResponse, SuspendTasksData, SuspendTasksError, SuspendTasksResponse, UnmarkFileViewedData, UnmarkFileViewedError, UnmarkFileViewedResponse, UnsnoozeTaskData, UnsnoozeTaskError, UnsnoozeTaskResponse, UnwatchTaskData, UnwatchTaskError, UnwatchTaskResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, WaiveContributionData, WaiveContributionError, WaiveContributionResponse, WatchTaskData, WatchTaskError, WatchTaskResponse, WithdrawAmendmentData, WithdrawAmendmentError, WithdrawAmendmentResponse, WithdrawCalendarDayData, WithdrawCalendarDayError, WithdrawCalendarDayResponse, WithdrawCommentData, WithdrawCommentError, WithdrawCommentResponse, WithdrawCorrectionData, WithdrawCorrectionError, WithdrawCorrectionResponse, WithdrawExtensionData, WithdrawExtensionError, WithdrawExtensionResponse, WithdrawTaskData, WithdrawTaskError, WithdrawTaskResponse, WriteCommentData, WriteCommentError, WriteCommentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -4268,6 +4268,191 @@ export const countAuditFacetsInfiniteOptions = (options?: Options<CountAuditFace
         queryKey: countAuditFacetsInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const listAuditExportsQueryKey = (options?: Options<ListAuditExportsData>) => createQueryKey('listAuditExports', options);
+
+/**
+ * Các lần kết xuất gần đây / The newest exports
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const listAuditExportsOptions = (options?: Options<ListAuditExportsData>) => queryOptions<ListAuditExportsResponse, ListAuditExportsError, ListAuditExportsResponse, ReturnType<typeof listAuditExportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditExports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditExportsQueryKey(options)
+});
+
+/**
+ * Kết xuất nhật ký như đã lọc (chỉ người kiểm tra) / Export the log as filtered, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const exportLogMutation = (options?: Partial<Options<ExportLogData>>): UseMutationOptions<ExportLogResponse, ExportLogError, Options<ExportLogData>> => {
+    const mutationOptions: UseMutationOptions<ExportLogResponse, ExportLogError, Options<ExportLogData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await exportLog({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readAuditExportQueryKey = (options: Options<ReadAuditExportData>) => createQueryKey('readAuditExport', options);
+
+/**
+ * Một lần kết xuất đã đến đâu / How far an export has come
+ */
+export const readAuditExportOptions = (options: Options<ReadAuditExportData>) => queryOptions<ReadAuditExportResponse, ReadAuditExportError, ReadAuditExportResponse, ReturnType<typeof readAuditExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readAuditExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readAuditExportQueryKey(options)
+});
+
+export const downloadAuditExportQueryKey = (options: Options<DownloadAuditExportData>) => createQueryKey('downloadAuditExport', options);
+
+/**
+ * Tải tệp kết xuất; mỗi lần tải được ghi lại / Download the file; each download is written down
+ */
+export const downloadAuditExportOptions = (options: Options<DownloadAuditExportData>) => queryOptions<DownloadAuditExportResponse, DownloadAuditExportError, DownloadAuditExportResponse, ReturnType<typeof downloadAuditExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadAuditExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadAuditExportQueryKey(options)
+});
+
+export const listInspectorQuestionsQueryKey = (options?: Options<ListInspectorQuestionsData>) => createQueryKey('listInspectorQuestions', options);
+
+/**
+ * Mười câu hỏi thanh tra / The ten questions of the inspector
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const listInspectorQuestionsOptions = (options?: Options<ListInspectorQuestionsData>) => queryOptions<ListInspectorQuestionsResponse, ListInspectorQuestionsError, ListInspectorQuestionsResponse, ReturnType<typeof listInspectorQuestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listInspectorQuestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listInspectorQuestionsQueryKey(options)
+});
+
+export const answerInspectorQuestionQueryKey = (options: Options<AnswerInspectorQuestionData>) => createQueryKey('answerInspectorQuestion', options);
+
+/**
+ * Trả lời một câu hỏi (chỉ người kiểm tra; mỗi lần xem được ghi lại) / An answer, for auditors; each look is written down
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const answerInspectorQuestionOptions = (options: Options<AnswerInspectorQuestionData>) => queryOptions<AnswerInspectorQuestionResponse, AnswerInspectorQuestionError, AnswerInspectorQuestionResponse, ReturnType<typeof answerInspectorQuestionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await answerInspectorQuestion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: answerInspectorQuestionQueryKey(options)
+});
+
+export const answerInspectorQuestionInfiniteQueryKey = (options: Options<AnswerInspectorQuestionData>): QueryKey<Options<AnswerInspectorQuestionData>> => createQueryKey('answerInspectorQuestion', options, true);
+
+/**
+ * Trả lời một câu hỏi (chỉ người kiểm tra; mỗi lần xem được ghi lại) / An answer, for auditors; each look is written down
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const answerInspectorQuestionInfiniteOptions = (options: Options<AnswerInspectorQuestionData>) => {
+    const opts = infiniteQueryOptions<AnswerInspectorQuestionResponse, AnswerInspectorQuestionError, InfiniteData<AnswerInspectorQuestionResponse>, QueryKey<Options<AnswerInspectorQuestionData>>, string | Pick<QueryKey<Options<AnswerInspectorQuestionData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<AnswerInspectorQuestionData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await answerInspectorQuestion({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: answerInspectorQuestionInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Kết xuất câu trả lời / Export an answer
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const exportAnswerMutation = (options?: Partial<Options<ExportAnswerData>>): UseMutationOptions<ExportAnswerResponse, ExportAnswerError, Options<ExportAnswerData>> => {
+    const mutationOptions: UseMutationOptions<ExportAnswerResponse, ExportAnswerError, Options<ExportAnswerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await exportAnswer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập gói hồ sơ kiểm tra có niêm phong / Make a sealed package for an inspection
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const exportPackageMutation = (options?: Partial<Options<ExportPackageData>>): UseMutationOptions<ExportPackageResponse, ExportPackageError, Options<ExportPackageData>> => {
+    const mutationOptions: UseMutationOptions<ExportPackageResponse, ExportPackageError, Options<ExportPackageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await exportPackage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const listDemoPeopleQueryKey = (options?: Options<ListDemoPeopleData>) => createQueryKey('listDemoPeople', options);
