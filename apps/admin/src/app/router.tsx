@@ -3,11 +3,12 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { auditRoutes } from './routes/audit-routes';
 import { helpRoutes } from './routes/help-routes';
 import { inspectionRoutes, printAnswer } from './routes/inspection-routes';
+import { listRoutes, printList } from './routes/list-routes';
 import { officerRoutes, receipt } from './routes/officer-routes';
 import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
 import { home, root, shell, signIn } from './routes/shell-routes';
-import { printList, workRoutes } from './routes/work-routes';
+import { workRoutes } from './routes/work-routes';
 
 /** The kit on one page, while developing. */
 const kit = createRoute({
@@ -19,6 +20,7 @@ const kit = createRoute({
 const inShell = shell.addChildren([
   home,
   ...workRoutes,
+  ...listRoutes,
   ...planRoutes,
   ...organisationRoutes,
   ...auditRoutes,

@@ -1,6 +1,6 @@
 import { CELLS, type Cell } from '../kit/cells';
 import { TASK_STATES, type TaskState } from '../kit/task-chips';
-import { count, day, list, text } from './search-values';
+import { count, day, list, text } from './routes/search-values';
 
 /** By date, which is the usual order; by reference; the newest first. */
 export const TASK_SORTS = ['dueOn', 'reference', '-createdAt'] as const;

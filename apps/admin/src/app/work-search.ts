@@ -1,4 +1,4 @@
-import { count, text } from './search-values';
+import { count, text } from './routes/search-values';
 
 /** Whose work of a unit is shown: what one has in hand, or what nobody has; all of it without a choice. */
 export const HANDS = ['me', 'nobody'] as const;

@@ -2,12 +2,10 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import { LIFE_VIEWS, type LifeView } from '../../kit/life/life-view';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
-import { meQuery } from '../me';
 import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from '../review-search';
 import { count, text } from '../search-values';
-import { overviewSearch, tasksSearch } from '../tasks-search';
 import { workSearch } from '../work-search';
-import { root, shell } from './shell-routes';
+import { shell } from './shell-routes';
 
 /** Which results that wait are shown, and in which order. */
 function reviewSearch(search: Readonly<Record<string, unknown>>): ReviewSearch {
@@ -34,20 +32,6 @@ const practice = createRoute({
   path: '/practice',
   validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
   component: lazyRouteComponent(() => import('../../screens/practice/practice-screen'), 'PracticeScreen'),
-});
-
-const overview = createRoute({
-  getParentRoute: () => shell,
-  path: '/overview',
-  validateSearch: overviewSearch,
-  component: lazyRouteComponent(() => import('../../screens/overview/overview-screen'), 'OverviewScreen'),
-});
-
-const tasks = createRoute({
-  getParentRoute: () => shell,
-  path: '/tasks',
-  validateSearch: tasksSearch,
-  component: lazyRouteComponent(() => import('../../screens/tasks/tasks-screen'), 'TasksScreen'),
 });
 
 const task = createRoute({
@@ -129,27 +113,4 @@ const search = createRoute({
 });
 
 /** Work and its results, and the search for everything. */
-export const workRoutes = [
-  overview,
-  work,
-  coordination,
-  practice,
-  tasks,
-  task,
-  version,
-  reviews,
-  review,
-  board,
-  notices,
-  documents,
-  search,
-] as const;
-
-/** A list on paper, narrowed as on its screen: it reads what stands in the address as the screen does. */
-export const printList = createRoute({
-  getParentRoute: () => root,
-  path: '/print/$list',
-  validateSearch: (search): Readonly<Record<string, unknown>> => search,
-  loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
-  component: lazyRouteComponent(() => import('../../screens/print/print-list-screen'), 'PrintListScreen'),
-});
+export const workRoutes = [work, coordination, practice, task, version, reviews, review, board, notices, documents, search] as const;

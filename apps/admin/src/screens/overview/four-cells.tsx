@@ -71,7 +71,7 @@ function CellNumber({ cell, count, of }: { readonly cell: Cell; readonly count: 
   const { t } = useTranslation();
   return (
     <li>
-      <NumberLink of={{ ...of, cell: [cell] }} name={`${t(`cell.${cell}`)}: ${count}`} className={classes.cell}>
+      <NumberLink of={{ ...of, cell: [cell] }} className={classes.cell}>
         <span className={classes.number} data-cell={cell} data-none={count === 0 || undefined}>
           {count}
         </span>

@@ -10,8 +10,8 @@ export function NumberLink({
   className,
 }: {
   readonly of: TasksSearch;
-  /** What is counted, for whoever does not see where it stands. */
-  readonly name: string;
+  /** What is counted, for whoever does not see where it stands; needless where the link says it. */
+  readonly name?: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
 }): ReactElement {

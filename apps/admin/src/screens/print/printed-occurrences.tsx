@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOccurrencesInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import { useMe } from '../../app/me';
-import { text } from '../../app/search-values';
+import { text } from '../../app/routes/search-values';
 import { shortDay } from '../../kit/day';
 import { BY_CURSOR } from '../../kit/pages';
 import { PaperList } from '../../kit/paper/paper-list';
