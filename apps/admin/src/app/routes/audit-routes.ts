@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import { LIFE_VIEWS } from '../../kit/life/life-view';
 import type { AsOfSearch, AuditSearch, Zone } from '../audit-search';
-import { day, list, text } from '../search-values';
+import { day, list, text } from './search-values';
 import { shell } from './shell-routes';
 
 const audit = createRoute({

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import type { InspectionSearch } from '../inspection-search';
 import { meQuery } from '../me';
-import { day, text } from '../search-values';
+import { day, text } from './search-values';
 import { root, shell } from './shell-routes';
 
 function inspected(search: Readonly<Record<string, unknown>>): InspectionSearch {

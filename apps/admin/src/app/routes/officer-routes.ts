@@ -3,7 +3,7 @@ import { withWords } from '../../i18n/with-words';
 import { meQuery } from '../me';
 import { SHOWN_ROWS, type PeriodSearch } from '../period-search';
 import { REQUEST_KINDS, type TokensSearch } from '../tokens-search';
-import { text } from '../search-values';
+import { text } from './search-values';
 import { root, shell } from './shell-routes';
 
 const period = createRoute({

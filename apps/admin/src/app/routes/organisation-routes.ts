@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import type { OccurrencesSearch } from '../occurrences-search';
 import type { OrganisationSearch } from '../organisation-search';
-import { day, text } from '../search-values';
+import { day, text } from './search-values';
 import { shell } from './shell-routes';
 
 const occurrences = createRoute({

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import { meQuery } from '../me';
-import { text } from '../search-values';
+import { text } from './search-values';
 import { root, shell } from './shell-routes';
 
 const plans = createRoute({

@@ -4,7 +4,7 @@ import { Home } from '../home';
 import { meQuery } from '../me';
 import { NotFound } from '../not-found';
 import { Shell } from '../shell/shell';
-import { text } from '../search-values';
+import { text } from './search-values';
 
 interface Context {
   readonly queries: QueryClient;

@@ -3,7 +3,7 @@ import { withWords } from '../../i18n/with-words';
 import { LIFE_VIEWS, type LifeView } from '../../kit/life/life-view';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
 import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from '../review-search';
-import { count, text } from '../search-values';
+import { count, text } from './search-values';
 import { workSearch } from '../work-search';
 import { shell } from './shell-routes';
 
