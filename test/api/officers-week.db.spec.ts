@@ -93,7 +93,7 @@ describe('the week of an officer', () => {
         expect.arrayContaining([
           expect.objectContaining({ period: '2025-Q1', text: 'Đã rà soát 12/20 thủ tục.' }),
           expect.objectContaining({ period: '2025-Q1', text: null }),
-        ]) as object,
+        ]),
       );
     });
 
