@@ -36,15 +36,4 @@ export const enEvidence = {
     missing_one: 'Missing: {{count}} unit',
     missing_other: 'Missing: {{count}} units',
   },
-  version: {
-    title: 'Version {{number}} · {{path}}',
-    by: 'Handed in by',
-    completedOn: 'Day that counts',
-    enteredFor: 'Entered for the lead, on the ground of',
-    standing: 'Standing',
-    returned: 'Returned',
-    replaced: 'A later version is there',
-    none: 'The task has no version {{number}}',
-    hash: 'Hash of the version',
-  },
 };

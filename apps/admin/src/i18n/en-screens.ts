@@ -16,6 +16,7 @@ export const enScreens: Translated<typeof viScreens> = {
   },
   theme: { light: 'Light', dark: 'Dark', auto: 'As the device' },
   nav: {
+    overview: 'Overview',
     help: 'Guide',
     work: 'My work',
     coordination: 'Coordination',

@@ -7,7 +7,6 @@ import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enPractice } from './en-practice';
 import { enParts } from './en-parts';
-import { enPreview } from './en-preview';
 import { enUploads } from './en-uploads';
 import { enEvidence } from './en-evidence';
 import { enDrafts } from './en-drafts';
@@ -29,7 +28,6 @@ export const en = {
   ...enOnDemand,
   ...enParts,
   ...enPractice,
-  ...enPreview,
   ...enUploads,
   ...enEvidence,
   ...enDrafts,

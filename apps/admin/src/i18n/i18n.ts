@@ -2,6 +2,7 @@ import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { viHelp } from './help/vi';
 import type { viInspection } from './inspection/vi';
+import type { viOfLists } from './lists/vi';
 import type { viOfLog } from './log/vi';
 import type { viOfficer } from './officer/vi';
 import type { viOfOrganisation } from './organisation/vi';
@@ -21,6 +22,7 @@ declare module 'i18next' {
         typeof viPlans &
         typeof viOfOrganisation &
         typeof viInspection &
+        typeof viOfLists &
         typeof viOfLog &
         typeof viOfReviews &
         typeof viOfficer &

@@ -36,15 +36,4 @@ export const viEvidence = {
     missing_one: 'Còn thiếu: {{count}} đơn vị',
     missing_other: 'Còn thiếu: {{count}} đơn vị',
   },
-  version: {
-    title: 'Bản {{number}} · {{path}}',
-    by: 'Người nộp',
-    completedOn: 'Ngày nộp tính thời hạn',
-    enteredFor: 'Nhập thay, căn cứ',
-    standing: 'Tình trạng',
-    returned: 'Đã trả lại',
-    replaced: 'Đã có bản sau',
-    none: 'Nhiệm vụ không có bản {{number}}',
-    hash: 'Mã băm của bản',
-  },
 };

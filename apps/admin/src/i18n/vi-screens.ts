@@ -14,6 +14,7 @@ export const viScreens = {
   },
   theme: { light: 'Giao diện sáng', dark: 'Giao diện tối', auto: 'Theo thiết bị' },
   nav: {
+    overview: 'Tổng quan',
     help: 'Hướng dẫn',
     work: 'Việc của tôi',
     coordination: 'Phối hợp',

@@ -7,7 +7,6 @@ import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viPractice } from './vi-practice';
 import { viParts } from './vi-parts';
-import { viPreview } from './vi-preview';
 import { viUploads } from './vi-uploads';
 import { viEvidence } from './vi-evidence';
 import { viDrafts } from './vi-drafts';
@@ -30,7 +29,6 @@ export const vi = {
   ...viOnDemand,
   ...viParts,
   ...viPractice,
-  ...viPreview,
   ...viUploads,
   ...viEvidence,
   ...viDrafts,

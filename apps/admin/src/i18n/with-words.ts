@@ -28,6 +28,10 @@ const AREAS = {
     vi: async () => (await import('./officer/vi')).viOfficer,
     en: async () => (await import('./officer/en')).enOfficer,
   },
+  lists: {
+    vi: async () => (await import('./lists/vi')).viOfLists,
+    en: async () => (await import('./lists/en')).enOfLists,
+  },
   help: {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,

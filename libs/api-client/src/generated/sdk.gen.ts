@@ -109,6 +109,13 @@ export const revokeToken = <ThrowOnError extends boolean = true>(options: Option
 export const readOverview = <ThrowOnError extends boolean = true>(options?: Options<ReadOverviewData, ThrowOnError>): RequestResult<ReadOverviewResponses, ReadOverviewErrors, ThrowOnError> => (options?.client ?? client).get<ReadOverviewResponses, ReadOverviewErrors, ThrowOnError>({ url: '/v1/overview', ...options });
 
 /**
+ * 100 yêu cầu gần nhất của một mã truy cập của tôi / The last 100 requests of one of my tokens
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listTokenRequests = <ThrowOnError extends boolean = true>(options: Options<ListTokenRequestsData, ThrowOnError>): RequestResult<ListTokenRequestsResponses, ListTokenRequestsErrors, ThrowOnError> => (options.client ?? client).get<ListTokenRequestsResponses, ListTokenRequestsErrors, ThrowOnError>({ url: '/v1/me/tokens/{id}/requests', ...options });
+
+/**
  * Có bao nhiêu việc đang chờ tôi / How much waits for me
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
@@ -499,6 +506,13 @@ export const readPlanAppendix = <ThrowOnError extends boolean = true>(options: O
 export const exportPlan = <ThrowOnError extends boolean = true>(options: Options<ExportPlanData, ThrowOnError>): RequestResult<ExportPlanResponses, ExportPlanErrors, ThrowOnError> => (options.client ?? client).get<ExportPlanResponses, ExportPlanErrors, ThrowOnError>({ url: '/v1/plans/{id}/export', ...options });
 
 /**
+ * Một dòng của kế hoạch ở mọi đơn vị, một kỳ / One row of a plan and all its units, in one period
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const readBoard = <ThrowOnError extends boolean = true>(options: Options<ReadBoardData, ThrowOnError>): RequestResult<ReadBoardResponses, ReadBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadBoardResponses, ReadBoardErrors, ThrowOnError>({ url: '/v1/plans/{id}/board', ...options });
+
+/**
  * Các kế hoạch / Plans
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
@@ -660,6 +674,20 @@ export const listTasks = <ThrowOnError extends boolean = true>(options?: Options
 export const readTask = <ThrowOnError extends boolean = true>(options: Options<ReadTaskData, ThrowOnError>): RequestResult<ReadTaskResponses, ReadTaskErrors, ThrowOnError> => (options.client ?? client).get<ReadTaskResponses, ReadTaskErrors, ThrowOnError>({ url: '/v1/tasks/{id}', ...options });
 
 /**
+ * Cập nhật kỳ này: việc thường xuyên của đơn vị tôi và điều đã báo cáo / What my units report on in a period, and what they have said
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readPeriod = <ThrowOnError extends boolean = true>(options: Options<ReadPeriodData, ThrowOnError>): RequestResult<ReadPeriodResponses, ReadPeriodErrors, ThrowOnError> => (options.client ?? client).get<ReadPeriodResponses, ReadPeriodErrors, ThrowOnError>({ url: '/v1/me/periods/{period}', ...options });
+
+/**
+ * Biên nhận của một bản nộp, lập từ nhật ký / The receipt of a version, made from the log
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readReceipt = <ThrowOnError extends boolean = true>(options: Options<ReadReceiptData, ThrowOnError>): RequestResult<ReadReceiptResponses, ReadReceiptErrors, ThrowOnError> => (options.client ?? client).get<ReadReceiptResponses, ReadReceiptErrors, ThrowOnError>({ url: '/v1/tasks/{id}/submissions/{number}/receipt', ...options });
+
+/**
  * Có thể làm gì với nhiều nhiệm vụ cùng lúc / What may be done with many tasks at once
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
@@ -687,6 +715,34 @@ export const assignTasks = <ThrowOnError extends boolean = true>(options: Option
  */
 export const acknowledgeTasks = <ThrowOnError extends boolean = true>(options: Options<AcknowledgeTasksData, ThrowOnError>): RequestResult<AcknowledgeTasksResponses, AcknowledgeTasksErrors, ThrowOnError> => (options.client ?? client).post<AcknowledgeTasksResponses, AcknowledgeTasksErrors, ThrowOnError>({
     url: '/v1/tasks/bulk/acknowledge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cập nhật kỳ này: mỗi nhiệm vụ một nội dung (dryRun: xem trước) / Report of many how they stand, each in its own words
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const reportProgressOfTasks = <ThrowOnError extends boolean = true>(options: Options<ReportProgressOfTasksData, ThrowOnError>): RequestResult<ReportProgressOfTasksResponses, ReportProgressOfTasksErrors, ThrowOnError> => (options.client ?? client).post<ReportProgressOfTasksResponses, ReportProgressOfTasksErrors, ThrowOnError>({
+    url: '/v1/tasks/bulk/report-progress',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trình lãnh đạo cùng một bộ tài liệu cho nhiều nhiệm vụ (dryRun: xem trước) / Propose the same documents for many
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const proposeTasks = <ThrowOnError extends boolean = true>(options: Options<ProposeTasksData, ThrowOnError>): RequestResult<ProposeTasksResponses, ProposeTasksErrors, ThrowOnError> => (options.client ?? client).post<ProposeTasksResponses, ProposeTasksErrors, ThrowOnError>({
+    url: '/v1/tasks/bulk/propose',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1779,6 +1835,27 @@ export const saveDraft = <ThrowOnError extends boolean = true>(options: Options<
 });
 
 /**
+ * Ghi chú thẩm tra của tôi / What I have noted while reviewing
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const readReviewNotes = <ThrowOnError extends boolean = true>(options: Options<ReadReviewNotesData, ThrowOnError>): RequestResult<ReadReviewNotesResponses, ReadReviewNotesErrors, ThrowOnError> => (options.client ?? client).get<ReadReviewNotesResponses, ReadReviewNotesErrors, ThrowOnError>({ url: '/v1/tasks/{id}/review-notes', ...options });
+
+/**
+ * Lưu ghi chú thẩm tra: chỉ mình tôi đọc được / Keep my notes: nobody else reads them
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const keepReviewNotes = <ThrowOnError extends boolean = true>(options: Options<KeepReviewNotesData, ThrowOnError>): RequestResult<KeepReviewNotesResponses, KeepReviewNotesErrors, ThrowOnError> => (options.client ?? client).put<KeepReviewNotesResponses, KeepReviewNotesErrors, ThrowOnError>({
+    url: '/v1/tasks/{id}/review-notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Kết quả kỳ trước đã được duyệt, cùng dòng và đơn vị / What was accepted of the same row and lead the period before
  *
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
@@ -2094,6 +2171,13 @@ export const rehearseReorganisation = <ThrowOnError extends boolean = true>(opti
 export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEventsData, ThrowOnError>): RequestResult<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError>({ url: '/v1/audit/events', ...options });
 
 /**
+ * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const countAuditFacets = <ThrowOnError extends boolean = true>(options?: Options<CountAuditFacetsData, ThrowOnError>): RequestResult<CountAuditFacetsResponses, CountAuditFacetsErrors, ThrowOnError> => (options?.client ?? client).get<CountAuditFacetsResponses, CountAuditFacetsErrors, ThrowOnError>({ url: '/v1/audit/facets', ...options });
+
+/**
  * Một sự kiện, kiểm tra ngay khi đọc / One event, verified as it is read
  *
  * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
@@ -2106,13 +2190,6 @@ export const readAuditEvent = <ThrowOnError extends boolean = true>(options: Opt
  * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
  */
 export const readTimeline = <ThrowOnError extends boolean = true>(options: Options<ReadTimelineData, ThrowOnError>): RequestResult<ReadTimelineResponses, ReadTimelineErrors, ThrowOnError> => (options.client ?? client).get<ReadTimelineResponses, ReadTimelineErrors, ThrowOnError>({ url: '/v1/tasks/{id}/timeline', ...options });
-
-/**
- * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
- *
- * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
- */
-export const countAuditFacets = <ThrowOnError extends boolean = true>(options?: Options<CountAuditFacetsData, ThrowOnError>): RequestResult<CountAuditFacetsResponses, CountAuditFacetsErrors, ThrowOnError> => (options?.client ?? client).get<CountAuditFacetsResponses, CountAuditFacetsErrors, ThrowOnError>({ url: '/v1/audit/facets', ...options });
 
 /**
  * Các lần kết xuất gần đây / The newest exports
@@ -2181,56 +2258,6 @@ export const exportAnswer = <ThrowOnError extends boolean = true>(options: Optio
 export const exportPackage = <ThrowOnError extends boolean = true>(options: Options<ExportPackageData, ThrowOnError>): RequestResult<ExportPackageResponses, ExportPackageErrors, ThrowOnError> => (options.client ?? client).post<ExportPackageResponses, ExportPackageErrors, ThrowOnError>({ url: '/v1/audit/packages', ...options });
 
 /**
- * Thay đổi đang diễn ra (server-sent events, sự kiện "change") / What changes, as it changes
- */
-export const streamChanges = <ThrowOnError extends boolean = true>(options?: Options<StreamChangesData, ThrowOnError, StreamChangesResponse>): Promise<ServerSentEventsResult<StreamChangesResponses>> => (options?.client ?? client).sse.get<StreamChangesResponses, StreamChangesErrors, ThrowOnError>({ url: '/v1/changes', ...options });
-
-/**
- * Người dùng thử, tên hư cấu (chỉ bản dùng thử) / Demo people, in the try-out alone
- */
-export const listDemoPeople = <ThrowOnError extends boolean = true>(options?: Options<ListDemoPeopleData, ThrowOnError>): RequestResult<ListDemoPeopleResponses, ListDemoPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListDemoPeopleResponses, ListDemoPeopleErrors, ThrowOnError>({ url: '/v1/demo/people', ...options });
-
-/**
- * Đăng nhập dùng thử (chỉ bản dùng thử) / Sign in as one of them
- */
-export const signInAsDemoPerson = <ThrowOnError extends boolean = true>(options: Options<SignInAsDemoPersonData, ThrowOnError>): RequestResult<SignInAsDemoPersonResponses, SignInAsDemoPersonErrors, ThrowOnError> => (options.client ?? client).post<SignInAsDemoPersonResponses, SignInAsDemoPersonErrors, ThrowOnError>({
-    url: '/v1/demo/session',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Một dòng của kế hoạch ở mọi đơn vị, một kỳ / One row of a plan and all its units, in one period
- *
- * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
- */
-export const readBoard = <ThrowOnError extends boolean = true>(options: Options<ReadBoardData, ThrowOnError>): RequestResult<ReadBoardResponses, ReadBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadBoardResponses, ReadBoardErrors, ThrowOnError>({ url: '/v1/plans/{id}/board', ...options });
-
-/**
- * Ghi chú thẩm tra của tôi / What I have noted while reviewing
- *
- * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
- */
-export const readReviewNotes = <ThrowOnError extends boolean = true>(options: Options<ReadReviewNotesData, ThrowOnError>): RequestResult<ReadReviewNotesResponses, ReadReviewNotesErrors, ThrowOnError> => (options.client ?? client).get<ReadReviewNotesResponses, ReadReviewNotesErrors, ThrowOnError>({ url: '/v1/tasks/{id}/review-notes', ...options });
-
-/**
- * Lưu ghi chú thẩm tra: chỉ mình tôi đọc được / Keep my notes: nobody else reads them
- *
- * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
- */
-export const keepReviewNotes = <ThrowOnError extends boolean = true>(options: Options<KeepReviewNotesData, ThrowOnError>): RequestResult<KeepReviewNotesResponses, KeepReviewNotesErrors, ThrowOnError> => (options.client ?? client).put<KeepReviewNotesResponses, KeepReviewNotesErrors, ThrowOnError>({
-    url: '/v1/tasks/{id}/review-notes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Kiểm tra toàn bộ nhật ký, từng đoạn nối tiếp nhau / Verifies the whole log, stretch by stretch: go on with `next` and `record`
  *
  * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
@@ -2259,47 +2286,20 @@ export const readTaskAsOf = <ThrowOnError extends boolean = true>(options: Optio
 export const readPlanAsOf = <ThrowOnError extends boolean = true>(options: Options<ReadPlanAsOfData, ThrowOnError>): RequestResult<ReadPlanAsOfResponses, ReadPlanAsOfErrors, ThrowOnError> => (options.client ?? client).get<ReadPlanAsOfResponses, ReadPlanAsOfErrors, ThrowOnError>({ url: '/v1/audit/plans/{id}', ...options });
 
 /**
- * 100 yêu cầu gần nhất của một mã truy cập của tôi / The last 100 requests of one of my tokens
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ * Thay đổi đang diễn ra (server-sent events, sự kiện "change") / What changes, as it changes
  */
-export const listTokenRequests = <ThrowOnError extends boolean = true>(options: Options<ListTokenRequestsData, ThrowOnError>): RequestResult<ListTokenRequestsResponses, ListTokenRequestsErrors, ThrowOnError> => (options.client ?? client).get<ListTokenRequestsResponses, ListTokenRequestsErrors, ThrowOnError>({ url: '/v1/me/tokens/{id}/requests', ...options });
+export const streamChanges = <ThrowOnError extends boolean = true>(options?: Options<StreamChangesData, ThrowOnError, StreamChangesResponse>): Promise<ServerSentEventsResult<StreamChangesResponses>> => (options?.client ?? client).sse.get<StreamChangesResponses, StreamChangesErrors, ThrowOnError>({ url: '/v1/changes', ...options });
 
 /**
- * Cập nhật kỳ này: việc thường xuyên của đơn vị tôi và điều đã báo cáo / What my units report on in a period, and what they have said
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ * Người dùng thử, tên hư cấu (chỉ bản dùng thử) / Demo people, in the try-out alone
  */
-export const readPeriod = <ThrowOnError extends boolean = true>(options: Options<ReadPeriodData, ThrowOnError>): RequestResult<ReadPeriodResponses, ReadPeriodErrors, ThrowOnError> => (options.client ?? client).get<ReadPeriodResponses, ReadPeriodErrors, ThrowOnError>({ url: '/v1/me/periods/{period}', ...options });
+export const listDemoPeople = <ThrowOnError extends boolean = true>(options?: Options<ListDemoPeopleData, ThrowOnError>): RequestResult<ListDemoPeopleResponses, ListDemoPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListDemoPeopleResponses, ListDemoPeopleErrors, ThrowOnError>({ url: '/v1/demo/people', ...options });
 
 /**
- * Biên nhận của một bản nộp, lập từ nhật ký / The receipt of a version, made from the log
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ * Đăng nhập dùng thử (chỉ bản dùng thử) / Sign in as one of them
  */
-export const readReceipt = <ThrowOnError extends boolean = true>(options: Options<ReadReceiptData, ThrowOnError>): RequestResult<ReadReceiptResponses, ReadReceiptErrors, ThrowOnError> => (options.client ?? client).get<ReadReceiptResponses, ReadReceiptErrors, ThrowOnError>({ url: '/v1/tasks/{id}/submissions/{number}/receipt', ...options });
-
-/**
- * Cập nhật kỳ này: mỗi nhiệm vụ một nội dung (dryRun: xem trước) / Report of many how they stand, each in its own words
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const reportProgressOfTasks = <ThrowOnError extends boolean = true>(options: Options<ReportProgressOfTasksData, ThrowOnError>): RequestResult<ReportProgressOfTasksResponses, ReportProgressOfTasksErrors, ThrowOnError> => (options.client ?? client).post<ReportProgressOfTasksResponses, ReportProgressOfTasksErrors, ThrowOnError>({
-    url: '/v1/tasks/bulk/report-progress',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Trình lãnh đạo cùng một bộ tài liệu cho nhiều nhiệm vụ (dryRun: xem trước) / Propose the same documents for many
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const proposeTasks = <ThrowOnError extends boolean = true>(options: Options<ProposeTasksData, ThrowOnError>): RequestResult<ProposeTasksResponses, ProposeTasksErrors, ThrowOnError> => (options.client ?? client).post<ProposeTasksResponses, ProposeTasksErrors, ThrowOnError>({
-    url: '/v1/tasks/bulk/propose',
+export const signInAsDemoPerson = <ThrowOnError extends boolean = true>(options: Options<SignInAsDemoPersonData, ThrowOnError>): RequestResult<SignInAsDemoPersonResponses, SignInAsDemoPersonErrors, ThrowOnError> => (options.client ?? client).post<SignInAsDemoPersonResponses, SignInAsDemoPersonErrors, ThrowOnError>({
+    url: '/v1/demo/session',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -211,6 +211,42 @@ export type OverviewDto = {
     units: Array<CountedUnitDto>;
 };
 
+export type RequestEventDto = {
+    eventId: string;
+    action: string;
+    /**
+     * Nhiệm vụ liên quan. / The task that it is about.
+     */
+    taskId: string | null;
+};
+
+export type TokenRequestDto = {
+    /**
+     * X-Request-Id
+     */
+    requestId: string;
+    requestedAt: string;
+    method: string;
+    route: string;
+    status: number;
+    /**
+     * Mã lỗi đã trả lời. / Code of the problem that was answered.
+     */
+    problem: string | null;
+    /**
+     * mili giây / milliseconds
+     */
+    durationMs: number;
+    /**
+     * Những gì nhật ký ghi của yêu cầu này. / What the log has of it.
+     */
+    events: Array<RequestEventDto>;
+};
+
+export type TokenRequestListDto = {
+    items: Array<TokenRequestDto>;
+};
+
 export type WorkCountsDto = {
     /**
      * Đã quá hạn / Past their date
@@ -1860,6 +1896,185 @@ export type PlanAppendixDto = {
     exportedAt: string;
 };
 
+export type PlanNameDto = {
+    id: string;
+    code: string;
+};
+
+export type BoardItemDto = {
+    id: string;
+    path: string;
+    content: string;
+    timingText: string;
+    plan: PlanNameDto;
+};
+
+export type BoardPeriodDto = {
+    label: string;
+    tasks: number;
+    /**
+     * Đang chờ thẩm tra, xác nhận. / Results that wait for a decision.
+     */
+    waiting: number;
+};
+
+export type TimelinessDto = {
+    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'awaiting-issue' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
+    /**
+     * Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.
+     */
+    days?: number;
+    /**
+     * Đã quá hạn khi được giao. / Past its date when it was made.
+     */
+    bornLate?: boolean;
+    /**
+     * Tạm dừng đến ngày này. / The day on which the work goes on.
+     */
+    until?: string;
+    /**
+     * Đang chờ cấp này ban hành. / Who is to issue it.
+     */
+    issuer?: string;
+    /**
+     * Số ngày chờ duyệt. / Days since the submission.
+     */
+    reviewDays?: number;
+};
+
+export type BoardDocumentDto = {
+    documentId: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    size: number;
+    mediaType: string;
+    name: string;
+    /**
+     * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
+     */
+    uploadedBy: string;
+    type: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    signer: string | null;
+    contentState: 'kept' | 'scanning' | 'infected' | 'expired' | 'hidden';
+    /**
+     * Số chữ ký số. / Digital signatures that it bears.
+     */
+    signatures: number;
+};
+
+export type ConfirmedFieldsDto = {
+    type: 'Nghị quyết' | 'Quyết định' | 'Chỉ thị' | 'Quy chế' | 'Quy định' | 'Thông cáo' | 'Thông báo' | 'Hướng dẫn' | 'Chương trình' | 'Kế hoạch' | 'Phương án' | 'Đề án' | 'Dự án' | 'Báo cáo' | 'Biên bản' | 'Tờ trình' | 'Hợp đồng' | 'Công văn' | 'Công điện' | 'Bản ghi nhớ' | 'Bản thỏa thuận' | 'Giấy ủy quyền' | 'Giấy mời' | 'Giấy giới thiệu' | 'Giấy nghỉ phép' | 'Phiếu gửi' | 'Phiếu chuyển' | 'Phiếu báo' | 'Thư công' | null;
+    number: string | null;
+    issuedOn: string | null;
+    signer: string | null;
+};
+
+export type StatedDocumentDto = {
+    requirement: number | null;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    documentId: string;
+    fields: ConfirmedFieldsDto | null;
+};
+
+export type StatedFigureDto = {
+    requirement: number | null;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    name: string;
+    value: string;
+    unit: string;
+    period: string | null;
+};
+
+export type StatedExcuseDto = {
+    requirement: number;
+    /**
+     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
+     */
+    requirementText: string | null;
+    text: string;
+};
+
+export type StatedEvidenceDto = {
+    documents: Array<StatedDocumentDto>;
+    figures: Array<StatedFigureDto>;
+    excuses: Array<StatedExcuseDto>;
+};
+
+export type EnteredForDto = {
+    /**
+     * Đơn vị nhập thay. / The unit that entered it.
+     */
+    unitId: string;
+    reason: string;
+};
+
+export type BoardSubmissionDto = {
+    number: number;
+    submittedAt: string;
+    documents: Array<BoardDocumentDto>;
+    evidence: StatedEvidenceDto;
+    enteredFor: EnteredForDto | null;
+};
+
+export type BoardRequirementsDto = {
+    /**
+     * Số yêu cầu với đơn vị. / What is asked of the lead.
+     */
+    asked: number;
+    /**
+     * Đã đáp ứng hoặc nêu lý do. / Answered or excused.
+     */
+    answered: number;
+};
+
+export type ProblemBlockerDto = {
+    code: string;
+    message: string;
+    params?: {
+        [key: string]: string;
+    };
+};
+
+export type BoardRowDto = {
+    id: string;
+    reference: string;
+    version: number;
+    leadUnit: UnitNameDto;
+    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
+    effectiveDueOn: string | null;
+    timeliness: TimelinessDto;
+    /**
+     * silent: chưa nộp; clean: sạch; look: cần xem; decided: đã xong. / Whether it can be decided at a glance.
+     */
+    standing: 'silent' | 'clean' | 'look' | 'decided';
+    submission: BoardSubmissionDto | null;
+    requirements: BoardRequirementsDto;
+    /**
+     * Những điểm cần xem. / What needs a look.
+     */
+    look: Array<ProblemBlockerDto>;
+};
+
+export type BoardDto = {
+    item: BoardItemDto;
+    periods: Array<BoardPeriodDto>;
+    /**
+     * Kỳ đang xem; null: chưa có nhiệm vụ. / The period shown; null: there is none yet.
+     */
+    period: string | null;
+    rows: Array<BoardRowDto>;
+};
+
 export type PlanDto = {
     id: string;
     code: string;
@@ -2181,11 +2396,6 @@ export type DecidersOfUnitDto = {
     on: string;
     unit: UnitNameDto;
     items: Array<DecisionDto>;
-};
-
-export type PlanNameDto = {
-    id: string;
-    code: string;
 };
 
 export type TaskItemDto = {
@@ -2578,30 +2788,6 @@ export type PlanOfTaskDto = {
     practice: boolean;
 };
 
-export type TimelinessDto = {
-    reading: 'not-assigned' | 'no-date' | 'on-track' | 'due-soon' | 'overdue' | 'suspended' | 'in-review' | 'awaiting-issue' | 'done-on-time' | 'done-late' | 'done-no-date' | 'carried-over' | 'cancelled' | 'ended-by-amendment' | 'ended-by-reorganisation';
-    /**
-     * Số ngày còn lại, đã quá, sớm hoặc muộn. / Days left, over, early or late.
-     */
-    days?: number;
-    /**
-     * Đã quá hạn khi được giao. / Past its date when it was made.
-     */
-    bornLate?: boolean;
-    /**
-     * Tạm dừng đến ngày này. / The day on which the work goes on.
-     */
-    until?: string;
-    /**
-     * Đang chờ cấp này ban hành. / Who is to issue it.
-     */
-    issuer?: string;
-    /**
-     * Số ngày chờ duyệt. / Days since the submission.
-     */
-    reviewDays?: number;
-};
-
 export type HolderDto = {
     id: string;
     name: string;
@@ -2847,13 +3033,6 @@ export type PointAnswerDto = {
     answer: string;
 };
 
-export type ConfirmedFieldsDto = {
-    type: 'Nghị quyết' | 'Quyết định' | 'Chỉ thị' | 'Quy chế' | 'Quy định' | 'Thông cáo' | 'Thông báo' | 'Hướng dẫn' | 'Chương trình' | 'Kế hoạch' | 'Phương án' | 'Đề án' | 'Dự án' | 'Báo cáo' | 'Biên bản' | 'Tờ trình' | 'Hợp đồng' | 'Công văn' | 'Công điện' | 'Bản ghi nhớ' | 'Bản thỏa thuận' | 'Giấy ủy quyền' | 'Giấy mời' | 'Giấy giới thiệu' | 'Giấy nghỉ phép' | 'Phiếu gửi' | 'Phiếu chuyển' | 'Phiếu báo' | 'Thư công' | null;
-    number: string | null;
-    issuedOn: string | null;
-    signer: string | null;
-};
-
 export type PlacedDocumentDto = {
     /**
      * Yêu cầu thứ mấy của dòng; null: không riêng yêu cầu nào. / Which of the row’s requirements; null: none by itself.
@@ -2935,51 +3114,6 @@ export type AnsweredPointDto = {
     point: number;
     answer: string;
     text: string;
-};
-
-export type StatedDocumentDto = {
-    requirement: number | null;
-    /**
-     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
-     */
-    requirementText: string | null;
-    documentId: string;
-    fields: ConfirmedFieldsDto | null;
-};
-
-export type StatedFigureDto = {
-    requirement: number | null;
-    /**
-     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
-     */
-    requirementText: string | null;
-    name: string;
-    value: string;
-    unit: string;
-    period: string | null;
-};
-
-export type StatedExcuseDto = {
-    requirement: number;
-    /**
-     * Yêu cầu như được in khi nộp. / The requirement’s words when it was handed in.
-     */
-    requirementText: string | null;
-    text: string;
-};
-
-export type StatedEvidenceDto = {
-    documents: Array<StatedDocumentDto>;
-    figures: Array<StatedFigureDto>;
-    excuses: Array<StatedExcuseDto>;
-};
-
-export type EnteredForDto = {
-    /**
-     * Đơn vị nhập thay. / The unit that entered it.
-     */
-    unitId: string;
-    reason: string;
 };
 
 export type SubmissionDto = {
@@ -3406,6 +3540,124 @@ export type TaskDto = {
     occurrence?: OccurrenceOfTaskDto | null;
 };
 
+export type PeriodItemDto = {
+    path: string;
+    content: string;
+    /**
+     * Như in trong kế hoạch. / As printed.
+     */
+    timingText: string;
+};
+
+export type PeriodReportDto = {
+    period: string;
+    /**
+     * null: không có gì mới. / Null: nothing new.
+     */
+    text: string | null;
+    reportedAt: string;
+};
+
+export type PeriodRowDto = {
+    id: string;
+    reference: string;
+    version: number;
+    planCode: string;
+    item: PeriodItemDto;
+    leadUnit: UnitNameDto;
+    dueOn: string | null;
+    /**
+     * null: kỳ này chưa báo cáo. / Nothing was said yet.
+     */
+    report: PeriodReportDto | null;
+    /**
+     * Kỳ trước gần nhất. / The latest period before.
+     */
+    before: PeriodReportDto | null;
+    /**
+     * Các tư cách được báo cáo. / Capacities that may report.
+     */
+    capacities: Array<string>;
+};
+
+export type PeriodDto = {
+    period: string;
+    items: Array<PeriodRowDto>;
+};
+
+export type ReceiptTaskDto = {
+    id: string;
+    reference: string;
+    planCode: string;
+    planTitle: string;
+    path: string;
+    content: string;
+};
+
+export type ReceiptDocumentDto = {
+    name: string;
+    /**
+     * SHA-256
+     */
+    digest: string;
+    /**
+     * byte
+     */
+    size: number;
+};
+
+export type ReceiptActorDto = {
+    type: 'person' | 'service' | 'system' | 'unknown';
+    name: string | null;
+    unitName: string | null;
+    role: string | null;
+    /**
+     * Thay mặt người khác. / On somebody’s behalf.
+     */
+    onBehalf: boolean;
+};
+
+export type ReceiptEventDto = {
+    id: string;
+    /**
+     * SHA-256 của sự kiện. / Of the event.
+     */
+    hash: string;
+    stream: string;
+    seq: string;
+    clock: 'real' | 'demo';
+};
+
+export type ReceiptDto = {
+    /**
+     * Mã biên nhận: 16 chữ số đầu của mã băm sự kiện. / The first 16 digits of the event’s hash.
+     */
+    code: string;
+    task: ReceiptTaskDto;
+    leadUnit: UnitNameDto;
+    number: number;
+    /**
+     * SHA-256 của bản nộp. / Of the version.
+     */
+    contentHash: string;
+    documents: Array<ReceiptDocumentDto>;
+    /**
+     * Như nhật ký ghi. / As the log has it.
+     */
+    submittedAt: string;
+    completedOn: string;
+    by: ReceiptActorDto;
+    /**
+     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
+     */
+    enteredFor: EnteredForDto | null;
+    event: ReceiptEventDto;
+    /**
+     * Đối chiếu với nhật ký lúc đọc. / Held against the log at this moment.
+     */
+    verdict: 'intact' | 'tampered';
+};
+
 export type AskedExtensionDto = {
     id: string;
     version: number;
@@ -3466,14 +3718,6 @@ export type BulkDto = {
     tasks: Array<BulkTaskDto>;
 };
 
-export type ProblemBlockerDto = {
-    code: string;
-    message: string;
-    params?: {
-        [key: string]: string;
-    };
-};
-
 export type BulkRefusalDto = {
     code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'document-no-rows' | 'document-needs-ocr' | 'document-too-long' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
     message: string;
@@ -3524,6 +3768,63 @@ export type OperationDto = {
      * Đã có kết quả. / How many have their result.
      */
     carriedOut: number;
+};
+
+export type ReportedTaskDto = {
+    id: string;
+    /**
+     * Phiên bản đã xem. / The version that was seen.
+     */
+    version: number;
+    /**
+     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
+     */
+    text?: string | null;
+};
+
+export type BulkReportDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    /**
+     * Kỳ báo cáo. / The period that is reported on.
+     */
+    period: string;
+    tasks: Array<ReportedTaskDto>;
+};
+
+export type AnsweredTaskDto = {
+    id: string;
+    /**
+     * Phiên bản đã xem. / The version that was seen.
+     */
+    version: number;
+    /**
+     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
+     */
+    evidence?: EvidenceDto;
+};
+
+export type BulkProposeDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
+     */
+    dryRun?: boolean;
+    tasks: Array<AnsweredTaskDto>;
+    /**
+     * Tài liệu đã tải lên. / Uploaded documents.
+     */
+    documents: Array<string>;
+    note?: string | null;
 };
 
 export type BulkSubmitDto = {
@@ -4316,6 +4617,17 @@ export type HandoffListDto = {
     nextCursor?: string;
 };
 
+export type CommentPlaceDto = {
+    /**
+     * Bản nộp thứ mấy. / Of which version.
+     */
+    submission: number;
+    /**
+     * Tài liệu của bản đó; null: cả bản. / A document of it; null: the whole version.
+     */
+    documentId?: string | null;
+};
+
 export type NamedDto = {
     id: string;
     name: string;
@@ -4601,6 +4913,33 @@ export type SavedDraftDto = {
      * null: không có bản nháp. / There is none.
      */
     savedAt: string | null;
+};
+
+export type ReviewNoteDto = {
+    on: CommentPlaceDto;
+    text: string;
+};
+
+export type ReviewNotesDto = {
+    /**
+     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
+     */
+    notes: Array<ReviewNoteDto>;
+    /**
+     * Của nhiệm vụ. / The task’s.
+     */
+    id: string;
+    /**
+     * Như trong ETag; 0: chưa từng có. / As in the ETag; 0: there never were any.
+     */
+    version: number;
+};
+
+export type KeepReviewNotesDto = {
+    /**
+     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
+     */
+    notes: Array<ReviewNoteDto>;
 };
 
 export type PreviousDocumentDto = {
@@ -5764,69 +6103,13 @@ export type AuditEventDto = {
     unitName: string | null;
 };
 
-export type AuditEventListDto = {
+export type FoundEventsDto = {
     items: Array<AuditEventDto>;
     nextCursor?: string;
-};
-
-export type FindingMessageDto = {
-    vi: string;
-    en: string;
-};
-
-export type FindingDto = {
-    severity: 'tampered' | 'incomplete';
-    code: 'event-edited' | 'event-unreadable' | 'event-not-canonical' | 'event-malformed' | 'schema-unknown' | 'event-misplaced' | 'first-cut' | 'event-replaced' | 'events-missing' | 'seq-impossible' | 'seq-repeated' | 'tail-cut' | 'beyond-head' | 'head-differs' | 'head-missing' | 'column-differs' | 'payload-missing' | 'payload-edited' | 'payload-unexpected' | 'payload-erased' | 'state-broken' | 'version-broken';
-    stream: string;
-    seq: number | null;
-    eventId: string | null;
-    message: FindingMessageDto;
-};
-
-export type EventVerificationDto = {
     /**
-     * Nội dung, cột và nội dung kèm theo của sự kiện này. / This event by itself.
+     * Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.
      */
-    event: 'intact' | 'tampered';
-    /**
-     * Cả chuỗi của nó. / Its stream as a whole.
-     */
-    chain: 'intact' | 'tampered';
-    /**
-     * Số sự kiện của chuỗi, đều đã được kiểm tra. / Events of the stream, all looked at.
-     */
-    events: number;
-    findings: Array<FindingDto>;
-};
-
-export type VerifiedAuditEventDto = {
-    eventId: string;
-    /**
-     * null: không còn đọc được. / Null where it is no JSON any more.
-     */
-    envelope: EnvelopeDto | null;
-    /**
-     * SHA-256, 64 chữ số thập lục phân. / 64 hexadecimal digits.
-     */
-    hash: string;
-    /**
-     * Trước, sau, lý do. / Before, after, reason.
-     */
-    payload: {
-        [key: string]: unknown;
-    } | null;
-    actorName: string | null;
-    unitName: string | null;
-    verification: EventVerificationDto;
-    /**
-     * Ngay trước trong chuỗi / Before it in its stream
-     */
-    previousId: string | null;
-    /**
-     * Ngay sau trong chuỗi / After it in its stream
-     */
-    nextId: string | null;
-    names: Array<NamedIdDto>;
+    search: string;
 };
 
 export type FacetValueDto = {
@@ -5859,6 +6142,80 @@ export type AuditFacetsDto = {
      * Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.
      */
     search: string;
+};
+
+export type FindingMessageDto = {
+    vi: string;
+    en: string;
+};
+
+export type FindingDto = {
+    severity: 'tampered' | 'incomplete';
+    code: 'event-edited' | 'event-unreadable' | 'event-not-canonical' | 'event-malformed' | 'schema-unknown' | 'event-misplaced' | 'first-cut' | 'event-replaced' | 'events-missing' | 'seq-impossible' | 'seq-repeated' | 'tail-cut' | 'beyond-head' | 'head-differs' | 'head-missing' | 'column-differs' | 'payload-missing' | 'payload-edited' | 'payload-unexpected' | 'payload-erased' | 'state-broken' | 'version-broken';
+    stream: string;
+    seq: number | null;
+    eventId: string | null;
+    message: FindingMessageDto;
+};
+
+export type EventVerificationDto = {
+    /**
+     * Nội dung, cột và nội dung kèm theo của sự kiện này. / This event by itself.
+     */
+    event: 'intact' | 'tampered';
+    /**
+     * Cả chuỗi của nó. / Its stream as a whole.
+     */
+    chain: 'intact' | 'tampered';
+    /**
+     * Số sự kiện của chuỗi, đều đã được kiểm tra. / Events of the stream, all looked at.
+     */
+    events: number;
+    findings: Array<FindingDto>;
+};
+
+export type NamedIdDto = {
+    id: string;
+    kind: 'person' | 'service-client' | 'unit' | 'party' | 'task' | 'plan' | 'plan-item' | 'document' | 'occurrence';
+    /**
+     * Tên hiện nay / The name as it is now
+     */
+    name: string;
+};
+
+export type VerifiedAuditEventDto = {
+    eventId: string;
+    /**
+     * null: không còn đọc được. / Null where it is no JSON any more.
+     */
+    envelope: EnvelopeDto | null;
+    /**
+     * SHA-256, 64 chữ số thập lục phân. / 64 hexadecimal digits.
+     */
+    hash: string;
+    /**
+     * Trước, sau, lý do. / Before, after, reason.
+     */
+    payload: {
+        [key: string]: unknown;
+    } | null;
+    actorName: string | null;
+    unitName: string | null;
+    verification: EventVerificationDto;
+    /**
+     * Ngay trước trong chuỗi / Before it in its stream
+     */
+    previousId: string | null;
+    /**
+     * Ngay sau trong chuỗi / After it in its stream
+     */
+    nextId: string | null;
+    names: Array<NamedIdDto>;
+};
+
+export type AuditEventListDto = {
+    items: Array<AuditEventDto>;
+    nextCursor?: string;
 };
 
 export type ExportLogDto = {
@@ -5950,198 +6307,6 @@ export type ExportAnswerDto = {
     format: 'csv' | 'xlsx';
 };
 
-export type LiveChangeDto = {
-    /**
-     * "everything": có thể đã bỏ lỡ, hãy tải lại. / Something may have been missed: read again.
-     */
-    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'plan-proposal' | 'everything';
-    id?: string;
-    version?: number;
-    action?: string;
-    taskId?: string | null;
-    planId?: string | null;
-};
-
-export type DemoPersonDto = {
-    signInName: string;
-    name: string;
-    /**
-     * Vai trò và đơn vị / Roles and units
-     */
-    memberships: Array<string>;
-};
-
-export type DemoPeopleDto = {
-    items: Array<DemoPersonDto>;
-};
-
-export type DemoSignInDto = {
-    signInName: string;
-};
-
-export type FaultDto = {
-    pointer: string;
-    code: string;
-    message: string;
-};
-
-export type ProblemDto = {
-    type: string;
-    title: string;
-    status: number;
-    detail: string;
-    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'document-no-rows' | 'document-needs-ocr' | 'document-too-long' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
-    requestId: string;
-    errors: Array<FaultDto>;
-    blockers: Array<ProblemBlockerDto>;
-};
-
-export type BoardItemDto = {
-    id: string;
-    path: string;
-    content: string;
-    timingText: string;
-    plan: PlanNameDto;
-};
-
-export type BoardPeriodDto = {
-    label: string;
-    tasks: number;
-    /**
-     * Đang chờ thẩm tra, xác nhận. / Results that wait for a decision.
-     */
-    waiting: number;
-};
-
-export type BoardDocumentDto = {
-    documentId: string;
-    /**
-     * SHA-256
-     */
-    digest: string;
-    size: number;
-    mediaType: string;
-    name: string;
-    /**
-     * Người tải lên; không được thẩm định. / Who uploaded it: barred from deciding on it.
-     */
-    uploadedBy: string;
-    type: string | null;
-    number: string | null;
-    issuedOn: string | null;
-    signer: string | null;
-    contentState: 'kept' | 'scanning' | 'infected' | 'expired' | 'hidden';
-    /**
-     * Số chữ ký số. / Digital signatures that it bears.
-     */
-    signatures: number;
-};
-
-export type BoardSubmissionDto = {
-    number: number;
-    submittedAt: string;
-    documents: Array<BoardDocumentDto>;
-    evidence: StatedEvidenceDto;
-    enteredFor: EnteredForDto | null;
-};
-
-export type BoardRequirementsDto = {
-    /**
-     * Số yêu cầu với đơn vị. / What is asked of the lead.
-     */
-    asked: number;
-    /**
-     * Đã đáp ứng hoặc nêu lý do. / Answered or excused.
-     */
-    answered: number;
-};
-
-export type BoardRowDto = {
-    id: string;
-    reference: string;
-    version: number;
-    leadUnit: UnitNameDto;
-    state: 'draft' | 'assigned' | 'submitted' | 'reviewed' | 'closed';
-    effectiveDueOn: string | null;
-    timeliness: TimelinessDto;
-    /**
-     * silent: chưa nộp; clean: sạch; look: cần xem; decided: đã xong. / Whether it can be decided at a glance.
-     */
-    standing: 'silent' | 'clean' | 'look' | 'decided';
-    submission: BoardSubmissionDto | null;
-    requirements: BoardRequirementsDto;
-    /**
-     * Những điểm cần xem. / What needs a look.
-     */
-    look: Array<ProblemBlockerDto>;
-};
-
-export type BoardDto = {
-    item: BoardItemDto;
-    periods: Array<BoardPeriodDto>;
-    /**
-     * Kỳ đang xem; null: chưa có nhiệm vụ. / The period shown; null: there is none yet.
-     */
-    period: string | null;
-    rows: Array<BoardRowDto>;
-};
-
-export type CommentPlaceDto = {
-    /**
-     * Bản nộp thứ mấy. / Of which version.
-     */
-    submission: number;
-    /**
-     * Tài liệu của bản đó; null: cả bản. / A document of it; null: the whole version.
-     */
-    documentId?: string | null;
-};
-
-export type ReviewNoteDto = {
-    on: CommentPlaceDto;
-    text: string;
-};
-
-export type ReviewNotesDto = {
-    /**
-     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
-     */
-    notes: Array<ReviewNoteDto>;
-    /**
-     * Của nhiệm vụ. / The task’s.
-     */
-    id: string;
-    /**
-     * Như trong ETag; 0: chưa từng có. / As in the ETag; 0: there never were any.
-     */
-    version: number;
-};
-
-export type KeepReviewNotesDto = {
-    /**
-     * Mọi ghi chú, theo thứ tự; danh sách rỗng: bỏ hết. / All of them, in order; empty: none.
-     */
-    notes: Array<ReviewNoteDto>;
-};
-
-export type FoundEventsDto = {
-    items: Array<AuditEventDto>;
-    nextCursor?: string;
-    /**
-     * Sự kiện ghi lại lần tra cứu này. / The event that wrote this search down.
-     */
-    search: string;
-};
-
-export type NamedIdDto = {
-    id: string;
-    kind: 'person' | 'service-client' | 'unit' | 'party' | 'task' | 'plan' | 'plan-item' | 'document' | 'occurrence';
-    /**
-     * Tên hiện nay / The name as it is now
-     */
-    name: string;
-};
-
 export type LogVerificationDto = {
     /**
      * Số chuỗi của đoạn này. / Streams of this stretch.
@@ -6228,215 +6393,50 @@ export type PlanAsOfDto = {
     names: Array<NamedIdDto>;
 };
 
-export type RequestEventDto = {
-    eventId: string;
-    action: string;
+export type LiveChangeDto = {
     /**
-     * Nhiệm vụ liên quan. / The task that it is about.
+     * "everything": có thể đã bỏ lỡ, hãy tải lại. / Something may have been missed: read again.
      */
-    taskId: string | null;
+    type: 'task' | 'contribution' | 'extension' | 'handoff' | 'comment' | 'plan' | 'plan-proposal' | 'everything';
+    id?: string;
+    version?: number;
+    action?: string;
+    taskId?: string | null;
+    planId?: string | null;
 };
 
-export type TokenRequestDto = {
-    /**
-     * X-Request-Id
-     */
-    requestId: string;
-    requestedAt: string;
-    method: string;
-    route: string;
-    status: number;
-    /**
-     * Mã lỗi đã trả lời. / Code of the problem that was answered.
-     */
-    problem: string | null;
-    /**
-     * mili giây / milliseconds
-     */
-    durationMs: number;
-    /**
-     * Những gì nhật ký ghi của yêu cầu này. / What the log has of it.
-     */
-    events: Array<RequestEventDto>;
-};
-
-export type TokenRequestListDto = {
-    items: Array<TokenRequestDto>;
-};
-
-export type PeriodItemDto = {
-    path: string;
-    content: string;
-    /**
-     * Như in trong kế hoạch. / As printed.
-     */
-    timingText: string;
-};
-
-export type PeriodReportDto = {
-    period: string;
-    /**
-     * null: không có gì mới. / Null: nothing new.
-     */
-    text: string | null;
-    reportedAt: string;
-};
-
-export type PeriodRowDto = {
-    id: string;
-    reference: string;
-    version: number;
-    planCode: string;
-    item: PeriodItemDto;
-    leadUnit: UnitNameDto;
-    dueOn: string | null;
-    /**
-     * null: kỳ này chưa báo cáo. / Nothing was said yet.
-     */
-    report: PeriodReportDto | null;
-    /**
-     * Kỳ trước gần nhất. / The latest period before.
-     */
-    before: PeriodReportDto | null;
-    /**
-     * Các tư cách được báo cáo. / Capacities that may report.
-     */
-    capacities: Array<string>;
-};
-
-export type PeriodDto = {
-    period: string;
-    items: Array<PeriodRowDto>;
-};
-
-export type ReceiptTaskDto = {
-    id: string;
-    reference: string;
-    planCode: string;
-    planTitle: string;
-    path: string;
-    content: string;
-};
-
-export type ReceiptDocumentDto = {
+export type DemoPersonDto = {
+    signInName: string;
     name: string;
     /**
-     * SHA-256
+     * Vai trò và đơn vị / Roles and units
      */
-    digest: string;
-    /**
-     * byte
-     */
-    size: number;
+    memberships: Array<string>;
 };
 
-export type ReceiptActorDto = {
-    type: 'person' | 'service' | 'system' | 'unknown';
-    name: string | null;
-    unitName: string | null;
-    role: string | null;
-    /**
-     * Thay mặt người khác. / On somebody’s behalf.
-     */
-    onBehalf: boolean;
+export type DemoPeopleDto = {
+    items: Array<DemoPersonDto>;
 };
 
-export type ReceiptEventDto = {
-    id: string;
-    /**
-     * SHA-256 của sự kiện. / Of the event.
-     */
-    hash: string;
-    stream: string;
-    seq: string;
-    clock: 'real' | 'demo';
+export type DemoSignInDto = {
+    signInName: string;
 };
 
-export type ReceiptDto = {
-    /**
-     * Mã biên nhận: 16 chữ số đầu của mã băm sự kiện. / The first 16 digits of the event’s hash.
-     */
+export type FaultDto = {
+    pointer: string;
     code: string;
-    task: ReceiptTaskDto;
-    leadUnit: UnitNameDto;
-    number: number;
-    /**
-     * SHA-256 của bản nộp. / Of the version.
-     */
-    contentHash: string;
-    documents: Array<ReceiptDocumentDto>;
-    /**
-     * Như nhật ký ghi. / As the log has it.
-     */
-    submittedAt: string;
-    completedOn: string;
-    by: ReceiptActorDto;
-    /**
-     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
-     */
-    enteredFor: EnteredForDto | null;
-    event: ReceiptEventDto;
-    /**
-     * Đối chiếu với nhật ký lúc đọc. / Held against the log at this moment.
-     */
-    verdict: 'intact' | 'tampered';
+    message: string;
 };
 
-export type ReportedTaskDto = {
-    id: string;
-    /**
-     * Phiên bản đã xem. / The version that was seen.
-     */
-    version: number;
-    /**
-     * Bỏ trống: không có gì mới trong kỳ. / Absent: nothing new in the period.
-     */
-    text?: string | null;
-};
-
-export type BulkReportDto = {
-    /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
-     */
-    actingAs?: string;
-    /**
-     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
-     */
-    dryRun?: boolean;
-    /**
-     * Kỳ báo cáo. / The period that is reported on.
-     */
-    period: string;
-    tasks: Array<ReportedTaskDto>;
-};
-
-export type AnsweredTaskDto = {
-    id: string;
-    /**
-     * Phiên bản đã xem. / The version that was seen.
-     */
-    version: number;
-    /**
-     * Tài liệu, số liệu nào trả lời yêu cầu nào; dòng đòi đủ mọi loại thì phải nói rõ. / What answers which requirement; needed where a row wants several.
-     */
-    evidence?: EvidenceDto;
-};
-
-export type BulkProposeDto = {
-    /**
-     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
-     */
-    actingAs?: string;
-    /**
-     * Chỉ xem trước, không ghi gì. / Preview, nothing is written.
-     */
-    dryRun?: boolean;
-    tasks: Array<AnsweredTaskDto>;
-    /**
-     * Tài liệu đã tải lên. / Uploaded documents.
-     */
-    documents: Array<string>;
-    note?: string | null;
+export type ProblemDto = {
+    type: string;
+    title: string;
+    status: number;
+    detail: string;
+    code: 'malformed' | 'unknown-filter' | 'bad-cursor' | 'idempotency-key-missing' | 'not-signed-in' | 'wrong-credentials' | 'session-expired' | 'token-expired' | 'token-revoked' | 'foreign-origin' | 'no-such-route' | 'method-not-allowed' | 'duplicate' | 'file-too-large' | 'media-type-refused' | 'file-unsafe' | 'comparison-too-large' | 'album-refused' | 'page-not-captured' | 'register-unreadable' | 'secrecy-mark' | 'secrecy-undeclared' | 'document-unreadable' | 'document-no-plan' | 'document-no-rows' | 'document-needs-ocr' | 'document-too-long' | 'tenant-needed' | 'password-too-short' | 'too-many-attempts' | 'internal' | 'unavailable' | 'not-allowed' | 'separation-of-duties' | 'not-found' | 'gone' | 'state-refuses' | 'blocked' | 'in-flight' | 'stale' | 'version-missing' | 'capacity-needed' | 'capacity-unknown' | 'invalid' | 'key-reused';
+    requestId: string;
+    errors: Array<FaultDto>;
+    blockers: Array<ProblemBlockerDto>;
 };
 
 export type LiveData = {
@@ -6720,6 +6720,30 @@ export type ReadOverviewResponses = {
 };
 
 export type ReadOverviewResponse = ReadOverviewResponses[keyof ReadOverviewResponses];
+
+export type ListTokenRequestsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/me/tokens/{id}/requests';
+};
+
+export type ListTokenRequestsErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ListTokenRequestsError = ListTokenRequestsErrors[keyof ListTokenRequestsErrors];
+
+export type ListTokenRequestsResponses = {
+    200: TokenRequestListDto;
+};
+
+export type ListTokenRequestsResponse = ListTokenRequestsResponses[keyof ListTokenRequestsResponses];
 
 export type CountMyQueuesData = {
     body?: never;
@@ -7761,6 +7785,39 @@ export type ExportPlanResponses = {
 
 export type ExportPlanResponse = ExportPlanResponses[keyof ExportPlanResponses];
 
+export type ReadBoardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        /**
+         * Dòng của kế hoạch. / The row.
+         */
+        item: string;
+        /**
+         * Kỳ; bỏ trống: kỳ đang chờ thẩm tra nhiều nhất. / Which period.
+         */
+        period?: string;
+    };
+    url: '/v1/plans/{id}/board';
+};
+
+export type ReadBoardErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadBoardError = ReadBoardErrors[keyof ReadBoardErrors];
+
+export type ReadBoardResponses = {
+    200: BoardDto;
+};
+
+export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
+
 export type ListPlansData = {
     body?: never;
     path?: never;
@@ -8390,6 +8447,55 @@ export type ReadTaskResponses = {
 
 export type ReadTaskResponse = ReadTaskResponses[keyof ReadTaskResponses];
 
+export type ReadPeriodData = {
+    body?: never;
+    path: {
+        period: string;
+    };
+    query?: never;
+    url: '/v1/me/periods/{period}';
+};
+
+export type ReadPeriodErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadPeriodError = ReadPeriodErrors[keyof ReadPeriodErrors];
+
+export type ReadPeriodResponses = {
+    200: PeriodDto;
+};
+
+export type ReadPeriodResponse = ReadPeriodResponses[keyof ReadPeriodResponses];
+
+export type ReadReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+        number: number;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/submissions/{number}/receipt';
+};
+
+export type ReadReceiptErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadReceiptError = ReadReceiptErrors[keyof ReadReceiptErrors];
+
+export type ReadReceiptResponses = {
+    200: ReceiptDto;
+};
+
+export type ReadReceiptResponse = ReadReceiptResponses[keyof ReadReceiptResponses];
+
 export type ListBulkChoicesData = {
     body?: never;
     path?: never;
@@ -8480,6 +8586,70 @@ export type AcknowledgeTasksResponses = {
 };
 
 export type AcknowledgeTasksResponse = AcknowledgeTasksResponses[keyof AcknowledgeTasksResponses];
+
+export type ReportProgressOfTasksData = {
+    body: BulkReportDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tasks/bulk/report-progress';
+};
+
+export type ReportProgressOfTasksErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReportProgressOfTasksError = ReportProgressOfTasksErrors[keyof ReportProgressOfTasksErrors];
+
+export type ReportProgressOfTasksResponses = {
+    200: BulkAnswerDto;
+    /**
+     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
+     */
+    202: OperationDto;
+};
+
+export type ReportProgressOfTasksResponse = ReportProgressOfTasksResponses[keyof ReportProgressOfTasksResponses];
+
+export type ProposeTasksData = {
+    body: BulkProposeDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tasks/bulk/propose';
+};
+
+export type ProposeTasksErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ProposeTasksError = ProposeTasksErrors[keyof ProposeTasksErrors];
+
+export type ProposeTasksResponses = {
+    200: BulkAnswerDto;
+    /**
+     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
+     */
+    202: OperationDto;
+};
+
+export type ProposeTasksResponse = ProposeTasksResponses[keyof ProposeTasksResponses];
 
 export type SubmitTasksData = {
     body: BulkSubmitDto;
@@ -11291,6 +11461,60 @@ export type SaveDraftResponses = {
 
 export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
+export type ReadReviewNotesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/review-notes';
+};
+
+export type ReadReviewNotesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadReviewNotesError = ReadReviewNotesErrors[keyof ReadReviewNotesErrors];
+
+export type ReadReviewNotesResponses = {
+    200: ReviewNotesDto;
+};
+
+export type ReadReviewNotesResponse = ReadReviewNotesResponses[keyof ReadReviewNotesResponses];
+
+export type KeepReviewNotesData = {
+    body: KeepReviewNotesDto;
+    headers: {
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}/review-notes';
+};
+
+export type KeepReviewNotesErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type KeepReviewNotesError = KeepReviewNotesErrors[keyof KeepReviewNotesErrors];
+
+export type KeepReviewNotesResponses = {
+    200: ReviewNotesDto;
+};
+
+export type KeepReviewNotesResponse = KeepReviewNotesResponses[keyof KeepReviewNotesResponses];
+
 export type ReadPreviousPeriodData = {
     body?: never;
     path: {
@@ -12380,67 +12604,6 @@ export type ListAuditEventsResponses = {
 
 export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
 
-export type ReadAuditEventData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/audit/events/{id}';
-};
-
-export type ReadAuditEventErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReadAuditEventError = ReadAuditEventErrors[keyof ReadAuditEventErrors];
-
-export type ReadAuditEventResponses = {
-    200: VerifiedAuditEventDto;
-};
-
-export type ReadAuditEventResponse = ReadAuditEventResponses[keyof ReadAuditEventResponses];
-
-export type ReadTimelineData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        /**
-         * time | -time
-         */
-        sort?: string;
-        /**
-         * 1–200
-         */
-        limit?: string;
-        /**
-         * nextCursor
-         */
-        cursor?: string;
-    };
-    url: '/v1/tasks/{id}/timeline';
-};
-
-export type ReadTimelineErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReadTimelineError = ReadTimelineErrors[keyof ReadTimelineErrors];
-
-export type ReadTimelineResponses = {
-    200: AuditEventListDto;
-};
-
-export type ReadTimelineResponse = ReadTimelineResponses[keyof ReadTimelineResponses];
-
 export type CountAuditFacetsData = {
     body?: never;
     path?: never;
@@ -12528,6 +12691,67 @@ export type CountAuditFacetsResponses = {
 
 export type CountAuditFacetsResponse = CountAuditFacetsResponses[keyof CountAuditFacetsResponses];
 
+export type ReadAuditEventData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/audit/events/{id}';
+};
+
+export type ReadAuditEventErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadAuditEventError = ReadAuditEventErrors[keyof ReadAuditEventErrors];
+
+export type ReadAuditEventResponses = {
+    200: VerifiedAuditEventDto;
+};
+
+export type ReadAuditEventResponse = ReadAuditEventResponses[keyof ReadAuditEventResponses];
+
+export type ReadTimelineData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * time | -time
+         */
+        sort?: string;
+        /**
+         * 1–200
+         */
+        limit?: string;
+        /**
+         * nextCursor
+         */
+        cursor?: string;
+    };
+    url: '/v1/tasks/{id}/timeline';
+};
+
+export type ReadTimelineErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadTimelineError = ReadTimelineErrors[keyof ReadTimelineErrors];
+
+export type ReadTimelineResponses = {
+    200: AuditEventListDto;
+};
+
+export type ReadTimelineResponse = ReadTimelineResponses[keyof ReadTimelineResponses];
+
 export type ListAuditExportsData = {
     body?: never;
     path?: never;
@@ -12571,7 +12795,15 @@ export type ExportLogData = {
         /**
          * a,b
          */
+        'filter[role]'?: string;
+        /**
+         * a,b
+         */
         'filter[action]'?: string;
+        /**
+         * a,b
+         */
+        'filter[targetType]'?: string;
         /**
          * a,b
          */
@@ -12870,159 +13102,6 @@ export type ExportPackageResponses = {
 
 export type ExportPackageResponse = ExportPackageResponses[keyof ExportPackageResponses];
 
-export type StreamChangesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/v1/changes';
-};
-
-export type StreamChangesErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type StreamChangesError = StreamChangesErrors[keyof StreamChangesErrors];
-
-export type StreamChangesResponses = {
-    200: LiveChangeDto;
-};
-
-export type StreamChangesResponse = StreamChangesResponses[keyof StreamChangesResponses];
-
-export type ListDemoPeopleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/v1/demo/people';
-};
-
-export type ListDemoPeopleErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ListDemoPeopleError = ListDemoPeopleErrors[keyof ListDemoPeopleErrors];
-
-export type ListDemoPeopleResponses = {
-    200: DemoPeopleDto;
-};
-
-export type ListDemoPeopleResponse = ListDemoPeopleResponses[keyof ListDemoPeopleResponses];
-
-export type SignInAsDemoPersonData = {
-    body: DemoSignInDto;
-    path?: never;
-    query?: never;
-    url: '/v1/demo/session';
-};
-
-export type SignInAsDemoPersonErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type SignInAsDemoPersonError = SignInAsDemoPersonErrors[keyof SignInAsDemoPersonErrors];
-
-export type SignInAsDemoPersonResponses = {
-    201: SignedInDto;
-};
-
-export type SignInAsDemoPersonResponse = SignInAsDemoPersonResponses[keyof SignInAsDemoPersonResponses];
-
-export type ReadBoardData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query: {
-        /**
-         * Dòng của kế hoạch. / The row.
-         */
-        item: string;
-        /**
-         * Kỳ; bỏ trống: kỳ đang chờ thẩm tra nhiều nhất. / Which period.
-         */
-        period?: string;
-    };
-    url: '/v1/plans/{id}/board';
-};
-
-export type ReadBoardErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReadBoardError = ReadBoardErrors[keyof ReadBoardErrors];
-
-export type ReadBoardResponses = {
-    200: BoardDto;
-};
-
-export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
-
-export type ReadReviewNotesData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/review-notes';
-};
-
-export type ReadReviewNotesErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReadReviewNotesError = ReadReviewNotesErrors[keyof ReadReviewNotesErrors];
-
-export type ReadReviewNotesResponses = {
-    200: ReviewNotesDto;
-};
-
-export type ReadReviewNotesResponse = ReadReviewNotesResponses[keyof ReadReviewNotesResponses];
-
-export type KeepReviewNotesData = {
-    body: KeepReviewNotesDto;
-    headers: {
-        /**
-         * ETag của phiên bản đã xem. / The ETag that was seen.
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/review-notes';
-};
-
-export type KeepReviewNotesErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type KeepReviewNotesError = KeepReviewNotesErrors[keyof KeepReviewNotesErrors];
-
-export type KeepReviewNotesResponses = {
-    200: ReviewNotesDto;
-};
-
-export type KeepReviewNotesResponse = KeepReviewNotesResponses[keyof KeepReviewNotesResponses];
-
 export type VerifyLogData = {
     body?: never;
     path?: never;
@@ -13136,139 +13215,68 @@ export type ReadPlanAsOfResponses = {
 
 export type ReadPlanAsOfResponse = ReadPlanAsOfResponses[keyof ReadPlanAsOfResponses];
 
-export type ListTokenRequestsData = {
+export type StreamChangesData = {
     body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/me/tokens/{id}/requests';
-};
-
-export type ListTokenRequestsErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ListTokenRequestsError = ListTokenRequestsErrors[keyof ListTokenRequestsErrors];
-
-export type ListTokenRequestsResponses = {
-    200: TokenRequestListDto;
-};
-
-export type ListTokenRequestsResponse = ListTokenRequestsResponses[keyof ListTokenRequestsResponses];
-
-export type ReadPeriodData = {
-    body?: never;
-    path: {
-        period: string;
-    };
-    query?: never;
-    url: '/v1/me/periods/{period}';
-};
-
-export type ReadPeriodErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReadPeriodError = ReadPeriodErrors[keyof ReadPeriodErrors];
-
-export type ReadPeriodResponses = {
-    200: PeriodDto;
-};
-
-export type ReadPeriodResponse = ReadPeriodResponses[keyof ReadPeriodResponses];
-
-export type ReadReceiptData = {
-    body?: never;
-    path: {
-        id: string;
-        number: number;
-    };
-    query?: never;
-    url: '/v1/tasks/{id}/submissions/{number}/receipt';
-};
-
-export type ReadReceiptErrors = {
-    /**
-     * Không làm được. / Refused or failed.
-     */
-    default: ProblemDto;
-};
-
-export type ReadReceiptError = ReadReceiptErrors[keyof ReadReceiptErrors];
-
-export type ReadReceiptResponses = {
-    200: ReceiptDto;
-};
-
-export type ReadReceiptResponse = ReadReceiptResponses[keyof ReadReceiptResponses];
-
-export type ReportProgressOfTasksData = {
-    body: BulkReportDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
-    url: '/v1/tasks/bulk/report-progress';
+    url: '/v1/changes';
 };
 
-export type ReportProgressOfTasksErrors = {
+export type StreamChangesErrors = {
     /**
      * Không làm được. / Refused or failed.
      */
     default: ProblemDto;
 };
 
-export type ReportProgressOfTasksError = ReportProgressOfTasksErrors[keyof ReportProgressOfTasksErrors];
+export type StreamChangesError = StreamChangesErrors[keyof StreamChangesErrors];
 
-export type ReportProgressOfTasksResponses = {
-    200: BulkAnswerDto;
-    /**
-     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
-     */
-    202: OperationDto;
+export type StreamChangesResponses = {
+    200: LiveChangeDto;
 };
 
-export type ReportProgressOfTasksResponse = ReportProgressOfTasksResponses[keyof ReportProgressOfTasksResponses];
+export type StreamChangesResponse = StreamChangesResponses[keyof StreamChangesResponses];
 
-export type ProposeTasksData = {
-    body: BulkProposeDto;
-    headers: {
-        /**
-         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
-         */
-        'Idempotency-Key': string;
-    };
+export type ListDemoPeopleData = {
+    body?: never;
     path?: never;
     query?: never;
-    url: '/v1/tasks/bulk/propose';
+    url: '/v1/demo/people';
 };
 
-export type ProposeTasksErrors = {
+export type ListDemoPeopleErrors = {
     /**
      * Không làm được. / Refused or failed.
      */
     default: ProblemDto;
 };
 
-export type ProposeTasksError = ProposeTasksErrors[keyof ProposeTasksErrors];
+export type ListDemoPeopleError = ListDemoPeopleErrors[keyof ListDemoPeopleErrors];
 
-export type ProposeTasksResponses = {
-    200: BulkAnswerDto;
-    /**
-     * Trên 100 nhiệm vụ: thực hiện phía sau, xem tại Location. / More than 100 tasks: carried out behind the request.
-     */
-    202: OperationDto;
+export type ListDemoPeopleResponses = {
+    200: DemoPeopleDto;
 };
 
-export type ProposeTasksResponse = ProposeTasksResponses[keyof ProposeTasksResponses];
+export type ListDemoPeopleResponse = ListDemoPeopleResponses[keyof ListDemoPeopleResponses];
+
+export type SignInAsDemoPersonData = {
+    body: DemoSignInDto;
+    path?: never;
+    query?: never;
+    url: '/v1/demo/session';
+};
+
+export type SignInAsDemoPersonErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type SignInAsDemoPersonError = SignInAsDemoPersonErrors[keyof SignInAsDemoPersonErrors];
+
+export type SignInAsDemoPersonResponses = {
+    201: SignedInDto;
+};
+
+export type SignInAsDemoPersonResponse = SignInAsDemoPersonResponses[keyof SignInAsDemoPersonResponses];

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/with-words';
 import { meQuery } from '../me';
 import { overviewSearch, tasksSearch } from '../tasks-search';
 import { root, shell } from './shell-routes';
@@ -7,14 +8,20 @@ const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
   validateSearch: overviewSearch,
-  component: lazyRouteComponent(() => import('../../screens/overview/overview-screen'), 'OverviewScreen'),
+  component: lazyRouteComponent(
+    withWords('lists', () => import('../../screens/overview/overview-screen')),
+    'OverviewScreen',
+  ),
 });
 
 const tasks = createRoute({
   getParentRoute: () => shell,
   path: '/tasks',
   validateSearch: tasksSearch,
-  component: lazyRouteComponent(() => import('../../screens/tasks/tasks-screen'), 'TasksScreen'),
+  component: lazyRouteComponent(
+    withWords('lists', () => import('../../screens/tasks/tasks-screen')),
+    'TasksScreen',
+  ),
 });
 
 /** A list on paper, narrowed as on its screen: it reads what stands in the address as the screen does. */
@@ -23,7 +30,10 @@ export const printList = createRoute({
   path: '/print/$list',
   validateSearch: (search): Readonly<Record<string, unknown>> => search,
   loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
-  component: lazyRouteComponent(() => import('../../screens/print/print-list-screen'), 'PrintListScreen'),
+  component: lazyRouteComponent(
+    withWords('lists', () => import('../../screens/print/print-list-screen')),
+    'PrintListScreen',
+  ),
 });
 
 /** How all the work stands, and every task. */

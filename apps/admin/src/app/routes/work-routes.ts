@@ -44,7 +44,10 @@ const task = createRoute({
 const version = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId/versions/$number',
-  component: lazyRouteComponent(() => import('../../screens/versions/version-screen'), 'VersionScreen'),
+  component: lazyRouteComponent(
+    withWords('reviews', () => import('../../screens/versions/version-screen')),
+    'VersionScreen',
+  ),
 });
 
 const reviews = createRoute({

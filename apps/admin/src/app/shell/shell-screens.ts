@@ -7,7 +7,7 @@ const WORKERS: readonly Role[] = ['officer', 'unit-head'];
 
 /** The screens that one goes to from everywhere: in the rail, in the palette, and by G and then the key. `roles` null: everybody. */
 export const SHELL_SCREENS = [
-  { to: '/overview', name: 'overview.title', key: 'b', roles: READS_ALL },
+  { to: '/overview', name: 'nav.overview', key: 'b', roles: READS_ALL },
   { to: '/work', name: 'nav.work', key: 'w', roles: WORKERS },
   { to: '/coordination', name: 'nav.coordination', key: 'c', roles: WORKERS },
   { to: '/reviews', name: 'nav.reviews', key: 'r', roles: ['reviewer', 'leader'] },

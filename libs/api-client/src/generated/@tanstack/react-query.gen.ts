@@ -328,6 +328,26 @@ export const readOverviewOptions = (options?: Options<ReadOverviewData>) => quer
     queryKey: readOverviewQueryKey(options)
 });
 
+export const listTokenRequestsQueryKey = (options: Options<ListTokenRequestsData>) => createQueryKey('listTokenRequests', options);
+
+/**
+ * 100 yêu cầu gần nhất của một mã truy cập của tôi / The last 100 requests of one of my tokens
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const listTokenRequestsOptions = (options: Options<ListTokenRequestsData>) => queryOptions<ListTokenRequestsResponse, ListTokenRequestsError, ListTokenRequestsResponse, ReturnType<typeof listTokenRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTokenRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTokenRequestsQueryKey(options)
+});
+
 export const countMyQueuesQueryKey = (options?: Options<CountMyQueuesData>) => createQueryKey('countMyQueues', options);
 
 /**
@@ -1037,6 +1057,26 @@ export const exportPlanOptions = (options: Options<ExportPlanData>) => queryOpti
     queryKey: exportPlanQueryKey(options)
 });
 
+export const readBoardQueryKey = (options: Options<ReadBoardData>) => createQueryKey('readBoard', options);
+
+/**
+ * Một dòng của kế hoạch ở mọi đơn vị, một kỳ / One row of a plan and all its units, in one period
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const readBoardOptions = (options: Options<ReadBoardData>) => queryOptions<ReadBoardResponse, ReadBoardError, ReadBoardResponse, ReturnType<typeof readBoardQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readBoard({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readBoardQueryKey(options)
+});
+
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options);
 
 /**
@@ -1499,6 +1539,46 @@ export const readTaskOptions = (options: Options<ReadTaskData>) => queryOptions<
     queryKey: readTaskQueryKey(options)
 });
 
+export const readPeriodQueryKey = (options: Options<ReadPeriodData>) => createQueryKey('readPeriod', options);
+
+/**
+ * Cập nhật kỳ này: việc thường xuyên của đơn vị tôi và điều đã báo cáo / What my units report on in a period, and what they have said
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readPeriodOptions = (options: Options<ReadPeriodData>) => queryOptions<ReadPeriodResponse, ReadPeriodError, ReadPeriodResponse, ReturnType<typeof readPeriodQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readPeriod({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readPeriodQueryKey(options)
+});
+
+export const readReceiptQueryKey = (options: Options<ReadReceiptData>) => createQueryKey('readReceipt', options);
+
+/**
+ * Biên nhận của một bản nộp, lập từ nhật ký / The receipt of a version, made from the log
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const readReceiptOptions = (options: Options<ReadReceiptData>) => queryOptions<ReadReceiptResponse, ReadReceiptError, ReadReceiptResponse, ReturnType<typeof readReceiptQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readReceipt({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readReceiptQueryKey(options)
+});
+
 export const listBulkChoicesQueryKey = (options: Options<ListBulkChoicesData>) => createQueryKey('listBulkChoices', options);
 
 /**
@@ -1547,6 +1627,44 @@ export const acknowledgeTasksMutation = (options?: Partial<Options<AcknowledgeTa
     const mutationOptions: UseMutationOptions<AcknowledgeTasksResponse, AcknowledgeTasksError, Options<AcknowledgeTasksData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await acknowledgeTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cập nhật kỳ này: mỗi nhiệm vụ một nội dung (dryRun: xem trước) / Report of many how they stand, each in its own words
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const reportProgressOfTasksMutation = (options?: Partial<Options<ReportProgressOfTasksData>>): UseMutationOptions<ReportProgressOfTasksResponse, ReportProgressOfTasksError, Options<ReportProgressOfTasksData>> => {
+    const mutationOptions: UseMutationOptions<ReportProgressOfTasksResponse, ReportProgressOfTasksError, Options<ReportProgressOfTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportProgressOfTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Trình lãnh đạo cùng một bộ tài liệu cho nhiều nhiệm vụ (dryRun: xem trước) / Propose the same documents for many
+ *
+ * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ */
+export const proposeTasksMutation = (options?: Partial<Options<ProposeTasksData>>): UseMutationOptions<ProposeTasksResponse, ProposeTasksError, Options<ProposeTasksData>> => {
+    const mutationOptions: UseMutationOptions<ProposeTasksResponse, ProposeTasksError, Options<ProposeTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proposeTasks({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -3311,6 +3429,45 @@ export const saveDraftMutation = (options?: Partial<Options<SaveDraftData>>): Us
     return mutationOptions;
 };
 
+export const readReviewNotesQueryKey = (options: Options<ReadReviewNotesData>) => createQueryKey('readReviewNotes', options);
+
+/**
+ * Ghi chú thẩm tra của tôi / What I have noted while reviewing
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const readReviewNotesOptions = (options: Options<ReadReviewNotesData>) => queryOptions<ReadReviewNotesResponse, ReadReviewNotesError, ReadReviewNotesResponse, ReturnType<typeof readReviewNotesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readReviewNotes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readReviewNotesQueryKey(options)
+});
+
+/**
+ * Lưu ghi chú thẩm tra: chỉ mình tôi đọc được / Keep my notes: nobody else reads them
+ *
+ * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
+ */
+export const keepReviewNotesMutation = (options?: Partial<Options<KeepReviewNotesData>>): UseMutationOptions<KeepReviewNotesResponse, KeepReviewNotesError, Options<KeepReviewNotesData>> => {
+    const mutationOptions: UseMutationOptions<KeepReviewNotesResponse, KeepReviewNotesError, Options<KeepReviewNotesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepReviewNotes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const readPreviousPeriodQueryKey = (options: Options<ReadPreviousPeriodData>) => createQueryKey('readPreviousPeriod', options);
 
 /**
@@ -4185,6 +4342,58 @@ export const listAuditEventsInfiniteOptions = (options?: Options<ListAuditEvents
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+export const countAuditFacetsQueryKey = (options?: Options<CountAuditFacetsData>) => createQueryKey('countAuditFacets', options);
+
+/**
+ * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const countAuditFacetsOptions = (options?: Options<CountAuditFacetsData>) => queryOptions<CountAuditFacetsResponse, CountAuditFacetsError, CountAuditFacetsResponse, ReturnType<typeof countAuditFacetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countAuditFacets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countAuditFacetsQueryKey(options)
+});
+
+export const countAuditFacetsInfiniteQueryKey = (options?: Options<CountAuditFacetsData>): QueryKey<Options<CountAuditFacetsData>> => createQueryKey('countAuditFacets', options, true);
+
+/**
+ * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
+ *
+ * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
+ */
+export const countAuditFacetsInfiniteOptions = (options?: Options<CountAuditFacetsData>) => {
+    const opts = infiniteQueryOptions<CountAuditFacetsResponse, CountAuditFacetsError, InfiniteData<CountAuditFacetsResponse>, QueryKey<Options<CountAuditFacetsData>>, string | Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await countAuditFacets({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: countAuditFacetsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 export const readAuditEventQueryKey = (options: Options<ReadAuditEventData>) => createQueryKey('readAuditEvent', options);
 
 /**
@@ -4253,58 +4462,6 @@ export const readTimelineInfiniteOptions = (options: Options<ReadTimelineData>) 
             return data;
         },
         queryKey: readTimelineInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-export const countAuditFacetsQueryKey = (options?: Options<CountAuditFacetsData>) => createQueryKey('countAuditFacets', options);
-
-/**
- * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
- *
- * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
- */
-export const countAuditFacetsOptions = (options?: Options<CountAuditFacetsData>) => queryOptions<CountAuditFacetsResponse, CountAuditFacetsError, CountAuditFacetsResponse, ReturnType<typeof countAuditFacetsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await countAuditFacets({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: countAuditFacetsQueryKey(options)
-});
-
-export const countAuditFacetsInfiniteQueryKey = (options?: Options<CountAuditFacetsData>): QueryKey<Options<CountAuditFacetsData>> => createQueryKey('countAuditFacets', options, true);
-
-/**
- * Nhật ký đếm theo từng mặt, mỗi mặt dưới mọi bộ lọc khác (chỉ người kiểm tra) / The log counted by each facet, under all other filters, for auditors
- *
- * Ví dụ chạy với vai `thao.kiemtra`. / The example runs as `thao.kiemtra`.
- */
-export const countAuditFacetsInfiniteOptions = (options?: Options<CountAuditFacetsData>) => {
-    const opts = infiniteQueryOptions<CountAuditFacetsResponse, CountAuditFacetsError, InfiniteData<CountAuditFacetsResponse>, QueryKey<Options<CountAuditFacetsData>>, string | Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<CountAuditFacetsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await countAuditFacets({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: countAuditFacetsInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
@@ -4494,100 +4651,6 @@ export const exportPackageMutation = (options?: Partial<Options<ExportPackageDat
     return mutationOptions;
 };
 
-export const listDemoPeopleQueryKey = (options?: Options<ListDemoPeopleData>) => createQueryKey('listDemoPeople', options);
-
-/**
- * Người dùng thử, tên hư cấu (chỉ bản dùng thử) / Demo people, in the try-out alone
- */
-export const listDemoPeopleOptions = (options?: Options<ListDemoPeopleData>) => queryOptions<ListDemoPeopleResponse, ListDemoPeopleError, ListDemoPeopleResponse, ReturnType<typeof listDemoPeopleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDemoPeople({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listDemoPeopleQueryKey(options)
-});
-
-/**
- * Đăng nhập dùng thử (chỉ bản dùng thử) / Sign in as one of them
- */
-export const signInAsDemoPersonMutation = (options?: Partial<Options<SignInAsDemoPersonData>>): UseMutationOptions<SignInAsDemoPersonResponse, SignInAsDemoPersonError, Options<SignInAsDemoPersonData>> => {
-    const mutationOptions: UseMutationOptions<SignInAsDemoPersonResponse, SignInAsDemoPersonError, Options<SignInAsDemoPersonData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signInAsDemoPerson({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const readBoardQueryKey = (options: Options<ReadBoardData>) => createQueryKey('readBoard', options);
-
-/**
- * Một dòng của kế hoạch ở mọi đơn vị, một kỳ / One row of a plan and all its units, in one period
- *
- * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
- */
-export const readBoardOptions = (options: Options<ReadBoardData>) => queryOptions<ReadBoardResponse, ReadBoardError, ReadBoardResponse, ReturnType<typeof readBoardQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await readBoard({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: readBoardQueryKey(options)
-});
-
-export const readReviewNotesQueryKey = (options: Options<ReadReviewNotesData>) => createQueryKey('readReviewNotes', options);
-
-/**
- * Ghi chú thẩm tra của tôi / What I have noted while reviewing
- *
- * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
- */
-export const readReviewNotesOptions = (options: Options<ReadReviewNotesData>) => queryOptions<ReadReviewNotesResponse, ReadReviewNotesError, ReadReviewNotesResponse, ReturnType<typeof readReviewNotesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await readReviewNotes({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: readReviewNotesQueryKey(options)
-});
-
-/**
- * Lưu ghi chú thẩm tra: chỉ mình tôi đọc được / Keep my notes: nobody else reads them
- *
- * Ví dụ chạy với vai `khanh.vanphong`. / The example runs as `khanh.vanphong`.
- */
-export const keepReviewNotesMutation = (options?: Partial<Options<KeepReviewNotesData>>): UseMutationOptions<KeepReviewNotesResponse, KeepReviewNotesError, Options<KeepReviewNotesData>> => {
-    const mutationOptions: UseMutationOptions<KeepReviewNotesResponse, KeepReviewNotesError, Options<KeepReviewNotesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await keepReviewNotes({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const verifyLogQueryKey = (options?: Options<VerifyLogData>) => createQueryKey('verifyLog', options);
 
 /**
@@ -4700,16 +4763,14 @@ export const readPlanAsOfOptions = (options: Options<ReadPlanAsOfData>) => query
     queryKey: readPlanAsOfQueryKey(options)
 });
 
-export const listTokenRequestsQueryKey = (options: Options<ListTokenRequestsData>) => createQueryKey('listTokenRequests', options);
+export const listDemoPeopleQueryKey = (options?: Options<ListDemoPeopleData>) => createQueryKey('listDemoPeople', options);
 
 /**
- * 100 yêu cầu gần nhất của một mã truy cập của tôi / The last 100 requests of one of my tokens
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ * Người dùng thử, tên hư cấu (chỉ bản dùng thử) / Demo people, in the try-out alone
  */
-export const listTokenRequestsOptions = (options: Options<ListTokenRequestsData>) => queryOptions<ListTokenRequestsResponse, ListTokenRequestsError, ListTokenRequestsResponse, ReturnType<typeof listTokenRequestsQueryKey>>({
+export const listDemoPeopleOptions = (options?: Options<ListDemoPeopleData>) => queryOptions<ListDemoPeopleResponse, ListDemoPeopleError, ListDemoPeopleResponse, ReturnType<typeof listDemoPeopleQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listTokenRequests({
+        const { data } = await listDemoPeople({
             ...options,
             ...queryKey[0],
             signal,
@@ -4717,77 +4778,16 @@ export const listTokenRequestsOptions = (options: Options<ListTokenRequestsData>
         });
         return data;
     },
-    queryKey: listTokenRequestsQueryKey(options)
-});
-
-export const readPeriodQueryKey = (options: Options<ReadPeriodData>) => createQueryKey('readPeriod', options);
-
-/**
- * Cập nhật kỳ này: việc thường xuyên của đơn vị tôi và điều đã báo cáo / What my units report on in a period, and what they have said
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const readPeriodOptions = (options: Options<ReadPeriodData>) => queryOptions<ReadPeriodResponse, ReadPeriodError, ReadPeriodResponse, ReturnType<typeof readPeriodQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await readPeriod({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: readPeriodQueryKey(options)
-});
-
-export const readReceiptQueryKey = (options: Options<ReadReceiptData>) => createQueryKey('readReceipt', options);
-
-/**
- * Biên nhận của một bản nộp, lập từ nhật ký / The receipt of a version, made from the log
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const readReceiptOptions = (options: Options<ReadReceiptData>) => queryOptions<ReadReceiptResponse, ReadReceiptError, ReadReceiptResponse, ReturnType<typeof readReceiptQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await readReceipt({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: readReceiptQueryKey(options)
+    queryKey: listDemoPeopleQueryKey(options)
 });
 
 /**
- * Cập nhật kỳ này: mỗi nhiệm vụ một nội dung (dryRun: xem trước) / Report of many how they stand, each in its own words
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
+ * Đăng nhập dùng thử (chỉ bản dùng thử) / Sign in as one of them
  */
-export const reportProgressOfTasksMutation = (options?: Partial<Options<ReportProgressOfTasksData>>): UseMutationOptions<ReportProgressOfTasksResponse, ReportProgressOfTasksError, Options<ReportProgressOfTasksData>> => {
-    const mutationOptions: UseMutationOptions<ReportProgressOfTasksResponse, ReportProgressOfTasksError, Options<ReportProgressOfTasksData>> = {
+export const signInAsDemoPersonMutation = (options?: Partial<Options<SignInAsDemoPersonData>>): UseMutationOptions<SignInAsDemoPersonResponse, SignInAsDemoPersonError, Options<SignInAsDemoPersonData>> => {
+    const mutationOptions: UseMutationOptions<SignInAsDemoPersonResponse, SignInAsDemoPersonError, Options<SignInAsDemoPersonData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await reportProgressOfTasks({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Trình lãnh đạo cùng một bộ tài liệu cho nhiều nhiệm vụ (dryRun: xem trước) / Propose the same documents for many
- *
- * Ví dụ chạy với vai `an.vhtt`. / The example runs as `an.vhtt`.
- */
-export const proposeTasksMutation = (options?: Partial<Options<ProposeTasksData>>): UseMutationOptions<ProposeTasksResponse, ProposeTasksError, Options<ProposeTasksData>> => {
-    const mutationOptions: UseMutationOptions<ProposeTasksResponse, ProposeTasksError, Options<ProposeTasksData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await proposeTasks({
+            const { data } = await signInAsDemoPerson({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -1,4 +1,4 @@
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 import type { viPreview } from './vi-preview';
 
 export const enPreview: Translated<typeof viPreview> = {
