@@ -124,6 +124,15 @@ describe('the path of the city’s plan, in English', () => {
     await leave(page, 'event');
   }, 60_000);
 
+  it('is seen as a whole by the leader, each number with its list', async () => {
+    const page = await enterInEnglish('Huỳnh Thanh Phong');
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await keepScreen(page, 'en-overview');
+    await page.getByRole('link', { name: 'Running, in time' }).first().click();
+    await page.waitForURL(/\/tasks\?.*cell=/);
+    await leave(page, 'tasks');
+  }, 60_000);
+
   it('has a guide for each of them, in their language', async () => {
     const page = await enterInEnglish('Mai Phương Thảo');
     await page.getByRole('link', { name: 'Guide' }).click();

@@ -6,7 +6,7 @@ const TEXTS = import.meta.glob<string>('../../../../../docs/guide/*/*.md', { que
 const SCREENS = import.meta.glob<string>(
   [
     '../../../../../docs/screens/en-*.png',
-    '../../../../../docs/screens/{work,coordination,review,audit,event,plan,publication,organisation,import-question}.png',
+    '../../../../../docs/screens/{work,coordination,review,audit,event,plan,publication,organisation,import-question,overview-1280-light}.png',
   ],
   { query: '?url', import: 'default', eager: true },
 );

@@ -9,7 +9,7 @@ import { TimelinessChip } from '../../kit/task-chips';
 import classes from './tasks.module.css';
 
 /** CSS grid tracks, one for each column; and the two lines of a row, in pixels. */
-export const TASK_WIDTHS = '6.5rem minmax(12rem, 2.2fr) minmax(8rem, 1fr) 8.5rem 11.5rem';
+export const TASK_WIDTHS = '6.5rem minmax(12rem, 2.2fr) minmax(8rem, 1fr) 8.5rem 13rem';
 export const TASK_HEIGHT = 60;
 
 /** What a row of the list of tasks says, in two lines. */
@@ -43,7 +43,7 @@ export function useTaskColumns(): readonly Column<TaskListItemDto>[] {
         header: t('tasks.leadAndHolder'),
         cell: ({ row: { original } }) => (
           <span className={classes.lines} title={original.leadUnit.name}>
-            {original.leadUnit.name}
+            <span>{original.leadUnit.name}</span>
             <span className={classes.second}>{original.holder?.name ?? t('tasks.nobody')}</span>
           </span>
         ),
