@@ -1,4 +1,4 @@
-import type { PlannedResponsibility } from '#application/plans/approve-proposal';
+import type { PlannedResponsibility } from '#application/plans/planned-responsibility';
 import type { Decider } from '#domain/plan/responsibility';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ResponsibilityDto } from './plan-requests.dto.js';

@@ -2,6 +2,7 @@ import type { Command } from '#application/execute-command/command';
 import { creation } from '#application/execute-command/creation';
 import { asLastYear, decidersOfLastYear } from '#application/plans/clone/said-last-year';
 import { planCapacity } from '#application/plans/plan-capacity';
+import type { PlannedResponsibility } from '#application/plans/planned-responsibility';
 import { proposalEvent } from '#application/plans/proposal-event';
 import type { Change } from '#application/ports/changes';
 import type { LoadedPlan, LoadedProposal, OrganisationRecord } from '#application/ports/loaded';
@@ -14,7 +15,6 @@ import type { PlanProposal } from '#domain/plan/proposal';
 import { openQuestionBlockers } from '#domain/plan/proposal-correction/open-questions';
 import { OPEN_SIGHT } from '#domain/plan/plan-sight';
 import { levelBlockers } from '#domain/plan/level-blockers';
-import type { Decider, DecidingVerb } from '#domain/plan/responsibility';
 import { isRefusal, refuse } from '#domain/refusal';
 import type { ClosePolicy } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
@@ -36,18 +36,6 @@ export interface PlanHead {
   readonly practice: boolean;
   /** Null: as last year's plan had it, of a plan that goes on from one; else nobody but the usual. */
   readonly responsibilities: readonly PlannedResponsibility[] | null;
-}
-
-/** A line of the responsibility table before the rows have ids: rows are named by their path. */
-export interface PlannedResponsibility {
-  readonly verb: DecidingVerb;
-  readonly section: string | null;
-  readonly item: string | null;
-  readonly unitId: Uuid | null;
-  readonly unitType: string | null;
-  readonly level: number;
-  readonly needed: number;
-  readonly decider: Decider;
 }
 
 interface Loaded {

@@ -1,4 +1,4 @@
-import type { PlannedResponsibility } from '#application/plans/approve-proposal';
+import type { PlannedResponsibility } from '#application/plans/planned-responsibility';
 import type { LoadedPlan } from '#application/ports/loaded';
 import type { Uuid } from '#domain/ids';
 import type { Organisation } from '#domain/organisation/organisation';
