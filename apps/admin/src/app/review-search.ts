@@ -1,3 +1,5 @@
+import { text } from './routes/search-values';
+
 /** How the results that wait are ordered: longest waiting first, or by their date. */
 export const REVIEW_SORTS = ['waiting', 'due'] as const;
 export type ReviewSort = (typeof REVIEW_SORTS)[number];
@@ -11,6 +13,12 @@ export interface ReviewSearch {
   /** The row's number in its plan. */
   readonly row?: string | undefined;
   readonly sort?: ReviewSort | undefined;
+}
+
+/** The address of the queue: which results that wait are shown, and in which order. */
+export function reviewSearch(search: Readonly<Record<string, unknown>>): ReviewSearch {
+  const sort = REVIEW_SORTS.find((one) => one === search['sort'] && one !== 'waiting');
+  return { plan: text(search['plan']), unit: text(search['unit']), row: text(search['row']), sort };
 }
 
 /** Without what is open on the page of one result. */

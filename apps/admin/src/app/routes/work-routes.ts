@@ -2,16 +2,10 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import { LIFE_VIEWS, type LifeView } from '../../kit/life/life-view';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
-import { REVIEW_SORTS, STANDINGS, type BoardSearch, type OneReviewSearch, type ReviewSearch } from '../review-search';
+import { reviewSearch, STANDINGS, type BoardSearch, type OneReviewSearch } from '../review-search';
 import { count, text } from './search-values';
 import { workSearch } from '../work-search';
 import { shell } from './shell-routes';
-
-/** Which results that wait are shown, and in which order. */
-function reviewSearch(search: Readonly<Record<string, unknown>>): ReviewSearch {
-  const sort = REVIEW_SORTS.find((one) => one === search['sort'] && one !== 'waiting');
-  return { plan: text(search['plan']), unit: text(search['unit']), row: text(search['row']), sort };
-}
 
 const work = createRoute({
   getParentRoute: () => shell,

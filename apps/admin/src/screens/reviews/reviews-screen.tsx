@@ -49,7 +49,7 @@ export function ReviewsScreen(): ReactElement {
   return (
     <>
       <ScreenTitle title={t('reviews.title')}>
-        <PrintLink list="reviews" />
+        <PrintLink list="reviews" search={search} />
       </ScreenTitle>
       {isListOld && <NewsBar onRefresh={() => void refresh()} />}
       <QueryContent query={query}>
