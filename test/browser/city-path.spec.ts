@@ -201,6 +201,7 @@ describe('the path of the city’s plan, in the browser', () => {
 
   it('is read and verified by the auditor', async () => {
     const page = await world.enterAs(AUDITOR);
+    await page.getByRole('button', { name: /^Xem thêm \d+ \(Việc\)$/ }).click();
     await page.getByRole('checkbox', { name: /^Thông qua/ }).check();
     expect(new URL(page.url()).searchParams.get('action')).toContain('task.approve');
     await page.getByRole('row', { name: /Vũ Thị Mai.*Thông qua/ }).waitFor();
@@ -210,6 +211,12 @@ describe('the path of the city’s plan, in the browser', () => {
     await see(page, 'Sự kiện này');
     expect(await page.getByText('Nguyên vẹn').filter({ visible: true }).count()).toBe(2);
     await keepScreen(page, 'event');
+    await page.getByRole('link', { name: 'Đời của nhiệm vụ' }).click();
+    await see(page, 'Nhiệm vụ hiện nay');
+    await page.getByLabel('Như cuối ngày').fill('2025-02-09');
+    await see(page, 'Ngày này chưa có nhiệm vụ.');
+    await page.getByRole('link', { name: 'Gọn', exact: true }).click();
+    await page.waitForURL(/on=2025-02-09&life=compact/);
     await page.goto('/audit/questions');
     await page.getByRole('button', { name: 'Lập gói hồ sơ kiểm tra' }).click();
     const [sealed] = await Promise.all([
@@ -217,12 +224,6 @@ describe('the path of the city’s plan, in the browser', () => {
       page.getByRole('link', { name: /^Tải về goi-thanh-tra-2025-\d{2}-\d{2}\.zip$/ }).click(),
     ]);
     expect(sealed.suggestedFilename()).toMatch(/^goi-thanh-tra-.*\.zip$/);
-    await page.getByRole('link', { name: 'Đời của nhiệm vụ' }).click();
-    await see(page, 'Nhiệm vụ hiện nay');
-    await page.getByLabel('Như cuối ngày').fill('2025-02-09');
-    await see(page, 'Ngày này chưa có nhiệm vụ.');
-    await page.getByRole('link', { name: 'Gọn', exact: true }).click();
-    await page.waitForURL(/on=2025-02-09&life=compact/);
     await page.context().close();
   }, 60_000);
 
