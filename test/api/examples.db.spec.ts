@@ -29,7 +29,7 @@ const OPERATIONS = Object.entries(
 /** What an auditor may do: keep their own access and their own ways of looking; and look, which is written down. */
 const OWN = new Set([
   ...['session.open', 'token.issue', 'saved-view.save', 'watch.watch', 'watch.unwatch', 'watch.snooze', 'watch.unsnooze'],
-  ...['audit.read', 'audit.verify', 'document.download'],
+  ...['audit.read', 'audit.verify', 'audit-export.create', 'document.download'],
 ]);
 
 describe('the examples of the API’s description', () => {

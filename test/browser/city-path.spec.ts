@@ -5,6 +5,7 @@ import { createBrowserWorld, type BrowserWorld } from './browser-world.js';
 import { faultsOfEveryScreen, openProcess, see, type Addresses } from './every-screen.js';
 import { choose, tabTo } from './by-hand.js';
 import { keepScreen } from './keep-screen.js';
+import { takePackage } from './take-package.js';
 
 const ADMINISTRATOR = 'Đặng Thu Nga';
 const OFFICER = 'Trần Minh Thư';
@@ -16,10 +17,8 @@ const AUDITOR = 'Mai Phương Thảo';
 
 /** Row III.1, led by Phòng Nội vụ: due first. */
 const TASK = 'Đăng ký danh sách TTHC';
-
 /** A draft regulation: rows IV.1 and IV.3 arise, led by the drafting body and by Phòng Tư pháp. */
 const EVENT = 'Dự thảo Nghị quyết về phí hộ tịch';
-
 const LETTER = { name: 'cong-van.txt', mimeType: 'text/plain', buffer: Buffer.from('Công văn đăng ký danh sách TTHC') };
 const APPENDED = { ...LETTER, name: 'cong-van-kem-phu-luc.txt', buffer: Buffer.from('Công văn đăng ký danh sách TTHC, kèm phụ lục') };
 
@@ -217,13 +216,7 @@ describe('the path of the city’s plan, in the browser', () => {
     await see(page, 'Ngày này chưa có nhiệm vụ.');
     await page.getByRole('link', { name: 'Gọn', exact: true }).click();
     await page.waitForURL(/on=2025-02-09&life=compact/);
-    await page.goto('/audit/questions');
-    await page.getByRole('button', { name: 'Lập gói hồ sơ kiểm tra' }).click();
-    const [sealed] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: /^Tải về goi-thanh-tra-2025-\d{2}-\d{2}\.zip$/ }).click(),
-    ]);
-    expect(sealed.suggestedFilename()).toMatch(/^goi-thanh-tra-.*\.zip$/);
+    expect(await takePackage(page)).toMatch(/^goi-thanh-tra-2025-\d{2}-\d{2}\.zip$/);
     await page.context().close();
   }, 60_000);
 

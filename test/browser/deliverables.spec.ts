@@ -131,7 +131,7 @@ describe('a deliverable, from a dropped file to a verdict', () => {
     expect(await violationsOf(site.reviewer)).toEqual([]);
     await keepScreen(site.reviewer, 'review-comparison');
     await site.reviewer.getByRole('link', { name: 'Phòng Nội vụ' }).first().click();
-    await site.reviewer.getByRole('link', { name: 'Bản 2' }).click();
+    await site.reviewer.getByRole('link', { name: 'Bản 2', exact: true }).click();
     await see(site.reviewer, 'Mã băm của bản');
     await site.reviewer.getByRole('button', { name: 'Xem bao-cao.pdf' }).click();
     await site.reviewer.locator('canvas').first().waitFor();

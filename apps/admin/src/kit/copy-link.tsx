@@ -10,9 +10,8 @@ export function CopyLink(): ReactElement {
     const address = window.location.href;
     // Missing where the page came without TLS, whatever its type says.
     const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (clipboard === undefined) return toast(address);
-    await clipboard.writeText(address);
-    toast(t('link.copied'));
+    await clipboard?.writeText(address);
+    toast(clipboard === undefined ? address : t('link.copied'));
   };
   return (
     <Button variant="default" onClick={() => void copy()}>
