@@ -28,7 +28,9 @@ describe('somebody who holds no capacity any more', () => {
     const open: string[] = [];
     for (const [operation, path] of reads) {
       const { id = api.world.cityPlan, query = {} } = EXAMPLES[operation] ?? {};
-      const address = path.replace('{number}', '1').replace(/\{\w+\}/, path.includes('calendars') ? '2025' : path.includes('processes') ? '1' : id);
+      const address = path
+        .replace('{number}', '1')
+        .replace(/\{\w+\}/, path.includes('calendars') ? '2025' : path.includes('processes') ? '1' : id);
       const { status } = await api.get('thu', `${address}?${new URLSearchParams(query).toString()}`);
       if (status !== 403) open.push(operation);
     }
