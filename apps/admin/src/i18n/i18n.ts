@@ -8,6 +8,7 @@ import type { viOfficer } from './officer/vi';
 import type { viOfOrganisation } from './organisation/vi';
 import type { viPlans } from './plans/vi';
 import type { viOfReviews } from './reviews/vi';
+import type { viPreview } from './preview/vi';
 import type { viSearch } from './search/vi';
 import { vi } from './vi';
 
@@ -26,6 +27,7 @@ declare module 'i18next' {
         typeof viOfLog &
         typeof viOfReviews &
         typeof viOfficer &
+        typeof viPreview &
         typeof viHelp &
         typeof viSearch;
     };

@@ -32,6 +32,10 @@ const AREAS = {
     vi: async () => (await import('./lists/vi')).viOfLists,
     en: async () => (await import('./lists/en')).enOfLists,
   },
+  preview: {
+    vi: async () => (await import('./preview/vi')).viPreview,
+    en: async () => (await import('./preview/en')).enPreview,
+  },
   help: {
     vi: async () => (await import('./help/vi')).viHelp,
     en: async () => (await import('./help/en')).enHelp,

@@ -1,12 +1,10 @@
 import type { Translated } from '../translated';
 import { enOfDocuments } from './en-documents';
-import { enPreview } from './en-preview';
 import type { viOfReviews } from './vi';
 
 /** The same in English. */
 export const enOfReviews: Translated<typeof viOfReviews> = {
   ...enOfDocuments,
-  ...enPreview,
   queue: {
     narrow: 'Narrow the results that wait',
     plan: 'Plan',

@@ -1,4 +1,4 @@
-/** The words for looking at documents: previews, versions, what differs between two. */
+/** The words for looking at documents: versions, what differs between two. */
 export const viOfDocuments = {
   comparison: {
     show: 'Xem thay đổi',

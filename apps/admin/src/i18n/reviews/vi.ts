@@ -1,10 +1,8 @@
 import { viOfDocuments } from './vi-documents';
-import { viPreview } from './vi-preview';
 
 /** The words of the results that wait, and of the board of a row. */
 export const viOfReviews = {
   ...viOfDocuments,
-  ...viPreview,
   queue: {
     narrow: 'Lọc kết quả chờ duyệt',
     plan: 'Kế hoạch',

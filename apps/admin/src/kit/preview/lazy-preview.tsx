@@ -1,8 +1,9 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { withWords } from '../../i18n/with-words';
 import { LoadingState } from '../states';
 import type { PreviewProps } from './document-preview';
 
-const DocumentPreview = lazy(async () => ({ default: (await import('./document-preview')).DocumentPreview }));
+const DocumentPreview = lazy(withWords('preview', async () => ({ default: (await import('./document-preview')).DocumentPreview })));
 
 /** `DocumentPreview`, loaded when the first document is opened: readers of files are heavy. */
 export function LazyPreview(props: PreviewProps): ReactElement {

@@ -1,5 +1,5 @@
 import type { Translated } from '../translated';
-import type { viPreview } from './vi-preview';
+import type { viPreview } from './vi';
 
 export const enPreview: Translated<typeof viPreview> = {
   preview: {
