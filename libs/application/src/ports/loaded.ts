@@ -3,7 +3,6 @@ import type { Contribution, ContributionOrigin } from '#domain/contribution/cont
 import type { Requirement } from '#domain/contribution/required-contributions';
 import type { Extension } from '#domain/extension/extension';
 import type { OfferedHandoff } from '#domain/handoff/decide-handoff';
-import type { PersonName } from '#application/ports/queries/organisation';
 import type { Uuid } from '#domain/ids';
 import type { Occurrence } from '#domain/occurrence/occurrence';
 import type { Membership } from '#domain/organisation/membership';
@@ -140,7 +139,7 @@ export interface LoadedSavedView {
 /** A view by the names of whoever made it, and of the unit that it is shared with. */
 export interface SharedView {
   readonly view: SavedView;
-  readonly owner: PersonName;
+  readonly owner: { readonly id: Uuid; readonly name: string };
   readonly unit: UnitName | null;
 }
 

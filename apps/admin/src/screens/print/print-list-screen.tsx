@@ -2,13 +2,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
 import { NotFound } from '../../app/not-found';
 import { LoadingState } from '../../kit/states';
+import type { PrintedProps } from './printed-props';
 
 const route = getRouteApi('/print/$list');
-
-/** What stands in the address of the list that is printed; each reads it as its screen does. */
-export interface PrintedProps {
-  readonly search: Readonly<Record<string, unknown>>;
-}
 
 const LISTS: Readonly<Record<string, ComponentType<PrintedProps>>> = {
   tasks: lazy(async () => ({ default: (await import('./printed-tasks')).PrintedTasks })),

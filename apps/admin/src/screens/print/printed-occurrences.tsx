@@ -8,7 +8,7 @@ import { text } from '../../app/routes/search-values';
 import { shortDay } from '../../kit/day';
 import { BY_CURSOR } from '../../kit/pages';
 import { PaperList } from '../../kit/paper/paper-list';
-import type { PrintedProps } from './print-list-screen';
+import type { PrintedProps } from './printed-props';
 
 /** The event register. */
 export function PrintedOccurrences({ search }: PrintedProps): ReactElement {

@@ -6,7 +6,7 @@ import { listTasksInfiniteOptions } from '#api-client/@tanstack/react-query.gen'
 import { reviewSearch } from '../../app/review-search';
 import { BY_CURSOR } from '../../kit/pages';
 import { useTaskConditions } from '../tasks/task-conditions';
-import type { PrintedProps } from './print-list-screen';
+import type { PrintedProps } from './printed-props';
 import { TaskListOnPaper } from './task-list-on-paper';
 
 /** What waits for one's decision, narrowed as in the queue. */

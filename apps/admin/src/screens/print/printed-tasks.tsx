@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tasksSearch } from '../../app/tasks-search';
 import { useTaskConditions } from '../tasks/task-conditions';
 import { useTasks } from '../tasks/use-tasks';
-import type { PrintedProps } from './print-list-screen';
+import type { PrintedProps } from './printed-props';
 import { TaskListOnPaper } from './task-list-on-paper';
 
 export function PrintedTasks({ search: raw }: PrintedProps): ReactElement {

@@ -7,7 +7,7 @@ import { workSearch } from '../../app/work-search';
 import { allUnits } from '../../kit/all-units';
 import { useTaskConditions } from '../tasks/task-conditions';
 import { useWork } from '../work/use-work';
-import type { PrintedProps } from './print-list-screen';
+import type { PrintedProps } from './printed-props';
 import { TaskListOnPaper } from './task-list-on-paper';
 
 /** What one's units have to do. */
