@@ -127,6 +127,7 @@ describe('the path of the city’s plan, in English', () => {
   it('is seen as a whole by the leader, each number with its list', async () => {
     const page = await enterInEnglish('Huỳnh Thanh Phong');
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await page.getByText('· KT-TP-2025').first().waitFor();
     await keepScreen(page, 'en-overview');
     await page.getByRole('link', { name: 'Running, in time' }).first().click();
     await page.waitForURL(/\/tasks\?.*cell=/);
