@@ -26,16 +26,18 @@ export function scrollFrames(page: Page, frames: number): Promise<number[]> {
 const LOAD_ALL = `async () => {
   const tall = (element) => element.scrollHeight - element.clientHeight;
   const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
-  for (let height = -1, still = 0; still < 40; ) {
+  for (let height = -1, still = 0; ; ) {
     const scroller = [...document.querySelectorAll('main, main *')].toSorted((one, other) => tall(other) - tall(one))[0];
     scroller.scrollTop = scroller.scrollHeight;
     [...document.querySelectorAll('button')].find((button) => button.textContent === 'Xem thêm')?.click();
     await pause();
     still = scroller.scrollHeight === height ? still + 1 : 0;
     height = scroller.scrollHeight;
+    if (still === 40) return height;
   }
 }`;
 
-export async function loadAll(page: Page): Promise<void> {
-  await page.evaluate(`(${LOAD_ALL})()`);
+/** Gives how high the whole list is then, in pixels. */
+export function loadAll(page: Page): Promise<number> {
+  return page.evaluate<number>(`(${LOAD_ALL})()`);
 }

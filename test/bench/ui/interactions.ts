@@ -26,7 +26,7 @@ export async function interactWithTask(page: Page, rounds: number): Promise<numb
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
-    await dialog.getByLabel('Lời nhắn').pressSequentially('Kính trình lãnh đạo xem xét.');
+    await dialog.getByRole('textbox').last().pressSequentially('Kính trình lãnh đạo xem xét.');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: 'Quy trình' }).click();
