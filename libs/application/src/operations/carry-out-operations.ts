@@ -2,11 +2,10 @@ import { AUDIT_EXPORT } from '#application/audit/exports/audit-export';
 import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
-import { momentOf } from '#application/execute-command/moment-of';
-import { systemRequest } from '#application/execute-command/system-request';
+import { carryOutEach, type Round } from '#application/operations/carry-out-each';
 import type { Change } from '#application/ports/changes';
 import type { Ids } from '#application/ports/ids';
-import type { LoadedOperation } from '#application/ports/operation-loading';
+import type { LoadedOperation, OpenOperation } from '#application/ports/operation-loading';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
 import type { BulkAct } from '#application/tasks/bulk/bulk-verbs';
 import { decideActs, type BulkResult } from '#application/tasks/bulk/decide-acts';
@@ -25,31 +24,20 @@ interface Stretch {
 }
 
 /**
- * Carries out the acts on tasks that were put to Docket (files are made by `carryOutExports`), stretch by stretch, in the name of whoever asked and with the rights that they have at that
- * moment. How far it has come is written together with what was done: whoever goes on after a crash does nothing twice, and of
- * several workers one alone. An operation that fails is told to `onError`, and tried again next time. Gives how many tasks got a
- * result.
+ * Carries out the acts on tasks that were put to Docket (files are made by `carryOutExports`), stretch by stretch, in the name of whoever
+ * asked and with the rights that they have at that moment. How far it has come is written together with what was done: whoever goes on
+ * after a crash does nothing twice, and of several workers one alone. Gives how many tasks got a result.
  */
-export async function carryOutOperations(environment: Environment, tenant: Uuid, onError: (error: unknown) => void): Promise<number> {
-  const { caller } = systemRequest(environment, tenant, 'worker');
-  const { today } = momentOf(environment);
-  const open = await environment.store.transaction(caller, today, null, (transaction) => transaction.openOperations());
-  let carriedOut = 0;
-  for (const { id, request } of open.filter(({ kind }) => kind !== AUDIT_EXPORT)) {
-    try {
-      // It was stored from a request, and nothing else stores it.
-      const { done } = await executeMany(
-        environment,
-        carryingOut(id, request as CommandRequest, environment.ids),
-        request as CommandRequest,
-        STRETCH,
-      );
-      carriedOut += done.reduce((sum, tasks) => sum + tasks, 0);
-    } catch (error) {
-      onError(error);
-    }
-  }
-  return carriedOut;
+export function carryOutOperations(environment: Environment, tenant: Uuid, onError: (error: unknown) => void): Promise<number> {
+  const round: Round = { isOurs: ({ kind }) => kind !== AUDIT_EXPORT, carryOut: (operation) => carryOut(environment, operation) };
+  return carryOutEach(environment, tenant, round, onError);
+}
+
+async function carryOut(environment: Environment, operation: OpenOperation): Promise<number> {
+  // It was stored from a request, and nothing else stores it.
+  const request = operation.request as CommandRequest;
+  const { done } = await executeMany(environment, carryingOut(operation.id, request, environment.ids), request, STRETCH);
+  return done.reduce((sum, tasks) => sum + tasks, 0);
 }
 
 function carryingOut(id: Uuid, request: CommandRequest, ids: Ids): BulkCommand<Stretch, number> {

@@ -3,9 +3,8 @@ import { makeFile, type ExportSources } from '#application/audit/exports/make-fi
 import type { CommandRequest, Decided, Environment, Moment } from '#application/execute-command/command';
 import { draftEvent } from '#application/execute-command/draft-event';
 import { executeMany, type BulkCommand } from '#application/execute-command/execute-many';
-import { momentOf } from '#application/execute-command/moment-of';
 import { read } from '#application/execute-command/read';
-import { systemRequest } from '#application/execute-command/system-request';
+import { carryOutEach, type Round } from '#application/operations/carry-out-each';
 import type { LoadedOperation, OpenOperation } from '#application/ports/operation-loading';
 import type { Uuid } from '#domain/ids';
 import { SYSTEM_ACTOR } from '#domain/organisation/system-actor';
@@ -16,26 +15,19 @@ const ACTION = 'audit-export.complete';
 /**
  * Makes the files that auditors asked for, each as of the moment in which it was asked and with the rights that they have now. The file is
  * made and kept first; that it is there is then written together with the end of the operation. Whoever dies in between leaves a file that
- * nobody names, and it is made anew. One that fails is told to `onError`, and tried again next time. Gives how many came to an end.
+ * nobody names, and it is made anew. Gives how many came to an end.
  */
-export async function carryOutExports(
+export function carryOutExports(
   environment: Environment,
   sources: ExportSources,
   tenant: Uuid,
   onError: (error: unknown) => void,
 ): Promise<number> {
-  const { caller } = systemRequest(environment, tenant, 'worker');
-  const { today } = momentOf(environment);
-  const open = await environment.store.transaction(caller, today, null, (transaction) => transaction.openOperations());
-  let ended = 0;
-  for (const operation of open.filter(({ kind }) => kind === AUDIT_EXPORT)) {
-    try {
-      ended += await carryOut(environment, sources, operation);
-    } catch (error) {
-      onError(error);
-    }
-  }
-  return ended;
+  const round: Round = {
+    isOurs: ({ kind }) => kind === AUDIT_EXPORT,
+    carryOut: (operation) => carryOut(environment, sources, operation),
+  };
+  return carryOutEach(environment, tenant, round, onError);
 }
 
 async function carryOut(environment: Environment, sources: ExportSources, operation: OpenOperation): Promise<number> {
