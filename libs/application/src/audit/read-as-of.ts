@@ -5,6 +5,7 @@ import type { CommandRequest, Environment } from '#application/execute-command/c
 import { momentOf } from '#application/execute-command/moment-of';
 import type { LogQueries, NamedId, RowAsOf, StoredStream } from '#application/ports/queries/audit-events';
 import type { Finding } from '#domain/audit/findings';
+import { jsonIn } from '#domain/audit/json-in';
 import { readEnvelope } from '#domain/audit/read-envelope';
 import type { StoredPayload } from '#domain/audit/stored-event';
 import type { Uuid } from '#domain/ids';
@@ -92,13 +93,7 @@ function told({ events }: StoredStream): { readonly readable: readonly ToldEvent
 
 /** Undefined for what is not there any more, and for what somebody made unreadable. */
 function saidIn(payload: StoredPayload): unknown {
-  if (payload === null || 'erasedBy' in payload) return undefined;
-  try {
-    return JSON.parse(Buffer.from(payload.bytes).toString('utf8')) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return payload === null || 'erasedBy' in payload ? undefined : jsonIn(payload.bytes);
 }
 
 function standing(stored: StoredStream, on: LocalDate): TaskAsOf | null {

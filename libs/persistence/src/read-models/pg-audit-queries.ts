@@ -2,6 +2,7 @@ import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { AuditFacets, AuditFilter, AuditListItem, AuditQueries, NamedId, StoredStream } from '#application/ports/queries/audit-events';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { AuditEnvelope } from '#domain/audit/event';
+import { jsonIn } from '#domain/audit/json-in';
 import { AuditEventRow } from '../rows/audit-event.row.js';
 import { AuditPayloadRow } from '../rows/audit-payload.row.js';
 import { PersonRow } from '../rows/person.row.js';
@@ -93,19 +94,10 @@ export function found(manager: EntityManager, tenant: string): SelectQueryBuilde
 function toListItem(row: AuditRowRead): AuditListItem {
   return {
     eventId: row.event_id,
-    envelope: jsonIn(row.envelope) as AuditEnvelope | null,
+    envelope: (jsonIn(row.envelope) ?? null) as AuditEnvelope | null,
     hash: row.event_hash,
-    payload: row.body === null ? null : jsonIn(row.body),
+    payload: row.body === null ? null : (jsonIn(row.body) ?? null),
     actorName: row.actor_name,
     unitName: row.unit_name,
   };
-}
-
-/** Null for what somebody made unreadable: one such row must not hide the others. */
-function jsonIn(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    return null;
-  }
 }

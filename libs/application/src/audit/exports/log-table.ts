@@ -1,6 +1,7 @@
 import type { AskedExport } from '#application/audit/exports/audit-export';
 import type { AsOf, InspectionQueries, LoggedEvent } from '#application/ports/queries/inspection';
 import type { AuditEnvelope } from '#domain/audit/event';
+import { jsonIn } from '#domain/audit/json-in';
 import type { Uuid } from '#domain/ids';
 import { LOG_COLUMNS } from '#domain/inspection/log-columns';
 import { asOfNote } from '#domain/inspection/scope-notes';
@@ -32,7 +33,7 @@ async function* rowsOf(events: AsyncIterable<LoggedEvent>, language: TableLangua
 
 /** By the names of the log's columns. */
 function cellsOf({ eventId, bytes, hash, actorName, unitName }: LoggedEvent): Readonly<Record<string, string | null>> {
-  const envelope = envelopeIn(bytes);
+  const envelope = (jsonIn(bytes) ?? null) as AuditEnvelope | null;
   if (envelope === null) return { event: eventId, hash };
   const { actor, target, about } = envelope;
   return {
@@ -54,13 +55,4 @@ function cellsOf({ eventId, bytes, hash, actorName, unitName }: LoggedEvent): Re
     event: eventId,
     hash,
   };
-}
-
-function envelopeIn(bytes: Uint8Array): AuditEnvelope | null {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as AuditEnvelope;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
