@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
-import { LIFE_VIEWS } from '../../kit/life/life-view';
+import { lifeView } from '../../kit/life/life-view';
 import type { AsOfSearch, AuditSearch, Zone } from '../audit-search';
 import { day, list, text } from './search-values';
 import { shell } from './shell-routes';
@@ -44,7 +44,7 @@ const auditTask = createRoute({
   path: '/audit/tasks/$taskId',
   validateSearch: (search): AsOfSearch => ({
     on: day(search['on']),
-    life: LIFE_VIEWS.find((view) => view === search['life']),
+    life: lifeView(search['life']),
     zone: zone(search['zone']),
   }),
   component: lazyRouteComponent(

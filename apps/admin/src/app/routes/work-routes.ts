@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
-import { LIFE_VIEWS, type LifeView } from '../../kit/life/life-view';
+import { lifeView, type LifeView } from '../../kit/life/life-view';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
 import { reviewSearch, STANDINGS, type BoardSearch, type OneReviewSearch } from '../review-search';
 import { count, text } from './search-values';
@@ -31,7 +31,7 @@ const practice = createRoute({
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId',
-  validateSearch: (search): { life?: LifeView } => ({ life: LIFE_VIEWS.find((view) => view === search['life']) }),
+  validateSearch: (search): { life?: LifeView } => ({ life: lifeView(search['life']) }),
   component: lazyRouteComponent(() => import('../../screens/task/task-screen'), 'TaskScreen'),
 });
 

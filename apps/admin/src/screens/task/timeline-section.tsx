@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { useMe } from '../../app/me';
-import { LIFE_VIEWS } from '../../kit/life/life-view';
+import { lifeView } from '../../kit/life/life-view';
 import { EXACTLY, TaskLife } from '../../kit/life/task-life';
 import classes from './task-panel.module.css';
 
@@ -12,7 +12,7 @@ export function TimelineSection({ task }: { readonly task: TaskDto }): ReactElem
   const { t } = useTranslation();
   const { roles } = useMe();
   const search = useSearch({ strict: false });
-  const life = LIFE_VIEWS.find((view) => view === search.life);
+  const life = lifeView(search.life);
   const isAuditor = roles.has('auditor');
   return (
     <section className={classes.section}>
