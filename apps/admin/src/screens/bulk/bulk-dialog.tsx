@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { broughtTo } from '../../api/own-changes';
 import { FileField } from '../../kit/file-field';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { usePreviewed } from '../../kit/use-previewed';
@@ -64,6 +65,7 @@ function BulkForm({
     capacities,
     act: async (said, { dryRun, actingAs = null }) => {
       const given = await actOnMany(verb, dryRun ? tasks : wanted.current, { ...said, actingAs }, dryRun);
+      for (const { taskId, version = 0, outcome } of given.results) if (outcome === 'done') broughtTo(taskId, version);
       if (dryRun)
         wanted.current = tasks.filter(({ id }) => given.results.some(({ taskId, outcome }) => taskId === id && outcome === 'would-do'));
       return { ...given, blockers: wanted.current.length === 0 ? [{}] : [] };
