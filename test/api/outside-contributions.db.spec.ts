@@ -59,15 +59,15 @@ describe('a question to a party outside', () => {
     const submit = await api.act('binh', `/v1/tasks/${task}/submit`, { documents: [] }, (await read()).version);
     expect(submit).toMatchObject({ status: 409, body: { blockers: [{ code: 'contribution-open' }] } });
 
-    expect((await act('ha', 'give', { text: 'Thống nhất' })).status).toBe(403);
-    expect(await act('thu', 'give', { text: 'Thống nhất qua điện thoại' })).toMatchObject({
+    expect((await act('ha', 'give', { stance: 'agree' })).status).toBe(403);
+    expect(await act('thu', 'give', { stance: 'agree', text: 'Thống nhất qua điện thoại' })).toMatchObject({
       status: 422,
       body: { blockers: [{ code: 'opinion-undocumented' }] },
     });
     const paper = await api.upload('thu', 'cong-van-gop-y.txt', 'Công văn góp ý');
-    expect(await act('thu', 'give', { text: 'Thống nhất', documents: [paper] })).toMatchObject({
+    expect(await act('thu', 'give', { stance: 'agree', documents: [paper] })).toMatchObject({
       status: 200,
-      body: { state: 'given', answeredBy: api.world.idOf('thu'), opinion: { documents: [{ documentId: paper }] } },
+      body: { state: 'given', answeredBy: api.world.idOf('thu'), opinion: { stance: 'agree', documents: [{ documentId: paper }] } },
     });
     const { body } = await api.get(
       'thao',
