@@ -137,7 +137,7 @@ describe('opinions that a row requires', () => {
       },
     });
     const { contributions } = await read('ha');
-    expect(contributions[1]?.availableActions.map(({ verb }) => verb)).toEqual(['acknowledge', 'give', 'decline']);
+    expect(contributions[1]?.availableActions.map(({ verb }) => verb)).toEqual(['acknowledge', 'forward', 'give', 'decline']);
     expect((await api.act('ha', `/v1/contributions/${contributions[1]?.id}/give`, { stance: 'agree' }, 1)).status).toBe(200);
   });
 
