@@ -83,9 +83,12 @@ function plainWord(field: string, value: unknown, { names, zone }: Telling, t: T
   return codeWord(field, value, t);
 }
 
+/** Where the words of a field's codes stand: the same field may be said of tasks and of opinions. */
+const CODED: Readonly<Record<string, readonly string[]>> = { outcome: ['outcome', 'opinionOutcome'], stance: ['stance'] };
+
 function codeWord(field: string, value: string, t: TFunction): string {
   if (field === 'state') return stateWord(value, t);
   if (field === 'role' && isRole(value)) return t(`role.${value}`);
-  const key = `outcome.${value}`;
-  return field === 'outcome' && i18n.exists(key) ? t(key as 'outcome.done') : value;
+  const key = CODED[field]?.map((area) => `${area}.${value}`).find((one) => i18n.exists(one));
+  return key === undefined ? value : t(key as 'outcome.done');
 }
