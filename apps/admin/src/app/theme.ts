@@ -1,4 +1,4 @@
-import { createTheme, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Checkbox, createTheme, Modal, Radio, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** One accent, deep blue; everything else is paper and ink. */
 const blue: MantineColorsTuple = [
@@ -26,8 +26,13 @@ export const theme = createTheme({
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.375rem', lineHeight: '1.5' }, h2: { fontSize: '1rem', lineHeight: '1.55' } } },
   defaultRadius: 'sm',
   respectReducedMotion: true,
-  // A dialog is there at once: whoever opens it by a key goes on typing.
-  components: { Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }) },
+  components: {
+    // A dialog is there at once: whoever opens it by a key goes on typing.
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    // 24 px: small enough for a row, large enough to hit beside another (WCAG 2.2, 2.5.8).
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
+  },
 });
 
 /** Mantine's own colours follow ours. */

@@ -77,7 +77,7 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const queries = useQueryClient();
-  const { tasks, selection } = waiting;
+  const { tasks } = waiting;
   const every = useMemo(() => tasks.map(({ id }) => id), [tasks]);
   const current = useCurrentRow(every);
   const [acting, setActing] = useState<{ readonly task: TaskDto; readonly verb: TaskVerb } | null>(null);
@@ -88,11 +88,13 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
     setActing(null);
   };
   const { focus } = current;
+  const empty = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // After an act one goes on with the row that took the place of the one acted on.
+    // After an act one goes on with the row that took the place of the one acted on; after the last, one is told that nothing is left.
     if (acting !== null || !hasEnded.current) return;
     hasEnded.current = false;
-    focus();
+    if (empty.current === null) focus();
+    else empty.current.focus();
   });
   const begin = async (verb: TaskVerb): Promise<void> => {
     if (current.id === undefined) return;
@@ -117,13 +119,42 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
     c: () => act('note'),
     '?': () => setKeysShown(true),
   });
-  if (tasks.length === 0) return <NothingWaits isNarrowed={isNarrowed} />;
+  return (
+    <>
+      {tasks.length === 0 ? (
+        <div ref={empty} tabIndex={-1}>
+          <NothingWaits isNarrowed={isNarrowed} />
+        </div>
+      ) : (
+        <QueueRows {...waiting} current={current.id} onAct={act} onKeys={() => setKeysShown(true)} />
+      )}
+      {acting !== null && <ActOnRow {...acting} onEnd={end} />}
+      {keysShown && <KeysDialog list={t('queue.keyList')} onClose={() => setKeysShown(false)} />}
+    </>
+  );
+}
+
+interface QueueRowsProps extends Waiting {
+  readonly current: string | undefined;
+  readonly onAct: (what: Triage) => void;
+  readonly onKeys: () => void;
+}
+
+function QueueRows({ current, onAct, onKeys, ...waiting }: QueueRowsProps): ReactElement {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const { tasks, selection } = waiting;
   const [first] = tasks;
   return (
     <>
-      <TriageBar task={tasks.find(({ id }) => id === current.id)} onAct={act} onKeys={() => setKeysShown(true)} />
+      <TriageBar task={tasks.find(({ id }) => id === current)} onAct={onAct} onKeys={onKeys} />
       <div className={classes.all}>
-        <ChooseAll choice={selection.ofStretch(t('selection.every'), every)} />
+        <ChooseAll
+          choice={selection.ofStretch(
+            t('selection.every'),
+            tasks.map(({ id }) => id),
+          )}
+        />
         {first !== undefined && tasks.every(({ item }) => item.id === first.item.id) && (
           <Link to="/plans/$planId/rows/$itemId/board" params={{ planId: first.plan.id, itemId: first.item.id }} search={{}}>
             {t('reviews.board', { path: first.item.path })}
@@ -132,15 +163,13 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
       </div>
       <WaitingRows
         {...waiting}
-        current={current.id}
+        current={current}
         link={(taskId, title) => (
           <Link to="/reviews/$taskId" params={{ taskId }} search={search}>
             {title}
           </Link>
         )}
       />
-      {acting !== null && <ActOnRow {...acting} onEnd={end} />}
-      {keysShown && <KeysDialog list={t('queue.keyList')} onClose={() => setKeysShown(false)} />}
     </>
   );
 }
