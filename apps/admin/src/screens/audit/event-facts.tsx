@@ -8,7 +8,7 @@ import { exactInstant, type ReadingZone } from '../../kit/day';
 import { FactList } from '../../kit/fact-list';
 import { PersonInCapacity } from '../../kit/person-in-capacity';
 import type { Moment } from '../../kit/timeline';
-import { outcomeWord, targetWord } from './log-facets';
+import { outcomeWord, targetWord } from './log-words';
 
 interface Props {
   readonly event: VerifiedAuditEventDto;
