@@ -47,7 +47,7 @@ export const QUESTIONS_OF_CONDUCT: readonly InspectorQuestion[] = [
     key: 'figures',
     title: { vi: 'Số báo cáo có đúng với những gì đã ghi lại?', en: 'Do reported figures agree with what was recorded?' },
     counted: {
-      vi: 'Bốn ô của từng đơn vị như trang Tổng quan báo cáo hôm nay, và cũng bốn ô đó đếm lại chỉ từ nhật ký, không đọc bảng nhiệm vụ. “Khác” gồm việc không hạn, tạm dừng, quá hạn từ khi giao và kết thúc khác; đối chiếu từng loại. Không tính dự thảo và kế hoạch thực hành. Thời gian lọc theo hạn.',
+      vi: 'Bốn ô của từng đơn vị như trang Tổng quan báo cáo hôm nay, và cũng bốn ô đó đếm lại chỉ từ nhật ký, không đọc bảng nhiệm vụ. “Khác” gồm việc không hạn, tạm dừng, quá hạn từ khi giao và kết thúc khác; đối chiếu từng loại. Không tính dự thảo và kế hoạch tập huấn. Thời gian lọc theo hạn.',
       en: 'The four cells of each unit as the leader’s page reports them today, and the same counted again from the log alone. “Others” are tasks without a date, suspended, late when assigned and ended otherwise; each kind is compared. Without drafts and practice plans. The period is that of the date.',
     },
     columns: [
