@@ -59,7 +59,7 @@ describe("the path of the city's plan through the API", () => {
     const asked = await api.act('thu', `/v1/tasks/${taskId}/contributions`, question);
     expect(asked.status).toBe(201);
     const contributionId = (asked.body as { id: string }).id;
-    const given = await api.act('ha', `/v1/contributions/${contributionId}/give`, { text: 'Nhất trí' }, 1);
+    const given = await api.act('ha', `/v1/contributions/${contributionId}/give`, { stance: 'agree' }, 1);
     expect(given.body).toMatchObject({ state: 'given', version: 2 });
 
     const documentId = await api.upload('thu', 'cong-van.txt', 'Công văn đăng ký');

@@ -83,7 +83,7 @@ describe('a file that is taken back', () => {
     });
     const { id } = asked.body as { id: string };
     const opinion = await api.upload('son', 'y-kien.txt', 'Ý kiến của Phòng Tư pháp');
-    expect((await api.act('son', `/v1/contributions/${id}/give`, { text: 'Thống nhất', documents: [opinion] }, 1)).status).toBe(200);
+    expect((await api.act('son', `/v1/contributions/${id}/give`, { stance: 'agree', documents: [opinion] }, 1)).status).toBe(200);
     expect([await hideable('thu'), await hideable('binh'), await hideable('son'), await hideable('mai')]).toEqual([
       [right],
       [right],

@@ -55,7 +55,7 @@ describe('what waits for somebody', () => {
     const asked = await api.act('thu', `/v1/tasks/${taskId}/contributions`, question);
     expect(await queues('ha')).toMatchObject({ coordination: 1 });
     expect(await queues('thu')).toMatchObject({ coordination: 0 });
-    await api.act('ha', `/v1/contributions/${(asked.body as { id: string }).id}/give`, { text: 'Nhất trí' }, 1);
+    await api.act('ha', `/v1/contributions/${(asked.body as { id: string }).id}/give`, { stance: 'agree' }, 1);
     expect(await queues('ha')).toMatchObject({ coordination: 0 });
   });
 

@@ -137,8 +137,8 @@ describe('opinions that a row requires', () => {
       },
     });
     const { contributions } = await read('ha');
-    expect(contributions[1]?.availableActions.map(({ verb }) => verb)).toEqual(['acknowledge', 'give', 'decline']);
-    expect((await api.act('ha', `/v1/contributions/${contributions[1]?.id}/give`, { text: 'Nhất trí' }, 1)).status).toBe(200);
+    expect(contributions[1]?.availableActions.map(({ verb }) => verb)).toEqual(['acknowledge', 'forward', 'give', 'decline']);
+    expect((await api.act('ha', `/v1/contributions/${contributions[1]?.id}/give`, { stance: 'agree' }, 1)).status).toBe(200);
   });
 
   it('are asked of the party outside that the row prints, when an event opens its task', async () => {

@@ -10,6 +10,7 @@ import { code, list, page, table } from '../markdown.js';
 const ASKING: Readonly<Record<ContributionVerbRule['by'], string>> = {
   lead: 'officers, head or service client of the lead unit',
   asked: 'officers, head or service client of the unit that is asked; of the lead unit where a party outside is',
+  'asked-unit': 'officers, head or service client of the unit that is asked',
   asker: 'those of the lead unit where it asked; `decider:waive` where the row requires it',
 };
 
@@ -27,7 +28,7 @@ export function renderStateDiagrams(): string {
     '## Contribution',
     diagram(contributionMachine, 'requested'),
     table(['verb', 'while the task is', 'who'], contributionLines()),
-    '`request` makes a contribution. Where the row of the plan requires opinions, the system makes one for each coordinator when the task is assigned.',
+    '`request` makes a contribution. Where the row of the plan requires opinions, the system makes one for each coordinator when the task is assigned. `forward` names who of the unit has it in hand and takes no right from the others; `respond` says what became of an opinion, and may be said again.',
   );
 }
 

@@ -40,7 +40,7 @@ export interface ContributionCase {
 /** Every case. What a row requires the system asks for: nobody requests it. */
 export const CONTRIBUTION_CASES: readonly ContributionCase[] = Object.keys(CONTRIBUTION_KINDS).flatMap((asked) => [
   ...(asked === 'row' ? [] : [{ asked, verb: 'request', contribution: '-' } as const]),
-  ...(['acknowledge', 'give', 'decline', 'waive'] as const).flatMap((verb) =>
+  ...(['acknowledge', 'forward', 'give', 'decline', 'respond', 'waive'] as const).flatMap((verb) =>
     CONTRIBUTION_STATES.map((contribution) => ({ asked, verb, contribution })),
   ),
 ]);
@@ -53,10 +53,17 @@ export function contributionCommand({ asked, verb }: ContributionCase): Contribu
       return { verb, contributionId: 'contribution', unitId, partyId, question: 'Xin ý kiến', dueOn: '2025-02-14', required: true };
     case 'acknowledge':
       return { verb };
+    case 'forward':
+      return { verb, personId: 'ha', note: null };
     case 'give':
-      return { verb, opinion: { text: 'Nhất trí', documents: partyId === null ? [] : [buildDocument()] } };
+      return {
+        verb,
+        opinion: { stance: 'agree-with-comments', text: 'Nhất trí, bổ sung phụ lục', documents: partyId === null ? [] : [buildDocument()] },
+      };
     case 'decline':
       return { verb, reason: 'Không thuộc chức năng' };
+    case 'respond':
+      return { verb, outcome: 'not-adopted', explanation: 'Nội dung đã có trong quy chế' };
     case 'waive':
       return { verb, reason: 'Nội dung đã thống nhất tại cuộc họp' };
   }

@@ -25,8 +25,10 @@ export const HANDOFF_CARRIES: Carried<HandoffCommand> = {
 export const CONTRIBUTION_CARRIES: Carried<ContributionCommand> = {
   request: { contributionId: true, unitId: true, partyId: true, question: true, dueOn: true, required: true },
   acknowledge: {},
+  forward: { personId: true, note: true },
   give: { opinion: true },
   decline: { reason: true },
+  respond: { outcome: true, explanation: true },
   waive: { reason: true },
 };
 

@@ -31,6 +31,10 @@ const ASKING: Readonly<Record<ContributionVerbRule['by'], string>> = {
     vi: 'như vậy, của đơn vị được đề nghị phối hợp; thay tổ chức bên ngoài: của đơn vị chủ trì',
     en: 'the same, of the unit that is asked; for a party outside, of the lead unit',
   }),
+  'asked-unit': said({
+    vi: 'như vậy, của đơn vị được đề nghị phối hợp',
+    en: 'the same, of the unit that is asked',
+  }),
   asker: said({
     vi: 'như vậy, của đơn vị chủ trì đã đề nghị; ý kiến mà kế hoạch bắt buộc: người được giao quyết định miễn',
     en: 'the same, of the lead unit that asked; of what the row requires, whom the responsibility table names for `waive`',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Uuid } from '#domain/ids';
 import type { Actor } from '#domain/organisation/capacity';
 import { TASK_STATES, type TaskState } from '#domain/task/task';
-import { buildContribution, buildDocument, contextIn, FACTS } from '#testing/build-task';
+import { buildContribution, buildDocument, buildPerson, contextIn, FACTS } from '#testing/build-task';
 import {
   CONTRIBUTION_CASES,
   CONTRIBUTION_KINDS,
@@ -22,12 +22,18 @@ import { createProofSite, type ProofSite, type ServedDocket } from '../site/proo
 const MATRIX = readMatrix(new URL('../../../libs/domain/src/contribution/fixtures/contribution-matrix.csv', import.meta.url));
 const ASKED = statesAsked(MATRIX, TASK_STATES);
 const VERSION = 5;
+const ANSWERING = buildPerson('ha', 'officer@justice');
 /** Whom contexts and questions name without their being there. */
 const NAMED = ['head', 'preparer', 'mai', 'officer'];
 const STATUS: Readonly<Record<string, number>> = { 'not-allowed': 403, 'separation-of-duties': 403, 'state-refuses': 409 };
 
 /** The system has no proof: nobody speaks for it over HTTP. */
 const PEOPLE = Object.entries(CONTRIBUTION_PEOPLE).filter(([, { type }]) => type !== 'system');
+
+/** Whoever asks, and whom `forward` names. */
+function residentsBeside(actor: Actor): { actor: Actor }[] {
+  return actor.id === ANSWERING.id ? [{ actor }] : [{ actor }, { actor: ANSWERING }];
+}
 
 describe('the matrix of contributions, over HTTP and PostgreSQL', () => {
   let site: ProofSite;
@@ -47,12 +53,9 @@ describe('the matrix of contributions, over HTTP and PostgreSQL', () => {
       const path = `/v1/tasks/${taskId}/${partyId === null ? 'contributions' : 'outside-contributions'}`;
       return docket.line.act(bearer, path, VERSION, { ...(partyId === null ? { unitId } : { partyId }), question, dueOn, required });
     }
-    const opinion =
-      command.verb === 'give'
-        ? { text: command.opinion.text, documents: command.opinion.documents.map(({ documentId }) => documentId) }
-        : {};
-    const reason = 'reason' in command ? { reason: command.reason } : {};
-    return docket.line.act(bearer, `/v1/contributions/${id}/${command.verb}`, 1, { ...opinion, ...reason });
+    const { verb, ...said } = command;
+    const body = verb === 'give' ? { ...command.opinion, documents: command.opinion.documents.map(({ documentId }) => documentId) } : said;
+    return docket.line.act(bearer, `/v1/contributions/${id}/${verb}`, 1, body);
   };
 
   /** In the words of the matrix. A refusal with another status than its code should have is named with it. */
@@ -64,7 +67,11 @@ describe('the matrix of contributions, over HTTP and PostgreSQL', () => {
 
   /** Every case on a question of its own; what is refused leaves its row and is in the log, what is done is in the log with its state. */
   const answersIn = async (actor: Actor, state: TaskState): Promise<string[]> => {
-    const house = await plantHouse(site, await site.addTenant(), { facts: FACTS, residents: [{ actor }], documents: [buildDocument()] });
+    const house = await plantHouse(site, await site.addTenant(), {
+      facts: FACTS,
+      residents: residentsBeside(actor),
+      documents: [buildDocument()],
+    });
     for (const key of NAMED) house.keys.idOf(key);
     await plantParties(site, house, ['front']);
     const [taskId = ''] = await plantTasks(site, house, [{ state, context: contextIn(state), version: VERSION }]);

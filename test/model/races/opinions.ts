@@ -46,7 +46,7 @@ export class Opinions {
     const submit = bodyOf(this.house.keys.inIds(COMMANDS.submit));
     const submitting = one.line.act(this.house.bearer(HEAD), `/v1/tasks/${taskId}/submit`, VERSION, submit);
     const giving = asked.map((coordinator, index) =>
-      other.line.act(this.house.bearer(coordinator), `/v1/contributions/${questions[index] ?? ''}/give`, 1, { text: 'Thống nhất' }),
+      other.line.act(this.house.bearer(coordinator), `/v1/contributions/${questions[index] ?? ''}/give`, 1, { stance: 'agree' }),
     );
     const submitted = told(await submitting);
     const given = (await Promise.all(giving)).map(told);

@@ -2,6 +2,7 @@ import { enActions } from './en-actions';
 import { enBulk } from './en-bulk';
 import { enComments } from './en-comments';
 import { enContributions } from './en-contributions';
+import { enOpinions } from './en-opinions';
 import { enDocuments } from './en-documents';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
@@ -25,6 +26,7 @@ export const en = {
   ...enActions,
   ...enOccurrences,
   ...enContributions,
+  ...enOpinions,
   ...enOnDemand,
   ...enParts,
   ...enPractice,

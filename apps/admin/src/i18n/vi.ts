@@ -2,6 +2,7 @@ import { viActions } from './vi-actions';
 import { viBulk } from './vi-bulk';
 import { viComments } from './vi-comments';
 import { viContributions } from './vi-contributions';
+import { viOpinions } from './vi-opinions';
 import { viDocuments } from './vi-documents';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
@@ -26,6 +27,7 @@ export const vi = {
   ...viActions,
   ...viOccurrences,
   ...viContributions,
+  ...viOpinions,
   ...viOnDemand,
   ...viParts,
   ...viPractice,

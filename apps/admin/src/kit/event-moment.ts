@@ -1,17 +1,16 @@
 import type { TFunction } from 'i18next';
 import type { AuditEventDto } from '#api-client/index';
 import { actionWord } from './action-word';
-import type { TaskState } from './task-chips';
+import { stateWord } from './state-word';
 import type { Moment } from './timeline';
 
-const TASK_STATES: readonly string[] = ['draft', 'assigned', 'submitted', 'reviewed', 'closed'] satisfies TaskState[];
-const COMMENT_STATES = ['standing', 'withdrawn'] as const;
-const CONTRIBUTION_STATES = ['requested', 'acknowledged', 'given', 'declined', 'waived'] as const;
+const STANCES = ['agree', 'agree-with-comments', 'disagree'] as const;
+const OPINION_OUTCOMES = ['adopted', 'partly-adopted', 'not-adopted'] as const;
 
 /** An event of the log as a moment of a story; null where its bytes can no longer be read. */
 export function momentOf({ eventId, envelope, payload, actorName, unitName }: AuditEventDto, t: TFunction): Moment | null {
   if (envelope === null) return null;
-  const { apiTime, actor, action, outcome, stateBefore, stateAfter } = envelope;
+  const { apiTime, actor, action, outcome, target, stateBefore, stateAfter } = envelope;
   return {
     id: eventId,
     at: apiTime,
@@ -22,29 +21,38 @@ export function momentOf({ eventId, envelope, payload, actorName, unitName }: Au
       stateAfter !== null && stateAfter !== stateBefore
         ? [stateBefore, stateAfter]
             .filter((state) => state !== null)
-            .map((state) => stateWord(state, t))
+            .map((state) => stateWord(target.type, state, t))
             .join(' → ')
         : null,
     refused: outcome !== 'success',
-    said: saidIn(payload),
+    said: saidIn(payload, t),
   };
 }
 
-export function stateWord(state: string, t: TFunction): string {
-  const ofContribution = CONTRIBUTION_STATES.find((one) => one === state);
-  if (ofContribution !== undefined) return t(`contributionState.${ofContribution}`);
-  const ofComment = COMMENT_STATES.find((one) => one === state);
-  if (ofComment !== undefined) return t(`commentState.${ofComment}`);
-  return TASK_STATES.includes(state) ? t(`taskStep.${state as TaskState}`) : state;
-}
-
-/** The words that were given with the act: a reason, a question, an opinion, a note. */
-function saidIn(payload: AuditEventDto['payload']): string | null {
+/** The words that were given with the act: a reason, a question, an opinion, what became of it, a note. */
+function saidIn(payload: AuditEventDto['payload'], t: TFunction): string | null {
   if (payload === null) return null;
+  const opinion = opinionIn(payload, t);
+  if (opinion !== null) return opinion;
   const after = payload['after'];
-  const inside = typeof after === 'object' && after !== null ? (after as Record<string, unknown>) : {};
+  const inside = fieldsOf(after);
   const submission = inside['submission'] ?? inside['proposal'];
-  const note = typeof submission === 'object' && submission !== null ? (submission as Record<string, unknown>)['note'] : null;
+  const { note } = fieldsOf(submission);
   const words = [payload['reason'], payload['question'], payload['text'], note].find((word) => typeof word === 'string' && word !== '');
   return typeof words === 'string' ? words : null;
+}
+
+/** An opinion as its stance and text, what became of one as its outcome and the explanation. */
+function opinionIn({ opinion, outcome, explanation }: Readonly<Record<string, unknown>>, t: TFunction): string | null {
+  const { stance = null, text = null } = fieldsOf(opinion);
+  const stood = STANCES.find((one) => one === stance);
+  const became = OPINION_OUTCOMES.find((one) => one === outcome);
+  const word = stood !== undefined ? t(`stance.${stood}`) : became !== undefined ? t(`opinionOutcome.${became}`) : null;
+  const words = [word, text, explanation].filter((one): one is string => typeof one === 'string' && one !== '');
+  return words.length === 0 ? null : words.join(': ');
+}
+
+/** Of what may be anything; none of what has none. */
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

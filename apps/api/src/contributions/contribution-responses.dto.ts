@@ -1,4 +1,4 @@
-import { CONTRIBUTION_ORIGINS, CONTRIBUTION_STATES } from '#domain/contribution/contribution';
+import { CONTRIBUTION_ORIGINS, CONTRIBUTION_STATES, STANCES } from '#domain/contribution/contribution';
 import {
   BooleanField,
   DateField,
@@ -10,11 +10,14 @@ import {
   TextField,
   UuidField,
 } from '../fields/fields.js';
+import { ClaimDto } from '../tasks/claim.dto.js';
 import { DocumentRefDto } from '../tasks/submission.dto.js';
 import { PlaceDto } from '../tasks/task-responses.dto.js';
-import { ContributionSummaryDto, ORIGIN_DESCRIPTION } from './contribution-summary.dto.js';
+import { ContributionCourseDto, ContributionSummaryDto, OpinionResponseDto, ORIGIN_DESCRIPTION } from './contribution-summary.dto.js';
+import { STANCE_DESCRIPTION } from './give.dto.js';
 
 export class OpinionDto {
+  @EnumField(STANCES, { nullable: true, description: STANCE_DESCRIPTION }) stance!: string | null;
   @TextField({ nullable: true }) text!: string | null;
   @ObjectListField(() => DocumentRefDto) documents!: DocumentRefDto[];
 }
@@ -32,6 +35,7 @@ export class ContributionDto {
   @UuidField() requestedBy!: string;
   @InstantField() requestedAt!: string;
   @InstantField({ nullable: true }) acknowledgedAt!: string | null;
+  @ObjectField(() => ClaimDto, { nullable: true }) claim!: ClaimDto | null;
   @UuidField({
     nullable: true,
     description: 'Người trả lời; của bên ngoài: người của đơn vị chủ trì đã ghi nhận. / Whose hand; for a party outside the lead’s.',
@@ -39,6 +43,7 @@ export class ContributionDto {
   answeredBy!: string | null;
   @InstantField({ nullable: true }) answeredAt!: string | null;
   @ObjectField(() => OpinionDto, { nullable: true }) opinion!: OpinionDto | null;
+  @ObjectField(() => OpinionResponseDto, { nullable: true }) response!: OpinionResponseDto | null;
   @TextField({ nullable: true }) declineReason!: string | null;
   @TextField({ nullable: true, description: 'Vì sao miễn ý kiến. / Why it was waived.' }) waiveReason!: string | null;
   @IntegerField() version!: number;
@@ -51,6 +56,7 @@ export class ContributionTaskDto extends PlaceDto {
 export class ContributionListItemDto extends ContributionSummaryDto {
   @ObjectField(() => ContributionTaskDto) task!: ContributionTaskDto;
   @InstantField() requestedAt!: string;
+  @ObjectField(() => ContributionCourseDto) course!: ContributionCourseDto;
 }
 
 export class ContributionListDto {

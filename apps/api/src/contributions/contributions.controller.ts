@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actOnContribution, type ContributionRequest } from '#application/contributions/act-on-contribution';
 import { requestContribution } from '#application/contributions/request-contribution';
-import type { CommandRequest } from '#application/execute-command/command';
+import type { CommandRequest, Moment } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
 import { readerIn } from '#application/execute-command/reader-in';
 import { read } from '#application/execute-command/read';
@@ -19,9 +19,10 @@ import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { practiceWanted } from '../http/practice-filter.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { ReasonDto } from '../tasks/task-requests.dto.js';
+import { ForwardDto, ReasonDto } from '../tasks/task-requests.dto.js';
 import { ContributionDto, ContributionListDto } from './contribution-responses.dto.js';
 import { GiveDto } from './give.dto.js';
+import { RespondDto } from './respond.dto.js';
 import { RequestContributionDto, RequestOutsideContributionDto, type QuestionDto } from './request-contribution.dto.js';
 
 const CONTRIBUTIONS: ListShape<'dueOn'> = { filters: ['state', 'unit', 'task', 'practice'], sorts: ['dueOn'] };
@@ -70,8 +71,8 @@ export class ContributionsController {
     @Listed(CONTRIBUTIONS) query: ListQuery<'dueOn'>,
   ): Promise<Page<ContributionListItem>> {
     const filter = { state: query.all('state'), unit: query.all('unit'), task: query.all('task'), practice: practiceWanted(query, 'task') };
-    const list = (actor: Actor): Promise<Page<ContributionListItem>> =>
-      this.queues.contributions(readerIn(request.caller.tenant, actor), filter, query.page);
+    const list = (actor: Actor, { today }: Moment): Promise<Page<ContributionListItem>> =>
+      this.queues.contributions(readerIn(request.caller.tenant, actor), today, filter, query.page);
     return granted(await lookUp(this.commands.environment, request, 'contribution.list', 'any-capacity', list));
   }
 
@@ -93,6 +94,18 @@ export class ContributionsController {
     return this.act(id, { verb: 'acknowledge' }, request);
   }
 
+  @Post('contributions/:id/forward')
+  @Changes()
+  @ApiOperation({ summary: 'Chuyển xử lý trong đơn vị được đề nghị / Name who of the unit has the question in hand' })
+  @ApiOkResponse({ type: ContributionDto })
+  forwardContribution(
+    @UuidParam('id') id: string,
+    @Body() { personId, note = null }: ForwardDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'forward', personId, note }, request);
+  }
+
   @Post('contributions/:id/give')
   @Changes()
   @ApiOperation({
@@ -101,10 +114,10 @@ export class ContributionsController {
   @ApiOkResponse({ type: ContributionDto })
   giveContribution(
     @UuidParam('id') id: string,
-    @Body() { text = null, documents = [] }: GiveDto,
+    @Body() { stance, text = null, documents = [] }: GiveDto,
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
-    return this.act(id, { verb: 'give', text, documentIds: documents }, request);
+    return this.act(id, { verb: 'give', stance, text, documentIds: documents }, request);
   }
 
   @Post('contributions/:id/decline')
@@ -117,6 +130,18 @@ export class ContributionsController {
     @Acts() request: CommandRequest,
   ): Promise<Answer<object>> {
     return this.act(id, { verb: 'decline', reason }, request);
+  }
+
+  @Post('contributions/:id/respond')
+  @Changes()
+  @ApiOperation({ summary: 'Tiếp thu, giải trình ý kiến / Say what became of the opinion' })
+  @ApiOkResponse({ type: ContributionDto })
+  respondToContribution(
+    @UuidParam('id') id: string,
+    @Body() { outcome, explanation = null }: RespondDto,
+    @Acts() request: CommandRequest,
+  ): Promise<Answer<object>> {
+    return this.act(id, { verb: 'respond', outcome, explanation }, request);
   }
 
   @Post('contributions/:id/waive')

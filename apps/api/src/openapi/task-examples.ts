@@ -187,7 +187,19 @@ export const TASK_EXAMPLES: Examples = {
     as: COORDINATOR,
     id: exampleIds.contribution('II.3'),
     version: 1,
-    body: { text: 'UBND phường thống nhất với danh mục.' },
+    body: { stance: 'agree-with-comments', text: 'Đề nghị bổ sung thủ tục cấp xã.' },
+  },
+  forwardContribution: {
+    as: CO_LEAD,
+    id: exampleIds.contribution('II.1'),
+    version: 1,
+    body: { personId: seedId('linh'), note: 'Xem kỹ phần thủ tục cấp xã.' },
+  },
+  respondToContribution: {
+    as: OFFICER,
+    id: exampleIds.contribution('VII.2'),
+    version: 2,
+    body: { outcome: 'not-adopted', explanation: 'Thủ tục này do Sở Văn hóa, Thể thao và Du lịch rà soát.' },
   },
   declineContribution: {
     as: COORDINATOR,

@@ -46,8 +46,8 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
   'lateness-unexplained': { vi: 'Đơn vị chưa giải trình.', en: 'The unit has not explained it.' },
   'explanation-missing': { vi: 'Cần nêu nội dung giải trình.', en: 'Say why it is late.' },
   'not-an-officer': {
-    vi: 'Chỉ chuyển cho công chức hoặc thủ trưởng đang công tác tại đơn vị chủ trì.',
-    en: 'It goes to somebody who works in the lead unit today, as officer or head.',
+    vi: 'Chỉ chuyển cho công chức hoặc thủ trưởng đang công tác tại chính đơn vị.',
+    en: 'It goes to somebody who works in the same unit today, as officer or head.',
   },
   'nothing-to-combine': {
     vi: 'Đơn vị không chủ trì nhiệm vụ nào khác cùng nội dung, cùng kỳ đang thực hiện.',
@@ -195,7 +195,14 @@ export const BLOCKER_WORDING: Readonly<Record<string, Wording>> = {
     vi: 'Đơn vị chủ trì, đồng chủ trì không đồng thời là đơn vị phối hợp.',
     en: 'A unit that leads the task does not coordinate it.',
   },
-  'opinion-empty': { vi: 'Ý kiến phối hợp cần có nội dung hoặc tài liệu.', en: 'An opinion needs text or a document.' },
+  'opinion-empty': {
+    vi: 'Có ý kiến hoặc không thống nhất thì cần nêu nội dung, lý do, hoặc kèm tài liệu.',
+    en: 'Comments and disagreement are said in words, or shown by a document.',
+  },
+  'response-unexplained': {
+    vi: 'Không tiếp thu, hoặc chỉ tiếp thu một phần, thì cần giải trình.',
+    en: 'What is not adopted, or only in part, is explained.',
+  },
   'opinion-undocumented': {
     vi: 'Ý kiến của bên ngoài cần kèm ít nhất một văn bản thể hiện ý kiến đó.',
     en: 'What a party outside says needs a document that shows it.',

@@ -29,7 +29,7 @@ export class AssignDto extends ActingDto {
 }
 
 export class ForwardDto extends ActingDto {
-  @UuidField({ description: 'Người của đơn vị chủ trì. / Somebody of the lead unit.' })
+  @UuidField({ description: 'Người của chính đơn vị. / Somebody of the same unit.' })
   personId!: string;
 
   @TextField({

@@ -43,7 +43,7 @@ function curls(base: string, accounts: DemoAccounts): string[] {
     `curl -sw '\\n' ${auth('thu.noivu')} ${act('acknowledge', 1)} -d '{}' ${task}/acknowledge`,
     `UNIT=$(curl -sg ${auth('thu.noivu')} '${base}/v1/units?filter[code]=P.TuPhap' | ${json}items[0].id')`,
     `ASKED=$(curl -s ${auth('thu.noivu')} ${act('ask', null)} -d "{\\"unitId\\":\\"$UNIT\\",\\"question\\":\\"Xin ý kiến về danh sách TTHC\\",\\"dueOn\\":\\"2025-12-31\\",\\"required\\":true}" ${task}/contributions | ${json}id')`,
-    `curl -sw '\\n' ${auth('ha.tuphap')} ${act('give', 1)} -d '{"text":"Thống nhất với danh sách."}' ${base}/v1/contributions/$ASKED/give`,
+    `curl -sw '\\n' ${auth('ha.tuphap')} ${act('give', 1)} -d '{"stance":"agree"}' ${base}/v1/contributions/$ASKED/give`,
     `# 4. a document, proposed by the officer, submitted by the head`,
     `FILE=$(curl -s ${auth('thu.noivu')} -H 'Idempotency-Key: tour-upload' ${document('Công văn đăng ký danh sách TTHC')} ${base}/v1/documents | ${json}documentId')`,
     `curl -sw '\\n' ${auth('thu.noivu')} ${act('propose', 2)} -d "{\\"documents\\":[\\"$FILE\\"],\\"note\\":\\"Kính trình\\"}" ${task}/propose`,

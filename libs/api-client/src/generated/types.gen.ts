@@ -2954,6 +2954,58 @@ export type AvailableActionDto = {
     blockers: Array<BlockerDto>;
 };
 
+export type ClaimDto = {
+    /**
+     * Người đang xử lý. / Who has it in hand.
+     */
+    personId: string;
+    /**
+     * Chỉ khi đọc một nhiệm vụ. / In the read alone.
+     */
+    personName?: string | null;
+    since: string;
+    /**
+     * null: người đó tự nhận. / Null: they took it themselves.
+     */
+    forwardedBy: string | null;
+    forwardedByName?: string | null;
+    /**
+     * Bút phê. / What was said with it.
+     */
+    note: string | null;
+};
+
+export type OpinionResponseDto = {
+    /**
+     * adopted: tiếp thu; partly-adopted: tiếp thu một phần; not-adopted: không tiếp thu. / What became of the opinion.
+     */
+    outcome: 'adopted' | 'partly-adopted' | 'not-adopted';
+    /**
+     * Giải trình. / Why not, or not all.
+     */
+    explanation: string | null;
+    respondedBy: string;
+    /**
+     * Chỉ trong danh sách và khi đọc một nhiệm vụ. / In reads alone.
+     */
+    respondedByName?: string | null;
+    respondedAt: string;
+};
+
+export type ContributionCourseDto = {
+    /**
+     * Người đang xử lý hôm nay. / Who has it in hand today.
+     */
+    claim: ClaimDto | null;
+    answeredAt: string | null;
+    answeredByName: string | null;
+    /**
+     * agree: thống nhất; agree-with-comments: thống nhất, có ý kiến; disagree: không thống nhất. Hai trường hợp sau cần nội dung hoặc tài liệu. / The latter two need text or a document.
+     */
+    stance: 'agree' | 'agree-with-comments' | 'disagree' | null;
+    response: OpinionResponseDto | null;
+};
+
 export type ContributionOfTaskDto = {
     id: string;
     /**
@@ -2974,27 +3026,10 @@ export type ContributionOfTaskDto = {
     required: boolean;
     version: number;
     availableActions: Array<AvailableActionDto>;
-};
-
-export type ClaimDto = {
-    /**
-     * Người đang xử lý. / Who has it in hand.
-     */
-    personId: string;
     /**
      * Chỉ khi đọc một nhiệm vụ. / In the read alone.
      */
-    personName?: string | null;
-    since: string;
-    /**
-     * null: người đó tự nhận. / Null: they took it themselves.
-     */
-    forwardedBy: string | null;
-    forwardedByName?: string | null;
-    /**
-     * Bút phê. / What was said with it.
-     */
-    note: string | null;
+    course?: ContributionCourseDto | null;
 };
 
 export type DocumentRefDto = {
@@ -3919,7 +3954,7 @@ export type BulkForwardDto = {
     dryRun?: boolean;
     tasks: Array<BulkTaskDto>;
     /**
-     * Người của đơn vị chủ trì. / Somebody of the lead unit.
+     * Người của chính đơn vị. / Somebody of the same unit.
      */
     personId: string;
     /**
@@ -4010,7 +4045,7 @@ export type ForwardDto = {
      */
     actingAs?: string;
     /**
-     * Người của đơn vị chủ trì. / Somebody of the lead unit.
+     * Người của chính đơn vị. / Somebody of the same unit.
      */
     personId: string;
     /**
@@ -4425,6 +4460,10 @@ export type RequestContributionDto = {
 };
 
 export type OpinionDto = {
+    /**
+     * agree: thống nhất; agree-with-comments: thống nhất, có ý kiến; disagree: không thống nhất. Hai trường hợp sau cần nội dung hoặc tài liệu. / The latter two need text or a document.
+     */
+    stance: 'agree' | 'agree-with-comments' | 'disagree' | null;
     text: string | null;
     documents: Array<DocumentRefDto>;
 };
@@ -4451,12 +4490,14 @@ export type ContributionDto = {
     requestedBy: string;
     requestedAt: string;
     acknowledgedAt: string | null;
+    claim: ClaimDto | null;
     /**
      * Người trả lời; của bên ngoài: người của đơn vị chủ trì đã ghi nhận. / Whose hand; for a party outside the lead’s.
      */
     answeredBy: string | null;
     answeredAt: string | null;
     opinion: OpinionDto | null;
+    response: OpinionResponseDto | null;
     declineReason: string | null;
     /**
      * Vì sao miễn ý kiến. / Why it was waived.
@@ -4509,6 +4550,7 @@ export type ContributionListItemDto = {
     version: number;
     task: ContributionTaskDto;
     requestedAt: string;
+    course: ContributionCourseDto;
 };
 
 export type ContributionListDto = {
@@ -4521,8 +4563,27 @@ export type GiveDto = {
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
+    /**
+     * agree: thống nhất; agree-with-comments: thống nhất, có ý kiến; disagree: không thống nhất. Hai trường hợp sau cần nội dung hoặc tài liệu. / The latter two need text or a document.
+     */
+    stance: 'agree' | 'agree-with-comments' | 'disagree';
     text?: string | null;
     documents?: Array<string>;
+};
+
+export type RespondDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    /**
+     * adopted: tiếp thu; partly-adopted: tiếp thu một phần; not-adopted: không tiếp thu. / What became of the opinion.
+     */
+    outcome: 'adopted' | 'partly-adopted' | 'not-adopted';
+    /**
+     * Giải trình; cần có khi không tiếp thu toàn bộ. / Needed where not all of it is adopted.
+     */
+    explanation?: string | null;
 };
 
 export type RequestExtensionDto = {
@@ -6144,7 +6205,7 @@ export type AuditFacetsDto = {
     search: string;
 };
 
-export type FindingMessageDto = {
+export type SaidInBothDto = {
     vi: string;
     en: string;
 };
@@ -6155,7 +6216,7 @@ export type FindingDto = {
     stream: string;
     seq: number | null;
     eventId: string | null;
-    message: FindingMessageDto;
+    message: SaidInBothDto;
 };
 
 export type EventVerificationDto = {
@@ -6211,6 +6272,10 @@ export type VerifiedAuditEventDto = {
      */
     nextId: string | null;
     names: Array<NamedIdDto>;
+    /**
+     * Vì sao bị từ chối; rỗng khi được thực hiện. / Why it was refused; empty where it was done.
+     */
+    refusedBecause: Array<SaidInBothDto>;
 };
 
 export type AuditEventListDto = {
@@ -10463,6 +10528,40 @@ export type AcknowledgeContributionResponses = {
 
 export type AcknowledgeContributionResponse = AcknowledgeContributionResponses[keyof AcknowledgeContributionResponses];
 
+export type ForwardContributionData = {
+    body: ForwardDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/contributions/{id}/forward';
+};
+
+export type ForwardContributionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ForwardContributionError = ForwardContributionErrors[keyof ForwardContributionErrors];
+
+export type ForwardContributionResponses = {
+    200: ContributionDto;
+};
+
+export type ForwardContributionResponse = ForwardContributionResponses[keyof ForwardContributionResponses];
+
 export type GiveContributionData = {
     body: GiveDto;
     headers: {
@@ -10530,6 +10629,40 @@ export type DeclineContributionResponses = {
 };
 
 export type DeclineContributionResponse = DeclineContributionResponses[keyof DeclineContributionResponses];
+
+export type RespondToContributionData = {
+    body: RespondDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag của phiên bản đã xem. / The ETag that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/contributions/{id}/respond';
+};
+
+export type RespondToContributionErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type RespondToContributionError = RespondToContributionErrors[keyof RespondToContributionErrors];
+
+export type RespondToContributionResponses = {
+    200: ContributionDto;
+};
+
+export type RespondToContributionResponse = RespondToContributionResponses[keyof RespondToContributionResponses];
 
 export type WaiveContributionData = {
     body: ReasonDto;

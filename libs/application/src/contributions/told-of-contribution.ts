@@ -1,5 +1,5 @@
 import type { Intent } from '#application/execute-command/command';
-import type { Asked } from '#domain/contribution/contribution';
+import type { Asked, Contribution } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
 
 /** Tells somebody of what happened to a contribution. */
@@ -16,4 +16,9 @@ export function tellingOf(contributionId: Uuid, taskId: Uuid, verb: string): Tel
 /** Whoever is asked; nobody can be told outside, so that the act reaches those alone who watch the task. */
 export function tellAsked({ unitId }: Asked, tell: Tell): Intent {
   return unitId === null ? tell('watchers') : tell('unit', unitId);
+}
+
+/** Whoever is to answer inside the unit, and nobody else. */
+export function tellPerson({ id, taskId }: Pick<Contribution, 'id' | 'taskId'>, personId: Uuid): Intent {
+  return { stream: `contribution:${id}`, kind: 'notify', body: { taskId, verb: 'forward', audience: 'people', people: [personId] } };
 }

@@ -47,7 +47,7 @@ describe('reminders of open questions', () => {
     await ask('outside', '2025-02-13', { partyId: world.idOf('doi-tuong-chiu-tac-dong') });
     await ask('far', '2025-03-31', justice);
     const answered = asked.get('answered') ?? '';
-    await world.done('ha', actOnContribution(answered, { verb: 'give', text: 'Nhất trí', documentIds: [] }));
+    await world.done('ha', actOnContribution(answered, { verb: 'give', stance: 'agree', text: null, documentIds: [] }));
   });
   afterAll(() => world.end());
 

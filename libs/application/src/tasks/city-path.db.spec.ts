@@ -72,7 +72,9 @@ describe("the city's plan, from publication to a closed task", () => {
       code: 'blocked',
       blockers: [{ code: 'contribution-open', params: { count: '1' } }],
     });
-    await world.done('ha', actOnContribution(contributionId, { verb: 'give', text: 'Nhất trí', documentIds: [] }), { actingAs: null });
+    await world.done('ha', actOnContribution(contributionId, { verb: 'give', stance: 'agree', text: null, documentIds: [] }), {
+      actingAs: null,
+    });
     const submitted = await world.done('binh', actOnTask(taskId, { verb: 'submit', documentIds: null, note: null, externalRef: null }));
     expect(submitted).toMatchObject({ state: 'submitted', submission: { number: 1, preparedBy: [world.idOf('thu'), world.idOf('binh')] } });
 

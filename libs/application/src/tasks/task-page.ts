@@ -1,6 +1,7 @@
 import { nameDecider, nameLevel, type NamedDecider, type NamedLevel } from '#application/plans/named-decider';
 import type { HiddenDocument, NamedSubmission, OccurrenceOfTask, TaskDetails } from '#application/ports/queries/tasks';
-import type { ExtensionView, HandoffView } from '#application/tasks/parts-view';
+import type { ContributionCourse } from '#application/ports/queries/contribution-course';
+import type { ContributionView, ExtensionView, HandoffView } from '#application/tasks/parts-view';
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
@@ -22,8 +23,19 @@ import { explainTiming, type ExplainedTiming } from '#domain/timing/explain-timi
 /** A task as its own page shows it: with its whole history of versions, its deciders, and why it is due when it is. */
 export interface TaskPage extends Omit<
   TaskView,
-  'progress' | 'approvals' | 'addedReviewers' | 'claim' | 'proposal' | 'suspension' | 'lateness' | 'extensions' | 'handoffs' | 'contest'
+  | 'progress'
+  | 'approvals'
+  | 'addedReviewers'
+  | 'claim'
+  | 'proposal'
+  | 'suspension'
+  | 'lateness'
+  | 'contributions'
+  | 'extensions'
+  | 'handoffs'
+  | 'contest'
 > {
+  readonly contributions: readonly (ContributionView & { readonly course: ContributionCourse | null })[];
   readonly contest: (Contest & { readonly contestedByName: string | null }) | null;
   readonly extensions: readonly (ExtensionView & { readonly requestedByName: string | null; readonly decidedByName: string | null })[];
   readonly handoffs: readonly (HandoffView & { readonly offeredByName: string | null; readonly answeredByName: string | null })[];
@@ -122,6 +134,7 @@ export function taskPage(view: TaskView, { approve, close }: Deciders, details: 
       forwardedByName: claim.forwardedBy && nameOf(claim.forwardedBy),
     },
     progress: progress.map((report) => ({ ...report, reportedByName: nameOf(report.reportedBy) })),
+    contributions: view.contributions.map((one) => ({ ...one, course: details.courses[one.id] ?? null })),
     extensions: view.extensions.map((one) => ({
       ...one,
       requestedByName: nameOf(one.requestedBy),

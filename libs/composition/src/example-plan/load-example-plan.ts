@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from '#application/execute-command/command';
 import { addCalendarDay } from '#application/calendar/change-calendar';
 import { writeComment } from '#application/comments/write-comment';
+import { actOnContribution } from '#application/contributions/act-on-contribution';
 import { requestContribution } from '#application/contributions/request-contribution';
 import { uploadDocument } from '#application/documents/upload-document';
 import { requestExtension } from '#application/extensions/request-extension';
@@ -110,7 +111,7 @@ function amendmentOf({ key, number, date, reason }: ExampleAmendment): ReturnTyp
 
 type PartAct = Extract<
   ExampleAct,
-  { verb: 'request' | 'request-outside' | 'request-extension' | 'offer-handoff' | 'comment' | 'watch' | 'snooze' }
+  { verb: 'request' | 'request-outside' | 'give' | 'request-extension' | 'offer-handoff' | 'comment' | 'watch' | 'snooze' }
 >;
 
 function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise<R>): Promise<unknown> {
@@ -118,6 +119,10 @@ function perform(act: ExampleAct, run: <L, R>(command: Command<L, R>) => Promise
     case 'request':
     case 'request-outside':
       return run(questionOf(act));
+    case 'give': {
+      const { row, verb, stance, text } = act;
+      return run(actOnContribution(exampleIds.contribution(row), { verb, stance, text, documentIds: [] }));
+    }
     case 'request-extension': {
       const { row, dueOn, reason } = act;
       return run(requestExtension(exampleIds.task(row), { verb: 'request', extensionId: exampleIds.extension(row), dueOn, reason }));

@@ -1,5 +1,6 @@
 import { readKnownKey, type SeedKey } from '#composition/seeds/seed-keys';
 import type { SeedValue } from '#composition/seeds/seed-value';
+import { STANCES, type Stance } from '#domain/contribution/contribution';
 import { LATENESS_CAUSES, type LatenessCause } from '#domain/task/task';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -12,6 +13,7 @@ export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'offer-handoff'; readonly of: SeedKey; readonly reason: string }
   | { readonly verb: 'add-reviewer'; readonly person: SeedKey }
   | { readonly verb: 'comment'; readonly text: string }
+  | { readonly verb: 'give'; readonly stance: Stance; readonly text: string }
   | { readonly verb: 'watch' }
   | { readonly verb: 'snooze'; readonly until: LocalDate }
   | { readonly verb: 'suspend'; readonly until: LocalDate; readonly reason: string }
@@ -20,7 +22,21 @@ export type ExampleAct = { readonly row: string; readonly by: SeedKey } & (
   | { readonly verb: 'request' | 'request-outside'; readonly of: SeedKey; readonly question: string; readonly dueOn: LocalDate }
 );
 
-const ACT_FIELDS = ['row', 'by', 'verb', 'reason', 'documents', 'person', 'of', 'question', 'dueOn', 'until', 'cause', 'text'] as const;
+const ACT_FIELDS = [
+  'row',
+  'by',
+  'verb',
+  'reason',
+  'documents',
+  'person',
+  'of',
+  'question',
+  'dueOn',
+  'until',
+  'cause',
+  'stance',
+  'text',
+] as const;
 const VERBS = [
   'approve',
   'close',
@@ -31,6 +47,7 @@ const VERBS = [
   'submit',
   'request',
   'request-outside',
+  'give',
   'request-extension',
   'enter-for',
   'offer-handoff',
@@ -69,6 +86,8 @@ export function readAct(act: SeedValue, { units, parties, people, uploaded }: Kn
       return { ...place, verb, dueOn: field.dueOn.date(), reason: field.reason.text() };
     case 'offer-handoff':
       return { ...place, verb, of: readKnownKey(field.of, units, 'unit'), reason: field.reason.text() };
+    case 'give':
+      return { ...place, verb, stance: field.stance.oneOf(STANCES), text: field.text.text() };
     case 'comment':
       return { ...place, verb, text: field.text.text() };
     case 'snooze':

@@ -14,6 +14,7 @@ export const CONTRIBUTION_BLOCKER_CODES = [
   'asks-itself',
   'opinion-empty',
   'opinion-undocumented',
+  'response-unexplained',
   'reason-missing',
 ] as const;
 type ContributionBlocker = Blocker & { readonly code: (typeof CONTRIBUTION_BLOCKER_CODES)[number] };
@@ -36,18 +37,23 @@ export function contributionBlockers(
         ...(leads(command.unitId, facts) ? [{ code: 'asks-itself' } as const] : []),
       ];
     case 'acknowledge':
+    case 'forward':
       return [];
     case 'give':
       return opinionBlockers(command.opinion, outside);
     case 'decline':
     case 'waive':
       return reasonMissing(command);
+    case 'respond':
+      return command.outcome !== 'adopted' && isEmpty(command.explanation ?? '') ? [{ code: 'response-unexplained' }] : [];
   }
 }
 
-function opinionBlockers({ text, documents }: Opinion, outside: boolean): ContributionBlocker[] {
+/** Agreement speaks for itself. */
+function opinionBlockers({ stance, text, documents }: Opinion, outside: boolean): ContributionBlocker[] {
   if (documents.length > 0) return [];
   if (outside) return [{ code: 'opinion-undocumented' }];
+  if (stance === 'agree') return [];
   return isEmpty(text ?? '') ? [{ code: 'opinion-empty' }] : [];
 }
 

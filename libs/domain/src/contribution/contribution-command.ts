@@ -1,4 +1,4 @@
-import type { Asked, Opinion } from '#domain/contribution/contribution';
+import type { Asked, Opinion, OpinionOutcome } from '#domain/contribution/contribution';
 import type { Uuid } from '#domain/ids';
 import type { LocalDate } from '#domain/time/local-date';
 
@@ -12,8 +12,12 @@ export type ContributionCommand =
       readonly required: boolean;
     } & Asked)
   | { readonly verb: 'acknowledge' }
+  /** Names who of the unit that is asked has the question in hand: oneself, or a colleague, with what is said to them (bút phê). */
+  | { readonly verb: 'forward'; readonly personId: Uuid; readonly note: string | null }
   | { readonly verb: 'give'; readonly opinion: Opinion }
   | { readonly verb: 'decline'; readonly reason: string }
+  /** The lead says what has become of the opinion; said again, the later word holds. */
+  | { readonly verb: 'respond'; readonly outcome: OpinionOutcome; readonly explanation: string | null }
   /** The opinion is needed no longer; it blocks nothing then. */
   | { readonly verb: 'waive'; readonly reason: string };
 

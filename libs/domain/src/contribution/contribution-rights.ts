@@ -24,10 +24,14 @@ export function contributionRights(
       return rightsIn(['lead-officer'], task, actor);
     case 'asked':
       return officersOf(contribution?.unitId ?? task.facts.leadUnitId, actor);
+    case 'asked-unit':
+      return contribution === null || contribution.unitId === null ? NOBODY : officersOf(contribution.unitId, actor);
     case 'asker':
       return rightsIn([contribution?.origin === 'item' ? 'decider:waive' : 'lead-officer'], task, actor);
   }
 }
+
+const NOBODY: Rights = { permitted: [], barred: [], bar: null };
 
 function officersOf(unitId: Uuid, actor: Actor): Rights {
   return { permitted: actor.capacities.filter((capacity) => isOfficerOf(unitId, capacity, actor)), barred: [], bar: null };

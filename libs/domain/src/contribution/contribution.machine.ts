@@ -6,7 +6,7 @@ import type { ContributionCommand } from '#domain/contribution/contribution-comm
 /** What moves while a question waits for its answer. */
 export type ContributionContext = Pick<
   Contribution,
-  'acknowledgedAt' | 'answeredBy' | 'answeredAt' | 'opinion' | 'declineReason' | 'waiveReason'
+  'acknowledgedAt' | 'claim' | 'answeredBy' | 'answeredAt' | 'opinion' | 'response' | 'declineReason' | 'waiveReason'
 >;
 
 /** The command that makes a contribution. */
@@ -26,15 +26,17 @@ export type ContributionEvent = {
 /** A question that nobody has seen yet. */
 export const UNANSWERED: ContributionContext = {
   acknowledgedAt: null,
+  claim: null,
   answeredBy: null,
   answeredAt: null,
   opinion: null,
+  response: null,
   declineReason: null,
   waiveReason: null,
 };
 
 /**
- * The life of one question to one coordinating unit. An answer says by itself that the question was seen. Who may fire a verb is in contribution-verbs.ts, why not in contribution-blockers.ts.
+ * The life of one question to one coordinating unit. An answer says by itself that the question was seen, and so does passing it on. Who may fire a verb is in contribution-verbs.ts, why not in contribution-blockers.ts.
  */
 export const contributionMachine = setup({
   types: { context: {} as ContributionContext, events: {} as ContributionEvent },
@@ -43,6 +45,14 @@ export const contributionMachine = setup({
   },
   actions: {
     acknowledge: assign(({ event }) => ({ acknowledgedAt: event.now })),
+    forward: assign(({ context, event }) => {
+      assertEvent(event, 'forward');
+      const { personId, note } = event.command;
+      return {
+        acknowledgedAt: context.acknowledgedAt ?? event.now,
+        claim: { personId, since: event.now, forwardedBy: personId === event.hand ? null : event.hand, note },
+      };
+    }),
     answer: assign(({ context, event }) => ({
       acknowledgedAt: context.acknowledgedAt ?? event.now,
       answeredBy: event.hand,
@@ -50,6 +60,11 @@ export const contributionMachine = setup({
       opinion: event.type === 'give' ? event.command.opinion : null,
       declineReason: event.type === 'decline' ? event.command.reason : null,
     })),
+    respond: assign(({ event }) => {
+      assertEvent(event, 'respond');
+      const { outcome, explanation } = event.command;
+      return { response: { outcome, explanation, respondedBy: event.hand, respondedAt: event.now } };
+    }),
     waive: assign(({ event }) => {
       assertEvent(event, 'waive');
       return { waiveReason: event.command.reason };
@@ -63,6 +78,7 @@ export const contributionMachine = setup({
     requested: {
       on: {
         acknowledge: { target: 'acknowledged', guard: 'unblocked', actions: 'acknowledge' },
+        forward: { target: 'acknowledged', guard: 'unblocked', actions: 'forward' },
         give: { target: 'given', guard: 'unblocked', actions: 'answer' },
         decline: { target: 'declined', guard: 'unblocked', actions: 'answer' },
         waive: { target: 'waived', guard: 'unblocked', actions: 'waive' },
@@ -70,12 +86,17 @@ export const contributionMachine = setup({
     },
     acknowledged: {
       on: {
+        forward: { guard: 'unblocked', actions: 'forward' },
         give: { target: 'given', guard: 'unblocked', actions: 'answer' },
         decline: { target: 'declined', guard: 'unblocked', actions: 'answer' },
         waive: { target: 'waived', guard: 'unblocked', actions: 'waive' },
       },
     },
-    given: {},
+    given: {
+      on: {
+        respond: { guard: 'unblocked', actions: 'respond' },
+      },
+    },
     declined: {},
     waived: {},
   },

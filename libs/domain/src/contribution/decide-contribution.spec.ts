@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Contribution } from '#domain/contribution/contribution';
+import type { Contribution, Opinion } from '#domain/contribution/contribution';
 import type { ContributionCommand } from '#domain/contribution/contribution-command';
 import { CONTRIBUTION_VERBS } from '#domain/contribution/contribution-verbs';
 import { contributionMachine } from '#domain/contribution/contribution.machine';
@@ -20,6 +20,7 @@ const REQUEST = {
   dueOn: '2025-02-12',
   required: true,
 } as const;
+const AGREEMENT = { stance: 'agree', text: null, documents: [] } as const;
 
 function decide(contribution: Contribution | null, command: ContributionCommand, actor: Actor): ContributionDecision | Refusal {
   return decideContribution(buildTask('assigned'), contribution, command, actor, null, NOW);
@@ -38,7 +39,7 @@ describe('a contribution', () => {
     const acknowledged = decide(buildContribution('requested'), { verb: 'acknowledge' }, ASKED);
     expect(acknowledged).toMatchObject({ from: 'requested', contribution: { state: 'acknowledged', acknowledgedAt: NOW, version: 2 } });
     const before = buildContribution('acknowledged', { acknowledgedAt: '2025-02-11T03:00:00.000Z', version: 2 });
-    const opinion = { text: null, documents: [buildDocument('Y kien.pdf')] };
+    const opinion = { stance: 'disagree', text: null, documents: [buildDocument('Y kien.pdf')] } as const;
     expect(decide(before, { verb: 'give', opinion }, ASKED)).toMatchObject({
       from: 'acknowledged',
       contribution: {
@@ -54,9 +55,50 @@ describe('a contribution', () => {
   });
 
   it('is seen by being answered', () => {
-    expect(decide(buildContribution('requested'), { verb: 'give', opinion: { text: 'Nhất trí', documents: [] } }, ASKED)).toMatchObject({
+    expect(decide(buildContribution('requested'), { verb: 'give', opinion: AGREEMENT }, ASKED)).toMatchObject({
       contribution: { state: 'given', acknowledgedAt: NOW, version: 2 },
     });
+  });
+
+  it('agrees without a word, and says what it misses or why not', () => {
+    const give = (opinion: Opinion) => decide(buildContribution('requested'), { verb: 'give', opinion }, ASKED);
+    expect(give(AGREEMENT)).toMatchObject({ contribution: { opinion: AGREEMENT } });
+    for (const stance of ['agree-with-comments', 'disagree'] as const) {
+      expect(give({ ...AGREEMENT, stance })).toMatchObject({ code: 'invalid', blockers: [{ code: 'opinion-empty' }] });
+      expect(give({ ...AGREEMENT, stance, text: 'Thiếu phụ lục' })).toMatchObject({ contribution: { opinion: { stance } } });
+    }
+  });
+
+  it('is passed on inside the unit, which has seen it then, and taken over by whoever names themselves', () => {
+    const forward = { verb: 'forward', personId: 'an', note: 'Xem giúp phụ lục' } as const;
+    const passed = decide(buildContribution('requested'), forward, ASKED);
+    const claim = { personId: 'an', since: NOW, forwardedBy: 'ha', note: 'Xem giúp phụ lục' };
+    expect(passed).toMatchObject({ from: 'requested', contribution: { state: 'acknowledged', acknowledgedAt: NOW, claim } });
+    const taken = decide(buildContribution('acknowledged', { claim }), { ...forward, personId: 'ha', note: null }, ASKED);
+    expect(taken).toMatchObject({ contribution: { state: 'acknowledged', claim: { personId: 'ha', forwardedBy: null, note: null } } });
+    expect(decide(buildContribution('requested'), forward, OFFICER)).toMatchObject({ code: 'not-allowed' });
+    expect(decide(buildContribution('requested', { unitId: null, partyId: 'front' }), forward, OFFICER)).toMatchObject({
+      code: 'not-allowed',
+    });
+  });
+
+  it('is answered by the lead, which says what became of it and explains what it leaves aside; the later word holds', () => {
+    const given = buildContribution('given', { opinion: { ...AGREEMENT, stance: 'disagree', text: 'Thiếu phụ lục' } });
+    const adopted = { outcome: 'adopted', explanation: null } as const;
+    expect(decide(given, { verb: 'respond', ...adopted }, OFFICER)).toMatchObject({
+      from: 'given',
+      contribution: { state: 'given', response: { ...adopted, respondedBy: 'officer', respondedAt: NOW }, version: 2 },
+    });
+    const response = { ...adopted, respondedBy: 'head', respondedAt: '2025-02-11T02:00:00.000Z' };
+    const refused = { outcome: 'not-adopted', explanation: 'Đã có trong quy chế' } as const;
+    expect(decide({ ...given, response }, { verb: 'respond', ...refused }, OFFICER)).toMatchObject({ contribution: { response: refused } });
+    expect(decide(given, { verb: 'respond', ...adopted }, ASKED)).toMatchObject({ code: 'not-allowed' });
+    for (const outcome of ['partly-adopted', 'not-adopted'] as const) {
+      expect(decide(given, { verb: 'respond', outcome, explanation: ' ' }, OFFICER)).toMatchObject({
+        code: 'invalid',
+        blockers: [{ code: 'response-unexplained' }],
+      });
+    }
   });
 
   it('is declined with a reason', () => {
@@ -105,7 +147,7 @@ describe('a contribution', () => {
 
   describe('of a party outside', () => {
     const OUTSIDE = { unitId: null, partyId: 'front' } as const;
-    const opinion = { text: 'Thống nhất', documents: [buildDocument('Cong van MTTQ.pdf', 'officer')] };
+    const opinion = { stance: 'agree', text: null, documents: [buildDocument('Cong van MTTQ.pdf', 'officer')] } as const;
 
     it('is asked by the lead, which writes down what it says with the document that shows it', () => {
       expect(decide(null, { ...REQUEST, ...OUTSIDE }, OFFICER)).toMatchObject({ contribution: { ...OUTSIDE, origin: 'lead' } });
@@ -118,8 +160,8 @@ describe('a contribution', () => {
       });
     });
 
-    it('needs a document: words alone could be anybody’s', () => {
-      const words = { text: 'Thống nhất qua điện thoại', documents: [] };
+    it('needs a document, also where it agrees: words alone could be anybody’s', () => {
+      const words = { ...AGREEMENT, text: 'Thống nhất qua điện thoại' };
       expect(decide(buildContribution('requested', OUTSIDE), { verb: 'give', opinion: words }, OFFICER)).toMatchObject({
         code: 'invalid',
         blockers: [{ code: 'opinion-undocumented' }],
@@ -156,7 +198,7 @@ describe('a contribution', () => {
     it('is offered to each as far as it is theirs', () => {
       const offered = (actor: Actor): string[] => contributionActions(buildTask('assigned'), REQUIRED, actor).map(({ verb }) => verb);
       expect(offered(OFFICER)).toEqual([]);
-      expect(offered(ASKED)).toEqual(['acknowledge', 'give', 'decline']);
+      expect(offered(ASKED)).toEqual(['acknowledge', 'forward', 'give', 'decline']);
       expect(offered(buildPerson('mai', 'reviewer@office'))).toEqual(['waive']);
     });
   });
@@ -166,17 +208,17 @@ describe('a contribution', () => {
     ['a date that is past', null, { ...REQUEST, dueOn: '2025-02-11' }, OFFICER, 'assigned', ['date-past']],
     ['a question to the lead itself', null, { ...REQUEST, unitId: 'interior' }, OFFICER, 'assigned', ['asks-itself']],
     [
-      'an opinion that says nothing',
+      'comments that say nothing',
       buildContribution('requested'),
-      { verb: 'give', opinion: { text: ' ', documents: [] } },
+      { verb: 'give', opinion: { ...AGREEMENT, stance: 'agree-with-comments', text: ' ' } },
       ASKED,
       'requested',
       ['opinion-empty'],
     ],
     [
-      'an opinion without text or document',
+      'disagreement without a reason or document',
       buildContribution('acknowledged'),
-      { verb: 'give', opinion: { text: null, documents: [] } },
+      { verb: 'give', opinion: { ...AGREEMENT, stance: 'disagree' } },
       ASKED,
       'acknowledged',
       ['opinion-empty'],

@@ -67,6 +67,8 @@ export const ACT_WORDING: Readonly<Record<string, Wording>> = {
   'contribution.request': { vi: 'Đề nghị phối hợp', en: 'Asked a unit' },
   'contribution.acknowledge': { vi: 'Tiếp nhận đề nghị phối hợp', en: 'Acknowledged a question' },
   'contribution.give': { vi: 'Cho ý kiến', en: 'Gave the opinion' },
+  'contribution.forward': { vi: 'Chuyển xử lý đề nghị phối hợp trong đơn vị', en: 'Passed a question on inside the unit' },
+  'contribution.respond': { vi: 'Tiếp thu, giải trình ý kiến', en: 'Said what became of an opinion' },
   'contribution.decline': { vi: 'Từ chối cho ý kiến', en: 'Declined a question' },
   'contribution.waive': { vi: 'Bỏ qua ý kiến', en: 'Waived an opinion' },
   'extension.request': { vi: 'Đề nghị gia hạn', en: 'Asked for a later date' },

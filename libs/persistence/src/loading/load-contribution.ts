@@ -1,10 +1,11 @@
-import type { Contribution, Opinion } from '#domain/contribution/contribution';
+import type { Contribution, Opinion, OpinionResponse } from '#domain/contribution/contribution';
+import type { Claim } from '#domain/task/task';
 import { LEGAL_TIME_ZONE } from '#domain/time/local-date';
 
 /** $1 tenant, $2 ids. */
 export const LOAD_CONTRIBUTIONS = `
 SELECT contribution_id, task_id, unit_id, party_id, origin, state, question, due_on::text, required, requested_by, requested_at, acknowledged_at,
-       answered_by, answered_at, opinion, decline_reason, waive_reason, version, encode(head, 'hex') AS head
+       claim, answered_by, answered_at, opinion, response, decline_reason, waive_reason, version, encode(head, 'hex') AS head
   FROM contribution WHERE tenant_id = $1 AND contribution_id = ANY ($2::uuid[])
  ORDER BY due_on, contribution_id`;
 
@@ -33,9 +34,11 @@ export interface ContributionLoadRow {
   requested_by: string;
   requested_at: Date;
   acknowledged_at: Date | null;
+  claim: Claim | null;
   answered_by: string | null;
   answered_at: Date | null;
   opinion: Opinion | null;
+  response: OpinionResponse | null;
   decline_reason: string | null;
   waive_reason: string | null;
   version: number;
@@ -56,9 +59,11 @@ export function toContribution(row: ContributionLoadRow): Contribution {
     requestedBy: row.requested_by,
     requestedAt: row.requested_at.toISOString(),
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    claim: row.claim,
     answeredBy: row.answered_by,
     answeredAt: row.answered_at?.toISOString() ?? null,
     opinion: row.opinion,
+    response: row.response,
     declineReason: row.decline_reason,
     waiveReason: row.waive_reason,
     version: row.version,

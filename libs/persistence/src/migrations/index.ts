@@ -46,6 +46,7 @@ import { SearchEntries1763856000180 } from './1763856000180-search-entries.js';
 import { SharedViews1763856000190 } from './1763856000190-shared-views.js';
 import { ReviewNotes1763856000210 } from './1763856000210-review-notes.js';
 import { TokenRequests1763856000200 } from './1763856000200-token-requests.js';
+import { CourseOfOpinions1763856000230 } from './1763856000230-course-of-opinions.js';
 import { CapturedPages1763856000098 } from './1763856000098-captured-pages.js';
 import { ApprovalLevels1763856000090 } from './1763856000090-approval-levels.js';
 import { Operations1763856000050 } from './1763856000050-operations.js';
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   SharedViews1763856000190,
   ReviewNotes1763856000210,
   TokenRequests1763856000200,
+  CourseOfOpinions1763856000230,
 ];

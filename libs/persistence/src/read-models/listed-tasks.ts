@@ -6,6 +6,7 @@ import { SubmissionRow } from '../rows/submission.row.js';
 import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
 import { seen } from './seen.js';
+import { inHand } from './in-hand.js';
 
 export interface TaskRowRead {
   task_id: string;
@@ -38,13 +39,8 @@ export interface TaskRowRead {
   closed_at: Date | null;
 }
 
-/** Whoever claimed the task `t`, works in its lead unit on `:on`, and is not away: the domain's `claimInForce`. */
-export const HOLDER = `person h WHERE h.tenant_id = t.tenant_id AND h.person_id = (t.claim ->> 'personId')::uuid AND EXISTS (
-  SELECT 1 FROM membership m
-   WHERE m.tenant_id = t.tenant_id AND m.person_id = h.person_id AND m.unit_id = t.lead_unit_id AND m.role IN ('officer', 'unit-head')
-     AND m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on)) AND NOT EXISTS (
-  SELECT 1 FROM absence a
-   WHERE a.tenant_id = t.tenant_id AND a.person_id = h.person_id AND a.valid_from <= :on AND (a.valid_to IS NULL OR a.valid_to >= :on))`;
+/** Who has the task `t` in hand. */
+export const HOLDER = inHand('t', 't.lead_unit_id', ':on');
 
 /** The others of the bundle of the task `t`. */
 const COMBINED_WITH = `(SELECT count(*)::int FROM task b

@@ -18,6 +18,7 @@ import { PersonRow } from '../rows/person.row.js';
 import { PlanItemRow } from '../rows/plan-item.row.js';
 import { TaskRow } from '../rows/task.row.js';
 import { UnitRow } from '../rows/unit.row.js';
+import { courseOf } from './contribution-course.js';
 import { oneOf, unitIsOneOf } from './conditions.js';
 import { keysetPage } from './keyset.js';
 import { narrowToPractice } from './practised.js';
@@ -26,7 +27,7 @@ import { seen } from './seen.js';
 import type { TenantReader } from './tenant-reader.js';
 
 const CONTRIBUTION_JSON = `jsonb_build_object('id', c.contribution_id, 'state', c.state, 'question', c.question, 'dueOn', c.due_on,
-  'required', c.required, 'origin', c.origin, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'required', c.required, 'origin', c.origin, 'course', ${courseOf(':on')}, 'version', c.version, 'requestedAt', to_char(c.requested_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'unit', CASE WHEN u.unit_id IS NULL THEN NULL ELSE jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name) END,
   'party', CASE WHEN x.party_id IS NULL THEN NULL ELSE jsonb_build_object('id', x.party_id, 'name', x.name) END,
   'task', jsonb_build_object('id', t.task_id, 'reference', t.reference, 'content', i.content))`;
@@ -72,7 +73,7 @@ export class PgQueueQueries implements QueueQueries {
     });
   }
 
-  contributions(reader: TaskReader, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
+  contributions(reader: TaskReader, on: string, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>> {
     return this.reader.readFor(reader, async (manager) => {
       const query = manager
         .createQueryBuilder()
@@ -82,7 +83,7 @@ export class PgQueueQueries implements QueueQueries {
         .innerJoin(PlanItemRow, 'i', 'i.tenant_id = t.tenant_id AND i.item_id = t.item_id')
         .leftJoin(UnitRow, 'u', 'u.tenant_id = c.tenant_id AND u.unit_id = c.unit_id')
         .leftJoin(PartyRow, 'x', 'x.tenant_id = c.tenant_id AND x.party_id = c.party_id')
-        .where('c.tenant_id = :tenant', { tenant: reader.tenant })
+        .where('c.tenant_id = :tenant', { tenant: reader.tenant, on })
         .andWhere(seen(':tenant'));
       narrowToPractice(query, filter.practice);
       oneOf(query, 'c.state', 'state', filter.state);

@@ -1,4 +1,5 @@
 import { SCHEME_JSON } from '../loading/load-reporting.js';
+import { courseOf } from './contribution-course.js';
 import { snoozed } from './snoozed.js';
 
 /**
@@ -34,6 +35,8 @@ SELECT i.timing, p.year, p.before_is_inclusive, p.statutory_wins, lead.type AS r
        (SELECT coalesce(jsonb_agg(given), '[]')
           FROM contribution c CROSS JOIN LATERAL jsonb_array_elements(c.opinion -> 'documents') given
          WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id AND c.opinion IS NOT NULL) AS "opinionDocuments",
+       (SELECT coalesce(jsonb_object_agg(c.contribution_id, ${courseOf('$6')}), '{}')
+          FROM contribution c WHERE c.tenant_id = t.tenant_id AND c.task_id = t.task_id) AS courses,
        (SELECT coalesce(jsonb_object_agg(w.person_id, w.name), '{}') FROM person w
          WHERE w.tenant_id = t.tenant_id AND w.person_id = ANY ($3::uuid[])) AS people,
        (SELECT coalesce(jsonb_object_agg(u.unit_id, jsonb_build_object('id', u.unit_id, 'code', u.code, 'name', u.name)), '{}') FROM unit u

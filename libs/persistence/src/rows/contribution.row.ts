@@ -54,6 +54,10 @@ export class ContributionRow {
   @Column({ name: 'acknowledged_at', type: 'timestamp with time zone', nullable: true })
   acknowledgedAt!: Date | null;
 
+  /** Who of the unit has it in hand. */
+  @Column({ type: 'jsonb', nullable: true })
+  claim!: unknown;
+
   @Column({ name: 'answered_by', type: 'uuid', nullable: true })
   answeredBy!: string | null;
 
@@ -62,6 +66,10 @@ export class ContributionRow {
 
   @Column({ type: 'jsonb', nullable: true })
   opinion!: unknown;
+
+  /** What the lead says became of the opinion. */
+  @Column({ type: 'jsonb', nullable: true })
+  response!: unknown;
 
   @Column({ name: 'decline_reason', type: 'text', nullable: true })
   declineReason!: string | null;

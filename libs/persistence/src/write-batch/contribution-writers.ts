@@ -11,9 +11,11 @@ interface Carried {
 const MOVED: readonly Column<Carried>[] = [
   ['state', 'text', ({ contribution }) => contribution.state],
   ['acknowledged_at', 'timestamptz', ({ contribution }) => contribution.acknowledgedAt],
+  ['claim', 'jsonb', ({ contribution }) => contribution.claim],
   ['answered_by', 'uuid', ({ contribution }) => contribution.answeredBy],
   ['answered_at', 'timestamptz', ({ contribution }) => contribution.answeredAt],
   ['opinion', 'jsonb', ({ contribution }) => contribution.opinion],
+  ['response', 'jsonb', ({ contribution }) => contribution.response],
   ['decline_reason', 'text', ({ contribution }) => contribution.declineReason],
   ['waive_reason', 'text', ({ contribution }) => contribution.waiveReason],
 ];

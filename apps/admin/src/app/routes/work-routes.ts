@@ -14,10 +14,19 @@ const work = createRoute({
   component: lazyRouteComponent(() => import('../../screens/work/work-screen'), 'WorkScreen'),
 });
 
+interface CoordinationSearch {
+  /** Questions that were answered; undefined: those to answer. */
+  readonly show?: 'answered' | undefined;
+  readonly task?: string | undefined;
+}
+
 const coordination = createRoute({
   getParentRoute: () => shell,
   path: '/coordination',
-  validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
+  validateSearch: (search): CoordinationSearch => ({
+    show: search['show'] === 'answered' ? 'answered' : undefined,
+    task: text(search['task']),
+  }),
   component: lazyRouteComponent(() => import('../../screens/coordination/coordination-screen'), 'CoordinationScreen'),
 });
 

@@ -17,7 +17,7 @@ import { EmptyState } from '../../kit/states';
 import classes from './audit.module.css';
 import { EventFacts } from './event-facts';
 import { EventVerification } from './event-verification';
-import { fieldName, ToldValue, type Telling } from './told-value';
+import { fieldName, isEmpty, ToldValue, type Telling } from './told-value';
 import { ZoneSwitch } from './zone-switch';
 
 const route = getRouteApi('/shell/audit/$eventId');
@@ -113,7 +113,8 @@ function Neighbours({ event: { previousId, nextId, envelope } }: { readonly even
 function Changes({ payload, telling }: { readonly payload: Record<string, unknown>; readonly telling: Telling }): ReactElement {
   const { t } = useTranslation();
   const { before, after, ...rest } = payload;
-  const said = Object.entries(rest).filter(([, value]) => value !== null && value !== undefined && value !== false);
+  // Why it was refused stands above, in words.
+  const said = Object.entries(rest).filter(([field, value]) => field !== 'blockers' && !isEmpty(value) && value !== false);
   return (
     <>
       {(before !== undefined || after !== undefined) && (

@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { NamedIdDto } from '#api-client/index';
 import { i18n } from '../../i18n/i18n';
 import { exactInstant, shortDay, type ReadingZone } from '../../kit/day';
-import { stateWord } from '../../kit/event-moment';
-import { isRole } from '../../kit/role';
 import classes from './audit.module.css';
+import { codeWord } from './code-word';
 
 /** What is needed to say values in people's words. */
 export interface Telling {
@@ -81,11 +80,4 @@ function plainWord(field: string, value: unknown, { names, zone }: Telling, t: T
   if (DAY.test(value)) return shortDay(value);
   if (INSTANT.test(value)) return exactInstant(value, zone);
   return codeWord(field, value, t);
-}
-
-function codeWord(field: string, value: string, t: TFunction): string {
-  if (field === 'state') return stateWord(value, t);
-  if (field === 'role' && isRole(value)) return t(`role.${value}`);
-  const key = `outcome.${value}`;
-  return field === 'outcome' && i18n.exists(key) ? t(key as 'outcome.done') : value;
 }

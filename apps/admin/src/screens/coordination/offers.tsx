@@ -16,21 +16,24 @@ export function Offers({ offers, chosen }: Props): ReactElement | null {
   const { t } = useTranslation();
   if (offers.length === 0) return null;
   return (
-    <ul className={classes.questions}>
-      {offers.map(({ id, state, reason, fromUnit, task }) => (
-        <li key={id} className={classes.question} data-selected={task.id === chosen || undefined}>
-          <div>
+    <section aria-labelledby="offers">
+      <h2 className={classes.band} id="offers">
+        {t('question.offers')} · {offers.length}
+      </h2>
+      <ul className={classes.questions}>
+        {offers.map(({ id, state, reason, fromUnit, task }) => (
+          <li key={id} className={classes.question} data-selected={task.id === chosen || undefined}>
             <Link to="/coordination" search={{ task: task.id }}>
               {t('coordination.offered', { unit: fromUnit.name, reason })}
             </Link>
             <p>{task.content}</p>
             <p>{t('coordination.fromTask', { reference: task.reference })}</p>
-          </div>
-          <div className={classes.side}>
-            <Chip>{t(`handoffState.${state}`)}</Chip>
-          </div>
-        </li>
-      ))}
-    </ul>
+            <p className={classes.facts}>
+              <Chip>{t(`handoffState.${state}`)}</Chip>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { PrintLink } from '../../app/print-link';
 import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto, TaskListItemDto } from '#api-client/index';
 import { messageOf } from '../../api/problem';
+import type { ReviewSearch } from '../../app/review-search';
 import { ScreenTitle } from '../../app/screen-title';
 import { useChangedTasks } from '../../app/use-changed-tasks';
 import { useShortcuts } from '../../app/use-shortcuts';
@@ -19,6 +20,7 @@ import { useCurrentRow } from '../../kit/use-current-row';
 import { useSelection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
 import type { TaskVerb } from '../task/task-verbs';
+import { SavedViews } from '../views/saved-views';
 import { ActOnRow } from './act-on-row';
 import { AskedDates } from './asked-dates';
 import { QueueFilters } from './queue-filters';
@@ -46,23 +48,21 @@ export function ReviewsScreen(): ReactElement {
     await query.refetch();
     forget();
   };
+  const look = (asked: ReviewSearch): void => void navigate({ search: asked, replace: true });
   return (
     <>
       <ScreenTitle title={t('reviews.title')}>
         <PrintLink list="reviews" search={search} />
       </ScreenTitle>
+      <div className={classes.views}>
+        <SavedViews list="reviews" search={search} onSearch={look} />
+      </div>
       {isListOld && <NewsBar onRefresh={() => void refresh()} />}
       <QueryContent query={query}>
         {() => (
           <>
             <AskedDates tasks={all.filter((task) => !isResult(task))} selection={selection} changed={changed} />
-            {all.some(isResult) && (
-              <QueueFilters
-                tasks={all.filter(isResult)}
-                search={search}
-                onSearch={(next) => void navigate({ search: next, replace: true })}
-              />
-            )}
+            {all.some(isResult) && <QueueFilters tasks={all.filter(isResult)} search={search} onSearch={look} />}
             <Results tasks={results} selection={selection} changed={changed} isNarrowed={all.some(isResult)} />
           </>
         )}

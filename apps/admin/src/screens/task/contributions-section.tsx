@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readContributionOptions } from '#api-client/@tanstack/react-query.gen';
-import type { ContributionOfTaskDto, TaskDto } from '#api-client/index';
+import type { TaskDto } from '#api-client/index';
 import { useMe } from '../../app/me';
 import { Chip } from '../../kit/chip';
 import { writtenDay } from '../../kit/day';
 import { AskUnitDialog } from './ask-unit-dialog';
 import { askedName } from './asked-name';
 import { ContributionActions } from './contribution-actions';
-import { TaskFiles } from './task-files';
+import { ContributionChip, ContributionCourse } from './contribution-course';
+import { isAwaited } from './question-standing';
 import classes from './task-panel.module.css';
 
 interface Props {
@@ -19,12 +18,13 @@ interface Props {
   readonly onAnswered?: () => void;
 }
 
-/** What others were asked, units and parties outside, by the lead or because the row requires it, and what they said. */
+/** What others were asked, units and parties outside, by the lead or because the row requires it, what they said, and what became of it. */
 export function ContributionsSection({ task, onAnswered = () => undefined }: Props): ReactElement {
   const { t } = useTranslation();
   const { units } = useMe();
   const [asking, setAsking] = useState(false);
   const mayAsk = task.state === 'assigned' && units.includes(task.leadUnit.id);
+  const awaited = task.contributions.filter(isAwaited).length;
   return (
     <section className={classes.section}>
       <div className={classes.between}>
@@ -36,6 +36,7 @@ export function ContributionsSection({ task, onAnswered = () => undefined }: Pro
         )}
       </div>
       {task.contributions.length === 0 && <p className={classes.muted}>{t('task.noContributions')}</p>}
+      {awaited > 0 && <p className={classes.muted}>{t('opinion.waiting', { count: awaited })}</p>}
       <ul className={classes.items}>
         {task.contributions.map((contribution) => (
           <li key={contribution.id} className={classes.item}>
@@ -43,7 +44,7 @@ export function ContributionsSection({ task, onAnswered = () => undefined }: Pro
               <strong>{askedName(contribution)}</strong>
               <span className={classes.chips}>
                 {contribution.required && <Chip tone="accent">{t('task.requiredShort')}</Chip>}
-                <Chip>{t(`contributionState.${contribution.state}`)}</Chip>
+                <ContributionChip contribution={contribution} />
               </span>
             </div>
             <p>{contribution.origin === 'item' ? t('contribution.askedByRow') : contribution.question}</p>
@@ -51,33 +52,12 @@ export function ContributionsSection({ task, onAnswered = () => undefined }: Pro
               {t('task.asked', { day: writtenDay(contribution.dueOn) })}
               {contribution.party !== null && ` · ${t('contribution.outside')}`}
             </p>
-            <Opinion task={task} contribution={contribution} />
+            <ContributionCourse task={task} contribution={contribution} />
             <ContributionActions contribution={contribution} onAnswered={onAnswered} />
           </li>
         ))}
       </ul>
       {asking && <AskUnitDialog task={task} onClose={() => setAsking(false)} />}
     </section>
-  );
-}
-
-interface OfTask {
-  readonly task: TaskDto;
-  readonly contribution: ContributionOfTaskDto;
-}
-
-/** What was answered, where it was. */
-function Opinion({ task, contribution: { id, version, state } }: OfTask): ReactElement | null {
-  const isAnswered = state !== 'requested' && state !== 'acknowledged';
-  const { data } = useQuery({ ...readContributionOptions({ path: { id } }), enabled: version > 1 && isAnswered });
-  if (data === undefined) return null;
-  const { opinion, declineReason, waiveReason } = data;
-  return (
-    <>
-      {typeof opinion?.text === 'string' && <blockquote>{opinion.text}</blockquote>}
-      {opinion !== null && opinion.documents.length > 0 && <TaskFiles task={task} files={opinion.documents} />}
-      {declineReason !== null && <blockquote>{declineReason}</blockquote>}
-      {waiveReason !== null && <blockquote>{waiveReason}</blockquote>}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { PersonName } from '#application/ports/queries/organisation';
 import type { Page, PageRequest } from '#application/ports/queries/page';
 import type { TaskReader } from '#application/ports/queries/task-reader';
+import type { ContributionCourse } from '#application/ports/queries/contribution-course';
 import type { ContributionSummary, UnitName } from '#application/ports/loaded';
 import type { DecidingHands } from '#application/ports/queries/tasks';
 import type { HandoffState } from '#domain/handoff/handoff';
@@ -11,6 +12,7 @@ import type { Instant, LocalDate } from '#domain/time/local-date';
 export interface ContributionListItem extends ContributionSummary {
   readonly task: { readonly id: Uuid; readonly reference: string; readonly content: string };
   readonly requestedAt: Instant;
+  readonly course: ContributionCourse;
 }
 
 /** An offer to a unit, with the task that it would lead. */
@@ -64,6 +66,7 @@ export interface QueueQueries {
    */
   lengths(tenant: Uuid, units: readonly Uuid[], hands: DecidingHands, on: LocalDate): Promise<QueueLengths>;
   handoffs(reader: TaskReader, filter: PartFilter, page: PageRequest<'offeredAt'>): Promise<Page<HandoffListItem>>;
-  contributions(reader: TaskReader, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
+  /** @param on the day of which holders are told */
+  contributions(reader: TaskReader, on: LocalDate, filter: PartFilter, page: PageRequest<'dueOn'>): Promise<Page<ContributionListItem>>;
   notifications(reader: TaskReader, personId: Uuid, page: PageRequest<'createdAt'>): Promise<Page<NotificationItem>>;
 }

@@ -1,3 +1,4 @@
+import type { ContributionCourse } from '#application/ports/queries/contribution-course';
 import type { Page, PageRequest, Range } from '#application/ports/queries/page';
 import type { TaskReader } from '#application/ports/queries/task-reader';
 import type { UnitName } from '#application/ports/loaded';
@@ -101,6 +102,8 @@ export interface TaskDetails {
   readonly hiddenDocuments: readonly HiddenDocument[];
   /** Those that were given with opinions, in no order. */
   readonly opinionDocuments: readonly DocumentRef[];
+  /** Of every question about it, by the question's id. */
+  readonly courses: Readonly<Record<Uuid, ContributionCourse>>;
   /** The event that brought it about; null where the calendar did. */
   readonly occurrence: OccurrenceOfTask | null;
   /** The row's time as printed, and what the plan adds to it. */

@@ -1,0 +1,57 @@
+import type { Translated } from './translated';
+import type { viOpinions } from './vi-opinions';
+
+export const enOpinions: Translated<typeof viOpinions> = {
+  stance: {
+    agree: 'Agreed',
+    'agree-with-comments': 'Agreed, with comments',
+    disagree: 'Not agreed',
+  },
+  opinionOutcome: {
+    adopted: 'Adopted',
+    'partly-adopted': 'Adopted in part',
+    'not-adopted': 'Not adopted',
+  },
+  opinion: {
+    stance: 'The unit’s opinion',
+    stanceOfParty: 'The opinion in the document',
+    chooseStance: 'Choose one of the three.',
+    said: {
+      agree: 'In words (optional)',
+      'agree-with-comments': 'The comments',
+      disagree: 'Why not',
+    },
+    sayOrAttach: 'Say it in words, or attach a document.',
+    answeredBy: 'Answered by {{name}}, {{time}}',
+    respond: 'Say what became of it',
+    respondNote: '{{asked}} is told at once and sees it below its opinion. Said again, the later word holds; the log keeps both.',
+    outcome: 'The opinion is',
+    explanation: 'Explanation',
+    unexplained: 'An explanation is needed.',
+    responded: 'What became of the opinion is recorded.',
+    notResponded: 'The lead has not said yet what became of it.',
+    waiting_one: 'Of {{count}} opinion it is not said yet what became of it',
+    waiting_other: 'Of {{count}} opinions it is not said yet what became of them',
+  },
+  question: {
+    of: '{{unit}} asks {{asked}}',
+    take: 'I take it',
+    taken: 'You have the question in hand.',
+    forward: 'Pass on',
+    forwardNote: 'Whoever you name is told at once; the unit sees who has it in hand, and anybody of the unit may still answer.',
+    forwarded: 'The question is passed on.',
+    leadTask: 'The task of {{unit}}',
+    due: 'Date of the task',
+    wholeTask: 'The whole task',
+    waiting: 'To answer',
+    answered: 'Answered',
+    show: 'Questions shown',
+    noneAnswered: 'Your unit has answered no question yet.',
+    noneAnsweredWhy: 'Opinions that were given stand here, with what the lead says became of them.',
+    offers: 'Offers to lead',
+    mine: 'In your hands',
+    free: 'In nobody’s hands',
+    others: 'In a colleague’s hands',
+    keyList: '1: agreed; 2: agreed, with comments; 3: not agreed; Enter on the button: send; J, K: next, previous question.',
+  },
+};
