@@ -1,4 +1,4 @@
-import { Checkbox, createTheme, Modal, Radio, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** One accent, deep blue; everything else is paper and ink. */
 const blue: MantineColorsTuple = [
@@ -30,8 +30,9 @@ export const theme = createTheme({
     // A dialog is there at once: whoever opens it by a key goes on typing.
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
     // 24 px: small enough for a row, large enough to hit beside another (WCAG 2.2, 2.5.8).
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
+    // By name: what the theme imported, every first load would carry.
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
   },
 });
 

@@ -7,8 +7,12 @@ import type { Moment } from './timeline';
 const STANCES = ['agree', 'agree-with-comments', 'disagree'] as const;
 const OPINION_OUTCOMES = ['adopted', 'partly-adopted', 'not-adopted'] as const;
 
-/** An event of the log as a moment of a story; null where its bytes can no longer be read. */
-export function momentOf({ eventId, envelope, payload, actorName, unitName }: AuditEventDto, t: TFunction): Moment | null {
+/** An event of the log as a moment of a story; null where its bytes can no longer be read. @param wordOf what a state is called */
+export function momentOf(
+  { eventId, envelope, payload, actorName, unitName }: AuditEventDto,
+  t: TFunction,
+  wordOf: typeof stateWord = stateWord,
+): Moment | null {
   if (envelope === null) return null;
   const { apiTime, actor, action, outcome, target, stateBefore, stateAfter } = envelope;
   return {
@@ -21,7 +25,7 @@ export function momentOf({ eventId, envelope, payload, actorName, unitName }: Au
       stateAfter !== null && stateAfter !== stateBefore
         ? [stateBefore, stateAfter]
             .filter((state) => state !== null)
-            .map((state) => stateWord(target.type, state, t))
+            .map((state) => wordOf(target.type, state, t))
             .join(' → ')
         : null,
     refused: outcome !== 'success',

@@ -7,6 +7,7 @@ import type { Column } from '../../kit/data-table';
 import { offsetOf, type ReadingZone } from '../../kit/day';
 import { momentOf } from '../../kit/event-moment';
 import { actorWord, timeWord } from './log-words';
+import { stateInLog } from './state-in-log';
 
 /** What a row of the log says. */
 export function useEventColumns(zone: ReadingZone): readonly Column<AuditEventDto>[] {
@@ -34,7 +35,7 @@ export function useEventColumns(zone: ReadingZone): readonly Column<AuditEventDt
       },
       { id: 'unit', header: t('audit.unit'), cell: ({ row: { original } }) => original.unitName ?? '–' },
       { id: 'action', header: t('audit.action'), cell: ({ row: { original } }) => momentOf(original, t)?.action ?? '–' },
-      { id: 'change', header: t('audit.change'), cell: ({ row: { original } }) => momentOf(original, t)?.change ?? '–' },
+      { id: 'change', header: t('audit.change'), cell: ({ row: { original } }) => momentOf(original, t, stateInLog)?.change ?? '–' },
       {
         id: 'outcome',
         header: t('audit.outcome'),

@@ -19,6 +19,7 @@ import { EventFacts } from './event-facts';
 import { EventVerification } from './event-verification';
 import { fieldName, isEmpty, ToldValue, type Telling } from './told-value';
 import { ZoneSwitch } from './zone-switch';
+import { stateInLog } from './state-in-log';
 
 const route = getRouteApi('/shell/audit/$eventId');
 
@@ -48,7 +49,7 @@ function EventPage({ event, onVerify, isVerifying }: Props): ReactElement {
   const { zone } = route.useSearch();
   const navigate = route.useNavigate();
   const { envelope, hash, payload } = event;
-  const moment = momentOf(event, t);
+  const moment = momentOf(event, t, stateInLog);
   const title = envelope === null || moment === null ? t('audit.unreadable') : `${moment.action} · ${exactInstant(envelope.apiTime, zone)}`;
   const telling: Telling = { names: event.names, zone: zone ?? 'vn' };
   return (

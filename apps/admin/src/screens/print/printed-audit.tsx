@@ -15,6 +15,7 @@ import { auditFilters } from '../audit/audit-query';
 import { actorWord, outcomeWord, targetWord, timeWord } from '../audit/log-words';
 import { useLogConditions } from '../audit/use-log-conditions';
 import type { PrintedProps } from './printed-props';
+import { stateInLog } from '../audit/state-in-log';
 
 /** The log as narrowed on its screen, newest first; printing it is a look that is written down, too. */
 export function PrintedAudit({ search }: PrintedProps): ReactElement {
@@ -58,7 +59,7 @@ function useColumns(zone: ReadingZone): readonly PaperColumn<AuditEventDto>[] {
     { header: t('audit.unit'), width: 17, cell: ({ unitName }) => unitName ?? '–' },
     { header: t('audit.action'), width: 20, cell: (event) => momentOf(event, t)?.action ?? '–' },
     { header: t('log.targetType'), width: 12, cell: ({ envelope }) => (envelope === null ? '–' : targetWord(envelope.target.type, t)) },
-    { header: t('audit.change'), width: 13, cell: (event) => momentOf(event, t)?.change ?? '–' },
+    { header: t('audit.change'), width: 13, cell: (event) => momentOf(event, t, stateInLog)?.change ?? '–' },
     { header: t('audit.outcome'), width: 9, cell: ({ envelope }) => (envelope === null ? '–' : outcomeWord(envelope.outcome, t)) },
   ];
 }
