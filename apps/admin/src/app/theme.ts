@@ -33,6 +33,8 @@ export const theme = createTheme({
     // By name: what the theme imported, every first load would carry.
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
+    // Its words are readable at once, also where the theme has just changed.
+    SegmentedControl: { defaultProps: { transitionDuration: 0 } },
   },
 });
 
