@@ -1,5 +1,7 @@
-/** Specs of the API run in one process, which loads it once, or each by itself. */
-const API_SPECS = process.env.DOCKET_TEST_TOGETHER === '1' ? 'test/api/[^/]+\\.db\\.spec' : 'test/api/every-api';
+/** Specs of the API run in one process, which loads it once, those of the example plan on one product, or each by itself. */
+const TOGETHER = ['test/api/every-api', 'test/browser/every-example'];
+const APART = ['test/api/[^/]+\\.db\\.spec', '\\.example\\.spec'];
+const LEFT_OUT = process.env.DOCKET_TEST_TOGETHER === '1' ? APART : TOGETHER;
 
 /** Jest runs the TypeScript sources as ES modules; `docket-source` makes `#lib/*` imports resolve to them. */
 export default {
@@ -9,7 +11,7 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   testSequencer: '<rootDir>/test/longest-first.mjs',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.system\\.spec\\.ts$', API_SPECS],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.system\\.spec\\.ts$', ...LEFT_OUT],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -4,6 +4,7 @@ import TestSequencer from '@jest/test-sequencer';
 const LONGEST = [
   'test/browser/city-path',
   'test/api/every-api',
+  'test/browser/every-example',
   'test/model/matrix/task-matrix',
   'test/model/matrix/contribution-matrix',
   'test/browser/',

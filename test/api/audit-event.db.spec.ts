@@ -66,6 +66,16 @@ describe("an auditor's look at the log", () => {
     });
   });
 
+  it('says in words why an act was refused, and of what was done nothing of the kind', async () => {
+    const [refused] = await events(`filter[target]=${taskId}&filter[outcome]=denied`);
+    const said = { vi: expect.stringMatching(/^Tư cách hiện có/), en: expect.stringMatching(/^No capacity/) };
+    expect(await verified(refused?.eventId)).toMatchObject({
+      envelope: { reasonCode: 'not-allowed' },
+      refusedBecause: expect.arrayContaining([said]),
+    });
+    expect(await verified()).toMatchObject({ refusedBecause: [] });
+  });
+
   it('finds the event of every kind of stream intact', async () => {
     const streams = await api.world.sql<{ event_id: string; kind: string }>(
       `SELECT DISTINCT ON (split_part(stream, ':', 1)) event_id, split_part(stream, ':', 1) AS kind FROM audit_event`,

@@ -151,6 +151,15 @@ describe('the next year’s plan, begun with this year’s rows, and practised o
       expect(await told(real.id)).toBeGreaterThan(3);
     });
 
+    it('is in no figure that an inspector asks for, neither as reported nor as the log gives it', async () => {
+      const figures = async (plan: string): Promise<number> => {
+        const { body } = await api.get('thao', `/v1/audit/questions/figures?filter[plan]=${plan}`);
+        return (body as { rows: object[] }).rows.length;
+      };
+      expect(await figures(planId)).toBe(0);
+      expect(await figures(api.world.cityPlan)).toBeGreaterThan(10);
+    });
+
     it('prints that it is for practice', async () => {
       const { body } = await api.get('nga', `/v1/plans/${planId}/appendix`);
       expect((body as { title: string }).title).toMatch(/^TẬP HUẤN – /);

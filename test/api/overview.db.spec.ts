@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cellOf, CELLS, type Cell } from '#domain/task/cells';
+import { cellOf, CELLS, FOUR_CELLS, OTHER_CELLS, type Cell } from '#domain/task/cells';
 import type { Timeliness } from '#domain/task/timeliness';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 
@@ -10,7 +10,7 @@ interface Overview {
   readonly dueSoon: number;
   readonly drafts: number;
   readonly plans: readonly { readonly code: string }[];
-  readonly units: readonly (Pick<Overview, 'cells' | 'dueSoon'> & { readonly unit: { readonly code: string } })[];
+  readonly units: readonly (Pick<Overview, 'cells' | 'dueSoon'> & { readonly unit: { readonly code: string; readonly name: string } })[];
 }
 
 interface Listed {
@@ -71,6 +71,15 @@ describe('how the plans stand', () => {
     expect(inCells + overview.drafts).toBe(tasks.length);
     expect(CELLS.filter((cell) => overview.cells[cell] === 0)).toEqual([]);
     expect(overview.measured).toBe(overview.cells['done-on-time'] + overview.cells['done-late'] + overview.cells.overdue);
+  });
+
+  it('is what the inspector’s question tells as reported, cell by cell', async () => {
+    const { body } = await api.get('thao', '/v1/audit/questions/figures?limit=200');
+    const { columns, rows } = body as { columns: { name: string }[]; rows: { cells: string[] }[] };
+    const reported = rows.map(({ cells }) => cells.filter((_, index) => /^unit$|-reported$/.test(columns[index]?.name ?? '')));
+    const sum = (cells: Overview['cells'], names: readonly Cell[]): number => names.reduce((all, name) => all + cells[name], 0);
+    const shown = overview.units.map(({ unit, cells }) => [unit.name, ...FOUR_CELLS.map((cell) => cells[cell]), sum(cells, OTHER_CELLS)]);
+    expect(reported.toSorted()).toEqual(shown.map((row) => row.map(String)).toSorted());
   });
 
   it('has behind every number the list of exactly these tasks', async () => {

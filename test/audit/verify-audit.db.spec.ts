@@ -124,4 +124,31 @@ describe('verifying the live log', () => {
     expect((await verifyAudit(new PgAuditLog(auditor))).verdict).toBe('clean');
     await world.sql('INSERT INTO audit_event SELECT * FROM gone; INSERT INTO membership SELECT * FROM gone_rows');
   });
+
+  it('sees one moment of a busy log: what is written while it reads stands beyond no head', async () => {
+    const log = new PgAuditLog(auditor);
+    const written = async (): Promise<void> => {
+      const [other] = await world.sql<{ task_id: string }>(
+        `SELECT task_id FROM task WHERE reference NOT LIKE '%III.1%' AND reference LIKE '%P.NoiVu' LIMIT 1`,
+      );
+      await world.done('thu', actOnTask(other?.task_id ?? '', { verb: 'acknowledge' }));
+    };
+    const before = await verifyAudit(log);
+    const busy = await verifyAudit({
+      tenants: () => log.tenants(),
+      inOneMoment: (tenant, work) =>
+        log.inOneMoment(tenant, (stored) =>
+          work({
+            ...stored,
+            heads: async () => {
+              const heads = await stored.heads();
+              if (tenant !== null) await written();
+              return heads;
+            },
+          }),
+        ),
+    });
+    expect(busy).toMatchObject({ verdict: 'clean', findings: [], events: before.events });
+    expect((await verifyAudit(log)).events).toBe(before.events + 1);
+  });
 });

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './launch-chromium.js';
 import { prepareData } from './prepared-data.js';
 
@@ -35,13 +35,54 @@ export interface BrowserWorld {
   end(): Promise<void>;
 }
 
+/** The product and the browser that worlds look at. */
+interface Served {
+  readonly address: string;
+  readonly browser: Browser;
+  end(): Promise<void>;
+}
+
+let shared: Promise<Served> | null = null;
+
+/** From now on every world of this process is on one product, until what this gives is called. */
+export function shareProduct(): () => Promise<void> {
+  const served = serve([]);
+  shared = served;
+  return async () => {
+    shared = null;
+    await (await served).end();
+  };
+}
+
 /** @param captureHosts `host:port` pairs on this machine whose pages are captured as if they were public */
 export async function createBrowserWorld(captureHosts: readonly string[] = []): Promise<BrowserWorld> {
+  if (shared === null) {
+    const served = await serve(captureHosts);
+    return worldOn(served, () => served.end());
+  }
+  const served = await shared;
+  const before = new Set(served.browser.contexts());
+  const opened = (): BrowserContext[] => served.browser.contexts().filter((profile) => !before.has(profile));
+  return worldOn(served, async () => {
+    await Promise.all(opened().map((profile) => profile.close()));
+  });
+}
+
+async function serve(captureHosts: readonly string[]): Promise<Served> {
   const data = await mkdtemp(join(tmpdir(), 'docket-browser-'));
   // As root the database runs under another account, which has to pass through.
   await chmod(data, 0o755);
   await prepareData(data, async (folder) => stop((await startProduct(folder)).product));
   const [{ product, address }, browser] = await Promise.all([startProduct(data, captureHosts), launchChromium()]);
+  const end = async (): Promise<void> => {
+    await browser.close();
+    await stop(product);
+    await rm(data, { recursive: true });
+  };
+  return { address, browser, end };
+}
+
+function worldOn({ address, browser }: Served, end: () => Promise<void>): BrowserWorld {
   const faults: string[] = [];
   const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
     const profile = await browser.newContext({ baseURL: address, viewport: { width, height }, colorScheme: theme, locale: 'vi-VN' });
@@ -54,22 +95,13 @@ export async function createBrowserWorld(captureHosts: readonly string[] = []): 
     await page.goto(path);
     return page;
   };
-  return {
-    address,
-    faults,
-    open,
-    enterAs: async (person, view) => {
-      const page = await open('/sign-in', view);
-      await page.getByRole('button', { name: person }).click();
-      await page.getByRole('navigation', { name: 'Các màn hình' }).waitFor();
-      return page;
-    },
-    end: async () => {
-      await browser.close();
-      await stop(product);
-      await rm(data, { recursive: true });
-    },
+  const enterAs: BrowserWorld['enterAs'] = async (person, view) => {
+    const page = await open('/sign-in', view);
+    await page.getByRole('button', { name: person }).click();
+    await page.getByRole('navigation', { name: 'Các màn hình' }).waitFor();
+    return page;
   };
+  return { address, faults, open, enterAs, end };
 }
 
 async function startProduct(

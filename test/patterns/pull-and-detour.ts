@@ -47,7 +47,7 @@ export const PULL: PatternGroup = {
       '+',
       'A person narrows and orders the list of their work, keeps that under a name, and opens it again; what they put off is out of their queue alone.',
       by('test/api/saved-views.db.spec.ts', 'is kept under a name, for oneself alone'),
-      by('test/browser/saved-views.spec.ts', 'is opened again with one click, on desk and phone, without faults of accessibility'),
+      by('test/browser/saved-views.example.spec.ts', 'is opened again with one click, on desk and phone, without faults of accessibility'),
       by('test/api/watches.db.spec.ts', 'puts work off until a day, in one’s own queue alone; counts and list agree'),
     ),
     pattern(

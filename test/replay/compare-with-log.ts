@@ -23,17 +23,19 @@ export async function compareWithLog(world: DocketWorld, on: LocalDate): Promise
   return { tasks: told.size, wrong: pairs.filter(({ log, row }) => !isDeepStrictEqual(log, row)) };
 }
 
-async function toldTasks({ app, tenant }: DocketWorld, on: LocalDate): Promise<Map<Uuid, TaskAsOf | null>> {
-  const streams = new Map<Uuid, ToldEvent[]>();
-  for await (const { stream, event } of new PgAuditLog(app).events(tenant)) {
-    const [kind, id = ''] = stream.split(':');
-    const read = readEnvelope(event.bytes);
-    if (kind !== 'task' || !('envelope' in read)) continue;
-    const said = event.payload !== null && 'bytes' in event.payload ? Buffer.from(event.payload.bytes).toString('utf8') : null;
-    const payload: unknown = said === null ? undefined : JSON.parse(said);
-    streams.set(id, [...(streams.get(id) ?? []), { envelope: read.envelope, payload }]);
-  }
-  return new Map([...streams].map(([id, events]) => [id, taskAsOf(events, on)]));
+function toldTasks({ app, tenant }: DocketWorld, on: LocalDate): Promise<Map<Uuid, TaskAsOf | null>> {
+  return new PgAuditLog(app).inOneMoment(tenant, async (stored) => {
+    const streams = new Map<Uuid, ToldEvent[]>();
+    for await (const { stream, event } of stored.events()) {
+      const [kind, id = ''] = stream.split(':');
+      const read = readEnvelope(event.bytes);
+      if (kind !== 'task' || !('envelope' in read)) continue;
+      const said = event.payload !== null && 'bytes' in event.payload ? Buffer.from(event.payload.bytes).toString('utf8') : null;
+      const payload: unknown = said === null ? undefined : JSON.parse(said);
+      streams.set(id, [...(streams.get(id) ?? []), { envelope: read.envelope, payload }]);
+    }
+    return new Map([...streams].map(([id, events]) => [id, taskAsOf(events, on)]));
+  });
 }
 
 function fromLog(task: TaskAsOf | null): object | null {

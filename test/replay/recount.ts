@@ -1,4 +1,4 @@
-import type { AuditLog } from '#application/ports/audit-log';
+import type { StoredLog } from '#application/ports/audit-log';
 import type { Uuid } from '#domain/ids';
 import type { Outcome, TaskState } from '#domain/task/task';
 import { readTimeliness } from '#domain/task/timeliness';
@@ -51,8 +51,7 @@ interface TaskEvent {
  * @param groupOf the group of a plan's lead unit
  */
 export async function recount(
-  log: AuditLog,
-  tenant: Uuid,
+  log: StoredLog,
   days: readonly LocalDate[],
   groupOf: (planId: Uuid, leadUnitId: Uuid) => string,
 ): Promise<ReadonlyMap<LocalDate, readonly Reading[]>> {
@@ -66,7 +65,7 @@ export async function recount(
     }
     events = [];
   };
-  for await (const one of log.events(tenant)) {
+  for await (const one of log.events()) {
     if (!one.stream.startsWith('task:')) continue;
     if (one.stream !== stream) flush();
     stream = one.stream;

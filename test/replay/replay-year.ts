@@ -220,7 +220,9 @@ class Replay {
     try {
       const log = new PgAuditLog(auditor);
       const { events, findings } = await verifyAudit(log);
-      const readings = await recount(log, this.world.tenant, days, (planId, leadUnitId) => this.groupOf(planId, leadUnitId));
+      const readings = await log.inOneMoment(this.world.tenant, (stored) =>
+        recount(stored, days, (planId, leadUnitId) => this.groupOf(planId, leadUnitId)),
+      );
       return { recounted: new Map([...readings].map(([day, own]) => [day, countCells(own)])), events, findings };
     } finally {
       await auditor.destroy();

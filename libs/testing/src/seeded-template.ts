@@ -12,6 +12,7 @@ import { loadSeeds } from '#composition/seeds/load-seeds';
 import { readSeeds } from '#composition/seeds/read-seeds';
 import { seedId } from '#composition/seeds/seed-ids';
 import { createDataSource } from '#persistence/connection/data-source';
+import { gatherStatistics } from '#persistence/connection/gather-statistics';
 import { PgCommandStore } from '#persistence/stores/pg-command-store';
 import { FixedClock } from '#testing/fixed-clock';
 import { SEEDS_FOLDER } from '#testing/kon-tum';
@@ -43,6 +44,7 @@ export const SEEDED: Template = {
       await app.destroy();
       await rm(folder, { recursive: true });
     }
+    await gatherStatistics(database.adminUrl);
   },
 };
 

@@ -32,6 +32,16 @@ export function workingFor(unitId: string, capacities: readonly HeldCapacity[]):
   return capacities.filter((capacity) => capacity.unitId === unitId && isWorking(capacity)).map(({ id }) => id);
 }
 
+/**
+ * Ids of the reader's capacities that permit something, as the server counts them: where one may in one's own right, those in which one
+ * stands in for somebody are left out.
+ */
+export function useCapacities(permits: (capacity: HeldCapacity) => boolean): readonly string[] {
+  const permitted = useMe().capacities.filter(permits);
+  const own = permitted.filter(({ deputyFor }) => deputyFor === null);
+  return (own.length > 0 ? own : permitted).map(({ id }) => id);
+}
+
 /** Whoever is signed in; the shell has asked before any screen is shown. */
 export function useMe(): Me {
   const { data } = useSuspenseQuery(meQuery());

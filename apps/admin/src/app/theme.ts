@@ -26,8 +26,14 @@ export const theme = createTheme({
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.375rem', lineHeight: '1.5' }, h2: { fontSize: '1rem', lineHeight: '1.55' } } },
   defaultRadius: 'sm',
   respectReducedMotion: true,
-  // A dialog is there at once: whoever opens it by a key goes on typing.
-  components: { Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }) },
+  components: {
+    // A dialog is there at once: whoever opens it by a key goes on typing.
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    // 24 px: small enough for a row, large enough to hit beside another (WCAG 2.2, 2.5.8).
+    // By name: what the theme imported, every first load would carry.
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+  },
 });
 
 /** Mantine's own colours follow ours. */

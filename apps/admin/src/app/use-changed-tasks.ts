@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useOwnChanges } from '../api/own-changes';
 import { useLiveChange, type LiveChange } from './live-changes';
 
 interface Changed {
@@ -10,25 +11,35 @@ interface Changed {
   readonly forget: () => void;
 }
 
-const NOTHING = { changed: new Set<string>(), isListOld: false };
+/** What was told since the list was read, the last of each object. */
+type Told = ReadonlyMap<string, LiveChange>;
 
-/** Marks what changed under a list without touching it. @param shown ids of the tasks in the list; stable between renders */
+const NOTHING: Told = new Map();
+
+/**
+ * Marks what changed under a list without touching it, but for what one did here oneself.
+ *
+ * @param shown ids of the tasks in the list; stable between renders
+ */
 export function useChangedTasks(shown: ReadonlySet<string>): Changed {
-  const [seen, setSeen] = useState<{ readonly changed: ReadonlySet<string>; readonly isListOld: boolean }>(NOTHING);
+  const [told, setTold] = useState(NOTHING);
+  const own = useOwnChanges();
   useLiveChange(
-    useCallback(
-      ({ type, id, taskId }: LiveChange) => {
-        // What is said about a task changes nothing of its row, and what is read from a document is no task yet.
-        if (type === 'comment' || type === 'plan-proposal') return;
-        const task = type === 'task' ? id : (taskId ?? undefined);
-        setSeen(({ changed, isListOld }) =>
-          task !== undefined && shown.has(task)
-            ? { changed: new Set([...changed, task]), isListOld: true }
-            : { changed, isListOld: isListOld || type !== 'contribution' },
-        );
-      },
-      [shown],
-    ),
+    useCallback((change: LiveChange) => {
+      // What is said about a task changes nothing of its row, and what is read from a document is no task yet.
+      if (change.type === 'comment' || change.type === 'plan-proposal') return;
+      setTold((before) => new Map([...before, [`${change.type} ${change.id ?? ''}`, change]]));
+    }, []),
   );
-  return { ...seen, forget: useCallback(() => setSeen(NOTHING), []) };
+  const news = [...told.values()].filter(({ id = '', version = Infinity }) => version > (own.get(id) ?? 0));
+  const changed = new Set(news.flatMap((change) => taskOf(change) ?? []).filter((id) => shown.has(id)));
+  return {
+    changed,
+    isListOld: changed.size > 0 || news.some(({ type }) => type !== 'contribution'),
+    forget: useCallback(() => setTold(NOTHING), []),
+  };
+}
+
+function taskOf({ type, id, taskId }: LiveChange): string | undefined {
+  return type === 'task' ? id : (taskId ?? undefined);
 }

@@ -1,19 +1,20 @@
 import type { TFunction } from 'i18next';
 import type { AuditEventDto } from '#api-client/index';
 import { actionWord } from './action-word';
-import type { TaskState } from './task-chips';
+import { stateWord } from './state-word';
 import type { Moment } from './timeline';
 
-const TASK_STATES: readonly string[] = ['draft', 'assigned', 'submitted', 'reviewed', 'closed'] satisfies TaskState[];
-const COMMENT_STATES = ['standing', 'withdrawn'] as const;
 const STANCES = ['agree', 'agree-with-comments', 'disagree'] as const;
 const OPINION_OUTCOMES = ['adopted', 'partly-adopted', 'not-adopted'] as const;
-const CONTRIBUTION_STATES = ['requested', 'acknowledged', 'given', 'declined', 'waived'] as const;
 
-/** An event of the log as a moment of a story; null where its bytes can no longer be read. */
-export function momentOf({ eventId, envelope, payload, actorName, unitName }: AuditEventDto, t: TFunction): Moment | null {
+/** An event of the log as a moment of a story; null where its bytes can no longer be read. @param wordOf what a state is called */
+export function momentOf(
+  { eventId, envelope, payload, actorName, unitName }: AuditEventDto,
+  t: TFunction,
+  wordOf: typeof stateWord = stateWord,
+): Moment | null {
   if (envelope === null) return null;
-  const { apiTime, actor, action, outcome, stateBefore, stateAfter } = envelope;
+  const { apiTime, actor, action, outcome, target, stateBefore, stateAfter } = envelope;
   return {
     id: eventId,
     at: apiTime,
@@ -24,20 +25,12 @@ export function momentOf({ eventId, envelope, payload, actorName, unitName }: Au
       stateAfter !== null && stateAfter !== stateBefore
         ? [stateBefore, stateAfter]
             .filter((state) => state !== null)
-            .map((state) => stateWord(state, t))
+            .map((state) => wordOf(target.type, state, t))
             .join(' → ')
         : null,
     refused: outcome !== 'success',
     said: saidIn(payload, t),
   };
-}
-
-export function stateWord(state: string, t: TFunction): string {
-  const ofContribution = CONTRIBUTION_STATES.find((one) => one === state);
-  if (ofContribution !== undefined) return t(`contributionState.${ofContribution}`);
-  const ofComment = COMMENT_STATES.find((one) => one === state);
-  if (ofComment !== undefined) return t(`commentState.${ofComment}`);
-  return TASK_STATES.includes(state) ? t(`taskStep.${state as TaskState}`) : state;
 }
 
 /** The words that were given with the act: a reason, a question, an opinion, what became of it, a note. */

@@ -1,7 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CapacityField } from './capacity-field';
 import { focusFirst } from './focus-first';
 import { ErrorState } from './states';
 import { SubmitButton } from './submit-button';
@@ -10,6 +11,8 @@ import type { Previewed } from './use-previewed';
 interface Props<Input extends object, Answer> {
   readonly form: UseFormReturnType<Input>;
   readonly previewed: Previewed<Input, Answer>;
+  /** What will follow. */
+  readonly note?: string;
   /** What the last button says: it writes. */
   readonly submit: string;
   readonly onClose: () => void;
@@ -19,7 +22,8 @@ interface Props<Input extends object, Answer> {
 /** The form of an act in two steps: its button first shows what would happen, then does it. */
 export function PreviewedForm<Input extends object, Answer>({
   form,
-  previewed: { isReady, isPending, error, submit: onSubmit },
+  previewed: { capacity, isReady, isPending, error, submit: onSubmit },
+  note,
   submit,
   onClose,
   children,
@@ -28,6 +32,8 @@ export function PreviewedForm<Input extends object, Answer>({
   return (
     <form onSubmit={form.onSubmit(onSubmit, focusFirst(form))} noValidate>
       <Stack>
+        {note !== undefined && <Text>{note}</Text>}
+        <CapacityField {...capacity} />
         {children}
         {error !== null && <ErrorState error={error} />}
         <Group justify="flex-end">

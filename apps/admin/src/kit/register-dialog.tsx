@@ -9,6 +9,7 @@ import { focusFirst } from './focus-first';
 import { ErrorState } from './states';
 import { SubmitButton } from './submit-button';
 import { toast } from './toast';
+import { actingIn, type Acting } from './use-capacity';
 
 /** Every form of the register says in which capacity. */
 export interface RegisterInput {
@@ -86,6 +87,6 @@ export function proposedCapacity(capacities: readonly string[]): string | null {
 }
 
 /** The capacity as an act of the API names it. */
-export function actingAs({ actingAs: chosen }: RegisterInput): { actingAs?: string } {
-  return chosen === null ? {} : { actingAs: chosen };
+export function actingAs({ actingAs: chosen }: RegisterInput): Acting {
+  return actingIn({ chosen });
 }

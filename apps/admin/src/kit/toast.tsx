@@ -10,9 +10,13 @@ interface ToastLink {
   readonly text: string;
 }
 
+/** The one that stands. Of many acts in a row each takes the place of the one before, so that the rows under them stay in sight. */
+let standing: string | undefined;
+
 /** Says that something was done. What it says stands on the screen too: a toast is gone when one looks away. @param link opens beside the page */
 export function toast(message: string, link?: ToastLink): void {
-  notifications.show({
+  if (standing !== undefined) notifications.hide(standing);
+  const shown = notifications.show({
     message:
       link === undefined ? (
         message
@@ -28,4 +32,6 @@ export function toast(message: string, link?: ToastLink): void {
     withBorder: true,
     closeButtonProps: { 'aria-label': i18n.t('form.close') },
   });
+  // What can be opened from it is left to be opened.
+  standing = link === undefined ? shown : undefined;
 }

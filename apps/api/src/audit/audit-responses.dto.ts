@@ -1,5 +1,5 @@
 import { InstantField, EnumField, JsonField, ObjectField, ObjectListField, TextField, UuidField } from '../fields/fields.js';
-import { EventVerificationDto } from './audit-verification.dto.js';
+import { EventVerificationDto, SaidInBothDto } from './audit-verification.dto.js';
 
 const DIGEST = 'SHA-256, 64 chữ số thập lục phân. / 64 hexadecimal digits.';
 
@@ -96,4 +96,8 @@ export class VerifiedAuditEventDto extends AuditEventDto {
   @UuidField({ nullable: true, description: 'Ngay trước trong chuỗi / Before it in its stream' }) previousId!: string | null;
   @UuidField({ nullable: true, description: 'Ngay sau trong chuỗi / After it in its stream' }) nextId!: string | null;
   @ObjectListField(() => NamedIdDto) names!: NamedIdDto[];
+  @ObjectListField(() => SaidInBothDto, {
+    description: 'Vì sao bị từ chối; rỗng khi được thực hiện. / Why it was refused; empty where it was done.',
+  })
+  refusedBecause!: SaidInBothDto[];
 }

@@ -3,7 +3,8 @@ import { EnumField, IntegerField, ObjectField, ObjectListField, TextField, UuidF
 
 const VERDICTS = ['intact', 'tampered'] as const;
 
-export class FindingMessageDto {
+/** A sentence in both languages: evidence is quoted in either. */
+export class SaidInBothDto {
   @TextField() vi!: string;
   @TextField() en!: string;
 }
@@ -14,7 +15,7 @@ export class FindingDto {
   @TextField({ example: 'task:01955555-0000-7000-8000-000000000000' }) stream!: string;
   @IntegerField({ nullable: true }) seq!: number | null;
   @UuidField({ nullable: true }) eventId!: string | null;
-  @ObjectField(() => FindingMessageDto) message!: FindingMessageDto;
+  @ObjectField(() => SaidInBothDto) message!: SaidInBothDto;
 }
 
 /** What `verification` of one event says. */

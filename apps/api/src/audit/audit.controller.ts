@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { readEvent, type VerifiedEvent } from '#application/audit/read-event';
+import { readEvent } from '#application/audit/read-event';
 import { readTimeline } from '#application/audit/read-timeline';
 import { countFacets, searchLog, type FoundEvents, type FoundFacets } from '#application/audit/search-log';
 import type { CommandRequest } from '#application/execute-command/command';
@@ -15,6 +15,7 @@ import { UuidParam } from '../http/uuid-param.js';
 import { AuditFacetsDto } from './audit-facets.dto.js';
 import { EVENTS, FACETS, filterOf, searchOf } from './audit-filter.js';
 import { AuditEventListDto, FoundEventsDto, VerifiedAuditEventDto } from './audit-responses.dto.js';
+import { refusalWords } from './refusal-words.js';
 
 /** A task's own story, oldest first. */
 const TIMELINE: ListShape<'time'> = { filters: [], sorts: ['time'] };
@@ -49,8 +50,9 @@ export class AuditController {
   @Get('audit/events/:id')
   @ApiOperation({ summary: 'Một sự kiện, kiểm tra ngay khi đọc / One event, verified as it is read' })
   @ApiOkResponse({ type: VerifiedAuditEventDto })
-  async readAuditEvent(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<VerifiedEvent> {
-    return granted(await readEvent(this.commands.environment, this.events, request, id));
+  async readAuditEvent(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+    const event = granted(await readEvent(this.commands.environment, this.events, request, id));
+    return { ...event, refusedBecause: refusalWords(event) };
   }
 
   @Get('tasks/:id/timeline')

@@ -6205,7 +6205,7 @@ export type AuditFacetsDto = {
     search: string;
 };
 
-export type FindingMessageDto = {
+export type SaidInBothDto = {
     vi: string;
     en: string;
 };
@@ -6216,7 +6216,7 @@ export type FindingDto = {
     stream: string;
     seq: number | null;
     eventId: string | null;
-    message: FindingMessageDto;
+    message: SaidInBothDto;
 };
 
 export type EventVerificationDto = {
@@ -6272,6 +6272,10 @@ export type VerifiedAuditEventDto = {
      */
     nextId: string | null;
     names: Array<NamedIdDto>;
+    /**
+     * Vì sao bị từ chối; rỗng khi được thực hiện. / Why it was refused; empty where it was done.
+     */
+    refusedBecause: Array<SaidInBothDto>;
 };
 
 export type AuditEventListDto = {

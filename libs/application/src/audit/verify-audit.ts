@@ -1,4 +1,4 @@
-import type { AuditLog } from '#application/ports/audit-log';
+import type { AuditLog, StoredLog } from '#application/ports/audit-log';
 import type { Finding } from '#domain/audit/findings';
 import type { StreamHead } from '#domain/audit/stream-head';
 import { StreamVerifier } from '#domain/audit/verify-stream';
@@ -25,7 +25,7 @@ export async function verifyAudit(log: AuditLog): Promise<AuditVerification> {
   let streams = 0;
   let events = 0;
   for (const place of [...tenants, { id: null, code: null }]) {
-    const seen = await verifyLog(log, place.id);
+    const seen = await log.inOneMoment(place.id, (stored) => verifyLog(stored, place.id));
     streams += seen.streams;
     events += seen.events;
     findings.push(...seen.findings.map((finding) => ({ ...finding, tenant: place.code })));
@@ -33,8 +33,8 @@ export async function verifyAudit(log: AuditLog): Promise<AuditVerification> {
   return { verdict: verdictOf(findings), tenants: tenants.length, streams, events, findings };
 }
 
-async function verifyLog(log: AuditLog, tenant: Uuid | null): Promise<{ streams: number; events: number; findings: Finding[] }> {
-  const heads = new Map((await log.heads(tenant)).map((head) => [head.stream, head]));
+async function verifyLog(stored: StoredLog, tenant: Uuid | null): Promise<{ streams: number; events: number; findings: Finding[] }> {
+  const heads = new Map((await stored.heads()).map((head) => [head.stream, head]));
   const findings: Finding[] = [];
   let streams = 0;
   let events = 0;
@@ -44,7 +44,7 @@ async function verifyLog(log: AuditLog, tenant: Uuid | null): Promise<{ streams:
     findings.push(...verifier.end(heads.get(stream) ?? null));
     heads.delete(stream);
   };
-  for await (const { stream, event } of log.events(tenant)) {
+  for await (const { stream, event } of stored.events()) {
     if (current === null || current.stream !== stream) {
       if (current !== null) end(current.stream, current.verifier);
       current = { stream, verifier: new StreamVerifier({ tenant, stream }) };

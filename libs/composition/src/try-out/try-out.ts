@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dataFolder } from '#adapters/embedded-postgres/data-folder';
 import { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from '#adapters/embedded-postgres/embedded-postgres';
 import { openTryOutDatabase, tryOutAdminUrl, tryOutUrl, type TryOutDatabase } from '#composition/try-out/try-out-database';
+import { gatherStatistics } from '#persistence/connection/gather-statistics';
 import { demoAccounts, seedTryOut, type DemoAccounts } from '#composition/try-out/seed-try-out';
 
 /** A running try-out: its database with the seeds in it, and what the demo people need to sign in. */
@@ -38,6 +39,7 @@ export async function startTryOut({ checkout, chosenFolder, buildId, tell }: Try
     if (!database.seeded) {
       tell('loading the seeds of Kon Tum, and the plan of its city from the DOCX …');
       await seedTryOut(database.url, dataDirectory, seeds, files, buildId);
+      await gatherStatistics(database.adminUrl);
       database.markSeeded();
     }
     return running(server, database, files);

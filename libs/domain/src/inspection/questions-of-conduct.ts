@@ -3,6 +3,7 @@ import type { InspectorQuestion } from '#domain/inspection/inspector-question';
 import { OUTCOME } from '#domain/inspection/questions-of-work';
 import { column, wordColumn, type TableColumn } from '#domain/inspection/table-column';
 import { ROLE_WORDING } from '#domain/organisation/role-wording';
+import { FOUR_CELLS } from '#domain/task/cells';
 import type { Wording } from '#domain/wording';
 
 const AT = column('at', 'instant', 'Lúc', 'At');
@@ -23,11 +24,20 @@ const GROUNDS: Readonly<Record<string, Wording>> = {
   outage: { vi: 'Lùi hạn do sự cố', en: 'Excused after an outage' },
 };
 
+const CELL_WORDING: Readonly<Record<(typeof FOUR_CELLS)[number] | 'others', Wording>> = {
+  'done-on-time': { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
+  'done-late': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
+  'in-time': { vi: 'Đang thực hiện trong hạn', en: 'Open in time' },
+  overdue: { vi: 'Đang thực hiện quá hạn', en: 'Open and overdue' },
+  others: { vi: 'Khác', en: 'Others' },
+};
+
 /** A figure as the product reports it and as the log gives it, one beside the other. */
-function figure(name: string, vi: string, en: string): readonly TableColumn[] {
+function figure(cell: keyof typeof CELL_WORDING): readonly TableColumn[] {
+  const { vi, en } = CELL_WORDING[cell];
   return [
-    column(`${name}-reported`, 'number', `${vi}: báo cáo`, `${en}: reported`),
-    column(`${name}-recorded`, 'number', `${vi}: ghi lại`, `${en}: recorded`),
+    column(`${cell}-reported`, 'number', `${vi}: báo cáo`, `${en}: reported`),
+    column(`${cell}-recorded`, 'number', `${vi}: ghi lại`, `${en}: recorded`),
   ];
 }
 
@@ -37,15 +47,13 @@ export const QUESTIONS_OF_CONDUCT: readonly InspectorQuestion[] = [
     key: 'figures',
     title: { vi: 'Số báo cáo có đúng với những gì đã ghi lại?', en: 'Do reported figures agree with what was recorded?' },
     counted: {
-      vi: 'Bốn ô của từng đơn vị như hệ thống báo cáo hôm nay, và cũng bốn ô đó đếm lại chỉ từ nhật ký, không đọc bảng nhiệm vụ. Không tính nhiệm vụ không hạn, đã quá hạn khi giao, và kết thúc khác. Thời gian lọc theo hạn.',
-      en: 'The four cells of each unit as the product reports them today, and the same counted again from the log alone. Without tasks that have no date, were late when assigned, or ended otherwise. The period is that of the date.',
+      vi: 'Bốn ô của từng đơn vị như trang Tổng quan báo cáo hôm nay, và cũng bốn ô đó đếm lại chỉ từ nhật ký, không đọc bảng nhiệm vụ. “Khác” gồm việc không hạn, tạm dừng, quá hạn từ khi giao và kết thúc khác; đối chiếu từng loại. Không tính dự thảo và kế hoạch tập huấn. Thời gian lọc theo hạn.',
+      en: 'The four cells of each unit as the leader’s page reports them today, and the same counted again from the log alone. “Others” are tasks without a date, suspended, late when assigned and ended otherwise; each kind is compared. Without drafts and practice plans. The period is that of the date.',
     },
     columns: [
       column('unit', 'text', 'Đơn vị chủ trì', 'Lead unit'),
-      ...figure('done-on-time', 'Hoàn thành đúng hạn', 'Done on time'),
-      ...figure('done-late', 'Hoàn thành quá hạn', 'Done late'),
-      ...figure('open-in-time', 'Đang thực hiện trong hạn', 'Open in time'),
-      ...figure('open-overdue', 'Đang thực hiện quá hạn', 'Open and overdue'),
+      ...FOUR_CELLS.flatMap(figure),
+      ...figure('others'),
       wordColumn('agreement', AGREEMENT, 'Đối chiếu', 'Compared'),
     ],
   },

@@ -10,7 +10,9 @@ import type { Timeliness } from '#domain/task/timeliness';
  * - `born-late`: past its date when it was created, which is not the unit's lateness; `ended`: cancelled, carried over, or ended with
  *   its plan, its row or its unit
  */
-export const CELLS = ['done-on-time', 'done-late', 'in-time', 'overdue', 'no-date', 'suspended', 'born-late', 'ended'] as const;
+export const FOUR_CELLS = ['done-on-time', 'done-late', 'in-time', 'overdue'] as const;
+export const OTHER_CELLS = ['no-date', 'suspended', 'born-late', 'ended'] as const;
+export const CELLS = [...FOUR_CELLS, ...OTHER_CELLS] as const;
 export type Cell = (typeof CELLS)[number];
 
 /** How many tasks are in each. */
@@ -19,7 +21,7 @@ export type Cells = Readonly<Record<Cell, number>>;
 /** How many days ahead a leader looks: open tasks due by then are told beside those overdue. */
 export const RED_LIST_DAYS = 7;
 
-/** In which cell a task is counted; null for a draft. The read model says the same in SQL (`IN_CELL`). */
+/** In which cell a task is counted; null for a draft. The read model says the same in SQL (`inCell`). */
 export function cellOf(timeliness: Timeliness, bornLate: boolean): Cell | null {
   switch (timeliness.reading) {
     case 'not-assigned':

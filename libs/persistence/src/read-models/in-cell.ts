@@ -1,21 +1,28 @@
-/** The domain's `latestOf`: the day to which a task `t` is in time; null where it has no date. */
-const IN_TIME_TO = `CASE WHEN t.effective_due_on IS NOT NULL THEN greatest(t.effective_due_on, t.grace_until) END`;
-
 /**
- * The domain's `cellOf(readTimeliness(…))` of a task `t` on the day `:on`; null for a draft. Lists and counts both read it, so that a
- * number and the list behind it are of the same tasks.
+ * The domain's `cellOf(readTimeliness(…))` of a task on a day; null for a draft. Lists, counts and the recount from the log all read it, so
+ * that a number, the list behind it and what the log gives are of the same tasks.
+ * @param task alias of what has `state`, `outcome`, `effective_due_on`, `grace_until`, `accepted_on`, `suspension` (null: none) and `born_late`
+ * @param on an expression of the day
  */
-export const IN_CELL = `CASE
-  WHEN t.state = 'draft' THEN NULL
-  WHEN t.outcome IN ('done', 'nothing-arose') THEN CASE
-    WHEN ${IN_TIME_TO} IS NULL THEN 'no-date'
-    WHEN t.outcome = 'nothing-arose' OR coalesce(t.accepted_on <= ${IN_TIME_TO}, true) THEN 'done-on-time'
-    WHEN t.born_late THEN 'born-late'
+export function inCell(task: string, on: string): string {
+  const due = `${task}.effective_due_on`;
+  // The domain's `latestOf`: the day to which it is in time; null where it has no date.
+  const inTimeTo = `CASE WHEN ${due} IS NOT NULL THEN greatest(${due}, ${task}.grace_until) END`;
+  return `CASE
+  WHEN ${task}.state = 'draft' THEN NULL
+  WHEN ${task}.outcome IN ('done', 'nothing-arose') THEN CASE
+    WHEN ${inTimeTo} IS NULL THEN 'no-date'
+    WHEN ${task}.outcome = 'nothing-arose' OR coalesce(${task}.accepted_on <= ${inTimeTo}, true) THEN 'done-on-time'
+    WHEN ${task}.born_late THEN 'born-late'
     ELSE 'done-late' END
-  WHEN t.outcome IS NOT NULL THEN 'ended'
-  WHEN t.state <> 'assigned' THEN 'in-time'
-  WHEN t.suspension IS NOT NULL THEN 'suspended'
-  WHEN ${IN_TIME_TO} IS NULL THEN 'no-date'
-  WHEN ${IN_TIME_TO} >= CAST(:on AS date) THEN 'in-time'
-  WHEN t.born_late THEN 'born-late'
+  WHEN ${task}.outcome IS NOT NULL THEN 'ended'
+  WHEN ${task}.state <> 'assigned' THEN 'in-time'
+  WHEN ${task}.suspension IS NOT NULL THEN 'suspended'
+  WHEN ${inTimeTo} IS NULL THEN 'no-date'
+  WHEN ${inTimeTo} >= ${on} THEN 'in-time'
+  WHEN ${task}.born_late THEN 'born-late'
   ELSE 'overdue' END`;
+}
+
+/** The cell of a task `t` on the day `:on`. */
+export const IN_CELL = inCell('t', 'CAST(:on AS date)');

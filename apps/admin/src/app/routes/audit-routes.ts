@@ -1,28 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/with-words';
 import { lifeView } from '../../kit/life/life-view';
-import type { AsOfSearch, AuditSearch, Zone } from '../audit-search';
-import { day, list, text } from './search-values';
+import { auditSearch, zoneIn, type AsOfSearch, type Zone } from '../audit-search';
+import { day } from './search-values';
 import { shell } from './shell-routes';
 
 const audit = createRoute({
   getParentRoute: () => shell,
   path: '/audit',
-  validateSearch: (search): AuditSearch => ({
-    action: list(search['action']),
-    outcome: list(search['outcome']),
-    actor: list(search['actor']),
-    role: list(search['role']),
-    unit: list(search['unit']),
-    targetType: list(search['targetType']),
-    target: list(search['target']),
-    plan: list(search['plan']),
-    task: list(search['task']),
-    stream: list(search['stream']),
-    from: text(search['from']),
-    to: text(search['to']),
-    zone: zone(search['zone']),
-  }),
+  validateSearch: auditSearch,
   component: lazyRouteComponent(
     withWords('log', () => import('../../screens/audit/audit-screen')),
     'AuditScreen',
@@ -32,7 +18,7 @@ const audit = createRoute({
 const auditEvent = createRoute({
   getParentRoute: () => shell,
   path: '/audit/$eventId',
-  validateSearch: (search): { zone?: Zone } => ({ zone: zone(search['zone']) }),
+  validateSearch: (search): { zone?: Zone } => ({ zone: zoneIn(search['zone']) }),
   component: lazyRouteComponent(
     withWords('log', () => import('../../screens/audit/event-screen')),
     'EventScreen',
@@ -45,7 +31,7 @@ const auditTask = createRoute({
   validateSearch: (search): AsOfSearch => ({
     on: day(search['on']),
     life: lifeView(search['life']),
-    zone: zone(search['zone']),
+    zone: zoneIn(search['zone']),
   }),
   component: lazyRouteComponent(
     withWords('log', () => import('../../screens/audit/task-life-screen')),
@@ -62,10 +48,6 @@ const auditPlan = createRoute({
     'PlanAsOfScreen',
   ),
 });
-
-function zone(value: unknown): Zone {
-  return value === 'utc' ? 'utc' : undefined;
-}
 
 /** The log. */
 export const auditRoutes = [audit, auditEvent, auditTask, auditPlan] as const;

@@ -39,6 +39,7 @@ export const enLog: Translated<typeof viLog> = {
     previous: '← Previous event',
     role: 'Role',
     row: 'Row',
+    refusedBecause: 'Why it was refused',
     rowsName: 'States of the rows',
     source_api: 'API',
     source_cli: 'Command line on the server',

@@ -37,6 +37,7 @@ export const viLog = {
     previous: '← Sự kiện trước',
     role: 'Vai',
     row: 'Dòng',
+    refusedBecause: 'Vì sao bị từ chối',
     rowsName: 'Trạng thái các dòng',
     source_api: 'Giao diện lập trình (API)',
     source_cli: 'Dòng lệnh trên máy chủ',

@@ -1,3 +1,4 @@
+import { viCodes } from './vi-codes';
 import { viLog } from './vi-log';
 import { viTold } from './vi-told';
 
@@ -5,4 +6,5 @@ import { viTold } from './vi-told';
 export const viOfLog = {
   ...viLog,
   ...viTold,
+  ...viCodes,
 } as const;

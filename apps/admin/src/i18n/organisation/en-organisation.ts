@@ -1,3 +1,4 @@
+import { enUnitTypes } from '../en-unit-types';
 import type { Translated } from '../translated';
 import type { viOrganisation } from './vi-organisation';
 
@@ -108,17 +109,7 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     deputy: 'The deputy was written down.',
     end: 'The last day was recorded.',
   },
-  unitType: {
-    'people-committee': "People's Committee",
-    office: 'Office',
-    department: 'Department',
-    'management-board': 'Management board',
-    division: 'Division',
-    commune: "Commune's People's Committee",
-    ward: "Ward's People's Committee",
-    township: "Township's People's Committee",
-    'public-service-unit': 'Public service unit',
-  },
+  unitType: { ...enUnitTypes },
   decidingVerb: {
     approve: 'Approve',
     close: 'Confirm completion',

@@ -1,3 +1,4 @@
+import { viUnitTypes } from '../vi-unit-types';
 /** The words for the organisation: units, people, who decides. */
 export const viOrganisation = {
   organisation: {
@@ -106,17 +107,7 @@ export const viOrganisation = {
     deputy: 'Đã ghi nhận người thay.',
     end: 'Đã ghi ngày kết thúc.',
   },
-  unitType: {
-    'people-committee': 'Ủy ban nhân dân',
-    office: 'Văn phòng',
-    department: 'Sở, ban, ngành',
-    'management-board': 'Ban quản lý',
-    division: 'Phòng chuyên môn',
-    commune: 'UBND xã',
-    ward: 'UBND phường',
-    township: 'UBND thị trấn',
-    'public-service-unit': 'Đơn vị sự nghiệp',
-  },
+  unitType: { ...viUnitTypes },
   decidingVerb: {
     approve: 'Thông qua',
     close: 'Xác nhận hoàn thành',

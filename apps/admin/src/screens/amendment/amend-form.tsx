@@ -8,6 +8,7 @@ import { newIntent, seen } from '../../api/client';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
+import { usePlanCapacities } from '../plans/use-administers';
 import { AmendmentDiff } from './amendment-diff';
 import { bodyOf, withPair, type AmendmentInput } from './amendment-input';
 
@@ -18,9 +19,10 @@ export function AmendForm({ plan, proposal }: { readonly plan: PlanDto; readonly
   const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
   const toPlan = (): void => void navigate({ to: '/plans/$planId', params: { planId: plan.id }, search: {} });
   const previewed = usePreviewed<AmendmentInput, AmendmentEffectDto>({
-    act: async (input, dryRun) => {
+    capacities: usePlanCapacities(plan),
+    act: async (input, how) => {
       const headers = seen(plan.version, newIntent());
-      const body = { ...bodyOf(input), proposalId: proposal.id, dryRun };
+      const body = { ...bodyOf(input), proposalId: proposal.id, ...how };
       return (await amendPlan({ path: { id: plan.id }, headers, body, throwOnError: true })).data;
     },
     onDone: () => {

@@ -8,6 +8,7 @@ import { Chip } from '../../kit/chip';
 import { dayOf, shortDay } from '../../kit/day';
 import { WithdrawDialog } from '../../kit/withdraw-dialog';
 import { SecondPersonActs } from '../corrections/second-person-acts';
+import { useSecondCapacities } from '../corrections/use-second-capacities';
 import { AmendedRow } from './amended-row';
 import classes from './amendment.module.css';
 import { ApproveAmendmentDialog } from './approve-amendment-dialog';
@@ -42,24 +43,26 @@ function Waiting({ plan, amendment }: { readonly plan: PlanDto; readonly amendme
   const { t } = useTranslation();
   const [asked, setAsked] = useState<'approve' | 'withdraw' | null>(null);
   const { id, version, number, proposedBy } = amendment;
+  const capacities = useSecondCapacities(plan);
   const close = (): void => setAsked(null);
   return (
     <>
       <One amendment={amendment} />
       <SecondPersonActs
-        plan={plan}
+        isSecond={capacities.length > 0}
         proposedBy={proposedBy}
         approve={t('amendment.look')}
         withdraw={t('amendment.withdraw')}
         onAsk={setAsked}
       />
-      {asked === 'approve' && <ApproveAmendmentDialog amendment={amendment} onClose={close} />}
+      {asked === 'approve' && <ApproveAmendmentDialog amendment={amendment} capacities={capacities} onClose={close} />}
       {asked === 'withdraw' && (
         <WithdrawDialog
           title={t('amendment.withdraw')}
           note={t('amendment.by', { number })}
           done={t('amendment.withdrawn')}
-          act={(reason) => withdrawAmendment({ path: { id }, headers: seen(version, newIntent()), body: { reason }, throwOnError: true })}
+          capacities={capacities}
+          act={(body) => withdrawAmendment({ path: { id }, headers: seen(version, newIntent()), body, throwOnError: true })}
           onClose={close}
         />
       )}

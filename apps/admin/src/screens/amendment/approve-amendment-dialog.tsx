@@ -7,11 +7,12 @@ import { AmendmentDiff } from './amendment-diff';
 
 interface Props {
   readonly amendment: PlanAmendmentDto;
+  readonly capacities: readonly string[];
   readonly onClose: () => void;
 }
 
 /** The second person sees what the amendment does as the plan stands now, and approves it. */
-export function ApproveAmendmentDialog({ amendment: { id, number, version }, onClose }: Props): ReactElement {
+export function ApproveAmendmentDialog({ amendment: { id, number, version }, capacities, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   return (
     <SecondLookDialog
@@ -19,8 +20,9 @@ export function ApproveAmendmentDialog({ amendment: { id, number, version }, onC
       title={t('amendment.by', { number })}
       submit={t('amendment.approve')}
       done={t('amendment.applied')}
-      act={async (dryRun) =>
-        (await approveAmendment({ path: { id }, headers: seen(version, newIntent()), body: { dryRun }, throwOnError: true })).data
+      capacities={capacities}
+      act={async (how) =>
+        (await approveAmendment({ path: { id }, headers: seen(version, newIntent()), body: how, throwOnError: true })).data
       }
       onClose={onClose}
     >

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { listAuditEventsInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import type { AuditSearch } from '../../app/audit-search';
 import { useMe } from '../../app/me';
+import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { withWords } from '../../i18n/with-words';
 import { CopyLink } from '../../kit/copy-link';
@@ -14,6 +15,7 @@ import { DataTable } from '../../kit/data-table';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
+import { SavedViews } from '../views/saved-views';
 import { auditFilters } from './audit-query';
 import classes from './audit.module.css';
 import { useEventColumns } from './event-columns';
@@ -39,11 +41,15 @@ export function AuditScreen(): ReactElement {
         <div className={classes.tools}>
           <ZoneSwitch zone={search.zone} onSwitch={(zone) => void navigate({ search: { ...search, zone }, replace: true })} />
           <CopyLink />
+          <PrintLink list="audit" search={search} />
           <Suspense>
             <LogTakeaway filters={auditFilters(search)} />
           </Suspense>
         </div>
       </ScreenTitle>
+      <div className={classes.views}>
+        <SavedViews list="audit" search={search} onSearch={(look) => void navigate({ search: look, replace: true })} />
+      </div>
       <Log />
     </>
   );

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEventDto } from '#api-client/index';
 import { Chip } from '../../kit/chip';
 import type { Column } from '../../kit/data-table';
-import { offsetOf, secondInstant, type ReadingZone } from '../../kit/day';
+import { offsetOf, type ReadingZone } from '../../kit/day';
 import { momentOf } from '../../kit/event-moment';
+import { actorWord, timeWord } from './log-words';
+import { stateInLog } from './state-in-log';
 
 /** What a row of the log says. */
 export function useEventColumns(zone: ReadingZone): readonly Column<AuditEventDto>[] {
@@ -22,19 +24,18 @@ export function useEventColumns(zone: ReadingZone): readonly Column<AuditEventDt
             search={{ zone: zone === 'utc' ? zone : undefined }}
             tabIndex={-1}
           >
-            {original.envelope === null ? t('audit.unreadable') : secondInstant(original.envelope.apiTime, zone).slice(0, 19)}
+            {timeWord(original, zone, t)}
           </Link>
         ),
       },
       {
         id: 'actor',
         header: t('audit.actor'),
-        cell: ({ row: { original } }) =>
-          original.envelope?.actor.type === 'system' ? t('person.system') : (original.actorName ?? t('person.unknown')),
+        cell: ({ row: { original } }) => actorWord(original, t),
       },
       { id: 'unit', header: t('audit.unit'), cell: ({ row: { original } }) => original.unitName ?? '–' },
       { id: 'action', header: t('audit.action'), cell: ({ row: { original } }) => momentOf(original, t)?.action ?? '–' },
-      { id: 'change', header: t('audit.change'), cell: ({ row: { original } }) => momentOf(original, t)?.change ?? '–' },
+      { id: 'change', header: t('audit.change'), cell: ({ row: { original } }) => momentOf(original, t, stateInLog)?.change ?? '–' },
       {
         id: 'outcome',
         header: t('audit.outcome'),

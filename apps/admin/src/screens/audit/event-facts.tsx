@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EnvelopeDto, VerifiedAuditEventDto } from '#api-client/index';
-import { i18n } from '../../i18n/i18n';
+import { i18n, language } from '../../i18n/i18n';
 import { exactInstant, type ReadingZone } from '../../kit/day';
 import { FactList } from '../../kit/fact-list';
 import { PersonInCapacity } from '../../kit/person-in-capacity';
 import type { Moment } from '../../kit/timeline';
-import { outcomeWord, targetWord } from './log-facets';
+import { outcomeWord, targetWord } from './log-words';
 
 interface Props {
   readonly event: VerifiedAuditEventDto;
@@ -22,7 +22,7 @@ type Fact = readonly [name: string, value: ReactNode];
 /** Everything that an event says by itself, in people's words, with its ids where they are needed to quote it. */
 export function EventFacts({ event, envelope, moment, zone }: Props): ReactElement {
   const { t } = useTranslation();
-  const { apiTime, clock, outcome, reasonCode, about, target } = envelope;
+  const { apiTime, clock, outcome, about, target } = envelope;
   const named = (id: string | null): string => event.names.find((one) => one.id === id)?.name ?? id ?? '–';
   return (
     <FactList
@@ -30,7 +30,8 @@ export function EventFacts({ event, envelope, moment, zone }: Props): ReactEleme
         [t('audit.time'), `${exactInstant(apiTime, zone)}${clock === 'demo' ? ` (${t('audit.demoTime')})` : ''}`],
         ...actorFacts(envelope, moment, named, t),
         [t('audit.action'), `${moment.action} (${envelope.action})`],
-        [t('audit.outcome'), outcome === 'success' ? outcomeWord(outcome, t) : `${outcomeWord(outcome, t)}: ${reasonCode ?? ''}`],
+        [t('audit.outcome'), outcomeWord(outcome, t)],
+        ...refusalFacts(event, envelope, t),
         [t('audit.change'), moment.change ?? '–'],
         [t('audit.reason'), moment.said ?? '–'],
         [t('audit.target'), `${targetWord(target.type, t)}: ${named(target.id)}`],
@@ -39,6 +40,13 @@ export function EventFacts({ event, envelope, moment, zone }: Props): ReactEleme
       ]}
     />
   );
+}
+
+/** Why it was not done: in the words in which it was answered, with the code that is quoted. */
+function refusalFacts({ refusedBecause }: VerifiedAuditEventDto, { reasonCode }: EnvelopeDto, t: TFunction): Fact[] {
+  if (reasonCode === null) return [];
+  const said = refusedBecause.map((sentence) => sentence[language()]).join(' ');
+  return [[t('log.refusedBecause'), said === '' ? <code key="code">{reasonCode}</code> : `${said} (${reasonCode})`]];
 }
 
 /** As what they acted: role and unit at that moment, and in whose place; how they proved who they are, and from where. */

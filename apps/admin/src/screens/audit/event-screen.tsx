@@ -17,8 +17,9 @@ import { EmptyState } from '../../kit/states';
 import classes from './audit.module.css';
 import { EventFacts } from './event-facts';
 import { EventVerification } from './event-verification';
-import { fieldName, ToldValue, type Telling } from './told-value';
+import { fieldName, isEmpty, ToldValue, type Telling } from './told-value';
 import { ZoneSwitch } from './zone-switch';
+import { stateInLog } from './state-in-log';
 
 const route = getRouteApi('/shell/audit/$eventId');
 
@@ -48,7 +49,7 @@ function EventPage({ event, onVerify, isVerifying }: Props): ReactElement {
   const { zone } = route.useSearch();
   const navigate = route.useNavigate();
   const { envelope, hash, payload } = event;
-  const moment = momentOf(event, t);
+  const moment = momentOf(event, t, stateInLog);
   const title = envelope === null || moment === null ? t('audit.unreadable') : `${moment.action} · ${exactInstant(envelope.apiTime, zone)}`;
   const telling: Telling = { names: event.names, zone: zone ?? 'vn' };
   return (
@@ -113,7 +114,8 @@ function Neighbours({ event: { previousId, nextId, envelope } }: { readonly even
 function Changes({ payload, telling }: { readonly payload: Record<string, unknown>; readonly telling: Telling }): ReactElement {
   const { t } = useTranslation();
   const { before, after, ...rest } = payload;
-  const said = Object.entries(rest).filter(([, value]) => value !== null && value !== undefined && value !== false);
+  // Why it was refused stands above, in words.
+  const said = Object.entries(rest).filter(([field, value]) => field !== 'blockers' && !isEmpty(value) && value !== false);
   return (
     <>
       {(before !== undefined || after !== undefined) && (

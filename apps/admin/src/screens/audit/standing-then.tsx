@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandingThenDto, TaskAsOfDto } from '#api-client/index';
 import { exactInstant, shortDay, type ReadingZone } from '../../kit/day';
-import { stateWord } from '../../kit/event-moment';
+import { stateWord } from '../../kit/state-word';
 import { FactList } from '../../kit/fact-list';
 import { TimelinessChip } from '../../kit/task-chips';
 import classes from './audit.module.css';
@@ -46,7 +46,7 @@ function Fields({ task, telling }: { readonly task: StandingThenDto; readonly te
           [
             t('audit.change'),
             <span key="state" className={classes.between}>
-              {stateWord(state, t)}
+              {stateWord('task', state, t)}
               {timeliness !== null && <TimelinessChip timeliness={timeliness} />}
             </span>,
           ],

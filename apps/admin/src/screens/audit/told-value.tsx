@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { NamedIdDto } from '#api-client/index';
 import { i18n } from '../../i18n/i18n';
 import { exactInstant, shortDay, type ReadingZone } from '../../kit/day';
-import { stateWord } from '../../kit/event-moment';
-import { isRole } from '../../kit/role';
 import classes from './audit.module.css';
+import { codeWord } from './code-word';
 
 /** What is needed to say values in people's words. */
 export interface Telling {
@@ -81,14 +80,4 @@ function plainWord(field: string, value: unknown, { names, zone }: Telling, t: T
   if (DAY.test(value)) return shortDay(value);
   if (INSTANT.test(value)) return exactInstant(value, zone);
   return codeWord(field, value, t);
-}
-
-/** Where the words of a field's codes stand: the same field may be said of tasks and of opinions. */
-const CODED: Readonly<Record<string, readonly string[]>> = { outcome: ['outcome', 'opinionOutcome'], stance: ['stance'] };
-
-function codeWord(field: string, value: string, t: TFunction): string {
-  if (field === 'state') return stateWord(value, t);
-  if (field === 'role' && isRole(value)) return t(`role.${value}`);
-  const key = CODED[field]?.map((area) => `${area}.${value}`).find((one) => i18n.exists(one));
-  return key === undefined ? value : t(key as 'outcome.done');
 }

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CapacityField } from '../../kit/capacity-field';
+import { broughtTo } from '../../api/own-changes';
 import { FileField } from '../../kit/file-field';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { usePreviewed } from '../../kit/use-previewed';
@@ -62,8 +62,10 @@ function BulkForm({
   // What the look has refused is not sent: it would only be refused again, and written down.
   const wanted = useRef(tasks);
   const previewed = usePreviewed<VerbInput, Answered>({
-    act: async (input, dryRun) => {
-      const given = await actOnMany(verb, dryRun ? tasks : wanted.current, input, dryRun);
+    capacities,
+    act: async (said, { dryRun, actingAs = null }) => {
+      const given = await actOnMany(verb, dryRun ? tasks : wanted.current, { ...said, actingAs }, dryRun);
+      for (const { taskId, version = 0, outcome } of given.results) if (outcome === 'done') broughtTo(taskId, version);
       if (dryRun)
         wanted.current = tasks.filter(({ id }) => given.results.some(({ taskId, outcome }) => taskId === id && outcome === 'would-do'));
       return { ...given, blockers: wanted.current.length === 0 ? [{}] : [] };
@@ -72,7 +74,7 @@ function BulkForm({
     onFaults: (faults) => form.setErrors(faults),
   });
   const form = useForm<VerbInput>({
-    initialValues: { ...NOTHING_SAID, actingAs: capacities[0] ?? null },
+    initialValues: NOTHING_SAID,
     onValuesChange: previewed.clear,
     validate: {
       reason: (reason) => (fields.includes('reason') && reason.trim() === '' ? t('form.missing') : null),
@@ -90,23 +92,29 @@ function BulkForm({
   });
   const count = previewed.preview?.totals.wouldDo ?? 0;
   return (
-    <PreviewedForm form={form} previewed={previewed} submit={t('bulk.do', { count })} onClose={onClose}>
-      <Text>
-        {t('bulk.chosen', { count: tasks.length })} {t(`consequence.${verb === 'nothing-arose' ? 'submit' : verb}`)}
-      </Text>
-      <CapacityField
-        capacities={capacities}
-        chosen={form.values.actingAs}
-        onChoose={(capacity) => form.setFieldValue('actingAs', capacity)}
-      />
-      <BulkFields verb={verb} tasks={tasks} form={form} />
+    <PreviewedForm
+      form={form}
+      previewed={previewed}
+      note={`${t('bulk.chosen', { count: tasks.length })} ${t(`consequence.${verb === 'nothing-arose' ? 'submit' : verb}`)}`}
+      submit={t('bulk.do', { count })}
+      onClose={onClose}
+    >
+      <BulkFields verb={verb} tasks={tasks} form={form} actingAs={previewed.capacity.chosen} />
       {previewed.preview !== null && <BulkResults answer={previewed.preview} />}
     </PreviewedForm>
   );
 }
 
 /** What the verb asks for all tasks alike. */
-function BulkFields({ verb, tasks, form }: Pick<Props, 'verb' | 'tasks'> & { readonly form: UseFormReturnType<VerbInput> }): ReactElement {
+function BulkFields({
+  verb,
+  tasks,
+  form,
+  actingAs,
+}: Pick<Props, 'verb' | 'tasks'> & {
+  readonly form: UseFormReturnType<VerbInput>;
+  readonly actingAs: string | null;
+}): ReactElement {
   const { t } = useTranslation();
   const fields = fieldsOf(verb);
   return (
@@ -126,7 +134,7 @@ function BulkFields({ verb, tasks, form }: Pick<Props, 'verb' | 'tasks'> & { rea
           label={t('field.documents')}
           files={form.values.files}
           onChange={(chosen) => form.setFieldValue('files', chosen)}
-          actingAs={form.values.actingAs}
+          actingAs={actingAs}
           error={form.errors['documents'] as string | undefined}
         />
       )}

@@ -1,9 +1,10 @@
-import { Modal, Select, Text, TextInput } from '@mantine/core';
+import { Modal, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addCalendarDay, type CalendarChangedDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
+import { useKeepers } from '../../kit/keepers';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { RedatedList } from '../../kit/redated-list';
 import { toast } from '../../kit/toast';
@@ -21,8 +22,9 @@ export function AddDayDialog({ onClose }: { readonly onClose: () => void }): Rea
   const { t } = useTranslation();
   const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
   const previewed = usePreviewed<Input, CalendarChangedDto>({
-    act: async (input, dryRun) =>
-      (await addCalendarDay({ headers: { 'Idempotency-Key': newIntent() }, body: { ...input, dryRun }, throwOnError: true })).data,
+    capacities: useKeepers(),
+    act: async (input, how) =>
+      (await addCalendarDay({ headers: { 'Idempotency-Key': newIntent() }, body: { ...input, ...how }, throwOnError: true })).data,
     onDone: () => {
       onClose();
       toast(t('calendar.added'));
@@ -36,8 +38,7 @@ export function AddDayDialog({ onClose }: { readonly onClose: () => void }): Rea
   });
   return (
     <Modal opened onClose={onClose} title={t('calendar.add')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <PreviewedForm form={form} previewed={previewed} submit={t('calendar.add')} onClose={onClose}>
-        <Text>{t('calendar.addNote')}</Text>
+      <PreviewedForm form={form} previewed={previewed} note={t('calendar.addNote')} submit={t('calendar.add')} onClose={onClose}>
         <TextInput type="date" label={t('calendar.day')} required {...form.getInputProps('date')} />
         <Select
           label={t('calendar.kind')}

@@ -1,4 +1,4 @@
-import { Button, Modal, Table, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, Table, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
@@ -7,6 +7,7 @@ import { listOutagesOptions } from '#api-client/@tanstack/react-query.gen';
 import { declareOutage, type OutageDeclaredDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { shortDay, writtenDay } from '../../kit/day';
+import { useKeepers } from '../../kit/keepers';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { QueryContent } from '../../kit/query-content';
 import { toast } from '../../kit/toast';
@@ -67,8 +68,9 @@ function OutageDialog({ onClose }: { readonly onClose: () => void }): ReactEleme
   const { t } = useTranslation();
   const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
   const previewed = usePreviewed<Input, OutageDeclaredDto>({
-    act: async (input, dryRun) =>
-      (await declareOutage({ headers: { 'Idempotency-Key': newIntent() }, body: { ...input, dryRun }, throwOnError: true })).data,
+    capacities: useKeepers(),
+    act: async (input, how) =>
+      (await declareOutage({ headers: { 'Idempotency-Key': newIntent() }, body: { ...input, ...how }, throwOnError: true })).data,
     onDone: ({ tasks }) => {
       onClose();
       toast(t('outage.done', { count: tasks.length }));
@@ -83,8 +85,7 @@ function OutageDialog({ onClose }: { readonly onClose: () => void }): ReactEleme
   const { preview } = previewed;
   return (
     <Modal opened onClose={onClose} title={t('outage.declare')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <PreviewedForm form={form} previewed={previewed} submit={t('outage.declare')} onClose={onClose}>
-        <Text>{t('outage.note')}</Text>
+      <PreviewedForm form={form} previewed={previewed} note={t('outage.note')} submit={t('outage.declare')} onClose={onClose}>
         <TextInput type="date" label={t('outage.from')} required {...form.getInputProps('from')} />
         <TextInput type="date" label={t('outage.to')} required {...form.getInputProps('to')} />
         <Textarea label={t('field.reason')} required autosize minRows={2} {...form.getInputProps('reason')} />

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Fieldset, Modal, MultiSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Modal, MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setReportingScheme, type ReportingSchemeDto, type ReportingSchemeSetDto, type ReportingTierDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
+import { useKeepers } from '../../kit/keepers';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { RedatedList } from '../../kit/redated-list';
 import { toast } from '../../kit/toast';
@@ -35,8 +36,9 @@ export function SetSchemeDialog({ scheme, onClose }: Props): ReactElement {
   const { code, version, ...standing } = scheme ?? NONE;
   const missing = (value: string | readonly string[]): string | null => (value.length === 0 ? t('form.missing') : null);
   const previewed = usePreviewed<Input, ReportingSchemeSetDto>({
-    act: async (input, dryRun) => {
-      const body = { ...input, code: code === '' ? codeOf(input.symbol) : code, dryRun };
+    capacities: useKeepers(),
+    act: async (input, how) => {
+      const body = { ...input, code: code === '' ? codeOf(input.symbol) : code, ...how };
       return (await setReportingScheme({ headers: seen(version, newIntent()), body, throwOnError: true })).data;
     },
     onDone: ({ tasks }) => {
@@ -52,8 +54,7 @@ export function SetSchemeDialog({ scheme, onClose }: Props): ReactElement {
   });
   return (
     <Modal opened onClose={onClose} title={t('reporting.set')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <PreviewedForm form={form} previewed={previewed} submit={t('reporting.set')} onClose={onClose}>
-        <Text>{t('reporting.note')}</Text>
+      <PreviewedForm form={form} previewed={previewed} note={t('reporting.note')} submit={t('reporting.set')} onClose={onClose}>
         <TextInput label={t('reporting.legalBasis')} required {...form.getInputProps('legalBasis')} />
         <TextInput label={t('reporting.symbol')} description={t('reporting.asPrinted')} required {...form.getInputProps('symbol')} />
         <DayInput label={t('reporting.cutOffDay')} form={form} path="cutOffDay" />

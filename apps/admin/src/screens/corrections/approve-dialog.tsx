@@ -7,11 +7,12 @@ import { SecondLookDialog } from './second-look-dialog';
 
 interface Props {
   readonly correction: PlanCorrectionDto;
+  readonly capacities: readonly string[];
   readonly onClose: () => void;
 }
 
 /** The second person sees what the correction does as the row stands now, and approves it. */
-export function ApproveDialog({ correction: { id, path, version }, onClose }: Props): ReactElement {
+export function ApproveDialog({ correction: { id, path, version }, capacities, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   return (
     <SecondLookDialog
@@ -19,8 +20,9 @@ export function ApproveDialog({ correction: { id, path, version }, onClose }: Pr
       title={t('correction.row', { path })}
       submit={t('correction.approve')}
       done={t('correction.applied')}
-      act={async (dryRun) =>
-        (await approveCorrection({ path: { id }, headers: seen(version, newIntent()), body: { dryRun }, throwOnError: true })).data
+      capacities={capacities}
+      act={async (how) =>
+        (await approveCorrection({ path: { id }, headers: seen(version, newIntent()), body: how, throwOnError: true })).data
       }
       onClose={onClose}
     >

@@ -1,4 +1,4 @@
-import { Checkbox, Modal, MultiSelect, Select, Text, Textarea } from '@mantine/core';
+import { Checkbox, Modal, MultiSelect, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -9,6 +9,7 @@ import { allUnits } from '../../kit/all-units';
 import { PreviewedForm } from '../../kit/previewed-form';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
+import { usePlanCapacities } from '../plans/use-administers';
 import { CorrectionEffect } from './correction-effect';
 import { agencyOptions, inputOf, linesOf, wantedOf, type RowInput } from './row-input';
 
@@ -28,8 +29,9 @@ export function CorrectRowDialog({ plan, item, rows, onClose }: Props): ReactEle
   const { data: units = [] } = useQuery(allUnits(undefined));
   const missing = (value: string | readonly string[]): string | null => (value.length === 0 ? t('form.missing') : null);
   const previewed = usePreviewed<RowInput, ItemCorrectionDto>({
-    act: async (input, dryRun) => {
-      const body = { ...wantedOf(input, item), itemId: item.id, reason: input.reason, dryRun };
+    capacities: usePlanCapacities(plan),
+    act: async (input, how) => {
+      const body = { ...wantedOf(input, item), itemId: item.id, reason: input.reason, ...how };
       return (await correctItem({ path: { id: plan.id }, headers: seen(plan.version, newIntent()), body, throwOnError: true })).data;
     },
     onDone: ({ state }) => {
@@ -56,10 +58,10 @@ export function CorrectRowDialog({ plan, item, rows, onClose }: Props): ReactEle
       <PreviewedForm
         form={form}
         previewed={previewed}
+        note={t('correction.note')}
         submit={t(preview?.needsSecondPerson === true ? 'correction.propose' : 'correction.title')}
         onClose={onClose}
       >
-        <Text>{t('correction.note')}</Text>
         <Textarea label={t('plans.content')} required autosize minRows={2} {...form.getInputProps('content')} />
         <MultiSelect label={t('plans.lead')} data={agencies} searchable required {...form.getInputProps('leads')} />
         <MultiSelect

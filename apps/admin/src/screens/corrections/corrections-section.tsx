@@ -11,6 +11,7 @@ import { ApproveDialog } from './approve-dialog';
 import classes from './corrections.module.css';
 import { FieldsChanged } from './fields-changed';
 import { SecondPersonActs } from './second-person-acts';
+import { useSecondCapacities } from './use-second-capacities';
 
 /** The corrections of a plan: those that wait for a second person in sight, the decided ones folded. */
 export function CorrectionsSection({ plan }: { readonly plan: PlanDto }): ReactElement | null {
@@ -41,28 +42,30 @@ export function CorrectionsSection({ plan }: { readonly plan: PlanDto }): ReactE
 function Waiting({ plan, correction }: { readonly plan: PlanDto; readonly correction: PlanCorrectionDto }): ReactElement {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<'approve' | 'withdraw' | null>(null);
+  const capacities = useSecondCapacities(plan);
   const close = (): void => setAsked(null);
   return (
     <>
       <One correction={correction} />
       <SecondPersonActs
-        plan={plan}
+        isSecond={capacities.length > 0}
         proposedBy={correction.proposedBy}
         approve={t('correction.approve')}
         withdraw={t('correction.withdraw')}
         onAsk={setAsked}
       />
-      {asked === 'approve' && <ApproveDialog correction={correction} onClose={close} />}
+      {asked === 'approve' && <ApproveDialog correction={correction} capacities={capacities} onClose={close} />}
       {asked === 'withdraw' && (
         <WithdrawDialog
           title={t('correction.withdraw')}
           note={t('correction.row', { path: correction.path })}
           done={t('correction.withdrawn')}
-          act={(reason) =>
+          capacities={capacities}
+          act={(body) =>
             withdrawCorrection({
               path: { id: correction.id },
               headers: seen(correction.version, newIntent()),
-              body: { reason },
+              body,
               throwOnError: true,
             })
           }

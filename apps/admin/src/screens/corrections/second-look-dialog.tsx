@@ -2,16 +2,21 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CapacityField } from '../../kit/capacity-field';
 import { QueryContent } from '../../kit/query-content';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
+import { actingIn, useCapacity } from '../../kit/use-capacity';
+import type { How } from '../../kit/use-previewed';
 
 interface Props<Effect> {
   readonly queryKey: readonly unknown[];
   readonly title: string;
   readonly submit: string;
   readonly done: string;
-  readonly act: (dryRun: boolean) => Promise<Effect>;
+  /** Ids of the reader's capacities that may be the second person's. */
+  readonly capacities: readonly string[];
+  readonly act: (how: How) => Promise<Effect>;
   readonly onClose: () => void;
   readonly children: (effect: Effect) => ReactNode;
 }
@@ -22,15 +27,18 @@ export function SecondLookDialog<Effect extends { readonly blockers: readonly un
   title,
   submit,
   done,
+  capacities,
   act,
   onClose,
   children,
 }: Props<Effect>): ReactElement {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const preview = useQuery({ queryKey, queryFn: () => act(true) });
+  const capacity = useCapacity(capacities);
+  const acting = actingIn(capacity);
+  const preview = useQuery({ queryKey, queryFn: () => act({ dryRun: true, ...acting }) });
   const approving = useMutation({
-    mutationFn: () => act(false),
+    mutationFn: () => act({ dryRun: false, ...acting }),
     onSuccess: async () => {
       onClose();
       toast(done);
@@ -42,6 +50,7 @@ export function SecondLookDialog<Effect extends { readonly blockers: readonly un
       <QueryContent query={preview}>
         {(effect) => (
           <Stack>
+            <CapacityField {...capacity} />
             {children(effect)}
             {approving.error !== null && <ErrorState error={approving.error} />}
             <Group justify="flex-end">

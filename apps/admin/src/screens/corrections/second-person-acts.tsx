@@ -1,11 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { PlanDto } from '#api-client/index';
 import { useMe } from '../../app/me';
-import { useMayBeSecond } from './use-may-be-second';
 
 interface Props {
-  readonly plan: PlanDto;
+  /** Whether the reader may decide on it at all. */
+  readonly isSecond: boolean;
   readonly proposedBy: { readonly id: string } | null;
   readonly approve: string;
   readonly withdraw: string;
@@ -13,9 +12,9 @@ interface Props {
 }
 
 /** What a second person can do with a change that waits: nobody approves their own. */
-export function SecondPersonActs({ plan, proposedBy, approve, withdraw, onAsk }: Props): ReactElement | null {
+export function SecondPersonActs({ isSecond, proposedBy, approve, withdraw, onAsk }: Props): ReactElement | null {
   const { id } = useMe();
-  if (!useMayBeSecond(plan)) return null;
+  if (!isSecond) return null;
   return (
     <Group gap="xs">
       {proposedBy?.id !== id && <Button onClick={() => onAsk('approve')}>{approve}</Button>}

@@ -4,7 +4,8 @@ import type { PlanDto, PlansComparedDto } from '#api-client/index';
 import { pressFocused, useShortcuts } from '../../app/use-shortcuts';
 import { StaleBar } from '../../kit/stale-bar';
 import { EmptyState, ErrorState } from '../../kit/states';
-import { useIsAdministrator } from '../plans/use-administers';
+import { actingIn, useCapacity } from '../../kit/use-capacity';
+import { usePlanCapacities } from '../plans/use-administers';
 import { ComparingBar } from './comparing-bar';
 import { ComparingDialogs, type AskedDialog } from './comparing-dialogs';
 import classes from './counterparts.module.css';
@@ -25,8 +26,9 @@ interface Props {
 /** The rows of a plan, and for the opened one what it may implement, its words beside: each said with a key. */
 export function PlansCompared({ plan, version, compared }: Props): ReactElement {
   const { t } = useTranslation();
-  const maySay = useIsAdministrator(plan) && plan.state !== 'closed' && compared.blockers.length === 0;
-  const sayings = useSayings(plan.id, version, compared.plan.id);
+  const capacity = useCapacity(usePlanCapacities(plan));
+  const maySay = capacity.chosen !== null && plan.state !== 'closed' && compared.blockers.length === 0;
+  const sayings = useSayings(plan.id, version, compared.plan.id, actingIn(capacity));
   const say = sayOnce(sayings, maySay);
   const opened = useOpenedRow(compared);
   const pairing = usePairing(opened, say);

@@ -4,6 +4,7 @@ import { readCounterpartsQueryKey } from '#api-client/@tanstack/react-query.gen'
 import { sayCounterparts, type PairToSayDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import { isProblem } from '../../api/problem';
+import type { Acting } from '../../kit/use-capacity';
 
 export interface Sayings {
   /** Says it of the version that is shown; `onDone` once the plans were read anew. */
@@ -22,7 +23,7 @@ interface Said {
 }
 
 /** Says what rows of two plans answer to each other. Where somebody was faster their state is shown instead. */
-export function useSayings(planId: string, version: number, otherPlanId: string): Sayings {
+export function useSayings(planId: string, version: number, otherPlanId: string, acting: Acting): Sayings {
   const queries = useQueryClient();
   const [isStale, setIsStale] = useState(false);
   const readAnew = (): Promise<void> =>
@@ -32,7 +33,7 @@ export function useSayings(planId: string, version: number, otherPlanId: string)
       sayCounterparts({
         path: { id: planId },
         headers: seen(of, newIntent()),
-        body: { otherPlanId, pairs: [...pairs] },
+        body: { otherPlanId, pairs: [...pairs], ...acting },
         throwOnError: true,
       }),
     onSuccess: async (_answer, { onDone }) => {

@@ -1,4 +1,4 @@
-import { Modal, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,8 +27,9 @@ export function CorrectDialog({ dossier, registrar, onClose }: Props): ReactElem
   const { t } = useTranslation();
   const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
   const previewed = usePreviewed<Input, CorrectionDto>({
-    act: async ({ dueOn, ...input }, dryRun) => {
-      const body = { ...input, dueOn: dueOn === '' ? null : dueOn, dryRun, actingAs: registrar.capacity };
+    capacities: [registrar.capacity],
+    act: async ({ dueOn, ...input }, how) => {
+      const body = { ...input, dueOn: dueOn === '' ? null : dueOn, ...how };
       return (await correctOccurrence({ path: { id: dossier.id }, headers: seen(dossier.version, newIntent()), body, throwOnError: true }))
         .data;
     },
@@ -45,8 +46,13 @@ export function CorrectDialog({ dossier, registrar, onClose }: Props): ReactElem
   });
   return (
     <Modal opened onClose={onClose} title={t('occurrences.correct')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <PreviewedForm form={form} previewed={previewed} submit={t('occurrences.correct')} onClose={onClose}>
-        <Text>{t('occurrences.correctNote')}</Text>
+      <PreviewedForm
+        form={form}
+        previewed={previewed}
+        note={t('occurrences.correctNote')}
+        submit={t('occurrences.correct')}
+        onClose={onClose}
+      >
         <TextInput type="date" label={t('occurrences.occurredOn')} required {...form.getInputProps('occurredOn')} />
         <TextInput type="date" label={t('form.optional', { label: t('occurrences.dueOn') })} {...form.getInputProps('dueOn')} />
         <Textarea label={t('field.reason')} required autosize minRows={2} {...form.getInputProps('reason')} />

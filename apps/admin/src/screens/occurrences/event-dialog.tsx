@@ -60,8 +60,10 @@ function EventForm({ awaited, initial, registrars, onClose }: FormProps): ReactE
   const { t } = useTranslation();
   const missing = (value: string): string | null => (value.trim() === '' ? t('form.missing') : null);
   const previewed = usePreviewed<EventInput, OccurrencePreviewDto>({
-    act: async (input, dryRun) => {
-      const body = { ...eventBody(input, awaited, registrars), dryRun };
+    // Whoever registers says for whom, which is a capacity.
+    capacities: [],
+    act: async (input, how) => {
+      const body = { ...how, ...eventBody(input, awaited, registrars) };
       return (await registerOccurrence({ headers: { 'Idempotency-Key': newIntent() }, body, throwOnError: true })).data;
     },
     onDone: ({ rows }) => {

@@ -1,4 +1,4 @@
-import { Modal, Text } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,10 +20,9 @@ interface Props {
 export function OpenFurtherDialog({ dossier, registrar, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const previewed = usePreviewed<object, OccurrencePreviewDto>({
-    act: async (_, dryRun) => {
-      const body = { actingAs: registrar.capacity, dryRun };
-      return (await openFurther({ path: { id: dossier.id }, headers: seen(dossier.version, newIntent()), body, throwOnError: true })).data;
-    },
+    capacities: [registrar.capacity],
+    act: async (_, how) =>
+      (await openFurther({ path: { id: dossier.id }, headers: seen(dossier.version, newIntent()), body: how, throwOnError: true })).data,
     onDone: ({ rows }) => {
       onClose();
       toast(t('occurrences.done', { count: rows.reduce((sum, { obligation }) => sum + obligation.tasks.length, 0) }));
@@ -33,8 +32,13 @@ export function OpenFurtherDialog({ dossier, registrar, onClose }: Props): React
   const form = useForm({ initialValues: {} });
   return (
     <Modal opened onClose={onClose} title={t('occurrences.openFurther')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <PreviewedForm form={form} previewed={previewed} submit={t('occurrences.openFurther')} onClose={onClose}>
-        <Text>{t('occurrences.openFurtherNote')}</Text>
+      <PreviewedForm
+        form={form}
+        previewed={previewed}
+        note={t('occurrences.openFurtherNote')}
+        submit={t('occurrences.openFurther')}
+        onClose={onClose}
+      >
         {previewed.preview !== null && <EventPreview preview={previewed.preview} />}
       </PreviewedForm>
     </Modal>

@@ -11,6 +11,7 @@ import { PreviewedForm } from '../../kit/previewed-form';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
 import classes from './plans.module.css';
+import { usePlanCapacities } from './use-administers';
 
 interface Input {
   readonly content: string;
@@ -42,9 +43,10 @@ export function AdHocDialog({ plan, onClose }: { readonly plan: PlanDto; readonl
   const { data: units = [] } = useQuery(allUnits(undefined));
   const missing = (value: string | readonly string[]): string | null => (value.length === 0 ? t('form.missing') : null);
   const previewed = usePreviewed<Input, AdHocAnswerDto>({
-    act: async (input, dryRun) => {
+    capacities: usePlanCapacities(plan),
+    act: async (input, how) => {
       const headers = seen(plan.version, newIntent());
-      return (await assignAdHoc({ path: { id: plan.id }, headers, body: { ...bodyOf(input), dryRun }, throwOnError: true })).data;
+      return (await assignAdHoc({ path: { id: plan.id }, headers, body: { ...bodyOf(input), ...how }, throwOnError: true })).data;
     },
     onDone: ({ tasks }) => {
       onClose();

@@ -1,4 +1,4 @@
-import { Modal, Select, Text, Textarea } from '@mantine/core';
+import { Modal, Select, Textarea } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -10,8 +10,9 @@ import { PreviewedForm } from '../../kit/previewed-form';
 import { QueryContent } from '../../kit/query-content';
 import { StateChip } from '../../kit/task-chips';
 import { toast } from '../../kit/toast';
-import { usePreviewed } from '../../kit/use-previewed';
+import { usePreviewed, type How } from '../../kit/use-previewed';
 import classes from './plans.module.css';
+import { usePlanCapacities } from './use-administers';
 
 type End = ClosingTaskDto['possible'][number];
 
@@ -30,12 +31,13 @@ interface Props {
 /** Closes a plan: every row that has something open is given an end, single tasks another; first it shows, then it writes. */
 export function ClosePlanDialog({ plan, onClose }: Props): ReactElement {
   const { t } = useTranslation();
-  const act = async (input: Partial<Input>, dryRun: boolean): Promise<PlanClosingDto> => {
+  const act = async (input: Partial<Input>, how: How): Promise<PlanClosingDto> => {
     const headers = seen(plan.version, newIntent());
-    return (await closePlan({ path: { id: plan.id }, headers, body: { ...input, dryRun }, throwOnError: true })).data;
+    return (await closePlan({ path: { id: plan.id }, headers, body: { ...input, ...how }, throwOnError: true })).data;
   };
-  const open = useQuery({ queryKey: ['closing', plan.id, plan.version], queryFn: () => act({}, true) });
+  const open = useQuery({ queryKey: ['closing', plan.id, plan.version], queryFn: () => act({}, { dryRun: true }) });
   const previewed = usePreviewed<Input, PlanClosingDto>({
+    capacities: usePlanCapacities(plan),
     act,
     onDone: () => {
       onClose();
@@ -52,8 +54,13 @@ export function ClosePlanDialog({ plan, onClose }: Props): ReactElement {
     <Modal opened onClose={onClose} title={t('closePlan.title')} closeButtonProps={{ 'aria-label': t('form.close') }} size="xl">
       <QueryContent query={open}>
         {({ tasks }) => (
-          <PreviewedForm form={form} previewed={previewed} submit={t('closePlan.title')} onClose={onClose}>
-            <Text>{t('closePlan.note', { count: tasks.length })}</Text>
+          <PreviewedForm
+            form={form}
+            previewed={previewed}
+            note={t('closePlan.note', { count: tasks.length })}
+            submit={t('closePlan.title')}
+            onClose={onClose}
+          >
             <Textarea label={t('field.reason')} required autosize minRows={2} {...form.getInputProps('reason')} />
             {[...Map.groupBy(tasks, ({ path }) => path)].map(([path, ofRow]) => (
               <Row key={path} path={path} tasks={ofRow} form={form} />

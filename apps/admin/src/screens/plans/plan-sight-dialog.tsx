@@ -5,9 +5,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setPlanSight, type PlanDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
+import { CapacityField } from '../../kit/capacity-field';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
+import { actingIn, useCapacity } from '../../kit/use-capacity';
 import { DRAFTS_SEEN_BY, TASKS_SEEN_BY } from './plan-sight';
+import { usePlanCapacities } from './use-administers';
 
 type Sight = PlanDto['sight'];
 
@@ -16,9 +19,12 @@ export function PlanSightDialog({ plan, onClose }: { readonly plan: PlanDto; rea
   const { t } = useTranslation();
   const queries = useQueryClient();
   const form = useForm<Sight>({ initialValues: plan.sight });
+  const capacity = useCapacity(usePlanCapacities(plan));
   const setting = useMutation({
-    mutationFn: (body: Sight) =>
-      setPlanSight({ path: { id: plan.id }, headers: seen(plan.version, newIntent()), body, throwOnError: true }),
+    mutationFn: (sight: Sight) => {
+      const body = { ...sight, ...actingIn(capacity) };
+      return setPlanSight({ path: { id: plan.id }, headers: seen(plan.version, newIntent()), body, throwOnError: true });
+    },
     onSuccess: async () => {
       onClose();
       toast(t('planSight.done'));
@@ -30,6 +36,7 @@ export function PlanSightDialog({ plan, onClose }: { readonly plan: PlanDto; rea
       <form onSubmit={form.onSubmit((sight) => setting.mutate(sight))} noValidate>
         <Stack>
           <Text>{t('planSight.note')}</Text>
+          <CapacityField {...capacity} />
           <Select
             label={t('planSight.drafts')}
             data={DRAFTS_SEEN_BY.map((value) => ({ value, label: t(`planSight.by.${value}`) }))}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
 import { publishPlan, type DeciderDto, type PlanDto, type PublicationDto, type RowPublicationDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
+import { CapacityField } from '../../kit/capacity-field';
 import { Chip } from '../../kit/chip';
 import { Confirm } from '../../kit/confirm';
 import { writtenDay } from '../../kit/day';
@@ -13,10 +14,12 @@ import { QueryContent } from '../../kit/query-content';
 import { isRole } from '../../kit/role';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
+import { actingIn, useCapacity } from '../../kit/use-capacity';
 import { IssuerChoice } from './issuer-choice';
 import { LeadChoice, NO_CHOICES, type RowChoices } from './lead-choice';
 import { OpinionChoice } from './opinion-choice';
 import { WideTable } from '../../kit/wide-table';
+import { usePlanCapacities } from './use-administers';
 import classes from './plans.module.css';
 
 /** The dry run: what each row would make, for whom, until when, decided by whom; then the real thing. */
@@ -63,11 +66,17 @@ function Publishing({
 }): ReactElement {
   const { t } = useTranslation();
   const [confirming, setConfirming] = useState(false);
+  const capacity = useCapacity(usePlanCapacities(plan));
   const queries = useQueryClient();
   const publishing = useMutation({
     mutationFn: async () => {
       const headers = seen(plan.version, newIntent());
-      const { data } = await publishPlan({ path: { id: plan.id }, headers, body: { ...choices }, throwOnError: true });
+      const { data } = await publishPlan({
+        path: { id: plan.id },
+        headers,
+        body: { ...choices, ...actingIn(capacity) },
+        throwOnError: true,
+      });
       return data;
     },
     onSuccess: async ({ totals }) => {
@@ -108,7 +117,9 @@ function Publishing({
           busy={publishing.isPending}
           onConfirm={() => publishing.mutate()}
           onCancel={() => setConfirming(false)}
-        />
+        >
+          <CapacityField {...capacity} />
+        </Confirm>
       )}
     </>
   );

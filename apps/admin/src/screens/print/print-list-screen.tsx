@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
 import { NotFound } from '../../app/not-found';
+import { withWords } from '../../i18n/with-words';
 import { LoadingState } from '../../kit/states';
 import type { PrintedProps } from './printed-props';
 
@@ -12,6 +13,7 @@ const LISTS: Readonly<Record<string, ComponentType<PrintedProps>>> = {
   reviews: lazy(async () => ({ default: (await import('./printed-reviews')).PrintedReviews })),
   plans: lazy(async () => ({ default: (await import('./printed-plans')).PrintedPlans })),
   occurrences: lazy(async () => ({ default: (await import('./printed-occurrences')).PrintedOccurrences })),
+  audit: lazy(withWords('log', async () => ({ default: (await import('./printed-audit')).PrintedAudit }))),
 };
 
 /** A list on paper, narrowed as it is on its screen. */

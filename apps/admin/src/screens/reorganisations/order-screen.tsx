@@ -7,13 +7,16 @@ import { rehearseReorganisation, reorganise } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { ScreenTitle } from '../../app/screen-title';
 import { allUnits } from '../../kit/all-units';
+import { CapacityField } from '../../kit/capacity-field';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
+import { actingIn, useCapacity } from '../../kit/use-capacity';
 import { ApplyBar } from './apply-bar';
 import { EMPTY, nameable, readOrder, type Order } from './order';
 import { RehearsalView } from './rehearsal-view';
 import classes from './reorganisations.module.css';
 import { StepList } from './step-list';
+import { useReorganising } from './use-reorganising';
 
 /** Prepares a reorganisation: what it does, step by step; then the rehearsal; then, from its day on, applying it. */
 export function OrderScreen(): ReactElement {
@@ -22,11 +25,16 @@ export function OrderScreen(): ReactElement {
   const queries = useQueryClient();
   const { data: units = [] } = useQuery(allUnits(undefined));
   const [order, setOrder] = useState<Order>(EMPTY);
+  const capacity = useCapacity(useReorganising());
   const rehearsing = useMutation({
-    mutationFn: async (body: Order) => (await rehearseReorganisation({ body, throwOnError: true })).data,
+    mutationFn: async (body: Order) =>
+      (await rehearseReorganisation({ body: { ...body, ...actingIn(capacity) }, throwOnError: true })).data,
   });
   const applying = useMutation({
-    mutationFn: () => reorganise({ headers: { 'Idempotency-Key': newIntent() }, body: order, throwOnError: true }),
+    mutationFn: () => {
+      const body = { ...order, ...actingIn(capacity) };
+      return reorganise({ headers: { 'Idempotency-Key': newIntent() }, body, throwOnError: true });
+    },
     onSuccess: async () => {
       toast(t('reorganisation.done'));
       await queries.invalidateQueries();
@@ -49,6 +57,7 @@ export function OrderScreen(): ReactElement {
       <ScreenTitle title={t('reorganisation.prepare')} />
       <div className={classes.screen}>
         <Link to="/reorganisations">← {t('reorganisation.back')}</Link>
+        <CapacityField {...capacity} />
         <OrderFacts order={order} onChange={change} />
         <StepList order={order} units={names} onChange={change} />
         <Group gap="xs">

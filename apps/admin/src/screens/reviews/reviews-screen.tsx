@@ -6,6 +6,7 @@ import { PrintLink } from '../../app/print-link';
 import { readTaskOptions } from '#api-client/@tanstack/react-query.gen';
 import type { TaskDto, TaskListItemDto } from '#api-client/index';
 import { messageOf } from '../../api/problem';
+import type { ReviewSearch } from '../../app/review-search';
 import { ScreenTitle } from '../../app/screen-title';
 import { useChangedTasks } from '../../app/use-changed-tasks';
 import { useShortcuts } from '../../app/use-shortcuts';
@@ -19,6 +20,7 @@ import { useCurrentRow } from '../../kit/use-current-row';
 import { useSelection } from '../../kit/use-selection';
 import { BulkBar } from '../bulk/bulk-bar';
 import type { TaskVerb } from '../task/task-verbs';
+import { SavedViews } from '../views/saved-views';
 import { ActOnRow } from './act-on-row';
 import { AskedDates } from './asked-dates';
 import { QueueFilters } from './queue-filters';
@@ -46,23 +48,21 @@ export function ReviewsScreen(): ReactElement {
     await query.refetch();
     forget();
   };
+  const look = (asked: ReviewSearch): void => void navigate({ search: asked, replace: true });
   return (
     <>
       <ScreenTitle title={t('reviews.title')}>
         <PrintLink list="reviews" search={search} />
       </ScreenTitle>
+      <div className={classes.views}>
+        <SavedViews list="reviews" search={search} onSearch={look} />
+      </div>
       {isListOld && <NewsBar onRefresh={() => void refresh()} />}
       <QueryContent query={query}>
         {() => (
           <>
             <AskedDates tasks={all.filter((task) => !isResult(task))} selection={selection} changed={changed} />
-            {all.some(isResult) && (
-              <QueueFilters
-                tasks={all.filter(isResult)}
-                search={search}
-                onSearch={(next) => void navigate({ search: next, replace: true })}
-              />
-            )}
+            {all.some(isResult) && <QueueFilters tasks={all.filter(isResult)} search={search} onSearch={look} />}
             <Results tasks={results} selection={selection} changed={changed} isNarrowed={all.some(isResult)} />
           </>
         )}
@@ -77,7 +77,7 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const queries = useQueryClient();
-  const { tasks, selection } = waiting;
+  const { tasks } = waiting;
   const every = useMemo(() => tasks.map(({ id }) => id), [tasks]);
   const current = useCurrentRow(every);
   const [acting, setActing] = useState<{ readonly task: TaskDto; readonly verb: TaskVerb } | null>(null);
@@ -88,11 +88,13 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
     setActing(null);
   };
   const { focus } = current;
+  const empty = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // After an act one goes on with the row that took the place of the one acted on.
+    // After an act one goes on with the row that took the place of the one acted on; after the last, one is told that nothing is left.
     if (acting !== null || !hasEnded.current) return;
     hasEnded.current = false;
-    focus();
+    if (empty.current === null) focus();
+    else empty.current.focus();
   });
   const begin = async (verb: TaskVerb): Promise<void> => {
     if (current.id === undefined) return;
@@ -117,13 +119,42 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
     c: () => act('note'),
     '?': () => setKeysShown(true),
   });
-  if (tasks.length === 0) return <NothingWaits isNarrowed={isNarrowed} />;
+  return (
+    <>
+      {tasks.length === 0 ? (
+        <div ref={empty} tabIndex={-1}>
+          <NothingWaits isNarrowed={isNarrowed} />
+        </div>
+      ) : (
+        <QueueRows {...waiting} current={current.id} onAct={act} onKeys={() => setKeysShown(true)} />
+      )}
+      {acting !== null && <ActOnRow {...acting} onEnd={end} />}
+      {keysShown && <KeysDialog list={t('queue.keyList')} onClose={() => setKeysShown(false)} />}
+    </>
+  );
+}
+
+interface QueueRowsProps extends Waiting {
+  readonly current: string | undefined;
+  readonly onAct: (what: Triage) => void;
+  readonly onKeys: () => void;
+}
+
+function QueueRows({ current, onAct, onKeys, ...waiting }: QueueRowsProps): ReactElement {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const { tasks, selection } = waiting;
   const [first] = tasks;
   return (
     <>
-      <TriageBar task={tasks.find(({ id }) => id === current.id)} onAct={act} onKeys={() => setKeysShown(true)} />
+      <TriageBar task={tasks.find(({ id }) => id === current)} onAct={onAct} onKeys={onKeys} />
       <div className={classes.all}>
-        <ChooseAll choice={selection.ofStretch(t('selection.every'), every)} />
+        <ChooseAll
+          choice={selection.ofStretch(
+            t('selection.every'),
+            tasks.map(({ id }) => id),
+          )}
+        />
         {first !== undefined && tasks.every(({ item }) => item.id === first.item.id) && (
           <Link to="/plans/$planId/rows/$itemId/board" params={{ planId: first.plan.id, itemId: first.item.id }} search={{}}>
             {t('reviews.board', { path: first.item.path })}
@@ -132,15 +163,13 @@ function Results({ isNarrowed, ...waiting }: Waiting & { readonly isNarrowed: bo
       </div>
       <WaitingRows
         {...waiting}
-        current={current.id}
+        current={current}
         link={(taskId, title) => (
           <Link to="/reviews/$taskId" params={{ taskId }} search={search}>
             {title}
           </Link>
         )}
       />
-      {acting !== null && <ActOnRow {...acting} onEnd={end} />}
-      {keysShown && <KeysDialog list={t('queue.keyList')} onClose={() => setKeysShown(false)} />}
     </>
   );
 }

@@ -1,20 +1,16 @@
-import { Modal, NumberInput, Table, Text } from '@mantine/core';
+import { Modal, NumberInput, Table } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setDeadlineRules, type DeadlineRulesDto, type DeadlineRulesSetDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
-import { CapacityField } from '../../kit/capacity-field';
 import { writtenDay } from '../../kit/day';
 import { PreviewedForm } from '../../kit/previewed-form';
-import { actingAs, proposedCapacity, type RegisterInput } from '../../kit/register-dialog';
 import { toast } from '../../kit/toast';
 import { usePreviewed } from '../../kit/use-previewed';
 import { WideTable } from '../../kit/wide-table';
 import { daysOfStage, STAGES, type RuleDays } from './rule-stages';
 import classes from './rules.module.css';
-
-type Input = RegisterInput & RuleDays;
 
 const FIELDS = ['soonDays', 'headDays', 'ownerDays'] as const;
 
@@ -28,30 +24,23 @@ interface Props {
 /** Sets the rules: first it shows of how many tasks somebody would be told tomorrow, then it writes. */
 export function RulesDialog({ rules: { version, soonDays, headDays, ownerDays }, keepers, onClose }: Props): ReactElement {
   const { t } = useTranslation();
-  const previewed = usePreviewed<Input, DeadlineRulesSetDto>({
-    act: async ({ actingAs: capacity, ...days }, dryRun) => {
-      const body = { ...days, ...actingAs({ actingAs: capacity }), dryRun };
-      return (await setDeadlineRules({ headers: seen(version, newIntent()), body, throwOnError: true })).data;
-    },
+  const previewed = usePreviewed<RuleDays, DeadlineRulesSetDto>({
+    capacities: keepers,
+    act: async (days, how) =>
+      (await setDeadlineRules({ headers: seen(version, newIntent()), body: { ...days, ...how }, throwOnError: true })).data,
     onDone: () => {
       onClose();
       toast(t('rules.done'));
     },
     onFaults: (faults) => form.setErrors(faults),
   });
-  const form = useForm<Input>({
-    initialValues: { soonDays, headDays, ownerDays, actingAs: proposedCapacity(keepers) },
+  const form = useForm<RuleDays>({
+    initialValues: { soonDays, headDays, ownerDays },
     onValuesChange: previewed.clear,
   });
   return (
     <Modal opened onClose={onClose} title={t('rules.set')} closeButtonProps={{ 'aria-label': t('form.close') }} size="lg">
-      <PreviewedForm form={form} previewed={previewed} submit={t('rules.set')} onClose={onClose}>
-        <Text>{t('rules.note')}</Text>
-        <CapacityField
-          capacities={keepers}
-          chosen={form.values.actingAs}
-          onChoose={(capacity) => form.setFieldValue('actingAs', capacity)}
-        />
+      <PreviewedForm form={form} previewed={previewed} note={t('rules.note')} submit={t('rules.set')} onClose={onClose}>
         {FIELDS.map((field) => (
           <NumberInput
             key={field}

@@ -6,7 +6,7 @@ import type { ProcessDto, TaskDto, TaskProcessDto } from '#api-client/index';
 import { language } from '../../i18n/i18n';
 import { actionWord } from '../../kit/action-word';
 import { writtenInstant } from '../../kit/day';
-import { stateWord } from '../../kit/event-moment';
+import { stateWord } from '../../kit/state-word';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
 import { PersonInCapacity } from '../../kit/person-in-capacity';
 import { ProcessDiagram } from '../../kit/process-diagram';
@@ -42,7 +42,7 @@ function Gone({ process, path: { state, taken } }: { readonly process: ProcessDt
   const { t } = useTranslation();
   const stepsOf = (from: string, verb: string): readonly number[] =>
     taken.flatMap((step, index) => (step.verb === verb && (step.from ?? process.states[0]?.state) === from ? [index + 1] : []));
-  const name = stateWord(state, t);
+  const name = stateWord('task', state, t);
   const file = (format: string): string => `/v1/processes/task/${process.version}?format=${format}`;
   return (
     <>
@@ -52,7 +52,7 @@ function Gone({ process, path: { state, taken } }: { readonly process: ProcessDt
         {taken.map(({ eventId, verb, from, to, at, actor }) => (
           <li key={eventId}>
             <strong>{wordOf(verb, process) ?? actionWord(`task.${verb}`, t)}</strong>
-            {from !== to && ` → ${stateWord(to, t)}`}
+            {from !== to && ` → ${stateWord('task', to, t)}`}
             <span className={classes.who}>
               <PersonInCapacity name={actor.type === 'system' ? null : actor.name} role={actor.role} unit={actor.unit} /> ·{' '}
               <time dateTime={at}>{writtenInstant(at)}</time>
