@@ -80,9 +80,8 @@ describe('the path of the city’s plan, in English', () => {
     await page.getByRole('link', { name: 'Đề nghị cho ý kiến' }).click();
     await page.getByRole('button', { name: 'Give the opinion' }).waitFor();
     await keepScreen(page, 'en-coordination');
+    await page.getByRole('radio', { name: 'Agreed', exact: true }).click();
     await page.getByRole('button', { name: 'Give the opinion' }).click();
-    await page.getByRole('dialog').getByRole('textbox').first().fill('Thống nhất với danh sách.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Give the opinion' }).click();
     await see(page, 'The opinion is given.');
     await page.context().close();
   }, 60_000);
