@@ -78,7 +78,7 @@ describe('the path of the city’s plan, in English', () => {
     const page = await enterInEnglish('Phạm Ngọc Hà');
     await page.getByRole('link', { name: 'Coordination' }).click();
     await page.getByRole('link', { name: 'Đề nghị cho ý kiến' }).click();
-    await page.getByRole('button', { name: 'Give the opinion' }).waitFor();
+    await page.getByText('Agreed', { exact: true }).click();
     await keepScreen(page, 'en-coordination');
     await page.getByRole('radio', { name: 'Agreed', exact: true }).click();
     await page.getByRole('button', { name: 'Give the opinion' }).click();
