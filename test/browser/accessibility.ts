@@ -17,8 +17,14 @@ export function violationsOfColours(page: Page): Promise<string[]> {
   return found(page, OF_COLOURS);
 }
 
+/** What fades or moves is looked at where it comes to rest; what never rests, as a spinner, is let be. */
+const AT_REST = `Promise.allSettled(document.getAnimations()
+  .filter((animation) => animation.effect.getComputedTiming().endTime !== Infinity)
+  .map((animation) => animation.finished)).then(() => undefined)`;
+
 /** axe comes into a document once: reading it takes longer than looking at most screens. No screen has a frame that is to be looked at. */
 async function found(page: Page, rules: RunOptions): Promise<string[]> {
+  await page.evaluate(AT_REST);
   if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate((options) => axe.run(options), { ...rules, resultTypes: ['violations'] } satisfies RunOptions);
   return violations.flatMap(({ id, nodes }) =>

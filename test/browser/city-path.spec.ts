@@ -92,9 +92,9 @@ describe('the path of the city’s plan, in the browser', () => {
     await page.getByRole('link', { name: 'Phối hợp' }).click();
     await page.getByRole('link', { name: 'Đề nghị cho ý kiến' }).click();
     await keepScreen(page, 'coordination');
+    await page.getByText('Thống nhất, có ý kiến').click();
+    await page.getByLabel('Nội dung ý kiến').fill('Thống nhất với danh sách.');
     await page.getByRole('button', { name: 'Gửi ý kiến phối hợp' }).click();
-    await page.getByRole('dialog').getByRole('textbox').fill('Thống nhất với danh sách.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Gửi ý kiến phối hợp' }).click();
     await see(page, 'Đã gửi ý kiến phối hợp.');
     await page.context().close();
   }, 60_000);

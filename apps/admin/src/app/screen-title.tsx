@@ -11,7 +11,7 @@ export function ScreenTitle({ title, children }: { readonly title: string; reado
   return (
     <header className={classes.header}>
       <h1 className={classes.title}>{title}</h1>
-      {children}
+      {children !== undefined && <div className={classes.acts}>{children}</div>}
     </header>
   );
 }

@@ -153,6 +153,11 @@ export const enScreens: Translated<typeof viScreens> = {
     previewLater_other: 'Later: {{count}} periods.',
     previewOpensOn: '{{label}} (assigned on {{day}})',
     previewBlocked: 'It cannot be published:',
+    previewOwnWork_one:
+      '{{units}}: all who may decide belong to the lead agency itself ({{count}} row). Nobody decides on the work of their own office: let leaders above decide (choose an issuer above when the plan is made), or name parts of the office as leads.',
+    previewOwnWork_other:
+      '{{units}}: all who may decide belong to the lead agency itself ({{count}} rows). Nobody decides on the work of their own office: let leaders above decide (choose an issuer above when the plan is made), or name parts of the office as leads.',
+    previewOwnWorkRows: 'See each row',
     previewUnits: 'Units',
     previewDue: 'Due',
     previewPerson: 'Somebody by name',

@@ -151,6 +151,11 @@ export const viScreens = {
     previewLater_other: 'Mở về sau: {{count}} kỳ.',
     previewOpensOn: '{{label}} (giao ngày {{day}})',
     previewBlocked: 'Chưa giao được:',
+    previewOwnWork_one:
+      '{{units}}: người có quyền quyết định đều thuộc chính cơ quan chủ trì ({{count}} mục). Không ai quyết định việc của cơ quan mình: hãy để lãnh đạo cấp trên quyết định (chọn cơ quan ban hành cấp trên khi lập kế hoạch), hoặc giao chủ trì cho từng bộ phận.',
+    previewOwnWork_other:
+      '{{units}}: người có quyền quyết định đều thuộc chính cơ quan chủ trì ({{count}} mục). Không ai quyết định việc của cơ quan mình: hãy để lãnh đạo cấp trên quyết định (chọn cơ quan ban hành cấp trên khi lập kế hoạch), hoặc giao chủ trì cho từng bộ phận.',
+    previewOwnWorkRows: 'Xem từng mục',
     previewUnits: 'Đơn vị',
     previewDue: 'Hạn',
     previewPerson: 'Người được nêu tên',

@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -98,6 +98,9 @@ function Choices(): ReactElement {
   const choose = (choice: OverviewSearch): void => void navigate({ search: { ...search, ...choice }, replace: true });
   return (
     <Group gap="sm">
+      <Button variant="default" onClick={() => window.print()}>
+        {t('printing.print')}
+      </Button>
       <Select
         aria-label={t('overview.year')}
         placeholder={t('overview.everyYear')}

@@ -47,9 +47,7 @@ export function PlanScreen(): ReactElement {
         <>
           <ScreenTitle title={`${head.code} · ${head.title}`}>
             <Group gap="xs">
-              <span className={classes.muted}>
-                {head.number ?? '–'} · {head.issuer.name}
-              </span>
+              <span className={classes.muted}>{[head.number, head.issuer.name].filter((part) => part !== null).join(' · ')}</span>
               <PracticeChip plan={head} />
               <Chip>{t(PLAN_STATE[head.state])}</Chip>
               {isConfined(head) && <Chip>{t('planSight.confined')}</Chip>}

@@ -1,4 +1,4 @@
-import { Alert, Button, Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import type { TFunction } from 'i18next';
@@ -18,6 +18,7 @@ import { actingIn, useCapacity } from '../../kit/use-capacity';
 import { IssuerChoice } from './issuer-choice';
 import { LeadChoice, NO_CHOICES, type RowChoices } from './lead-choice';
 import { OpinionChoice } from './opinion-choice';
+import { PublicationBlockers } from './publication-blockers';
 import { WideTable } from '../../kit/wide-table';
 import { usePlanCapacities } from './use-administers';
 import classes from './plans.module.css';
@@ -99,15 +100,7 @@ function Publishing({
           {t('plans.publish')}
         </Button>
       </div>
-      {blockers.length > 0 && (
-        <Alert variant="outline" color="gray" title={t('plans.previewBlocked')}>
-          <ul>
-            {blockers.map(({ code, message, params }) => (
-              <li key={`${code} ${JSON.stringify(params)}`}>{message}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <PublicationBlockers blockers={blockers} />
       {publishing.error !== null && <ErrorState error={publishing.error} />}
       {confirming && (
         <Confirm
