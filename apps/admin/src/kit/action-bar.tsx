@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterPress } from './after-press';
 import classes from './action-bar.module.css';
 
 /** What may be done now, as the API says it. */
@@ -53,7 +54,7 @@ function OtherActions({ actions, label, onAct }: Pick<Props, 'actions' | 'label'
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map((action) => (
-          <Menu.Item key={action.verb} disabled={!action.enabled} onClick={() => onAct(action)}>
+          <Menu.Item key={action.verb} disabled={!action.enabled} onClick={() => afterPress(() => onAct(action))}>
             {label(action.verb)}
             {!action.enabled && <span className={classes.why}>{action.blockers.map(({ message }) => message).join(' ')}</span>}
           </Menu.Item>
@@ -77,7 +78,7 @@ function ActionButton({
   const reason = `why-not-${action.verb}`;
   if (action.enabled)
     return (
-      <Button variant={isPrimary ? 'filled' : 'default'} onClick={() => onAct(action)}>
+      <Button variant={isPrimary ? 'filled' : 'default'} onClick={() => afterPress(() => onAct(action))}>
         {label}
       </Button>
     );

@@ -8,12 +8,13 @@ interface ToldBlocker {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Why an act was refused, in the words in which it was answered: the reason and each blocker that was told; empty for what was done. */
+/** Why an act was refused, in the words in which it was answered: each blocker that was told, else the reason; empty for what was done. */
 export function refusalWords({ envelope, payload }: Pick<AuditListItem, 'envelope' | 'payload'>): Wording[] {
   if (envelope === null || envelope.outcome === 'success') return [];
+  const blockers = blockersIn(payload).map(({ code, params }) => inBoth(code, params));
+  if (blockers.length > 0) return blockers;
   const reason = PROBLEM_CODES.find((code) => code === envelope.reasonCode);
-  const said = reason === undefined ? [] : [{ vi: problemTitle(reason, 'vi'), en: problemTitle(reason, 'en') }];
-  return [...said, ...blockersIn(payload).map(({ code, params }) => inBoth(code, params))];
+  return reason === undefined ? [] : [{ vi: problemTitle(reason, 'vi'), en: problemTitle(reason, 'en') }];
 }
 
 function inBoth(code: string, params: ToldBlocker['params']): Wording {

@@ -17,6 +17,7 @@ export const enTold: Translated<typeof viTold> = {
     approvedAt: 'Approved at',
     approvedBy: 'Approved by',
     asked: 'Asked',
+    beforeIsInclusive: '“Before” includes the day',
     blockers: 'Blockers',
     bornLate: 'Late when given',
     bundleId: 'Combined as',

@@ -15,6 +15,7 @@ export const viTold = {
     approvedAt: 'Thông qua lúc',
     approvedBy: 'Người thông qua',
     asked: 'Đã hỏi',
+    beforeIsInclusive: '“Trước ngày” tính cả ngày đó',
     blockers: 'Vướng mắc',
     bornLate: 'Giao khi đã quá hạn',
     bundleId: 'Nhóm gộp',

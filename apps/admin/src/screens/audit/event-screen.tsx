@@ -72,10 +72,12 @@ function EventPage({ event, onVerify, isVerifying }: Props): ReactElement {
         ) : (
           <EventFacts event={event} envelope={envelope} moment={moment} zone={telling.zone} />
         )}
-        <section aria-label={t('log.changes')}>
-          <h2 className={classes.heading}>{t('log.changes')}</h2>
-          {payload === null ? <p className={classes.muted}>{t('audit.payloadGone')}</p> : <Changes payload={payload} telling={telling} />}
-        </section>
+        {payload === null || Object.keys(payload).some(isChange) ? (
+          <section aria-label={t('log.changes')}>
+            <h2 className={classes.heading}>{t('log.changes')}</h2>
+            {payload === null ? <p className={classes.muted}>{t('audit.payloadGone')}</p> : <Changes payload={payload} telling={telling} />}
+          </section>
+        ) : null}
         <details>
           <summary>{t('audit.envelope')}</summary>
           <pre className={classes.json} tabIndex={0}>
@@ -114,8 +116,7 @@ function Neighbours({ event: { previousId, nextId, envelope } }: { readonly even
 function Changes({ payload, telling }: { readonly payload: Record<string, unknown>; readonly telling: Telling }): ReactElement {
   const { t } = useTranslation();
   const { before, after, ...rest } = payload;
-  // Why it was refused stands above, in words.
-  const said = Object.entries(rest).filter(([field, value]) => field !== 'blockers' && !isEmpty(value) && value !== false);
+  const said = Object.entries(rest).filter(([field, value]) => isChange(field) && !isEmpty(value) && value !== false);
   return (
     <>
       {(before !== undefined || after !== undefined) && (
@@ -133,6 +134,11 @@ function Changes({ payload, telling }: { readonly payload: Record<string, unknow
       )}
     </>
   );
+}
+
+/** Why something was refused stands above, in words. */
+function isChange(field: string): boolean {
+  return field !== 'blockers';
 }
 
 function fieldsIn(value: unknown): Record<string, unknown> {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { acknowledgeContribution, forwardContribution, type ContributionOfTaskDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import { useMe } from '../../app/me';
+import { afterPress } from '../../kit/after-press';
 import { actingAs, proposedCapacity } from '../../kit/register-dialog';
 import { ErrorState } from '../../kit/states';
 import { toast } from '../../kit/toast';
@@ -54,7 +55,7 @@ export function ContributionActions({ contribution, onAnswered, isFormBeside = f
         {acknowledge !== undefined && <Acknowledge contribution={contribution} capacities={acknowledge.capacities} ofWhom={ofWhom} />}
         {forward !== undefined && course?.claim?.personId !== me && <Take contribution={contribution} capacities={forward.capacities} />}
         {asking.map((verb) => (
-          <Button key={verb} variant={leads(verb) ? 'filled' : 'default'} onClick={() => setOpened(verb)}>
+          <Button key={verb} variant={leads(verb) ? 'filled' : 'default'} onClick={() => afterPress(() => setOpened(verb))}>
             {label(verb)}
             {ofWhom}
           </Button>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDto } from '#api-client/index';
 import { useMe } from '../../app/me';
+import { afterPress } from '../../kit/after-press';
 import { Chip } from '../../kit/chip';
 import { writtenDay } from '../../kit/day';
 import { AskUnitDialog } from './ask-unit-dialog';
@@ -30,7 +31,7 @@ export function ContributionsSection({ task, onAnswered = () => undefined }: Pro
       <div className={classes.between}>
         <h3 className={classes.heading}>{t('task.contributions')}</h3>
         {mayAsk && (
-          <Button variant="default" size="compact-md" onClick={() => setAsking(true)}>
+          <Button variant="default" size="compact-md" onClick={() => afterPress(() => setAsking(true))}>
             {t('task.askUnit')}
           </Button>
         )}

@@ -12,6 +12,7 @@ import {
   type AvailableActionDto,
 } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
+import { afterPress } from '../../kit/after-press';
 import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
 
 /** What is done with an extension or a handoff; `withdraw` and `refuse` are the extension's, `decline` and `recall` the handoff's. */
@@ -50,7 +51,7 @@ export function PartActions({ part }: { readonly part: Part }): ReactElement | n
         <Button
           key={verb}
           variant={index === 0 && verb !== 'withdraw' && verb !== 'recall' ? 'filled' : 'default'}
-          onClick={() => setOpened(verb)}
+          onClick={() => afterPress(() => setOpened(verb))}
         >
           {t(`partVerb.${verb}`)}
         </Button>

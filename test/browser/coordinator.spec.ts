@@ -8,13 +8,16 @@ import { keepScreen } from './keep-screen.js';
 const ADMINISTRATOR = 'Đặng Thu Nga';
 const OFFICER = 'Trần Minh Thư';
 const REVIEWER = 'Vũ Thị Mai';
+const HEAD_OF_ASKED = 'Đỗ Hồng Sơn';
+const COORDINATOR = 'Phạm Ngọc Hà';
+const QUESTION = 'Đề nghị cho ý kiến về thẩm quyền.';
 
 /** Row III.1, which the Office coordinates. */
 const TASK = 'Đăng ký danh sách TTHC';
 const PARTY = 'Đối tượng chịu sự tác động trực tiếp của TTHC';
 const LETTER = { name: 'cong-van-gop-y.txt', mimeType: 'text/plain', buffer: Buffer.from('Công văn góp ý') };
 
-describe('opinions of parties outside, and those that a row requires, in the browser', () => {
+describe('the week of a coordinating officer, and the opinions of parties outside and those that a row requires', () => {
   let world: BrowserWorld;
   let officer: Page;
   const keep = async (page: Page, name: string): Promise<void> => {
@@ -69,6 +72,7 @@ describe('opinions of parties outside, and those that a row requires, in the bro
     const dialog = officer.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Ghi nhận ý kiến' }).click();
     await dialog.getByText('Văn bản thể hiện ý kiến (bắt buộc)').nth(1).waitFor();
+    await dialog.getByRole('radio', { name: 'Thống nhất', exact: true }).click();
     await dialog.locator('input[type=file]').setInputFiles(LETTER);
     await dialog.getByText(LETTER.name).waitFor();
     await dialog.getByRole('textbox').fill('Thống nhất với danh sách.');
@@ -78,6 +82,64 @@ describe('opinions of parties outside, and those that a row requires, in the bro
     await see(officer, 'Gửi ý kiến phối hợp (đơn vị chủ trì ghi nhận thay)');
     await officer.getByRole('heading', { name: 'Ý kiến phối hợp' }).scrollIntoViewIfNeeded();
     await keep(officer, 'opinions');
+  }, 60_000);
+
+  it('come to a unit, whose head passes the question on to an officer', async () => {
+    await officer.getByRole('button', { name: 'Đề nghị phối hợp' }).click();
+    const dialog = officer.getByRole('dialog');
+    await dialog.getByLabel('Đơn vị, tổ chức được đề nghị').fill('Phòng Tư pháp');
+    await officer.getByRole('option', { name: 'Phòng Tư pháp' }).click();
+    await dialog.getByLabel('Nội dung đề nghị').fill(QUESTION);
+    await dialog.getByLabel('Cần trả lời hết ngày').fill('2025-02-12');
+    await dialog.getByRole('button', { name: 'Gửi' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const page = await world.enterAs(HEAD_OF_ASKED);
+    await page.goto('/coordination');
+    await see(page, 'Chưa ai nhận xử lý · 1');
+    await page.getByRole('link', { name: QUESTION }).click();
+    await page.getByRole('button', { name: 'Chuyển xử lý' }).click();
+    await page.getByRole('dialog').getByLabel('Người xử lý').fill(COORDINATOR);
+    await page.getByRole('option', { name: COORDINATOR }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Chuyển xử lý' }).click();
+    await see(page, 'Đã chuyển người xử lý câu hỏi.');
+    await see(page, 'Người khác trong đơn vị xử lý · 1');
+    await page.context().close();
+  }, 60_000);
+
+  it('are given by keyboard alone, with a reason where the unit does not agree', async () => {
+    const page = await world.enterAs(COORDINATOR);
+    await page.goto('/coordination');
+    await see(page, 'Bạn xử lý · 1');
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: QUESTION }).waitFor();
+    await see(page, 'Chọn tệp hoặc kéo thả vào đây');
+    await keep(page, 'question');
+    await page.keyboard.press('3');
+    await page.keyboard.type('Chưa nêu thẩm quyền của cấp xã.');
+    while (!(await page.evaluate<boolean>(`document.activeElement.type === 'submit'`))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await see(page, 'Không có đề nghị phối hợp nào đang chờ.');
+    await page.context().close();
+  }, 60_000);
+
+  it('hear from the lead what became of them', async () => {
+    await officer.reload();
+    await see(officer, '1 ý kiến chưa được tiếp thu, giải trình');
+    await officer.getByRole('button', { name: 'Tiếp thu, giải trình Phòng Tư pháp' }).click();
+    const dialog = officer.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Không tiếp thu' }).check();
+    await dialog.getByLabel('Giải trình').fill('Thẩm quyền của cấp xã nêu ở kế hoạch riêng.');
+    await keep(officer, 'respond');
+    await dialog.getByRole('button', { name: 'Tiếp thu, giải trình' }).click();
+    await see(officer, 'Đã ghi tiếp thu, giải trình.');
+    const page = await world.enterAs(COORDINATOR, { ...DESK, theme: 'dark' });
+    await page.goto('/coordination');
+    await page.getByText('Đã trả lời').click();
+    await page.getByRole('link', { name: QUESTION }).click();
+    await see(page, 'Thẩm quyền của cấp xã nêu ở kế hoạch riêng.');
+    expect(await violationsOf(page)).toEqual([]);
+    await keepScreen(page, 'question-answered-1280-dark');
+    await page.context().close();
   }, 60_000);
 
   it('are waived by the decider, whom nobody asks twice', async () => {
