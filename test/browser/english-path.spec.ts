@@ -80,7 +80,6 @@ describe('the path of the city’s plan, in English', () => {
     await page.getByRole('link', { name: 'Đề nghị cho ý kiến' }).click();
     await page.getByText('Agreed', { exact: true }).click();
     await keepScreen(page, 'en-coordination');
-    await page.getByRole('radio', { name: 'Agreed', exact: true }).click();
     await page.getByRole('button', { name: 'Give the opinion' }).click();
     await see(page, 'The opinion is given.');
     await page.context().close();
