@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditLog, StoredLog } from '#application/ports/audit-log';
 import type { StoredEvent } from '#domain/audit/stored-event';
 import type { StreamHead } from '#domain/audit/stream-head';
-import { tenantSetting } from '../stores/tenant-session.js';
+import { TenantReader } from '../read-models/tenant-reader.js';
 import { PLATFORM_EVENTS, PLATFORM_HEADS, TENANT_EVENTS, TENANT_HEADS } from './audit-log-sql.js';
 import { toStoredEvent, type StoredEventRow } from './to-stored-event.js';
 
@@ -18,18 +18,10 @@ export class PgAuditLog implements AuditLog {
   }
 
   /** In one transaction: on a busy system, events that are written meanwhile would stand beyond heads that were read before. */
-  async inOneMoment<Result>(tenant: string | null, work: (stored: StoredLog) => Promise<Result>): Promise<Result> {
-    const runner = this.auditor.createQueryRunner();
-    try {
-      await runner.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${tenant === null ? '' : tenantSetting(tenant)}`);
-      return await work({
-        heads: () => headsOf(runner.manager, tenant),
-        events: () => eventsOf(runner.manager, tenant),
-      });
-    } finally {
-      await runner.query('ROLLBACK');
-      await runner.release();
-    }
+  inOneMoment<Result>(tenant: string | null, work: (stored: StoredLog) => Promise<Result>): Promise<Result> {
+    return new TenantReader(this.auditor).readOneMoment(tenant, (manager) =>
+      work({ heads: () => headsOf(manager, tenant), events: () => eventsOf(manager, tenant) }),
+    );
   }
 }
 

@@ -12,9 +12,10 @@ export class TenantReader {
     return this.inTransaction(tenantSetting(tenant), work);
   }
 
-  /** What must be of one moment though several statements read it. */
-  readOneMoment<T>(tenant: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.inTransaction(`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ${tenantSetting(tenant)}`, work);
+  /** What must be of one moment though several statements read it. @param tenant null: what belongs to the platform */
+  readOneMoment<T>(tenant: string | null, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const setting = tenant === null ? '' : tenantSetting(tenant);
+    return this.inTransaction(`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ${setting}`, work);
   }
 
   /** What is narrowed by `seen` to the tasks that the reader sees. */
