@@ -12,7 +12,7 @@ const AREAS: Readonly<Record<string, string>> = {
 
 /** A state in words; its code where nothing has a word for it. @param kind of what is in it, as the log names it: `task`, `handoff`, … */
 export function stateWord(kind: string, state: string, t: TFunction): string {
-  const key = `${AREAS[kind] ?? kind}.${state}`;
+  const key = `${AREAS[kind]}.${state}`;
   // Known to the words that are there, which no type can say of any text.
-  return i18n.exists(key) ? t(key as 'taskStep.draft') : state;
+  return kind in AREAS && i18n.exists(key) ? t(key as 'taskStep.draft') : state;
 }
