@@ -1,11 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { AuditEventDto } from '#api-client/index';
 import { actionWord } from './action-word';
+import { OPINION_OUTCOMES, STANCES } from './opinion-codes';
 import { stateWord } from './state-word';
 import type { Moment } from './timeline';
-
-const STANCES = ['agree', 'agree-with-comments', 'disagree'] as const;
-const OPINION_OUTCOMES = ['adopted', 'partly-adopted', 'not-adopted'] as const;
 
 /** An event of the log as a moment of a story; null where its bytes can no longer be read. @param wordOf what a state is called */
 export function momentOf(

@@ -8,11 +8,12 @@ import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { focusFirst } from '../../kit/focus-first';
 import { KeysDialog } from '../../kit/keys-dialog';
+import type { Stance } from '../../kit/opinion-codes';
 import { ErrorState } from '../../kit/states';
 import { SubmitButton } from '../../kit/submit-button';
 import { toast } from '../../kit/toast';
 import { OpinionFields } from '../task/opinion-fields';
-import { giveOpinion, useOpinionForm, type OpinionInput, type Stance } from '../task/opinion-form';
+import { giveOpinion, useOpinionForm, type OpinionInput } from '../task/opinion-form';
 
 interface Props {
   readonly contribution: ContributionOfTaskDto;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContributionListItemDto } from '#api-client/index';
 import { Chip } from '../../kit/chip';
 import { writtenDay } from '../../kit/day';
+import { ContributionChip } from '../task/contribution-course';
 import classes from './coordination.module.css';
 
 interface Props {
@@ -15,8 +16,7 @@ interface Props {
 /** A question in the queue, or among those that were answered: there with what became of the answer. */
 export function QuestionRow({ question, selected, show }: Props): ReactElement {
   const { t } = useTranslation();
-  const { state, required, dueOn, course, task, origin } = question;
-  const stance = state === 'given' && course.stance !== null ? t(`stance.${course.stance}`) : t(`contributionState.${state}`);
+  const { required, dueOn, course, task, origin } = question;
   return (
     <li className={classes.question} data-selected={selected || undefined} data-question={question.id}>
       <Link to="/coordination" search={{ show, task: task.id }}>
@@ -25,7 +25,7 @@ export function QuestionRow({ question, selected, show }: Props): ReactElement {
       <p>{task.content}</p>
       <p>{t('coordination.fromTask', { reference: task.reference })}</p>
       <p className={classes.facts}>
-        <Chip>{stance}</Chip>
+        <ContributionChip contribution={question} />
         {required && <Chip tone="accent">{t('task.requiredShort')}</Chip>}
         {course.response !== null && <Chip>{t(`opinionOutcome.${course.response.outcome}`)}</Chip>}
         <span>{t('task.asked', { day: writtenDay(dueOn) })}</span>

@@ -13,9 +13,9 @@ import { PaperList, type PaperColumn } from '../../kit/paper/paper-list';
 import { EmptyState } from '../../kit/states';
 import { auditFilters } from '../audit/audit-query';
 import { actorWord, outcomeWord, targetWord, timeWord } from '../audit/log-words';
+import { stateInLog } from '../audit/state-in-log';
 import { useLogConditions } from '../audit/use-log-conditions';
 import type { PrintedProps } from './printed-props';
-import { stateInLog } from '../audit/state-in-log';
 
 /** The log as narrowed on its screen, newest first; printing it is a look that is written down, too. */
 export function PrintedAudit({ search }: PrintedProps): ReactElement {

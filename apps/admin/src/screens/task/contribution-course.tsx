@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readContributionOptions } from '#api-client/@tanstack/react-query.gen';
 import type { ContributionCourseDto, ContributionOfTaskDto, TaskDto } from '#api-client/index';
 import { Chip } from '../../kit/chip';
 import { writtenInstant } from '../../kit/day';
+import { claimWord } from './claim-word';
 import { isAwaited, isOpenQuestion } from './question-standing';
 import { TaskFiles } from './task-files';
 import classes from './task-panel.module.css';
@@ -22,7 +22,7 @@ export function ContributionCourse({ task, contribution }: Props): ReactElement 
   const isOpen = isOpenQuestion(contribution);
   return (
     <>
-      {isOpen && course?.claim && <p className={classes.muted}>{handOf(course.claim, t)}</p>}
+      {isOpen && course?.claim && <p className={classes.muted}>{`${t('task.inHand')}: ${claimWord(course.claim, t)}`}</p>}
       {!isOpen && course?.answeredAt && (
         <p className={classes.muted}>
           {t('opinion.answeredBy', { name: course.answeredByName ?? t('person.unknown'), time: writtenInstant(course.answeredAt) })}
@@ -36,22 +36,13 @@ export function ContributionCourse({ task, contribution }: Props): ReactElement 
 }
 
 /** Where a question stands, in a word: the stance of an opinion that has one, else its state. */
-export function ContributionChip({ contribution: { state, course } }: Pick<Props, 'contribution'>): ReactElement {
+export function ContributionChip({
+  contribution: { state, course },
+}: {
+  readonly contribution: Pick<ContributionOfTaskDto, 'state' | 'course'>;
+}): ReactElement {
   const { t } = useTranslation();
   return <Chip>{state === 'given' && course?.stance ? t(`stance.${course.stance}`) : t(`contributionState.${state}`)}</Chip>;
-}
-
-function handOf(
-  { personName, since, forwardedBy, forwardedByName, note }: NonNullable<ContributionCourseDto['claim']>,
-  t: TFunction,
-): string {
-  const name = personName ?? t('person.unknown');
-  const time = writtenInstant(since);
-  const hand =
-    forwardedBy === null
-      ? t('task.claimedSince', { name, time })
-      : t('task.forwardedBy', { name, by: forwardedByName ?? t('person.unknown'), time });
-  return `${t('task.inHand')}: ${hand}${note === null ? '' : `: “${note}”`}`;
 }
 
 function Answer({ task, contribution: { id, version, state } }: Props): ReactElement | null {

@@ -3,8 +3,9 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { ReactElement, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '../../kit/file-field';
+import { STANCES } from '../../kit/opinion-codes';
 import classes from './opinion-fields.module.css';
-import { STANCES, type OpinionInput } from './opinion-form';
+import type { OpinionInput } from './opinion-form';
 
 interface Props {
   readonly form: UseFormReturnType<OpinionInput>;

@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { giveContribution, type ContributionOfTaskDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import type { StoredFile } from '../../kit/file-list';
+import type { Stance } from '../../kit/opinion-codes';
 import { actingAs, proposedCapacity, type RegisterInput } from '../../kit/register-dialog';
-
-/** Where whoever was asked stands, the quickest to say first. */
-export const STANCES = ['agree', 'agree-with-comments', 'disagree'] as const;
-export type Stance = (typeof STANCES)[number];
 
 export interface OpinionInput extends RegisterInput {
   /** Null until one is chosen. */

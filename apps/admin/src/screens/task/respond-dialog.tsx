@@ -4,13 +4,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { respondToContribution, type ContributionOfTaskDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
+import { OPINION_OUTCOMES } from '../../kit/opinion-codes';
 import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
 import { askedName } from './asked-name';
 
-const OUTCOMES = ['adopted', 'partly-adopted', 'not-adopted'] as const;
-
 interface Input extends RegisterInput {
-  readonly outcome: (typeof OUTCOMES)[number];
+  readonly outcome: (typeof OPINION_OUTCOMES)[number];
   readonly explanation: string;
 }
 
@@ -55,7 +54,7 @@ export function RespondDialog({ contribution, capacities, onClose }: Props): Rea
     >
       <Radio.Group label={t('opinion.outcome')} required {...form.getInputProps('outcome')}>
         <Stack gap="xs" mt="xs">
-          {OUTCOMES.map((outcome) => (
+          {OPINION_OUTCOMES.map((outcome) => (
             <Radio key={outcome} value={outcome} label={t(`opinionOutcome.${outcome}`)} />
           ))}
         </Stack>

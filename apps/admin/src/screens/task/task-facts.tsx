@@ -10,6 +10,7 @@ import { FactList } from '../../kit/fact-list';
 import { UnitName } from '../../kit/unit-name';
 import { matesOf } from './bundle';
 import { TaskFiles } from './task-files';
+import { claimWord } from './claim-word';
 import classes from './task-facts.module.css';
 
 /** The row as printed beside what was computed from it. */
@@ -61,12 +62,7 @@ function occurrenceFact({ occurrence }: TaskDto, t: TFunction): [string, ReactNo
 
 /** Who of the lead unit has it in hand, and what the head said with it. */
 function claimFact({ claim, state }: TaskDto, t: TFunction): [string, string][] {
-  if (claim === null || state === 'closed') return [];
-  const { personName, since, forwardedBy, forwardedByName, note } = claim;
-  const name = personName ?? t('person.unknown');
-  if (forwardedBy === null) return [[t('task.inHand'), t('task.claimedSince', { name, time: writtenInstant(since) })]];
-  const by = t('task.forwardedBy', { name, by: forwardedByName ?? t('person.unknown'), time: writtenInstant(since) });
-  return [[t('task.inHand'), note === null ? by : `${by}: “${note}”`]];
+  return claim === null || state === 'closed' ? [] : [[t('task.inHand'), claimWord(claim, t)]];
 }
 
 /** When it was last urged by hand. */
