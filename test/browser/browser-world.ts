@@ -56,16 +56,9 @@ export function shareProduct(): () => Promise<void> {
 
 /** @param captureHosts `host:port` pairs on this machine whose pages are captured as if they were public */
 export async function createBrowserWorld(captureHosts: readonly string[] = []): Promise<BrowserWorld> {
-  if (shared === null) {
-    const served = await serve(captureHosts);
-    return worldOn(served, () => served.end());
-  }
-  const served = await shared;
-  const before = new Set(served.browser.contexts());
-  const opened = (): BrowserContext[] => served.browser.contexts().filter((profile) => !before.has(profile));
-  return worldOn(served, async () => {
-    await Promise.all(opened().map((profile) => profile.close()));
-  });
+  if (shared !== null) return worldOn(await shared, () => Promise.resolve());
+  const served = await serve(captureHosts);
+  return worldOn(served, () => served.end());
 }
 
 async function serve(captureHosts: readonly string[]): Promise<Served> {
@@ -82,10 +75,13 @@ async function serve(captureHosts: readonly string[]): Promise<Served> {
   return { address, browser, end };
 }
 
-function worldOn({ address, browser }: Served, end: () => Promise<void>): BrowserWorld {
+/** @param endServed after the pages that the world has opened are closed */
+function worldOn({ address, browser }: Served, endServed: () => Promise<void>): BrowserWorld {
   const faults: string[] = [];
+  const profiles: BrowserContext[] = [];
   const open: BrowserWorld['open'] = async (path, { width, height, theme } = DESK) => {
     const profile = await browser.newContext({ baseURL: address, viewport: { width, height }, colorScheme: theme, locale: 'vi-VN' });
+    profiles.push(profile);
     const page = await profile.newPage();
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
@@ -100,6 +96,10 @@ function worldOn({ address, browser }: Served, end: () => Promise<void>): Browse
     await page.getByRole('button', { name: person }).click();
     await page.getByRole('navigation', { name: 'Các màn hình' }).waitFor();
     return page;
+  };
+  const end = async (): Promise<void> => {
+    await Promise.all(profiles.map((profile) => profile.close()));
+    await endServed();
   };
   return { address, faults, open, enterAs, end };
 }

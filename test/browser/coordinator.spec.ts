@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, DESK, type BrowserWorld } from './browser-world.js';
+import { tabTo } from './by-hand.js';
 import { see } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
 
@@ -116,7 +117,7 @@ describe('the week of a coordinating officer, and the opinions of parties outsid
     await keep(page, 'question');
     await page.keyboard.press('3');
     await page.keyboard.type('Chưa nêu thẩm quyền của cấp xã.');
-    while (!(await page.evaluate<boolean>(`document.activeElement.type === 'submit'`))) await page.keyboard.press('Tab');
+    await tabTo(page, 'Gửi ý kiến phối hợp');
     await page.keyboard.press('Enter');
     await see(page, 'Không có đề nghị phối hợp nào đang chờ.');
     await page.context().close();
