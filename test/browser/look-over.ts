@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { violationsOf, violationsOfColours } from './accessibility.js';
+import { DESK, type View } from './browser-world.js';
+import { keepScreen } from './keep-screen.js';
+
+interface Look extends View {
+  readonly violations: (page: Page) => Promise<string[]>;
+}
+
+const PHONE = { width: 390, height: 844 };
+const LOOKS: readonly Look[] = [
+  { ...DESK, violations: violationsOf },
+  { ...DESK, theme: 'dark', violations: violationsOfColours },
+  { ...PHONE, theme: 'light', violations: violationsOf },
+  ...(process.env['SCREENS'] === '1' ? [{ ...PHONE, theme: 'dark', violations: violationsOfColours } as const] : []),
+];
+
+/**
+ * What axe finds on a screen as it stands: on a desk, in the dark, and on a phone. Layout is a matter of the width, and colours of the
+ * theme. Each look is kept for docs/screens as `name`-width-theme.
+ */
+export async function faultsInEveryLook(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, height, theme, violations } of LOOKS) {
+    await page.setViewportSize({ width, height });
+    // What fades from one theme to the other would be caught on its way.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    found.push(...(await violations(page)).map((violation) => `${name} (${width} px, ${theme}): ${violation}`));
+    await keepScreen(page, `${name}-${width}-${theme}`);
+  }
+  await page.setViewportSize(DESK);
+  await page.emulateMedia({ colorScheme: DESK.theme, reducedMotion: null });
+  return found;
+}
