@@ -48,6 +48,15 @@ describe('lists that can be sent, kept and printed, in the browser', () => {
     await faultless(leader, 'tasks');
   }, 60_000);
 
+  it('finds a choice of a field by its letters without marks', async () => {
+    await leader.getByText('Bộ lọc', { exact: true }).click();
+    await leader.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('phong noi vu');
+    await leader.getByRole('option', { name: 'Phòng Nội vụ' }).click();
+    await leader.waitForURL(/unit=P\.NoiVu/);
+    await leader.getByRole('button', { name: /^Bỏ điều kiện Đơn vị/ }).click();
+    await leader.waitForURL((url) => !url.searchParams.has('unit'));
+  }, 60_000);
+
   it('a view is shared under its maker’s name, and copied by whoever uses it', async () => {
     await leader.getByRole('button', { name: 'Lưu cách xem' }).click();
     const dialog = leader.getByRole('dialog');

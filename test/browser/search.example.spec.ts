@@ -6,6 +6,8 @@ import { see } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
 
 const PHONE = { width: 390, height: 844 };
+/** How high a line is that is touched, in px. */
+const FINGER = 44;
 
 describe('the search over everything, in the browser', () => {
   let world: BrowserWorld;
@@ -78,7 +80,9 @@ describe('the search over everything, in the browser', () => {
       expect(await violationsOf(page)).toEqual([]);
       await keepScreen(page, `search-${width}-light`);
     }
-    await page.getByRole('banner').getByRole('button', { name: 'Tìm', exact: true }).click();
+    const banner = page.getByRole('banner');
+    expect((await banner.boundingBox())?.height).toBeLessThan(3 * FINGER);
+    await banner.getByRole('button', { name: 'Tìm kiếm', exact: true }).click();
     await field().fill('ke hoach');
     await palette().getByRole('group', { name: 'Dòng kế hoạch' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);

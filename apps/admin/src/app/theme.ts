@@ -1,4 +1,5 @@
 import { createTheme, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { optionsWithoutMarks } from '../kit/options-without-marks';
 
 /** One accent, deep blue; everything else is paper and ink. */
 const blue: MantineColorsTuple = [
@@ -35,6 +36,9 @@ export const theme = createTheme({
     Radio: { defaultProps: { size: 'md' } },
     // Its words are readable at once, also where the theme has just changed.
     SegmentedControl: { defaultProps: { transitionDuration: 0 } },
+    // Marks are not needed to find an option.
+    Select: { defaultProps: { filter: optionsWithoutMarks } },
+    MultiSelect: { defaultProps: { filter: optionsWithoutMarks } },
   },
 });
 

@@ -5,5 +5,5 @@ export const viKeys = {
     palette: 'Tìm hoặc ra lệnh',
     list: 'Mở bảng phím tắt này',
   },
-  palette: { open: 'Tìm hoặc ra lệnh…', short: 'Tìm' },
+  palette: { open: 'Tìm hoặc ra lệnh…', short: 'Tìm kiếm' },
 } as const;

@@ -46,12 +46,12 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
         {t('app.name')}
       </Link>
       <PaletteButton acts={acts} />
-      <div className={classes.right}>
-        {isDemo && (
-          <Button component={Link} to="/sign-in" variant="default" size="xs">
-            {t('signIn.demoSwitch')}
-          </Button>
-        )}
+      {isDemo && (
+        <Button component={Link} to="/sign-in" variant="default" size="xs" flex="none">
+          {t('signIn.demoSwitch')}
+        </Button>
+      )}
+      <div className={classes.person}>
         <NoticesLink />
         <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
