@@ -153,11 +153,16 @@ export const enScreens: Translated<typeof viScreens> = {
     previewLater_other: 'Later: {{count}} periods.',
     previewOpensOn: '{{label}} (assigned on {{day}})',
     previewBlocked: 'It cannot be published:',
-    previewOwnWork_one:
-      '{{units}}: all who may decide belong to the lead agency itself ({{count}} row). Nobody decides on the work of their own office: let leaders above decide (choose an issuer above when the plan is made), or name parts of the office as leads.',
-    previewOwnWork_other:
-      '{{units}}: all who may decide belong to the lead agency itself ({{count}} rows). Nobody decides on the work of their own office: let leaders above decide (choose an issuer above when the plan is made), or name parts of the office as leads.',
-    previewOwnWorkRows: 'See each row',
+    previewUndecidedRows_one: '({{count}} row)',
+    previewUndecidedRows_other: '({{count}} rows)',
+    previewUndecided: {
+      'nobody-decides': 'nobody holds the right to decide. Give somebody the role that decides.',
+      'only-barred-decide': 'all who may decide belong to the lead agency itself, and nobody decides on the work of their own office.',
+      'too-few-decide': 'too few hold the right to decide for the levels of approval. Give more people the role.',
+    },
+    previewUndecidedEach: 'See each row',
+    previewUndecidedAgain:
+      'Who decides is chosen when the draft is made. To change it, for instance to let leaders above decide or to name parts of the office as leads, make the draft from the document again:',
     previewUnits: 'Units',
     previewDue: 'Due',
     previewPerson: 'Somebody by name',

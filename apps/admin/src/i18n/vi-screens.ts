@@ -151,11 +151,16 @@ export const viScreens = {
     previewLater_other: 'Mở về sau: {{count}} kỳ.',
     previewOpensOn: '{{label}} (giao ngày {{day}})',
     previewBlocked: 'Chưa giao được:',
-    previewOwnWork_one:
-      '{{units}}: người có quyền quyết định đều thuộc chính cơ quan chủ trì ({{count}} mục). Không ai quyết định việc của cơ quan mình: hãy để lãnh đạo cấp trên quyết định (chọn cơ quan ban hành cấp trên khi lập kế hoạch), hoặc giao chủ trì cho từng bộ phận.',
-    previewOwnWork_other:
-      '{{units}}: người có quyền quyết định đều thuộc chính cơ quan chủ trì ({{count}} mục). Không ai quyết định việc của cơ quan mình: hãy để lãnh đạo cấp trên quyết định (chọn cơ quan ban hành cấp trên khi lập kế hoạch), hoặc giao chủ trì cho từng bộ phận.',
-    previewOwnWorkRows: 'Xem từng mục',
+    previewUndecidedRows_one: '({{count}} mục)',
+    previewUndecidedRows_other: '({{count}} mục)',
+    previewUndecided: {
+      'nobody-decides': 'chưa có ai giữ quyền quyết định. Hãy giao tư cách cho người quyết định.',
+      'only-barred-decide': 'người có quyền quyết định đều thuộc chính cơ quan chủ trì, mà không ai quyết định việc của cơ quan mình.',
+      'too-few-decide': 'không đủ người có quyền quyết định cho các cấp duyệt. Hãy giao thêm tư cách.',
+    },
+    previewUndecidedEach: 'Xem từng mục',
+    previewUndecidedAgain:
+      'Người quyết định được chọn khi lập dự thảo. Cần đổi, ví dụ để lãnh đạo cấp trên quyết định, hoặc giao chủ trì cho từng bộ phận, thì lập lại từ văn bản:',
     previewUnits: 'Đơn vị',
     previewDue: 'Hạn',
     previewPerson: 'Người được nêu tên',

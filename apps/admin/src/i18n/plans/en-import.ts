@@ -71,6 +71,7 @@ export const enImport: Translated<typeof viImport> = {
     chooseAgency: 'Choose an agency',
     chooseFor: 'Who is “{{text}}”?',
     agency: 'Agency or group',
+    agencyNotFound: 'Not in the organisation. Correct the cell and leave out what is no unit of Docket’s.',
     remember: 'Remember this name for the next time',
     completeHead: 'Complete what the plan says of itself…',
     columns: 'Say what the columns are…',
@@ -143,7 +144,7 @@ export const enImport: Translated<typeof viImport> = {
     code: 'Code of the plan (ASCII)',
     owner: 'Office that administers the plan',
     issuer: 'Issuer',
-    ownByLeaders: 'What that office leads itself is decided by the issuer’s leaders',
+    ownByLeaders: 'What that office leads itself is decided by the leaders of {{unit}}',
     closePolicy: 'When tasks are closed',
     closePolicies: {
       'on-final-approval': 'With the approval of the last level',

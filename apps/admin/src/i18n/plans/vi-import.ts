@@ -69,6 +69,7 @@ export const viImport = {
     chooseAgency: 'Chọn cơ quan',
     chooseFor: '“{{text}}” là cơ quan nào?',
     agency: 'Cơ quan, nhóm',
+    agencyNotFound: 'Không có trong tổ chức. Nơi không phải đơn vị của Docket thì sửa ô và bỏ tên này.',
     remember: 'Ghi nhớ tên gọi này cho lần sau',
     completeHead: 'Bổ sung thông tin kế hoạch…',
     columns: 'Khai các cột…',
@@ -140,7 +141,7 @@ export const viImport = {
     code: 'Mã kế hoạch (chữ không dấu)',
     owner: 'Cơ quan quản lý kế hoạch',
     issuer: 'Cơ quan ban hành',
-    ownByLeaders: 'Việc do chính cơ quan quản lý kế hoạch chủ trì: lãnh đạo cơ quan ban hành quyết định',
+    ownByLeaders: 'Việc do chính cơ quan quản lý kế hoạch chủ trì: lãnh đạo {{unit}} quyết định',
     closePolicy: 'Khi nào nhiệm vụ kết thúc',
     closePolicies: {
       'on-final-approval': 'Ngay khi được thông qua ở cấp cuối',

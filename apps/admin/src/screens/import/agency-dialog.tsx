@@ -33,6 +33,7 @@ export function AgencyDialog({ text, agencies, corrections, onClose }: Props): R
         value={id}
         onChange={setId}
         searchable
+        nothingFoundMessage={t('planImport.agencyNotFound')}
         limit={50}
         data-autofocus
         required

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { approvePlanProposal, type ApproveProposalDto, type PlanProposalDto } from '#api-client/index';
+import { approvePlanProposal, type ApproveProposalDto, type PlanProposalDto, type UnitDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import { allUnits } from '../../kit/all-units';
 import { faultsOf } from '../../kit/faults-of';
@@ -24,7 +24,7 @@ interface Head {
   readonly date: string;
   readonly year: number | '';
   readonly closePolicy: (typeof CLOSE_POLICIES)[number];
-  /** Who decides on what the owner office leads itself: the issuer's leaders. */
+  /** Whether leaders decide on what the owner office leads itself. */
   readonly ownByLeaders: boolean;
   /** Of a plan that goes on from last year's: whether its deciders go on, too. */
   readonly keepDeciders: boolean;
@@ -71,7 +71,7 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
   const approving = useMutation({
     mutationFn: async (head: Head) => {
       const actingAs = capacities.find(({ unitId }) => unitId === head.ownerUnitId)?.id;
-      const body = { ...bodyOf(head), ...(actingAs !== undefined && { actingAs }) };
+      const body = { ...bodyOf(head, leaders), ...(actingAs !== undefined && { actingAs }) };
       const headers = seen(proposal.version, newIntent());
       return (await approvePlanProposal({ path: { id: proposal.id }, headers, body, throwOnError: true })).data;
     },
@@ -82,6 +82,7 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
     },
     onError: (error) => form.setErrors(faultsOf(error)),
   });
+  const leaders = leadersOver(form.values, units);
   const options = units.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }));
   const owners = options.filter(({ value }) => capacities.some(({ unitId }) => unitId === value));
   return (
@@ -104,8 +105,11 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
             {...form.getInputProps('closePolicy')}
           />
           {isCloned && <Checkbox label={t('nextYear.keepDeciders')} {...form.getInputProps('keepDeciders', { type: 'checkbox' })} />}
-          {!form.values.keepDeciders && (
-            <Checkbox label={t('planImport.ownByLeaders')} {...form.getInputProps('ownByLeaders', { type: 'checkbox' })} />
+          {!form.values.keepDeciders && leaders !== undefined && (
+            <Checkbox
+              label={t('planImport.ownByLeaders', { unit: leaders.name })}
+              {...form.getInputProps('ownByLeaders', { type: 'checkbox' })}
+            />
           )}
           <Checkbox
             label={t('practicePlan.mark')}
@@ -128,10 +132,21 @@ export function ApproveDialog({ proposal, hasNews, onClose }: Props): ReactEleme
   );
 }
 
-function bodyOf({ issuerUnitId, ownerUnitId, ownByLeaders, keepDeciders, ...head }: Head): ApproveProposalDto {
+/** Whose leaders decide on what the owner office leads: the issuer's; where the office issues its own plan, those of the unit above it. */
+function leadersOver({ issuerUnitId, ownerUnitId }: Head, units: readonly UnitDto[]): UnitDto | undefined {
+  const issuer = units.find(({ id }) => id === issuerUnitId);
+  if (issuer === undefined || issuer.id !== ownerUnitId) return issuer;
+  return units.find(({ id }) => id === issuer.parentId);
+}
+
+function bodyOf(
+  { issuerUnitId, ownerUnitId, ownByLeaders, keepDeciders, ...head }: Head,
+  leaders: UnitDto | undefined,
+): ApproveProposalDto {
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   const [owner, issuer] = [ownerUnitId ?? '', issuerUnitId ?? ''];
-  const lines = DECISIONS.map((verb) => ({ verb, unitId: owner, deciderRole: 'leader' as const, deciderUnitId: issuer }));
+  const byLeaders = ({ id }: UnitDto) =>
+    DECISIONS.map((verb) => ({ verb, unitId: owner, deciderRole: 'leader' as const, deciderUnitId: id }));
   return {
     code: head.code.trim(),
     title: head.title.trim(),
@@ -143,6 +158,6 @@ function bodyOf({ issuerUnitId, ownerUnitId, ownByLeaders, keepDeciders, ...head
     closePolicy: head.closePolicy,
     practice: head.practice,
     // Left out, they are last year's.
-    ...(!keepDeciders && { responsibilities: ownByLeaders ? lines : [] }),
+    ...(!keepDeciders && { responsibilities: ownByLeaders && leaders !== undefined ? byLeaders(leaders) : [] }),
   };
 }

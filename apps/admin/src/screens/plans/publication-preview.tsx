@@ -100,7 +100,7 @@ function Publishing({
           {t('plans.publish')}
         </Button>
       </div>
-      <PublicationBlockers blockers={blockers} />
+      <PublicationBlockers plan={plan} blockers={blockers} />
       {publishing.error !== null && <ErrorState error={publishing.error} />}
       {confirming && (
         <Confirm

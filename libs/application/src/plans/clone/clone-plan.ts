@@ -73,9 +73,12 @@ function nextYears({ plan: { plan, sections, items }, organisation: record, spli
   const year = plan.year + 1;
   const organisation = organisationOn(`${year}-01-01`, record.units, record.parties);
   const byCode = new Map(organisation.unitsInForce.map((unit) => [unit.code, unit]));
-  const ended = record.units.filter(({ id, code }) => splits.has(code) && unitInForce(organisation, id) === undefined);
+  const ended = record.units.filter(({ id }) => unitInForce(organisation, id) === undefined);
   const partsOf: NewOrganisation['partsOf'] = new Map(
-    ended.map(({ id, code }) => [id, (splits.get(code) ?? []).flatMap((part) => byCode.get(part) ?? [])]),
+    ended.flatMap(({ id, code }) => {
+      const parts = splits.get(code);
+      return parts === undefined ? [] : [[id, parts.flatMap((part) => byCode.get(part) ?? [])] as const];
+    }),
   );
   const setting: CloneSetting = { plan, calendar, resolve: nameResolver(organisation) };
   const title = shiftYear(plan.title, plan.year);
@@ -91,7 +94,7 @@ function nextYears({ plan: { plan, sections, items }, organisation: record, spli
       ...sectionOf(section, plan.year),
       items: items
         .filter((item) => item.section === section.number)
-        .map((item) => followAgencies(cloneRow(item, setting), { organisation, partsOf })),
+        .map((item) => followAgencies(cloneRow(item, setting), { organisation, ended, partsOf })),
     })),
     unplaced: [],
     diagnostics: [
