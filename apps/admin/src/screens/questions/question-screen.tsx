@@ -99,7 +99,7 @@ function AnswerRows({ answer: { head, rows }, hasMore, isMoreComing, onMore }: R
           <Table.Tr key={`${row.eventId ?? row.taskId ?? row.unitId} ${index}`}>
             <Table.Td>{index + 1}</Table.Td>
             {columns.map(({ name, kind }, place) => (
-              <Table.Td key={name} className={classes.cell} data-kind={kind}>
+              <Table.Td key={name} className={classes.cell} data-kind={kind} data-column={name}>
                 {row.cells[place]}
               </Table.Td>
             ))}
