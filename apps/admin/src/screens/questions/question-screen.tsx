@@ -18,7 +18,7 @@ import { useAnswer, type QuestionKey, type ReadAnswer } from './use-answer';
 const route = getRouteApi('/shell/audit/questions/$key');
 
 /** Room for one column, in rem. */
-const COLUMN = 8;
+const COLUMN = 10;
 
 /** One question: its scope, what is counted, and the answer with what each row can be looked up by. */
 export function QuestionScreen(): ReactElement {
