@@ -7,7 +7,7 @@ import { violationsOf } from './accessibility.js';
 import { createBrowserWorld, type BrowserWorld } from './browser-world.js';
 import { see } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
-import { faultsInEveryLook } from './look-over.js';
+import { faultsOfScreen } from './look-at.js';
 import { takePackage } from './take-package.js';
 
 const AUDITOR = 'Mai Phương Thảo';
@@ -45,7 +45,7 @@ describe('an inspector a year later, in the browser', () => {
   afterAll(() => world.end(), 60_000);
 
   const look = async (name: string): Promise<void> => {
-    faults.push(...(await faultsInEveryLook(page, name)));
+    faults.push(...(await faultsOfScreen(page, name)));
   };
   const approval = (on = page): Locator => on.getByRole('row', { name: /Bùi Gia Khánh.*Thông qua/ });
   const onlyApproval = async (on = page): Promise<void> => {

@@ -8,20 +8,31 @@ interface Look extends View {
 }
 
 const PHONE = { width: 390, height: 844 };
-const LOOKS: readonly Look[] = [
+
+/** In both themes on a desk: layout is a matter of the width, and colours of the theme. */
+const THEMES: readonly Look[] = [
   { ...DESK, violations: violationsOf },
   { ...DESK, theme: 'dark', violations: violationsOfColours },
+];
+const EVERYWHERE: readonly Look[] = [
+  ...THEMES,
   { ...PHONE, theme: 'light', violations: violationsOf },
   ...(process.env['SCREENS'] === '1' ? [{ ...PHONE, theme: 'dark', violations: violationsOfColours } as const] : []),
 ];
 
-/**
- * What axe finds on a screen as it stands: on a desk, in the dark, and on a phone. Layout is a matter of the width, and colours of the
- * theme. Each look is kept for docs/screens as `name`-width-theme.
- */
-export async function faultsInEveryLook(page: Page, name: string): Promise<string[]> {
+/** What axe finds on a screen on a desk, in the dark and on a phone. Each is kept for docs/screens. */
+export function faultsOfScreen(page: Page, name: string): Promise<string[]> {
+  return look(page, name, EVERYWHERE);
+}
+
+/** What axe finds on a dialog over its screen, in both themes. Each is kept for docs/screens. */
+export function faultsOfDialog(page: Page, name: string): Promise<string[]> {
+  return look(page, name, THEMES);
+}
+
+async function look(page: Page, name: string, looks: readonly Look[]): Promise<string[]> {
   const found: string[] = [];
-  for (const { width, height, theme, violations } of LOOKS) {
+  for (const { width, height, theme, violations } of looks) {
     await page.setViewportSize({ width, height });
     // What fades from one theme to the other would be caught on its way.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
