@@ -191,7 +191,12 @@ describe('what an inspector takes away', () => {
       [task],
     );
     expect(rows).toHaveLength(counted?.n ?? 0);
-    expect(rows[0]).toMatchObject({ 'Mã việc làm': 'task.assign', 'Người thực hiện': 'Đặng Thu Nga' });
+    expect(rows[0]).toMatchObject({
+      'Mã việc làm': 'task.assign',
+      'Người thực hiện': 'Đặng Thu Nga',
+      'Trạng thái sau': 'Đang thực hiện',
+      'Mã trạng thái sau': 'assigned',
+    });
     const events = await api.world.sql(
       `SELECT action, actor_type, convert_from(envelope, 'UTF8')::jsonb #>> '{documents,0,digest}' AS digest FROM audit_event
         WHERE stream = $1 ORDER BY seq`,

@@ -164,7 +164,7 @@ describe('an inspector a year later, in the browser', () => {
     await page.goto('/audit/questions');
     const questions = page.getByRole('main').getByRole('listitem').getByRole('link');
     await questions.first().waitFor();
-    await look('questions');
+    await look('inspection');
     const titles = await questions.allInnerTexts();
     expect(titles).toHaveLength(10);
     const unanswered: string[] = [];
@@ -176,13 +176,13 @@ describe('an inspector a year later, in the browser', () => {
       const sources = page.getByRole('link', { name: / dòng 1$/ });
       await sources.first().or(page.getByText('Không có gì trong phạm vi này.')).waitFor();
       if ((await sources.count()) === 0) unanswered.push(title);
-      if (index === 0) await look('question');
+      if (index === 0) await look('inspection-question');
       await page.getByRole('link', { name: 'Mười câu hỏi' }).click();
     }
     expect(unanswered).toEqual([UNANSWERED]);
     await page.goto('/audit/questions/assignment/print');
     await page.getByRole('table').waitFor();
-    await look('question-print');
+    await look('inspection-print');
   }, 60_000);
 
   it('takes everything away in one sealed package, which stands among the files with its digest', async () => {

@@ -1,4 +1,5 @@
 import { ACT_WORDING } from '#domain/inspection/act-wording';
+import { LOGGED_STATE_WORDING } from '#domain/inspection/state-wording';
 import { column, wordColumn, type TableColumn } from '#domain/inspection/table-column';
 import { OUTCOME } from '#domain/inspection/questions-of-work';
 import { ROLE_WORDING } from '#domain/organisation/role-wording';
@@ -14,8 +15,10 @@ export const LOG_COLUMNS: readonly TableColumn[] = [
   OUTCOME,
   column('reason-code', 'text', 'Mã lý do', 'Reason code'),
   column('target', 'text', 'Đối tượng', 'Target'),
-  column('before', 'text', 'Trạng thái trước', 'State before'),
-  column('after', 'text', 'Trạng thái sau', 'State after'),
+  wordColumn('before', LOGGED_STATE_WORDING, 'Trạng thái trước', 'State before'),
+  wordColumn('after', LOGGED_STATE_WORDING, 'Trạng thái sau', 'State after'),
+  column('before-code', 'text', 'Mã trạng thái trước', 'Code of the state before'),
+  column('after-code', 'text', 'Mã trạng thái sau', 'Code of the state after'),
   column('task', 'text', 'Mã nhiệm vụ', 'Task id'),
   column('plan', 'text', 'Mã kế hoạch', 'Plan id'),
   column('stream', 'text', 'Chuỗi', 'Stream'),

@@ -15,6 +15,7 @@ export const enLog: Translated<typeof viLog> = {
     asOfTitle: 'The task at the end of {{day}}',
     asOfTitleNow: 'The task now',
     auth: 'Proven by',
+    bySystem: 'done by the system on this person’s behalf',
     cause: 'Cause',
     chainOf: 'Chain {{stream}}, number {{seq}}',
     changes: 'What changed',

@@ -13,6 +13,7 @@ export const viLog = {
     asOfTitle: 'Nhiệm vụ cuối ngày {{day}}',
     asOfTitleNow: 'Nhiệm vụ hiện nay',
     auth: 'Xác thực',
+    bySystem: 'hệ thống thực hiện thay người này',
     cause: 'Mã lần thực hiện',
     chainOf: 'Chuỗi {{stream}}, số {{seq}}',
     changes: 'Nội dung thay đổi',

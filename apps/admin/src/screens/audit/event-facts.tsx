@@ -51,13 +51,13 @@ function refusalFacts({ refusedBecause }: VerifiedAuditEventDto, { reasonCode }:
 
 /** As what they acted: role and unit at that moment, and in whose place; how they proved who they are, and from where. */
 function actorFacts({ actor, auth, source }: EnvelopeDto, moment: Moment, named: (id: string | null) => string, t: TFunction): Fact[] {
-  const withoutCapacity = actor.type === 'person' && actor.role === null ? ` (${t('log.noCapacity')})` : '';
+  const isWithoutCapacity = actor.type === 'person' && actor.role === null;
   return [
     [
       t('audit.actor'),
       <span key="actor">
         <PersonInCapacity {...moment.actor} />
-        {withoutCapacity}
+        {isWithoutCapacity && ` (${t(auth === 'system' ? 'log.bySystem' : 'log.noCapacity')})`}
       </span>,
     ],
     ...(actor.onBehalfOf === null ? [] : [[t('log.onBehalf'), named(actor.onBehalfOf)] as const]),

@@ -18,7 +18,7 @@ import { useAnswer, type QuestionKey, type ReadAnswer } from './use-answer';
 const route = getRouteApi('/shell/audit/questions/$key');
 
 /** Room for one column, in rem. */
-const COLUMN = 8;
+const COLUMN = 10;
 
 /** One question: its scope, what is counted, and the answer with what each row can be looked up by. */
 export function QuestionScreen(): ReactElement {
@@ -99,7 +99,7 @@ function AnswerRows({ answer: { head, rows }, hasMore, isMoreComing, onMore }: R
           <Table.Tr key={`${row.eventId ?? row.taskId ?? row.unitId} ${index}`}>
             <Table.Td>{index + 1}</Table.Td>
             {columns.map(({ name, kind }, place) => (
-              <Table.Td key={name} className={classes.cell} data-kind={kind}>
+              <Table.Td key={name} className={classes.cell} data-kind={kind} data-column={name}>
                 {row.cells[place]}
               </Table.Td>
             ))}

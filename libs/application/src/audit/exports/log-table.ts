@@ -5,6 +5,7 @@ import { jsonIn } from '#domain/audit/json-in';
 import type { Uuid } from '#domain/ids';
 import { LOG_COLUMNS } from '#domain/inspection/log-columns';
 import { asOfNote } from '#domain/inspection/scope-notes';
+import { stateKey } from '#domain/inspection/state-wording';
 import { writtenCell, type TableLanguage, type WrittenTable } from '#domain/inspection/written-table';
 
 const TITLE = { vi: 'Nhật ký', en: 'The log' } as const;
@@ -46,8 +47,10 @@ function cellsOf({ eventId, bytes, hash, actorName, unitName }: LoggedEvent): Re
     outcome: envelope.outcome,
     'reason-code': envelope.reasonCode,
     target: `${target.type}:${target.id}`,
-    before: envelope.stateBefore,
-    after: envelope.stateAfter,
+    before: stateKey(target.type, envelope.stateBefore),
+    after: stateKey(target.type, envelope.stateAfter),
+    'before-code': envelope.stateBefore,
+    'after-code': envelope.stateAfter,
     task: about.taskId,
     plan: about.planId,
     stream: envelope.stream,
