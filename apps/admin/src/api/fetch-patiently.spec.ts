@@ -6,7 +6,7 @@ const silent: typeof fetch = (_, init) =>
   new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)));
 
 describe('waiting for an answer', () => {
-  afterEach(() => jest.useRealTimers().restoreAllMocks());
+  afterEach(() => void jest.useRealTimers().restoreAllMocks());
 
   it('ends where none begins', async () => {
     jest.useFakeTimers();
