@@ -3,8 +3,10 @@ import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { carryOutExports } from '#application/audit/exports/carry-out-exports';
 import type { ExportSources } from '#application/audit/exports/make-file';
+import { settleUploads } from '#application/documents/settle-uploads';
+import type { FileStore } from '#application/ports/file-store';
 import { verifyDatabase } from '#composition/database/verify-database';
-import { EXPORT_SOURCES } from '#composition/tokens';
+import { EXPORT_SOURCES, FILE_STORE } from '#composition/tokens';
 import { QUESTION_KEYS } from '#domain/inspection/inspector-question';
 import { createApiWorld, type ApiWorld } from './api-world.js';
 import { faultsOf, filesIn } from './unpack-package.js';
@@ -255,6 +257,16 @@ describe('what an inspector takes away', () => {
     expect(ended).toMatchObject({ state: 'refused', file: null, blockers: [{ code: 'not-allowed' }] });
     expect((await api.get('thao', `/v1/audit/exports/${asked.id}/content`)).status).toBe(409);
     expect((await api.get('thao', `/v1/operations/${asked.id}`)).status).toBe(404);
+  });
+
+  it('stays where somebody uploads the same, which then expires', async () => {
+    const csv = await made(`/v1/audit/exports?filter[task]=${task}&filter[outcome]=success`, { format: 'csv' });
+    await api.upload('lan', 'nhat-ky.csv', await downloaded(csv));
+    const before = api.world.environment.clock.now();
+    api.world.clock.moveTo('2025-02-18T01:00:00.000Z');
+    expect(await settleUploads(api.world.environment, api.api.get<FileStore>(FILE_STORE), api.world.tenant)).toBeGreaterThan(0);
+    api.world.clock.moveTo(before);
+    expect((await downloaded(csv)).length).toBe(csv.file?.size);
   });
 
   it('leaves a log that verifies', async () => {

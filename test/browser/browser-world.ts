@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { prepareData } from '#testing/prepared-data';
 import { launchChromium } from './launch-chromium.js';
-import { prepareData } from './prepared-data.js';
 
 const DOCKET = fileURLToPath(new URL('../../apps/cli/bin/docket.mjs', import.meta.url));
 const CAPTURING = fileURLToPath(new URL('start-capturing.mjs', import.meta.url));
@@ -65,7 +65,7 @@ async function serve(captureHosts: readonly string[]): Promise<Served> {
   const data = await mkdtemp(join(tmpdir(), 'docket-browser-'));
   // As root the database runs under another account, which has to pass through.
   await chmod(data, 0o755);
-  await prepareData(data, async (folder) => stop((await startProduct(folder)).product));
+  await prepareData(data);
   const [{ product, address }, browser] = await Promise.all([startProduct(data, captureHosts), launchChromium()]);
   const end = async (): Promise<void> => {
     await browser.close();

@@ -140,6 +140,9 @@ describe('the week of a coordinating officer, and the opinions of parties outsid
     await see(page, 'Thẩm quyền của cấp xã nêu ở kế hoạch riêng.');
     expect(await violationsOf(page)).toEqual([]);
     await keepScreen(page, 'question-answered-1280-dark');
+    await page.getByRole('link', { name: 'In danh sách' }).click();
+    await see(page, 'Điều kiện lọc: Hiện đề nghị: Đã trả lời');
+    await page.getByRole('cell', { name: QUESTION }).waitFor();
     await page.context().close();
   }, 60_000);
 

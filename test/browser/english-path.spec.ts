@@ -109,19 +109,6 @@ describe('the path of the city’s plan, in English', () => {
     await page.context().close();
   }, 60_000);
 
-  it('is read and verified by the auditor', async () => {
-    const page = await enterInEnglish('Mai Phương Thảo');
-    await page.getByRole('row', { name: /Vũ Thị Mai.*Approve/ }).waitFor();
-    await keepScreen(page, 'en-audit');
-    await page
-      .getByRole('row', { name: /Vũ Thị Mai.*Approve/ })
-      .getByRole('link')
-      .click();
-    await see(page, 'This event');
-    expect(await page.getByText('Intact').filter({ visible: true }).count()).toBe(2);
-    await leave(page, 'event');
-  }, 60_000);
-
   it('is seen as a whole by the leader, each number with its list', async () => {
     const page = await enterInEnglish('Huỳnh Thanh Phong');
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();

@@ -1,44 +1,22 @@
 import type { Page } from 'playwright-core';
-import { violationsOf, violationsOfColours } from './accessibility.js';
-import { DESK, type BrowserWorld, type View } from './browser-world.js';
-import { keepScreen } from './keep-screen.js';
-
-interface Look extends View {
-  readonly violations: (page: Page) => Promise<string[]>;
-}
-
-const PHONE = { width: 390, height: 844 };
-const LOOKS: readonly Look[] = [
-  { ...DESK, violations: violationsOf },
-  { ...DESK, theme: 'dark', violations: violationsOfColours },
-  { ...PHONE, theme: 'light', violations: violationsOf },
-  ...(process.env['SCREENS'] === '1' ? [{ ...PHONE, theme: 'dark', violations: violationsOfColours } as const] : []),
-];
+import type { BrowserWorld } from './browser-world.js';
+import { faultsOfScreen } from './look-at.js';
 
 /** The screens of one thing that the path has left behind. */
 export interface Addresses {
   review: string;
   task: string;
   dossier: string;
-  unit: string;
 }
 
 /**
- * What axe finds on every screen as its people see it after the path: on a desk, in the dark, and on a phone. Layout is a matter of the
- * width, and colours of the theme. Each is kept for docs/screens.
+ * What axe finds on every screen as its people see it after the path, but for those that are walked elsewhere: the administrator's in
+ * their week, the log's in the auditor's year.
  */
 export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addresses): Promise<string[]> {
   const found: string[] = [];
   const look = async (page: Page, name: string): Promise<void> => {
-    for (const { width, height, theme, violations } of LOOKS) {
-      await page.setViewportSize({ width, height });
-      // What fades from one theme to the other would be caught on its way.
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      found.push(...(await violations(page)).map((violation) => `${name} (${width} px, ${theme}): ${violation}`));
-      await keepScreen(page, `${name}-${width}-${theme}`);
-    }
-    await page.setViewportSize(DESK);
-    await page.emulateMedia({ colorScheme: DESK.theme, reducedMotion: null });
+    found.push(...(await faultsOfScreen(page, name)));
   };
   const front = await world.open('/sign-in');
   await front.getByRole('button', { name: 'Trần Minh Thư' }).waitFor();
@@ -56,47 +34,19 @@ export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addres
   await see(front, 'Không có đề nghị phối hợp nào đang chờ.');
   await look(front, 'coordination');
   await front.goto('/plans');
-  await front.getByRole('link', { name: 'KT-TP-2025' }).waitFor();
-  await look(front, 'plans');
   await front.getByRole('link', { name: 'KT-TP-2025' }).click();
   await front.getByRole('link', { name: 'III.1', exact: true }).click();
   await see(front, 'Phòng Tư pháp');
   await look(front, 'plan');
-  const planId = idIn(front.url());
-  await front.goto('/occurrences');
-  await front.getByRole('table').getByRole('link').first().waitFor();
-  await see(front, 'Theo Kế hoạch');
-  await look(front, 'occurrences');
   await front.goto(addresses.dossier);
   await see(front, 'IV.1 · Phòng Nội vụ');
   await look(front, 'dossier');
-  await front.goto(addresses.unit);
-  await see(front, 'Ai quyết định?');
-  await look(front, 'organisation');
   await front.goto('/documents?q=ke%20hoach');
   await see(front, 'Văn bản');
   await look(front, 'documents');
-  await front.goto('/people?q=thu');
-  await see(front, 'Phòng Nội vụ');
-  await look(front, 'people');
-  await front.goto('/rules');
-  await see(front, 'Chưa ai thay đổi');
-  await look(front, 'rules');
-  await front.goto('/practice');
-  await see(front, 'Không có việc tập huấn nào chờ bạn.');
-  await look(front, 'practice');
-  await front.goto('/reorganisations');
-  await see(front, 'Chưa áp dụng lần sắp xếp nào.');
-  await look(front, 'reorganisations');
-  await front.goto('/calendar');
-  await see(front, 'Quốc khánh');
-  await look(front, 'calendar');
   await front.goto(addresses.task);
   await openProcess(front);
   await look(front, 'process');
-  await front.goto('/status');
-  await see(front, 'Sẵn sàng');
-  await look(front, 'status');
   await front.context().close();
 
   const review = await world.enterAs('Vũ Thị Mai');
@@ -106,40 +56,7 @@ export async function faultsOfEveryScreen(world: BrowserWorld, addresses: Addres
   await see(review, 'Tài liệu của bản 2');
   await look(review, 'review');
   await review.context().close();
-
-  const log = await world.enterAs('Mai Phương Thảo');
-  await log.getByRole('row').nth(3).waitFor();
-  await look(log, 'audit');
-  await log.getByRole('table').getByRole('link').first().click();
-  await see(log, 'Sự kiện này');
-  await look(log, 'event');
-  await log.goto('/audit/questions');
-  await see(log, 'Ai giao, theo văn bản nào');
-  await look(log, 'questions');
-  await log.goto('/audit/questions/assignment');
-  await log.getByRole('link', { name: 'Sự kiện của dòng 1', exact: true }).waitFor();
-  await look(log, 'question');
-  await log.goto('/audit/questions/assignment/print');
-  await log.getByRole('table').waitFor();
-  await look(log, 'question-print');
-  await log.goto('/audit/exports');
-  await log.getByRole('link', { name: /^Tải về goi-thanh-tra/ }).waitFor();
-  await look(log, 'exports');
-  await log.goto(`/audit/tasks/${idIn(addresses.task)}`);
-  await see(log, 'Nhiệm vụ hiện nay');
-  await log.getByRole('button', { name: 'Kiểm chứng nhiệm vụ' }).click();
-  await see(log, 'Điều này chưa chứng minh');
-  await look(log, 'audit-task');
-  await log.goto(`/audit/plans/${planId}`);
-  await see(log, 'III.1');
-  await look(log, 'audit-plan');
-  await log.context().close();
   return found;
-}
-
-/** The id in the address of a task or a plan. */
-function idIn(address: string): string {
-  return new URL(address, 'http://docket').pathname.split('/')[2] ?? '';
 }
 
 /** The process of the task that the page shows, with its picture in view. */

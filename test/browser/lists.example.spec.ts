@@ -85,6 +85,16 @@ describe('lists that can be sent, kept and printed, in the browser', () => {
     expect(await leader.locator('tbody tr').count()).toBe(Number(/^\d+/.exec(whole ?? '')?.[0]));
     expect(await violationsOf(leader)).toEqual([]);
     await keepScreen(leader, `print-tasks-${DESK.width}-light`);
+    for (const [path, condition, row] of [
+      ['/people?q=nguyen', 'Tên người: “nguyen”', 'Nguyễn Quốc Bình'],
+      ['/documents?q=ke%20hoach', '“ke hoach”', 'kon-tum-city-2025.docx'],
+    ] as const) {
+      await leader.goto(path);
+      await leader.getByRole('link', { name: 'In danh sách' }).click();
+      await see(leader, condition);
+      await leader.getByRole('cell', { name: row }).waitFor();
+      expect(await violationsOf(leader)).toEqual([]);
+    }
     expect(world.faults).toEqual([]);
   }, 60_000);
 });

@@ -1,11 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { violationsOf } from './accessibility.js';
-import { DESK, type BrowserWorld, type View } from './browser-world.js';
+import type { BrowserWorld } from './browser-world.js';
 import { see } from './every-screen.js';
 import { keepScreen } from './keep-screen.js';
 
-const DARK: View = { ...DESK, theme: 'dark' };
-const PHONE: View = { width: 390, height: 844, theme: 'light' };
 const ANSWER = { name: 'bao-cao-chung.txt', mimeType: 'text/plain', buffer: Buffer.from('Báo cáo chung về kiểm soát TTHC') };
 
 /** What is done with many tasks in an officer's week, on a plan that is published. @param officer who may propose. @param head who may submit */
@@ -49,32 +47,4 @@ export function officersWeek(worldOf: () => BrowserWorld, officer: string, head:
     expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   }, 60_000);
-
-  it.each([DARK, PHONE])(
-    'makes a token, shown once, and sees what came with it ($width px, $theme)',
-    async (view) => {
-      const world = worldOf();
-      const page = await world.enterAs(officer, view);
-      await page.goto('/settings/tokens');
-      await page.getByRole('button', { name: 'Tạo mã truy cập' }).click();
-      const label = `Phần mềm ${view.width}`;
-      await page.getByRole('textbox', { name: 'Dùng cho việc gì' }).fill(label);
-      await page.getByRole('dialog').getByRole('button', { name: 'Tạo mã truy cập' }).click();
-      const secret = await page
-        .getByRole('region', { name: `Mã truy cập “${label}”` })
-        .getByRole('code')
-        .textContent();
-      await page.getByText(`export DOCKET_TOKEN='${secret}'`).waitFor();
-      const answer = await fetch(`${world.address}/v1/me`, { headers: { Authorization: `Bearer ${secret}` } });
-      expect(answer.status).toBe(200);
-      await page.getByRole('link', { name: `Xem yêu cầu: ${label}` }).click();
-      await see(page, 'GET /v1/me');
-      await keepScreen(page, `tokens-${view.width}-${view.theme}`);
-      expect(await violationsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Tôi đã lưu mã' }).click();
-      expect(await page.getByText(secret ?? '').count()).toBe(0);
-      await page.context().close();
-    },
-    60_000,
-  );
 }

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#adapters/embedded-postgres/embedded-postgres';
 import { processStatus } from '#adapters/embedded-postgres/process-status';
-import { openTryOutDatabase, type TryOutDatabase } from '#composition/try-out/try-out-database';
-import { demoAccounts, seedTryOut, type DemoPerson } from '#composition/try-out/seed-try-out';
+import { filesIn, openSeeded } from '#composition/try-out/try-out';
+import type { TryOutDatabase } from '#composition/try-out/try-out-database';
+import { demoAccounts, type DemoPerson } from '#composition/try-out/seed-try-out';
+import { prepareData } from '#testing/prepared-data';
 import { isUnreachable } from './unreachable.js';
 
 /** Nothing is told before it is on disk: what the proof is about. */
@@ -40,11 +42,11 @@ export class CrashSite {
   static async open(checkout: string, nodeOptions: readonly string[] = []): Promise<CrashSite> {
     const folder = mkdtempSync(join(tmpdir(), 'docket-crash-'));
     chmodSync(folder, 0o711);
+    await prepareData(folder);
     const postgresPort = await freePort();
     const postgres = await startEmbeddedPostgres(folder, [...DURABLE, `port=${postgresPort}`]);
-    const seeds = join(checkout, 'seeds');
-    const database = await openTryOutDatabase(onPort(postgres.url, postgresPort), folder, seeds);
-    await seedTryOut(database.url, folder, seeds, join(folder, 'files'), 'crash-proof');
+    const serverUrl = onPort(postgres.url, postgresPort);
+    const database = await openSeeded(serverUrl, folder, checkout, { buildId: 'crash-proof', tell: () => undefined });
     const site = new CrashSite(checkout, folder, postgres, database, { postgres: postgresPort, api: await freePort() }, nodeOptions);
     await site.startApi();
     return site;
@@ -56,7 +58,7 @@ export class CrashSite {
 
   /** Folder of the API's files. */
   get files(): string {
-    return join(this.folder, 'files');
+    return filesIn(this.folder);
   }
 
   get people(): readonly DemoPerson[] {

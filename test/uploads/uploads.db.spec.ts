@@ -4,7 +4,7 @@ import { proveUploads, UPLOAD_KINDS, type UploadReport } from './prove-uploads.j
 
 /** A seed of its own for every run would make a failure a matter of luck: the long proof varies it. */
 const SEED = 20261130;
-const UPLOADS = 400;
+const UPLOADS = 260;
 
 describe('uploads that are cut, malformed or out of order', () => {
   let report: UploadReport;

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  readonly list: 'tasks' | 'work' | 'reviews' | 'plans' | 'occurrences' | 'audit';
+  readonly list: 'tasks' | 'work' | 'reviews' | 'coordination' | 'plans' | 'occurrences' | 'people' | 'documents' | 'audit';
   /** What stands in the list's own address. */
   readonly search?: object;
 }

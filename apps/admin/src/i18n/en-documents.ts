@@ -13,5 +13,6 @@ export const enDocuments: Translated<typeof viDocuments> = {
     none: 'No document was found.',
     noneWhy: 'The words must follow each other as they do in the text. Scans and pictures without text are found by their names alone.',
     handedIn: 'Handed in for',
+    uploadedAt: 'Uploaded at',
   },
 };

@@ -11,5 +11,6 @@ export const viDocuments = {
     none: 'Không tìm thấy văn bản nào.',
     noneWhy: 'Các từ phải đứng liền nhau như trong văn bản. Bản quét và ảnh không có chữ chỉ tìm được theo tên tệp.',
     handedIn: 'Đã nộp cho nhiệm vụ',
+    uploadedAt: 'Tải lên lúc',
   },
 } as const;

@@ -33,26 +33,39 @@ export async function startTryOut({ checkout, chosenFolder, buildId, tell }: Try
   const server = await startEmbeddedPostgres(dataDirectory);
   tell(server.adopted ? 'took over the PostgreSQL that an earlier start left running' : 'PostgreSQL started');
   try {
-    const files = join(dataDirectory, 'files');
-    const seeds = join(checkout, 'seeds');
-    const database = await openTryOutDatabase(server.url, dataDirectory, seeds);
-    if (!database.seeded) {
-      tell('loading the seeds of Kon Tum, and the plan of its city from the DOCX …');
-      await seedTryOut(database.url, dataDirectory, seeds, files, buildId);
-      await gatherStatistics(database.adminUrl);
-      database.markSeeded();
-    }
-    return running(server, database, files);
+    const database = await openSeeded(server.url, dataDirectory, checkout, { buildId, tell });
+    return running(server, database);
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-function running(server: EmbeddedPostgres, database: TryOutDatabase, files: string): TryOut {
-  const { dataDirectory } = server;
-  return { dataDirectory, databaseUrl: database.url, files, accounts: demoAccounts(dataDirectory), stop: () => server.stop() };
+/** The try-out's database in a running server; the seeds are loaded where they are not there yet. */
+export async function openSeeded(
+  serverUrl: string,
+  dataDirectory: string,
+  checkout: string,
+  { buildId, tell }: Pick<TryOutOptions, 'buildId' | 'tell'>,
+): Promise<TryOutDatabase> {
+  const seeds = join(checkout, 'seeds');
+  const database = await openTryOutDatabase(serverUrl, dataDirectory, seeds);
+  if (database.seeded) return database;
+  tell('loading the seeds of Kon Tum, and the plan of its city from the DOCX …');
+  await seedTryOut(database.url, dataDirectory, seeds, filesIn(dataDirectory), buildId);
+  await gatherStatistics(database.adminUrl);
+  database.markSeeded();
+  return database;
 }
+
+function running(server: EmbeddedPostgres, database: TryOutDatabase): TryOut {
+  const { dataDirectory } = server;
+  const accounts = demoAccounts(dataDirectory);
+  return { dataDirectory, databaseUrl: database.url, files: filesIn(dataDirectory), accounts, stop: () => server.stop() };
+}
+
+/** Where the uploads of a try-out lie. */
+export const filesIn = (dataDirectory: string): string => join(dataDirectory, 'files');
 
 /** No try-out has run here yet. */
 export class NoTryOutError extends Error {

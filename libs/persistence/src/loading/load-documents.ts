@@ -38,12 +38,14 @@ SELECT ${COLUMNS}, ${HEAD},
  WHERE d.tenant_id = $1 AND NOT dc.is_settled AND dc.content_state = 'kept' AND d.uploaded_at < $2
  ORDER BY d.uploaded_at LIMIT $3`;
 
-/** $2: at most so many. */
+/** $2: at most so many. Shared: another document, or a file that an auditor took away, has the same content. */
 export const DOCUMENTS_TO_REMOVE = `
 SELECT ${COLUMNS},
        EXISTS (SELECT FROM document o JOIN document_content oc ON oc.tenant_id = o.tenant_id AND oc.document_id = o.document_id
                 WHERE o.tenant_id = d.tenant_id AND o.digest = d.digest AND o.document_id <> d.document_id
-                  AND oc.content_state NOT IN ('expired', 'infected')) AS is_shared
+                  AND oc.content_state NOT IN ('expired', 'infected'))
+    OR EXISTS (SELECT FROM operation_result r
+                WHERE r.tenant_id = d.tenant_id AND r.result -> 'file' ->> 'digest' = encode(d.digest, 'hex')) AS is_shared
   FROM ${DOCUMENTS}
  WHERE d.tenant_id = $1 AND NOT dc.is_settled AND dc.content_state IN ('expired', 'infected')
  ORDER BY d.uploaded_at LIMIT $2`;

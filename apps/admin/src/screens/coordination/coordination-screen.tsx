@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me';
+import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { SplitView } from '../../app/split-view';
 import { useShortcuts } from '../../app/use-shortcuts';
@@ -58,6 +59,7 @@ export function CoordinationScreen(): ReactElement {
                 value={show ?? 'waiting'}
                 onChange={(value) => void navigate({ search: { show: value === 'answered' ? 'answered' : undefined } })}
               />
+              <PrintLink list="coordination" search={{ show }} />
             </div>
             {isOld && <NewsBar onRefresh={() => void refresh()} />}
             {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}

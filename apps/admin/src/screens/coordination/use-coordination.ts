@@ -1,26 +1,18 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { listContributionsInfiniteOptions, listHandoffsOptions } from '#api-client/@tanstack/react-query.gen';
+import { listHandoffsOptions } from '#api-client/@tanstack/react-query.gen';
 import type { ContributionListItemDto, HandoffListItemDto } from '#api-client/index';
 import { useLiveChange, type LiveChange } from '../../app/live-changes';
 import { useMe } from '../../app/me';
-import { BY_CURSOR, itemsOf } from '../../kit/pages';
+import { itemsOf } from '../../kit/pages';
 import { inOrder } from './question-list';
-
-const WAITING = { 'filter[state]': 'requested,acknowledged', sort: 'dueOn' } as const;
-const ANSWERED = { 'filter[state]': 'given,declined,waived', sort: '-dueOn' } as const;
+import { questionsQuery } from './questions-query';
 
 /** The questions to one's own units, those to answer or those that were answered, and beside the former the offers to lead. */
 export function useCoordination(isWaiting: boolean) {
   const { id: me, units } = useMe();
   const [isOld, setOld] = useState(false);
-  const query = useInfiniteQuery({
-    ...listContributionsInfiniteOptions({
-      query: { ...(isWaiting ? WAITING : ANSWERED), 'filter[unit]': units.join(','), limit: '100' },
-    }),
-    ...BY_CURSOR,
-    enabled: units.length > 0,
-  });
+  const query = useInfiniteQuery(questionsQuery(isWaiting, units));
   const { data: offered, refetch: refetchOffers } = useQuery({
     ...listHandoffsOptions({ query: { 'filter[state]': 'offered', 'filter[unit]': units.join(','), limit: '200' } }),
     enabled: units.length > 0 && isWaiting,

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchDocumentsInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
+import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
 import { EmptyState, ErrorState, LoadingState } from '../../kit/states';
@@ -69,6 +70,7 @@ function FoundDocuments({ words }: { readonly words: string }): ReactElement {
     <section aria-label={t('documents.found')}>
       {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isLoading && <LoadingState />}
+      {found.length > 0 && <PrintLink list="documents" search={{ q: words }} />}
       {query.isSuccess && found.length === 0 && <EmptyState title={t('documents.none')}>{t('documents.noneWhy')}</EmptyState>}
       <ul className={classes.found}>
         {found.map((document) => (

@@ -5,6 +5,7 @@ import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPeopleInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import { useNow } from '../../app/now';
+import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { allUnits } from '../../kit/all-units';
 import { BY_CURSOR, itemsOf } from '../../kit/pages';
@@ -69,7 +70,10 @@ function FoundPeople({ words }: { readonly words: string | undefined }): ReactEl
       {query.isSuccess && people.length === 0 && <EmptyState title={t('people.none')} />}
       {people.length > 0 && today !== undefined && (
         <>
-          <p className={classes.muted}>{t('people.note')}</p>
+          <div className={classes.head}>
+            <p className={classes.muted}>{t('people.note')}</p>
+            <PrintLink list="people" search={{ q: words }} />
+          </div>
           <WideTable name={t('people.title')} columns={[t('people.name'), t('people.capacities')]} minWidth="20rem">
             {people.map(({ id, name, memberships }) => (
               <Table.Tr key={id}>

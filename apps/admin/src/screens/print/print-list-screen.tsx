@@ -14,6 +14,9 @@ const LISTS: Readonly<Record<string, ComponentType<PrintedProps>>> = {
   reviews: lazy(reached(async () => ({ default: (await import('./printed-reviews')).PrintedReviews }))),
   plans: lazy(reached(async () => ({ default: (await import('./printed-plans')).PrintedPlans }))),
   occurrences: lazy(reached(async () => ({ default: (await import('./printed-occurrences')).PrintedOccurrences }))),
+  coordination: lazy(reached(async () => ({ default: (await import('./printed-coordination')).PrintedCoordination }))),
+  people: lazy(withWords('organisation', async () => ({ default: (await import('./printed-people')).PrintedPeople }))),
+  documents: lazy(reached(async () => ({ default: (await import('./printed-documents')).PrintedDocuments }))),
   audit: lazy(withWords('log', async () => ({ default: (await import('./printed-audit')).PrintedAudit }))),
 };
 

@@ -6,6 +6,7 @@ import type { ContributionCourseDto, ContributionOfTaskDto, TaskDto } from '#api
 import { Chip } from '../../kit/chip';
 import { writtenInstant } from '../../kit/day';
 import { claimWord } from './claim-word';
+import { contributionWord } from './contribution-word';
 import { isAwaited, isOpenQuestion } from './question-standing';
 import { TaskFiles } from './task-files';
 import classes from './task-panel.module.css';
@@ -35,14 +36,10 @@ export function ContributionCourse({ task, contribution }: Props): ReactElement 
   );
 }
 
-/** Where a question stands, in a word: the stance of an opinion that has one, else its state. */
-export function ContributionChip({
-  contribution: { state, course },
-}: {
-  readonly contribution: Pick<ContributionOfTaskDto, 'state' | 'course'>;
-}): ReactElement {
+/** Where a question stands. */
+export function ContributionChip({ contribution }: { readonly contribution: Parameters<typeof contributionWord>[0] }): ReactElement {
   const { t } = useTranslation();
-  return <Chip>{state === 'given' && course?.stance ? t(`stance.${course.stance}`) : t(`contributionState.${state}`)}</Chip>;
+  return <Chip>{contributionWord(contribution, t)}</Chip>;
 }
 
 function Answer({ task, contribution: { id, version, state } }: Props): ReactElement | null {
