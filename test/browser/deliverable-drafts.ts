@@ -26,7 +26,7 @@ export function keepsItsDraft(siteOf: () => DeliverableSite): void {
     const site = siteOf();
     await site.head.context().setOffline(true);
     await site.note.fill('Viết khi mất mạng.');
-    await see(site.head, 'Chưa lưu được bản nháp, sẽ thử lại khi có thay đổi tiếp theo: Mất kết nối');
+    await see(site.head, 'Chưa lưu được bản nháp, đang tự thử lại: Mất kết nối');
     await site.head.context().setOffline(false);
     await site.dialog.getByRole('button', { name: 'Đóng' }).click();
     await site.head.getByRole('button', { name: 'Nộp kết quả' }).click();

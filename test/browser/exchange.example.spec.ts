@@ -75,6 +75,8 @@ describe('the exchange about a task, in the browser', () => {
   }, 60_000);
 
   it('is kept on desk and phone, without faults of accessibility', async () => {
+    await officer.getByRole('link', { name: 'Mở riêng' }).click();
+    await officer.waitForURL(/\/tasks\//);
     for (const width of [DESK.width, 390]) {
       await officer.setViewportSize({ width, height: 844 });
       await officer.getByRole('heading', { name: 'Trao đổi' }).scrollIntoViewIfNeeded();
@@ -85,6 +87,7 @@ describe('the exchange about a task, in the browser', () => {
   }, 60_000);
 
   it('is followed, and put off until one looks at what was put off', async () => {
+    await officer.goto('/work');
     await officer.getByRole('link', { name: PUT_OFF }).click();
     await officer.getByRole('button', { name: 'Theo dõi', exact: true }).click();
     await officer.getByRole('button', { name: 'Bỏ theo dõi' }).waitFor();
@@ -109,6 +112,43 @@ describe('the exchange about a task, in the browser', () => {
     }
     await officer.getByRole('button', { name: 'Bỏ hẹn' }).click();
     await see(officer, 'Không có việc nào đang hẹn xem lại.');
+  }, 60_000);
+
+  it('keeps what is typed while the line is cut, and is said once although it is sent twice', async () => {
+    await officer.goto('/work');
+    await officer.getByRole('link', { name: DISCUSSED }).click();
+    const field = officer.getByLabel('Nội dung trao đổi');
+    const send = officer.getByRole('button', { name: 'Gửi trao đổi' });
+    const cut = officer.getByRole('alert').filter({ hasText: 'Mất kết nối' });
+    await field.fill('Danh mục đã đủ.');
+    await officer.context().setOffline(true);
+    await send.click();
+    await cut.waitFor();
+    expect(await field.inputValue()).toBe('Danh mục đã đủ.');
+    await officer.context().setOffline(false);
+    await officer.route('**/comments', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    const lost = officer.waitForEvent('requestfailed');
+    await send.click();
+    await lost;
+    await cut.waitFor();
+    await officer.unroute('**/comments');
+    await send.click();
+    await see(officer, 'Đã gửi trao đổi.');
+    const said = officer.getByRole('listitem').filter({ hasText: 'Danh mục đã đủ.' });
+    await said.first().waitFor();
+    expect(await said.count()).toBe(1);
+    expect(await field.inputValue()).toBe('');
+
+    await field.fill('Đang viết.');
+    await officer.context().setOffline(true);
+    await officer.getByRole('link', { name: 'Lịch làm việc' }).click();
+    await officer.getByRole('status').filter({ hasText: 'Mất kết nối' }).waitFor();
+    expect(await field.inputValue()).toBe('Đang viết.');
+    await officer.context().setOffline(false);
+    await officer.getByRole('heading', { name: 'Lịch làm việc' }).waitFor();
     expect(world.faults).toEqual([]);
   }, 60_000);
 });

@@ -1,22 +1,28 @@
 import { client } from '#api-client/client.gen';
 import { language } from '../i18n/i18n';
+import { fetchPatiently } from './fetch-patiently';
+import { noteDone, noteUnanswered, underItsKey } from './intents';
 import { broughtTo } from './own-changes';
 import { OfflineError, problemOf, ProblemError } from './problem';
 
 /** Says in which language to answer, and turns every failure into a typed error. `onSignedOut` when the session has ended. */
 export function setUpClient(onSignedOut: () => void): void {
-  client.setConfig({ baseUrl: '', throwOnError: true });
+  client.setConfig({ baseUrl: '', throwOnError: true, fetch: fetchPatiently });
   client.interceptors.request.use((request) => {
     request.headers.set('Accept-Language', language());
-    return request;
+    return underItsKey(request);
   });
   client.interceptors.response.use((response, request) => {
+    if (response.ok) noteDone(request);
     if (request.method === 'POST' && response.ok) noteOwn(new URL(request.url).pathname, response.headers.get('ETag'));
     return response;
   });
-  client.interceptors.error.use((error, response) => {
-    // Fetch itself failed: there is no answer.
-    if (response === undefined) return error instanceof DOMException && error.name === 'AbortError' ? error : new OfflineError();
+  client.interceptors.error.use((error, response, request) => {
+    if (error instanceof DOMException && error.name === 'AbortError') return error;
+    // Fetch itself failed, or the line was cut in the middle of the answer: whether an act was done is not known, and by a proxy neither.
+    const isCut = response === undefined || error instanceof TypeError;
+    if (request !== undefined && (isCut || response.status >= 500)) noteUnanswered(request);
+    if (isCut) return new OfflineError();
     const problem = problemOf(response.status, error);
     if (problem.status === 401 && problem.code !== 'wrong-credentials') onSignedOut();
     return new ProblemError(problem);
@@ -30,7 +36,7 @@ function noteOwn(path: string, etag: string | null): void {
   if (id !== undefined && version !== undefined) broughtTo(id, Number(version));
 }
 
-/** A new key for one intent: a retry of the same click sends it again and is answered as before. */
+/** A new key for one intent: sent again because nobody answered, it goes under the key that it had (intents.ts). */
 export { v7 as newIntent } from 'uuid';
 
 /** The headers of an act on something that was seen in this version. */

@@ -26,10 +26,15 @@ export function isProblem(error: unknown, code: string): error is ProblemError {
 
 /** Nobody answered: the line is cut, or the server is away. */
 export class OfflineError extends Error {
-  constructor() {
-    super(i18n.t('state.offlineDetail'));
+  constructor(options?: ErrorOptions) {
+    super(i18n.t('state.offlineDetail'), options);
     this.name = 'OfflineError';
   }
+}
+
+/** Whether the same may go well when it is tried again: nobody answered, or nobody who knows what becomes of it. */
+export function isPassing(error: unknown): boolean {
+  return !(error instanceof ProblemError) || error.problem.status >= 500;
 }
 
 /** What a person reads of a failure; `reasons` are what stands in the way, one sentence each. */

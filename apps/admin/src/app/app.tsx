@@ -15,6 +15,8 @@ const RETRIES = 2;
 const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 10_000, retry: (failures, error) => !(error instanceof ProblemError) && failures < RETRIES },
+    // An act is done now or says that it was not: none waits for the line, to be done when nobody thinks of it any more.
+    mutations: { networkMode: 'always' },
   },
 });
 const router = createAppRouter(queries);

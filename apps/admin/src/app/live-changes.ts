@@ -18,16 +18,37 @@ const listeners = new Set<Listener>();
 /** Counts of queues and the bell follow at once; lists and pages only learn that they are old, and say so. */
 const FOLLOWED = ['countMyQueues', 'listNotifications'];
 
-/** Keeps the stream of changes open while the shell stands. The browser connects again by itself. */
+/** How long after the stream was refused it is asked for again, in milliseconds. */
+const AGAIN = 15_000;
+
+/** Keeps the stream of changes open while the shell stands. */
 export function useLiveChanges(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const source = new EventSource('/v1/changes');
-    source.addEventListener('change', ({ data }: MessageEvent<string>) => {
-      announce(JSON.parse(data) as LiveChange);
+    const hear = (change: LiveChange): void => {
+      announce(change);
       void queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => isFollowed(key) });
-    });
-    return () => source.close();
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let source = open();
+    function open(): EventSource {
+      const opened = new EventSource('/v1/changes');
+      opened.addEventListener('change', ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as LiveChange));
+      opened.addEventListener('error', () => {
+        // A line that is cut the browser mends by itself; it gives up where somebody answers that there is no stream, as a proxy does.
+        if (opened.readyState === EventSource.CLOSED) timer = setTimeout(openAgain, AGAIN);
+      });
+      return opened;
+    }
+    function openAgain(): void {
+      source = open();
+      // What happened in between nobody has told.
+      source.addEventListener('open', () => hear({ type: 'everything' }), { once: true });
+    }
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
   }, [queries]);
 }
 

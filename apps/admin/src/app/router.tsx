@@ -9,6 +9,7 @@ import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
 import { home, root, shell, signIn } from './routes/shell-routes';
 import { workRoutes } from './routes/work-routes';
+import { ScreenError } from './screen-error';
 
 /** The kit on one page, while developing. */
 const kit = createRoute({
@@ -32,7 +33,13 @@ const onPaper = [printPlan, printList, printAnswer, receipt] as const;
 const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, ...onPaper, kit] : [signIn, inShell, ...onPaper]);
 
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({ routeTree: tree, context: { queries }, scrollRestoration: true, defaultPreload: 'intent' });
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultErrorComponent: ScreenError,
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -2,6 +2,7 @@
 export const enDrafts = {
   draft: {
     saved: 'Draft saved at {{at}}',
+    cut: 'The draft could not be saved yet; trying again by itself: {{why}}',
     failed: 'The draft could not be saved, and is tried again with the next change: {{why}}',
     stale: 'The draft was changed in another window.',
     load: 'Open that one',

@@ -251,9 +251,10 @@ export const enScreens: Translated<typeof viScreens> = {
   state: {
     loading: 'Loading',
     failed: 'This did not work',
-    failedDetail: 'The server answered {{status}}. Nothing has changed.',
+    failedDetail: 'The server answered {{status}}; what you typed is still here. Try again: what was sent already is not done twice.',
     offline: 'No connection',
-    offlineDetail: 'Nothing was sent; what you typed is still here. Check the network and try again.',
+    offlineDetail:
+      'The server has not answered; what you typed is still here. Check the network and try again: what was sent already is not done twice.',
     requestId: 'When you ask for help, name request {{requestId}}.',
     retry: 'Try again',
     notFound: 'There is no such page',

@@ -5,6 +5,7 @@ export const enUploads: Translated<typeof viUploads> = {
   upload: {
     drop: 'PDF, DOCX, XLSX, JPEG, PNG, plain text',
     sending: 'Sending {{sent}} of {{size}}',
+    cut: 'No connection, {{sent}} of {{size}} sent; trying again by itself…',
     looking: 'Being checked…',
     waits: 'Waits for your word',
     progress: 'How far {{name}} is sent',

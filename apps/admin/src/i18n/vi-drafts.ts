@@ -2,6 +2,7 @@
 export const viDrafts = {
   draft: {
     saved: 'Đã lưu nháp lúc {{at}}',
+    cut: 'Chưa lưu được bản nháp, đang tự thử lại: {{why}}',
     failed: 'Chưa lưu được bản nháp, sẽ thử lại khi có thay đổi tiếp theo: {{why}}',
     stale: 'Bản nháp đã được sửa ở cửa sổ khác.',
     load: 'Mở bản đó',

@@ -249,9 +249,9 @@ export const viScreens = {
   state: {
     loading: 'Đang tải',
     failed: 'Chưa làm được',
-    failedDetail: 'Máy chủ trả lời {{status}}. Chưa có gì thay đổi.',
+    failedDetail: 'Máy chủ trả lời {{status}}; những gì đã nhập vẫn còn đây. Hãy thử lại: việc đã gửi không bị ghi hai lần.',
     offline: 'Mất kết nối',
-    offlineDetail: 'Chưa có gì được gửi đi; những gì đã nhập vẫn còn đây. Kiểm tra mạng rồi thử lại.',
+    offlineDetail: 'Máy chủ chưa trả lời; những gì đã nhập vẫn còn đây. Kiểm tra mạng rồi thử lại: việc đã gửi không bị ghi hai lần.',
     requestId: 'Khi cần hỗ trợ, nêu mã yêu cầu {{requestId}}.',
     retry: 'Thử lại',
     notFound: 'Không có trang này',

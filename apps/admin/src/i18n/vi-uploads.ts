@@ -3,6 +3,7 @@ export const viUploads = {
   upload: {
     drop: 'PDF, DOCX, XLSX, JPEG, PNG, văn bản thuần',
     sending: 'Đang gửi {{sent}} / {{size}}',
+    cut: 'Mất kết nối, đã gửi {{sent}} / {{size}}; đang tự thử lại…',
     looking: 'Đang kiểm tra…',
     waits: 'Chờ xác nhận',
     progress: 'Tiến độ gửi {{name}}',

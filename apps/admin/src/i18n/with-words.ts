@@ -1,3 +1,4 @@
+import { reached } from '../api/reached';
 import { i18n, language, type Language } from './i18n';
 
 type Words = Readonly<Record<string, object>>;
@@ -50,9 +51,9 @@ export type Area = keyof typeof AREAS;
 
 /** What `load` gives, once the words of its area are there. */
 export function withWords<Module>(area: Area, load: () => Promise<Module>): () => Promise<Module> {
-  return async () => {
+  return reached(async () => {
     const [module, words] = await Promise.all([load(), AREAS[area][language()]()]);
     i18n.addResourceBundle(language(), 'translation', words);
     return module;
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { reached } from '../../api/reached';
 import { withWords } from '../../i18n/with-words';
 import type { OccurrencesSearch } from '../occurrences-search';
 import type { OrganisationSearch } from '../organisation-search';
@@ -12,13 +13,19 @@ const occurrences = createRoute({
     source: text(search['source']),
     register: search['register'] === true ? true : undefined,
   }),
-  component: lazyRouteComponent(() => import('../../screens/occurrences/occurrences-screen'), 'OccurrencesScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/occurrences/occurrences-screen')),
+    'OccurrencesScreen',
+  ),
 });
 
 const occurrence = createRoute({
   getParentRoute: () => shell,
   path: '/occurrences/$occurrenceId',
-  component: lazyRouteComponent(() => import('../../screens/occurrences/dossier-screen'), 'DossierScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/occurrences/dossier-screen')),
+    'DossierScreen',
+  ),
 });
 
 const organisation = createRoute({
@@ -85,7 +92,10 @@ const people = createRoute({
 const status = createRoute({
   getParentRoute: () => shell,
   path: '/status',
-  component: lazyRouteComponent(() => import('../../screens/status/status-screen'), 'StatusScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/status/status-screen')),
+    'StatusScreen',
+  ),
 });
 
 /** The administration, its days, and what happens in it. */

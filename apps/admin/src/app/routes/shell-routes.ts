@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { reached } from '../../api/reached';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { Home } from '../home';
 import { meQuery } from '../me';
@@ -16,7 +17,10 @@ export const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: (search): { back?: string | undefined } => ({ back: text(search['back']) }),
-  component: lazyRouteComponent(() => import('../../screens/sign-in/sign-in-screen'), 'SignInScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/sign-in/sign-in-screen')),
+    'SignInScreen',
+  ),
 });
 
 /** Everything that needs somebody signed in. Asking who it is fails with 401, and the client then leads to the sign-in. */

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { reached } from '../../api/reached';
 import { withWords } from '../../i18n/with-words';
 import { lifeView, type LifeView } from '../../kit/life/life-view';
 import { SEARCH_GROUPS, type EverythingSearch } from '../everything-search';
@@ -11,7 +12,10 @@ const work = createRoute({
   getParentRoute: () => shell,
   path: '/work',
   validateSearch: workSearch,
-  component: lazyRouteComponent(() => import('../../screens/work/work-screen'), 'WorkScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/work/work-screen')),
+    'WorkScreen',
+  ),
 });
 
 interface CoordinationSearch {
@@ -27,21 +31,30 @@ const coordination = createRoute({
     show: search['show'] === 'answered' ? 'answered' : undefined,
     task: text(search['task']),
   }),
-  component: lazyRouteComponent(() => import('../../screens/coordination/coordination-screen'), 'CoordinationScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/coordination/coordination-screen')),
+    'CoordinationScreen',
+  ),
 });
 
 const practice = createRoute({
   getParentRoute: () => shell,
   path: '/practice',
   validateSearch: (search): { task?: string | undefined } => ({ task: text(search['task']) }),
-  component: lazyRouteComponent(() => import('../../screens/practice/practice-screen'), 'PracticeScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/practice/practice-screen')),
+    'PracticeScreen',
+  ),
 });
 
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId',
   validateSearch: (search): { life?: LifeView } => ({ life: lifeView(search['life']) }),
-  component: lazyRouteComponent(() => import('../../screens/task/task-screen'), 'TaskScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/task/task-screen')),
+    'TaskScreen',
+  ),
 });
 
 const version = createRoute({
@@ -95,14 +108,20 @@ const board = createRoute({
 const notices = createRoute({
   getParentRoute: () => shell,
   path: '/notices',
-  component: lazyRouteComponent(() => import('../../screens/notices/notices-screen'), 'NoticesScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/notices/notices-screen')),
+    'NoticesScreen',
+  ),
 });
 
 const documents = createRoute({
   getParentRoute: () => shell,
   path: '/documents',
   validateSearch: (search): { q?: string | undefined } => ({ q: text(search['q']) }),
-  component: lazyRouteComponent(() => import('../../screens/documents/documents-screen'), 'DocumentsScreen'),
+  component: lazyRouteComponent(
+    reached(() => import('../../screens/documents/documents-screen')),
+    'DocumentsScreen',
+  ),
 });
 
 const search = createRoute({

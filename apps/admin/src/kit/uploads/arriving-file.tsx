@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPassing } from '../../api/problem';
 import { ErrorState } from '../states';
 import { writtenSize } from '../written-size';
 import type { Arriving } from './use-uploads';
@@ -9,11 +10,12 @@ import classes from './uploads.module.css';
 interface Props {
   readonly arriving: Arriving;
   readonly onDeclare: () => void;
+  readonly onAgain: () => void;
   readonly onDrop: () => void;
 }
 
 /** A file on its way: how far it is, and what is asked of its sender. */
-export function ArrivingFile({ arriving, onDeclare, onDrop }: Props): ReactElement {
+export function ArrivingFile({ arriving, onDeclare, onAgain, onDrop }: Props): ReactElement {
   const { t } = useTranslation();
   const { file, sent, state, error } = arriving;
   const { name, size } = file;
@@ -23,6 +25,7 @@ export function ArrivingFile({ arriving, onDeclare, onDrop }: Props): ReactEleme
         <span className={classes.name}>{name}</span>
         <span className={classes.facts} role="status">
           {state === 'sending' && t('upload.sending', { sent: writtenSize(sent), size: writtenSize(size) })}
+          {state === 'cut' && t('upload.cut', { sent: writtenSize(sent), size: writtenSize(size) })}
           {state === 'looking' && t('upload.looking')}
           {state === 'undeclared' && t('upload.waits')}
         </span>
@@ -30,7 +33,7 @@ export function ArrivingFile({ arriving, onDeclare, onDrop }: Props): ReactEleme
           ×
         </Button>
       </div>
-      {(state === 'sending' || state === 'looking') && (
+      {(state === 'sending' || state === 'cut' || state === 'looking') && (
         <Progress
           value={size === 0 ? 100 : (100 * sent) / size}
           animated={state === 'looking'}
@@ -46,7 +49,7 @@ export function ArrivingFile({ arriving, onDeclare, onDrop }: Props): ReactEleme
           </Button>
         </div>
       )}
-      {state === 'failed' && <ErrorState error={error} />}
+      {state === 'failed' && <ErrorState error={error} {...(isPassing(error) && { onRetry: onAgain })} />}
     </li>
   );
 }

@@ -36,7 +36,7 @@ export function FileDrop({ label, files, onChange, actingAs, error, takes, below
     latest.current = chosen;
     onChange(chosen);
   };
-  const { arriving, send, declare, drop } = useUploads(actingAs, (stored) => change([...latest.current, stored]));
+  const { arriving, send, declare, again, drop } = useUploads(actingAs, (stored) => change([...latest.current, stored]));
   useTellArriving(id, arriving.filter(({ state }) => state !== 'failed').length);
   const [isOver, setIsOver] = useState(false);
   const dropped = (event: DragEvent): void => {
@@ -76,7 +76,13 @@ export function FileDrop({ label, files, onChange, actingAs, error, takes, below
         {arriving.length > 0 && (
           <ul className={uploads.list}>
             {arriving.map((one) => (
-              <ArrivingFile key={one.key} arriving={one} onDeclare={() => declare(one)} onDrop={() => drop(one)} />
+              <ArrivingFile
+                key={one.key}
+                arriving={one}
+                onDeclare={() => declare(one)}
+                onAgain={() => again(one)}
+                onDrop={() => drop(one)}
+              />
             ))}
           </ul>
         )}

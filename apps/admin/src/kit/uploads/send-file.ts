@@ -2,7 +2,10 @@ import type { Upload } from 'tus-js-client';
 import { registerUpload, type DocumentRefDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { OfflineError, problemOf, ProblemError } from '../../api/problem';
+import { reached } from '../../api/reached';
 import { language } from '../../i18n/i18n';
+
+const loadTus = reached(() => import('tus-js-client'));
 
 /** Bytes sent at once: what a cut line costs at most. */
 const PIECE = 4 * 1024 * 1024;
@@ -17,14 +20,20 @@ export interface SentFile {
   readonly stop: () => void;
 }
 
-/** Sends a file piece by piece (tus 1.0). What of it arrived before, also before the page was opened anew, is not sent again. */
-export function sendFile(file: File, onProgress: (sent: number) => void): SentFile {
-  const stopped = new AbortController();
-  return { arrived: send(file, onProgress, stopped.signal), stop: () => stopped.abort() };
+/** Who follows a file on its way: how many of its bytes have arrived, and that the line was cut, which is tried again. */
+export interface Following {
+  readonly onProgress: (sent: number) => void;
+  readonly onCut: () => void;
 }
 
-async function send(file: File, onProgress: (sent: number) => void, stopped: AbortSignal): Promise<string> {
-  const tus = await import('tus-js-client');
+/** Sends a file piece by piece (tus 1.0). What of it arrived before, also before the page was opened anew, is not sent again. */
+export function sendFile(file: File, following: Following): SentFile {
+  const stopped = new AbortController();
+  return { arrived: send(file, following, stopped.signal), stop: () => stopped.abort() };
+}
+
+async function send(file: File, { onProgress, onCut }: Following, stopped: AbortSignal): Promise<string> {
+  const tus = await loadTus();
   return await new Promise((resolve, reject) => {
     const upload: Upload = new tus.Upload(file, {
       endpoint: '/v1/uploads',
@@ -33,6 +42,12 @@ async function send(file: File, onProgress: (sent: number) => void, stopped: Abo
       chunkSize: PIECE,
       retryDelays: PAUSES,
       removeFingerprintOnSuccess: true,
+      // The library's own rule gives up at once where the browser says that it is off line.
+      onShouldRetry: ({ originalResponse }) => {
+        const isWorthIt = mayPass(originalResponse?.getStatus());
+        if (isWorthIt) onCut();
+        return isWorthIt;
+      },
       onProgress,
       onSuccess: () => resolve(upload.url?.split('/').at(-1) ?? ''),
       onError: (error) => reject(failureOf(error instanceof tus.DetailedError ? error.originalResponse : null)),
@@ -43,6 +58,11 @@ async function send(file: File, onProgress: (sent: number) => void, stopped: Abo
       upload.start();
     }, reject);
   });
+}
+
+/** Nobody answered, somebody in front of the product did, or another piece of the same file is still being taken. */
+function mayPass(status = 0): boolean {
+  return status < 400 || status >= 500 || status === 409 || status === 423;
 }
 
 function failureOf(response: { getStatus(): number; getBody(): string } | null | undefined): Error {

@@ -1,7 +1,8 @@
+import { onlineManager } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentRefDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
-import { isProblem } from '../../api/problem';
+import { isPassing, isProblem } from '../../api/problem';
 import { registerFile, sendFile, type SentFile } from './send-file';
 
 /** A file between its being chosen and its being a document. */
@@ -10,8 +11,8 @@ export interface Arriving {
   readonly file: File;
   /** Bytes that have arrived. */
   readonly sent: number;
-  /** `undeclared`: it waits for the word that it bears no mark of secrecy. */
-  readonly state: 'sending' | 'looking' | 'undeclared' | 'failed';
+  /** `cut`: the line is, and it is tried again; `undeclared`: it waits for the word that it bears no mark of secrecy. */
+  readonly state: 'sending' | 'cut' | 'looking' | 'undeclared' | 'failed';
   readonly error: unknown;
   /** Of the upload, once it has arrived. */
   readonly uploadId: string | null;
@@ -22,7 +23,13 @@ interface Uploads {
   readonly send: (files: readonly File[]) => void;
   /** Says that a scan bears no mark of secrecy. */
   readonly declare: (arriving: Arriving) => void;
+  /** Goes on where it failed. */
+  readonly again: (arriving: Arriving) => void;
   readonly drop: (arriving: Arriving) => void;
+}
+
+function isCut({ state, error }: Arriving): boolean {
+  return state === 'failed' && isPassing(error);
 }
 
 /** Sends files as they are chosen, each by itself. @param onStored is told of each that became a document */
@@ -61,10 +68,11 @@ export function useUploads(actingAs: string | null, onStored: (document: Documen
   );
 
   const sendOne = useCallback(
-    async (file: File): Promise<void> => {
-      const key = newIntent();
-      setArriving((all) => [...all, { key, file, sent: 0, state: 'sending', error: null, uploadId: null }]);
-      const sending = sendFile(file, (sent) => change(key, { sent }));
+    async (key: string, file: File): Promise<void> => {
+      const sending = sendFile(file, {
+        onProgress: (sent) => change(key, { sent, state: 'sending' }),
+        onCut: () => change(key, { state: 'cut' }),
+      });
       running.current.set(key, sending);
       try {
         await register(key, await sending.arrived, false);
@@ -75,9 +83,24 @@ export function useUploads(actingAs: string | null, onStored: (document: Documen
     [change, register],
   );
 
+  const begin = (file: File): void => {
+    const key = newIntent();
+    setArriving((all) => [...all, { key, file, sent: 0, state: 'sending', error: null, uploadId: null }]);
+    void sendOne(key, file);
+  };
+  const again = useCallback(
+    ({ key, file, uploadId }: Arriving): void => {
+      change(key, { state: 'sending', error: null });
+      void (uploadId === null ? sendOne(key, file) : register(key, uploadId, false));
+    },
+    [change, register, sendOne],
+  );
+  // The line is back: what it has cut goes on.
+  useEffect(() => onlineManager.subscribe((isOnline) => isOnline && arriving.filter(isCut).forEach(again)), [arriving, again]);
   return {
     arriving,
-    send: (files) => files.forEach((file) => void sendOne(file)),
+    send: (files) => files.forEach(begin),
+    again,
     declare: ({ key, uploadId }) => void (uploadId !== null && register(key, uploadId, true)),
     drop: ({ key }) => {
       running.current.get(key)?.stop();

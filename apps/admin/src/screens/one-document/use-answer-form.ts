@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BulkResultDto, OperationDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { isOperation } from '../bulk/bulk-verbs';
@@ -22,13 +22,9 @@ export function countsOf({ results }: Outcome): { readonly count: number; readon
 export function useAnswerForm() {
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  // The same act is the same intent: after a line that was cut it goes under the same key, and is done once.
-  const intent = useRef({ said: '', key: '' });
   const acting = useMutation({
     mutationFn: async ({ answered, dryRun }: { readonly answered: ManyAnswered; readonly dryRun: boolean }): Promise<Outcome> => {
-      const said = JSON.stringify([answered, dryRun]);
-      if (intent.current.said !== said) intent.current = { said, key: newIntent() };
-      const answer = await answerMany(answered, dryRun, intent.current.key);
+      const answer = await answerMany(answered, dryRun, newIntent());
       return { isPreview: dryRun, results: answer.results, operation: isOperation(answer) ? answer : null };
     },
     onSuccess: async (came, { dryRun }) => {

@@ -5,6 +5,7 @@ import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlanItemsOptions, readImplementationOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
 import type { PlanDto } from '#api-client/index';
+import { reached } from '../../api/reached';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { Chip } from '../../kit/chip';
@@ -24,7 +25,7 @@ import { PublicationPreview } from './publication-preview';
 import classes from './plans.module.css';
 import { useAdministers, useIsAdministrator } from './use-administers';
 
-const AmendmentsSection = lazy(async () => ({ default: (await import('../amendment/amendments-section')).AmendmentsSection }));
+const AmendmentsSection = lazy(reached(async () => ({ default: (await import('../amendment/amendments-section')).AmendmentsSection })));
 
 type PlanAct = 'ad-hoc' | 'close' | 'sight' | 'next-year';
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlansOptions } from '#api-client/@tanstack/react-query.gen';
+import { reached } from '../../api/reached';
 import { useMe } from '../../app/me';
 import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
@@ -13,7 +14,7 @@ import { PlansTable } from './plans-table';
 import { PracticePlans } from './practice-plans';
 import classes from './plans.module.css';
 
-const OpenProposals = lazy(async () => ({ default: (await import('../import/open-proposals')).OpenProposals }));
+const OpenProposals = lazy(reached(async () => ({ default: (await import('../import/open-proposals')).OpenProposals })));
 
 export function PlansScreen(): ReactElement {
   const { t } = useTranslation();

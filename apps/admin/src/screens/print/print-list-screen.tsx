@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
+import { reached } from '../../api/reached';
 import { NotFound } from '../../app/not-found';
 import { withWords } from '../../i18n/with-words';
 import { LoadingState } from '../../kit/states';
@@ -8,14 +9,14 @@ import type { PrintedProps } from './printed-props';
 const route = getRouteApi('/print/$list');
 
 const LISTS: Readonly<Record<string, ComponentType<PrintedProps>>> = {
-  tasks: lazy(async () => ({ default: (await import('./printed-tasks')).PrintedTasks })),
-  work: lazy(async () => ({ default: (await import('./printed-work')).PrintedWork })),
-  reviews: lazy(async () => ({ default: (await import('./printed-reviews')).PrintedReviews })),
-  plans: lazy(async () => ({ default: (await import('./printed-plans')).PrintedPlans })),
-  occurrences: lazy(async () => ({ default: (await import('./printed-occurrences')).PrintedOccurrences })),
-  coordination: lazy(async () => ({ default: (await import('./printed-coordination')).PrintedCoordination })),
+  tasks: lazy(reached(async () => ({ default: (await import('./printed-tasks')).PrintedTasks }))),
+  work: lazy(reached(async () => ({ default: (await import('./printed-work')).PrintedWork }))),
+  reviews: lazy(reached(async () => ({ default: (await import('./printed-reviews')).PrintedReviews }))),
+  plans: lazy(reached(async () => ({ default: (await import('./printed-plans')).PrintedPlans }))),
+  occurrences: lazy(reached(async () => ({ default: (await import('./printed-occurrences')).PrintedOccurrences }))),
+  coordination: lazy(reached(async () => ({ default: (await import('./printed-coordination')).PrintedCoordination }))),
   people: lazy(withWords('organisation', async () => ({ default: (await import('./printed-people')).PrintedPeople }))),
-  documents: lazy(async () => ({ default: (await import('./printed-documents')).PrintedDocuments })),
+  documents: lazy(reached(async () => ({ default: (await import('./printed-documents')).PrintedDocuments }))),
   audit: lazy(withWords('log', async () => ({ default: (await import('./printed-audit')).PrintedAudit }))),
 };
 

@@ -14,13 +14,13 @@ export function TaskListOnPaper(props: Props): ReactElement {
   const { name } = useMe();
   const columns: PaperColumn<TaskListItemDto>[] = [
     { header: t('tasks.reference'), width: 11, cell: ({ item, plan }) => `${item.path} · ${plan.code}` },
-    { header: t('tasks.content'), width: 31, cell: ({ item }) => item.content },
+    { header: t('tasks.content'), width: 29, cell: ({ item }) => item.content },
     { header: t('tasks.lead'), width: 14, cell: ({ leadUnit }) => leadUnit.name },
     { header: t('tasks.state'), width: 12, cell: ({ state }) => t(`taskState.${state}`) },
     { header: t('tasks.timeliness'), width: 12, cell: ({ timeliness }) => timelinessText(timeliness, t) },
     {
       header: t('tasks.due'),
-      width: 9,
+      width: 11,
       cell: ({ effectiveDueOn }) => (effectiveDueOn === null ? t('tasks.noDate') : shortDay(effectiveDueOn)),
     },
     { header: t('tasks.holder'), width: 11, cell: ({ holder }) => holder?.name ?? t('tasks.nobody') },

@@ -1,13 +1,14 @@
 import { Modal } from '@mantine/core';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reached } from '../../api/reached';
 import { LoadingState } from '../../kit/states';
 import { SentNotes } from '../reviews/sent-notes';
 import type { TaskVerb } from './task-verbs';
 import classes from './verb-dialog.module.css';
 import { preparedInput, VerbForm, type VerbFormProps } from './verb-form';
 
-const DraftedForm = lazy(() => import('./draft/drafted-form'));
+const DraftedForm = lazy(reached(() => import('./draft/drafted-form')));
 
 /** What is said with these is long, and is kept while it is typed. */
 const DRAFTED: readonly TaskVerb[] = ['submit', 'propose'];

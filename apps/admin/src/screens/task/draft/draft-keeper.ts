@@ -1,6 +1,6 @@
 import { hashKey } from '@tanstack/react-query';
 import { dropDraft, readDraft, saveDraft, type DraftContentDto, type DraftDto } from '#api-client/index';
-import { isProblem, ProblemError } from '../../../api/problem';
+import { isPassing, isProblem } from '../../../api/problem';
 
 /** How a draft stands, as its reader is told. `at`: an instant. */
 export type DraftState =
@@ -13,8 +13,11 @@ export type DraftState =
 /** How long after the last change it is saved, in milliseconds. */
 const PAUSE = 1000;
 
-/** What closed forms are still saving, by task: whoever opens one again waits for it. */
-const leaving = new Map<string, Promise<void>>();
+/** How long after a line was cut it is tried again, in milliseconds. */
+const AGAIN = 10_000;
+
+/** Who keeps what a closed form has still to say, by task: whoever opens one again waits for it. */
+const leaving = new Map<string, DraftKeeper>();
 
 async function read(taskId: string): Promise<DraftDto> {
   return (await readDraft({ path: { id: taskId }, throwOnError: true })).data;
@@ -22,7 +25,7 @@ async function read(taskId: string): Promise<DraftDto> {
 
 /** The draft as it stands, with what a form that was just closed had still to say. */
 export async function standingDraft(taskId: string): Promise<DraftDto> {
-  await leaving.get(taskId);
+  await leaving.get(taskId)?.settle();
   return await read(taskId);
 }
 
@@ -61,7 +64,15 @@ export class DraftKeeper {
   /** The form is closed, or its page: what is not saved yet is saved now. */
   leave(): void {
     clearTimeout(this.timer);
-    if (this.mustSave()) leaving.set(this.taskId, this.save(true));
+    if (!this.mustSave()) return;
+    leaving.set(this.taskId, this);
+    void this.save(true);
+  }
+
+  /** What is not saved yet is saved now, or it is told that it was not. */
+  settle(): Promise<void> {
+    clearTimeout(this.timer);
+    return this.save();
   }
 
   /** From here on with another version: as it was read elsewhere, and with what the form holds then. */
@@ -126,7 +137,7 @@ export class DraftKeeper {
       if (isProblem(error, 'stale') && this.unanswered.size > 0) await this.reconcile(isLast);
       else this.refused(error);
       // Whether it was saved is told by no answer at all, and by none of a proxy.
-      if (!(error instanceof ProblemError) || error.problem.status >= 500) this.unanswered.add(hashed(content));
+      if (isPassing(error)) this.unanswered.add(hashed(content));
     }
   }
 
@@ -147,7 +158,7 @@ export class DraftKeeper {
       this.saved(version, content, savedAt);
       await this.saveOnce(isLast);
     } catch (error) {
-      this.tell({ kind: 'failed', error });
+      this.refused(error);
     }
   }
 
@@ -155,12 +166,18 @@ export class DraftKeeper {
     this.version = version;
     this.savedText = JSON.stringify(content);
     this.unanswered.clear();
+    if (!this.mustSave() && leaving.get(this.taskId) === this) leaving.delete(this.taskId);
     if (at !== null) this.tell({ kind: 'saved', at });
   }
 
   private refused(error: unknown): void {
-    if (isProblem(error, 'stale')) this.turnStale();
-    else this.tell({ kind: 'failed', error });
+    if (isProblem(error, 'stale')) {
+      this.turnStale();
+      return;
+    }
+    this.tell({ kind: 'failed', error });
+    clearTimeout(this.timer);
+    if (isPassing(error)) this.timer = setTimeout(() => void this.save(), AGAIN);
   }
 
   private turnStale(): void {

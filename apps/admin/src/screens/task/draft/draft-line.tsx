@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { messageOf, OfflineError } from '../../../api/problem';
+import { isPassing, messageOf } from '../../../api/problem';
 import { useNow } from '../../../app/now';
 import { dayOf, writtenInstant, writtenTime } from '../../../kit/day';
 import classes from './draft-line.module.css';
@@ -48,7 +48,7 @@ function useDraftWords(state: DraftState): string {
     case 'saved':
       return t('draft.saved', { at: dayOf(state.at) === today ? writtenTime(state.at) : writtenInstant(state.at) });
     case 'failed':
-      return t('draft.failed', { why: state.error instanceof OfflineError ? t('state.offline') : reasonOf(state.error) });
+      return t(isPassing(state.error) ? 'draft.cut' : 'draft.failed', { why: reasonOf(state.error) });
     case 'stale':
       return t('draft.stale');
   }

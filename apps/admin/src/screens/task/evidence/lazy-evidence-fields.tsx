@@ -1,8 +1,9 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { reached } from '../../../api/reached';
 import { LoadingState } from '../../../kit/states';
 import type { EvidenceFieldsProps } from './evidence-fields';
 
-const EvidenceFields = lazy(async () => ({ default: (await import('./evidence-fields')).EvidenceFields }));
+const EvidenceFields = lazy(reached(async () => ({ default: (await import('./evidence-fields')).EvidenceFields })));
 
 /** Loaded when the first form asks for it. */
 export function LazyEvidenceFields(props: EvidenceFieldsProps): ReactElement {
