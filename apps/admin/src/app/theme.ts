@@ -1,4 +1,4 @@
-import { createTheme, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 import { optionsWithoutMarks } from '../kit/options-without-marks';
 
 /** One accent, deep blue; everything else is paper and ink. */
@@ -29,7 +29,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // A dialog is there at once: whoever opens it by a key goes on typing.
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Modal: { defaultProps: { transitionProps: { duration: 0 } } },
     // 24 px: small enough for a row, large enough to hit beside another (WCAG 2.2, 2.5.8).
     // By name: what the theme imported, every first load would carry.
     Checkbox: { defaultProps: { size: 'md' } },

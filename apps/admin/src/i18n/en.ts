@@ -3,7 +3,6 @@ import { enBulk } from './en-bulk';
 import { enComments } from './en-comments';
 import { enContributions } from './en-contributions';
 import { enOpinions } from './en-opinions';
-import { enDocuments } from './en-documents';
 import { enOccurrences } from './en-occurrences';
 import { enOnDemand } from './en-on-demand';
 import { enPractice } from './en-practice';
@@ -33,7 +32,6 @@ export const en = {
   ...enUploads,
   ...enEvidence,
   ...enDrafts,
-  ...enDocuments,
   ...enComments,
   ...enBulk,
   ...enLists,

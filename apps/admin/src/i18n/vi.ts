@@ -3,7 +3,6 @@ import { viBulk } from './vi-bulk';
 import { viComments } from './vi-comments';
 import { viContributions } from './vi-contributions';
 import { viOpinions } from './vi-opinions';
-import { viDocuments } from './vi-documents';
 import { viOccurrences } from './vi-occurrences';
 import { viOnDemand } from './vi-on-demand';
 import { viPractice } from './vi-practice';
@@ -34,7 +33,6 @@ export const vi = {
   ...viUploads,
   ...viEvidence,
   ...viDrafts,
-  ...viDocuments,
   ...viComments,
   ...viBulk,
   ...viLists,

@@ -119,7 +119,7 @@ const documents = createRoute({
   path: '/documents',
   validateSearch: (search): { q?: string | undefined } => ({ q: text(search['q']) }),
   component: lazyRouteComponent(
-    reached(() => import('../../screens/documents/documents-screen')),
+    withWords('search', () => import('../../screens/documents/documents-screen')),
     'DocumentsScreen',
   ),
 });

@@ -1,7 +1,9 @@
 import type { Translated } from '../translated';
+import { enDocuments } from './en-documents';
 import type { viSearch } from './vi';
 
 export const enSearch: Translated<typeof viSearch> = {
+  ...enDocuments,
   search: {
     title: 'Search',
     paletteTitle: 'Search or give a command',

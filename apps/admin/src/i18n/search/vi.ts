@@ -1,5 +1,8 @@
-/** The words of searching everything, in the palette and on its own screen. */
+import { viDocuments } from './vi-documents';
+
+/** The words of searching: everything, in the palette and on its own screen; and documents. */
 export const viSearch = {
+  ...viDocuments,
   search: {
     title: 'Tìm kiếm',
     paletteTitle: 'Tìm hoặc ra lệnh',

@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<string, ComponentType<PrintedProps>>> = {
   occurrences: lazy(reached(async () => ({ default: (await import('./printed-occurrences')).PrintedOccurrences }))),
   coordination: lazy(reached(async () => ({ default: (await import('./printed-coordination')).PrintedCoordination }))),
   people: lazy(withWords('organisation', async () => ({ default: (await import('./printed-people')).PrintedPeople }))),
-  documents: lazy(reached(async () => ({ default: (await import('./printed-documents')).PrintedDocuments }))),
+  documents: lazy(withWords('search', async () => ({ default: (await import('./printed-documents')).PrintedDocuments }))),
   audit: lazy(withWords('log', async () => ({ default: (await import('./printed-audit')).PrintedAudit }))),
 };
 

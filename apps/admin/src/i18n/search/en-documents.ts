@@ -1,5 +1,5 @@
 import type { viDocuments } from './vi-documents';
-import type { Translated } from './translated';
+import type { Translated } from '../translated';
 
 export const enDocuments: Translated<typeof viDocuments> = {
   documents: {
