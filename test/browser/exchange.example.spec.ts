@@ -76,7 +76,9 @@ describe('the exchange about a task, in the browser', () => {
 
   it('is kept on desk and phone, without faults of accessibility', async () => {
     await officer.getByRole('link', { name: 'Mở riêng' }).click();
-    await officer.waitForURL(/\/tasks\//);
+    // The page of its own stands there once the panel beside the list is gone.
+    await officer.getByRole('link', { name: 'Mở riêng' }).waitFor({ state: 'detached' });
+    await officer.getByRole('heading', { name: 'Trao đổi' }).waitFor();
     for (const width of [DESK.width, 390]) {
       await officer.setViewportSize({ width, height: 844 });
       await officer.getByRole('heading', { name: 'Trao đổi' }).scrollIntoViewIfNeeded();
