@@ -84,6 +84,33 @@ describe('a question to a unit', () => {
     });
   });
 
+  it('has a receipt of the answer once there is one, which says so when the words or the log were changed since', async () => {
+    const receipt = () => api.get('mai', `/v1/contributions/${id}/receipt`);
+    const { body } = await receipt();
+    expect(body).toMatchObject({
+      unit: { code: 'P.TuPhap' },
+      party: null,
+      answer: 'given',
+      stance: 'disagree',
+      text: 'Danh sách còn thiếu TTHC cấp xã.',
+      documents: [],
+      by: { type: 'person', name: 'Phạm Ngọc Hà', unitName: 'Phòng Tư pháp', role: 'officer', onBehalf: false },
+      verdict: 'intact',
+    });
+    const { code, event } = body as { code: string; event: { hash: string; stream: string } };
+    expect(event.stream).toBe(`contribution:${id}`);
+    expect(code.replaceAll('-', '').toLowerCase()).toBe(event.hash.slice(0, 16));
+    const saying = (text: string) =>
+      api.world.sql(`UPDATE contribution SET opinion = jsonb_set(opinion, '{text}', to_jsonb($2::text)) WHERE contribution_id = $1`, [
+        id,
+        text,
+      ]);
+    await saying('Thống nhất.');
+    expect((await receipt()).body).toMatchObject({ verdict: 'tampered' });
+    await saying('Danh sách còn thiếu TTHC cấp xã.');
+    expect((await receipt()).body).toMatchObject({ verdict: 'intact' });
+  });
+
   it('learns from the lead what became of the answer, why, and by whom', async () => {
     const refused = { outcome: 'not-adopted', explanation: 'TTHC cấp xã được đăng ký riêng.' };
     expect(await act('ha', 'respond', refused, 3)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
@@ -164,6 +191,13 @@ describe('a question to a party outside', () => {
       status: 200,
       body: { state: 'given', answeredBy: api.world.idOf('thu'), opinion: { stance: 'agree', documents: [{ documentId: paper }] } },
     });
+    expect((await api.get('ha', `/v1/contributions/${open?.id}/receipt`)).body).toMatchObject({
+      unit: null,
+      party: { name: PARTY },
+      documents: [{ name: 'cong-van-gop-y.txt' }],
+      by: { unitName: 'Phòng Nội vụ' },
+      verdict: 'intact',
+    });
     const { body } = await api.get(
       'thao',
       `/v1/audit/events?filter[task]=${task}&filter[action]=contribution.give&filter[outcome]=success`,
@@ -189,7 +223,12 @@ describe('a question to a party outside', () => {
     ] as const) {
       const { id } = (await ask(question())).body as { id: string };
       expect((await api.act('thu', `/v1/contributions/${id}/${verb}`, { reason: ' ' }, 1)).status).toBe(400);
+      expect((await api.get('thu', `/v1/contributions/${id}/receipt`)).status).toBe(404);
       expect(await api.act('thu', `/v1/contributions/${id}/${verb}`, { reason }, 1)).toMatchObject({ status: 200, body: { version: 2 } });
+      const receipt = await api.get('thu', `/v1/contributions/${id}/receipt`);
+      expect(receipt.body).toMatchObject(
+        verb === 'decline' ? { answer: 'declined', text: reason, verdict: 'intact' } : { status: 404, code: 'not-found' },
+      );
     }
     expect((await read()).contributions.map(({ state }) => state)).toEqual(['declined', 'waived']);
   });

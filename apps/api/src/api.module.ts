@@ -73,7 +73,7 @@ import { TaskBulkController } from './tasks/task-bulk.controller.js';
 import { TaskVerbsController } from './tasks/task-verbs.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { PeriodController } from './tasks/period.controller.js';
-import { ReceiptsController } from './tasks/receipts.controller.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { PreviousPeriodController } from './drafts/previous-period.controller.js';
 import { ReviewNotesController } from './review-notes/review-notes.controller.js';

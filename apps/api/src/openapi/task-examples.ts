@@ -201,6 +201,7 @@ export const TASK_EXAMPLES: Examples = {
     version: 2,
     body: { outcome: 'not-adopted', explanation: 'Thủ tục này do Sở Văn hóa, Thể thao và Du lịch rà soát.' },
   },
+  readAnswerReceipt: { as: COORDINATOR, id: exampleIds.contribution('VII.2') },
   declineContribution: {
     as: COORDINATOR,
     id: exampleIds.contribution('II.4'),

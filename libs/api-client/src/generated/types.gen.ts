@@ -3670,27 +3670,70 @@ export type ReceiptDto = {
     code: string;
     task: ReceiptTaskDto;
     leadUnit: UnitNameDto;
-    number: number;
-    /**
-     * SHA-256 của bản nộp. / Of the version.
-     */
-    contentHash: string;
     documents: Array<ReceiptDocumentDto>;
     /**
      * Như nhật ký ghi. / As the log has it.
      */
     submittedAt: string;
-    completedOn: string;
     by: ReceiptActorDto;
-    /**
-     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
-     */
-    enteredFor: EnteredForDto | null;
     event: ReceiptEventDto;
     /**
      * Đối chiếu với nhật ký lúc đọc. / Held against the log at this moment.
      */
     verdict: 'intact' | 'tampered';
+    number: number;
+    /**
+     * SHA-256 của bản nộp. / Of the version.
+     */
+    contentHash: string;
+    completedOn: string;
+    /**
+     * Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.
+     */
+    enteredFor: EnteredForDto | null;
+};
+
+export type AnswerReceiptDto = {
+    /**
+     * Mã biên nhận: 16 chữ số đầu của mã băm sự kiện. / The first 16 digits of the event’s hash.
+     */
+    code: string;
+    task: ReceiptTaskDto;
+    leadUnit: UnitNameDto;
+    documents: Array<ReceiptDocumentDto>;
+    /**
+     * Như nhật ký ghi. / As the log has it.
+     */
+    submittedAt: string;
+    by: ReceiptActorDto;
+    event: ReceiptEventDto;
+    /**
+     * Đối chiếu với nhật ký lúc đọc. / Held against the log at this moment.
+     */
+    verdict: 'intact' | 'tampered';
+    /**
+     * Đơn vị được đề nghị. / The unit that was asked.
+     */
+    unit: UnitNameDto | null;
+    /**
+     * Bên ngoài được đề nghị; đơn vị chủ trì ghi nhận. / The party outside that was asked; the lead recorded its answer.
+     */
+    party: PartyNameDto | null;
+    /**
+     * lead: đơn vị chủ trì đề nghị; item: kế hoạch yêu cầu, hệ thống đề nghị khi giao. / The lead asked, or the row requires it.
+     */
+    origin: 'lead' | 'item';
+    question: string;
+    dueOn: string;
+    answer: 'given' | 'declined';
+    /**
+     * agree: thống nhất; agree-with-comments: thống nhất, có ý kiến; disagree: không thống nhất. Hai trường hợp sau cần nội dung hoặc tài liệu. / The latter two need text or a document.
+     */
+    stance: 'agree' | 'agree-with-comments' | 'disagree' | null;
+    /**
+     * Ý kiến, hoặc lý do từ chối. / The opinion, or why there is none.
+     */
+    text: string | null;
 };
 
 export type AskedExtensionDto = {
@@ -8560,6 +8603,30 @@ export type ReadReceiptResponses = {
 };
 
 export type ReadReceiptResponse = ReadReceiptResponses[keyof ReadReceiptResponses];
+
+export type ReadAnswerReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/contributions/{id}/receipt';
+};
+
+export type ReadAnswerReceiptErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type ReadAnswerReceiptError = ReadAnswerReceiptErrors[keyof ReadAnswerReceiptErrors];
+
+export type ReadAnswerReceiptResponses = {
+    200: AnswerReceiptDto;
+};
+
+export type ReadAnswerReceiptResponse = ReadAnswerReceiptResponses[keyof ReadAnswerReceiptResponses];
 
 export type ListBulkChoicesData = {
     body?: never;

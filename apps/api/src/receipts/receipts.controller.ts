@@ -1,18 +1,19 @@
 import { Controller, Get, Inject, Param, ParseIntPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { readAnswerReceipt } from '#application/contributions/read-answer-receipt';
 import type { CommandRequest } from '#application/execute-command/command';
 import type { AuditQueries } from '#application/ports/queries/audit-events';
 import type { TaskQueries } from '#application/ports/queries/tasks';
-import { readReceipt, type Receipt } from '#application/tasks/read-receipt';
+import { readReceipt } from '#application/tasks/read-receipt';
 import { AUDIT_QUERIES, TASK_QUERIES } from '#composition/tokens';
 import { granted } from '../http/answer.js';
 import { Acts } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { ReceiptDto } from './receipt.dto.js';
+import { presentAnswerReceipt, presentReceipt } from './present-receipt.js';
+import { AnswerReceiptDto, ReceiptDto } from './receipt.dto.js';
 
-@ApiTags('tasks')
-@Controller('v1/tasks/:id/submissions/:number/receipt')
+@Controller('v1')
 export class ReceiptsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
@@ -20,7 +21,8 @@ export class ReceiptsController {
     @Inject(AUDIT_QUERIES) private readonly events: AuditQueries,
   ) {}
 
-  @Get()
+  @Get('tasks/:id/submissions/:number/receipt')
+  @ApiTags('tasks')
   @ApiOperation({ summary: 'Biên nhận của một bản nộp, lập từ nhật ký / The receipt of a version, made from the log' })
   @ApiOkResponse({ type: ReceiptDto })
   async readReceipt(
@@ -31,24 +33,14 @@ export class ReceiptsController {
     const { tasks, events } = this;
     return presentReceipt(granted(await readReceipt(this.commands.environment, { tasks, events }, request, id, number)));
   }
-}
 
-function presentReceipt({ code, taskId, sheet, submission, event, eventHash, actorName, unitName, verdict }: Receipt): object {
-  const { plan, item, leadUnit, reference } = sheet;
-  const { number, contentHash, documents, completedOn, enteredFor } = submission;
-  const { actor, eventId, stream, seq, clock, apiTime } = event;
-  return {
-    code,
-    task: { id: taskId, reference, planCode: plan.code, planTitle: plan.title, path: item.path, content: item.content },
-    leadUnit,
-    number,
-    contentHash,
-    documents: documents.map(({ name, digest, size }) => ({ name, digest, size })),
-    submittedAt: apiTime,
-    completedOn,
-    by: { type: actor.type, name: actorName, unitName, role: actor.role, onBehalf: actor.onBehalfOf !== null },
-    enteredFor,
-    event: { id: eventId, hash: eventHash, stream, seq, clock },
-    verdict,
-  };
+  @Get('contributions/:id/receipt')
+  @ApiTags('contributions')
+  @ApiOperation({
+    summary: 'Biên nhận của một ý kiến phối hợp (hoặc từ chối), lập từ nhật ký / The receipt of an answer to a question, made from the log',
+  })
+  @ApiOkResponse({ type: AnswerReceiptDto })
+  async readAnswerReceipt(@UuidParam('id') id: string, @Acts() request: CommandRequest): Promise<object> {
+    return presentAnswerReceipt(granted(await readAnswerReceipt(this.commands.environment, this.events, request, id)));
+  }
 }

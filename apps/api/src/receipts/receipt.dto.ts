@@ -1,3 +1,6 @@
+import { CONTRIBUTION_ORIGINS, STANCES } from '#domain/contribution/contribution';
+import { ORIGIN_DESCRIPTION, PartyNameDto } from '../contributions/contribution-summary.dto.js';
+import { STANCE_DESCRIPTION } from '../contributions/give.dto.js';
 import {
   BooleanField,
   DateField,
@@ -9,9 +12,9 @@ import {
   TextField,
   UuidField,
 } from '../fields/fields.js';
-import { EnteredForDto } from './entered-for.dto.js';
-import { PlaceDto } from './task-responses.dto.js';
-import { UnitNameDto } from './unit-name.dto.js';
+import { EnteredForDto } from '../tasks/entered-for.dto.js';
+import { PlaceDto } from '../tasks/task-responses.dto.js';
+import { UnitNameDto } from '../tasks/unit-name.dto.js';
 
 export class ReceiptDocumentDto {
   @TextField({ example: 'bao-cao.pdf' }) name!: string;
@@ -42,8 +45,8 @@ export class ReceiptEventDto {
   @EnumField(['real', 'demo']) clock!: string;
 }
 
-/** What shows that a version was handed in: who, when, which files; from the log's own event. */
-export class ReceiptDto {
+/** What every receipt shows, from the log's own event: who handed in, when, which files. */
+export class LoggedReceiptDto {
   @TextField({
     example: '3F8A-91C2-0B7D-E45A',
     description: 'Mã biên nhận: 16 chữ số đầu của mã băm sự kiện. / The first 16 digits of the event’s hash.',
@@ -51,15 +54,36 @@ export class ReceiptDto {
   code!: string;
   @ObjectField(() => ReceiptTaskDto) task!: ReceiptTaskDto;
   @ObjectField(() => UnitNameDto) leadUnit!: UnitNameDto;
-  @IntegerField({ from: 1, example: 1 }) number!: number;
-  @TextField({ description: 'SHA-256 của bản nộp. / Of the version.' }) contentHash!: string;
   @ObjectListField(() => ReceiptDocumentDto) documents!: ReceiptDocumentDto[];
   @InstantField({ description: 'Như nhật ký ghi. / As the log has it.' }) submittedAt!: string;
-  @DateField() completedOn!: string;
   @ObjectField(() => ReceiptActorDto) by!: ReceiptActorDto;
-  @ObjectField(() => EnteredForDto, { nullable: true, description: 'Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.' })
-  enteredFor!: EnteredForDto | null;
   @ObjectField(() => ReceiptEventDto) event!: ReceiptEventDto;
   @EnumField(['intact', 'tampered'], { description: 'Đối chiếu với nhật ký lúc đọc. / Held against the log at this moment.' })
   verdict!: string;
+}
+
+/** What shows that a version was handed in. */
+export class ReceiptDto extends LoggedReceiptDto {
+  @IntegerField({ from: 1, example: 1 }) number!: number;
+  @TextField({ description: 'SHA-256 của bản nộp. / Of the version.' }) contentHash!: string;
+  @DateField() completedOn!: string;
+  @ObjectField(() => EnteredForDto, { nullable: true, description: 'Nhập thay; null: đơn vị tự nộp. / Null: the lead submitted it.' })
+  enteredFor!: EnteredForDto | null;
+}
+
+/** What shows that a question was answered: with an opinion, or with the reason for giving none. */
+export class AnswerReceiptDto extends LoggedReceiptDto {
+  @ObjectField(() => UnitNameDto, { nullable: true, description: 'Đơn vị được đề nghị. / The unit that was asked.' })
+  unit!: UnitNameDto | null;
+  @ObjectField(() => PartyNameDto, {
+    nullable: true,
+    description: 'Bên ngoài được đề nghị; đơn vị chủ trì ghi nhận. / The party outside that was asked; the lead recorded its answer.',
+  })
+  party!: PartyNameDto | null;
+  @EnumField(CONTRIBUTION_ORIGINS, { description: ORIGIN_DESCRIPTION }) origin!: string;
+  @TextField() question!: string;
+  @DateField() dueOn!: string;
+  @EnumField(['given', 'declined']) answer!: string;
+  @EnumField(STANCES, { nullable: true, description: STANCE_DESCRIPTION }) stance!: string | null;
+  @TextField({ nullable: true, description: 'Ý kiến, hoặc lý do từ chối. / The opinion, or why there is none.' }) text!: string | null;
 }
