@@ -4,7 +4,7 @@ import { auditRoutes } from './routes/audit-routes';
 import { helpRoutes } from './routes/help-routes';
 import { inspectionRoutes, printAnswer } from './routes/inspection-routes';
 import { listRoutes, printList } from './routes/list-routes';
-import { officerRoutes, receipt } from './routes/officer-routes';
+import { answerReceipt, officerRoutes, receipt } from './routes/officer-routes';
 import { organisationRoutes } from './routes/organisation-routes';
 import { planRoutes, printPlan } from './routes/plan-routes';
 import { home, root, shell, signIn } from './routes/shell-routes';
@@ -29,7 +29,7 @@ const inShell = shell.addChildren([
   ...helpRoutes,
   ...officerRoutes,
 ]);
-const onPaper = [printPlan, printList, printAnswer, receipt] as const;
+const onPaper = [printPlan, printList, printAnswer, receipt, answerReceipt] as const;
 const tree = root.addChildren(import.meta.env.DEV ? [signIn, inShell, ...onPaper, kit] : [signIn, inShell, ...onPaper]);
 
 export function createAppRouter(queries: QueryClient) {

@@ -23,6 +23,7 @@ export const enOpinions: Translated<typeof viOpinions> = {
     },
     sayOrAttach: 'Say it in words, or attach a document.',
     answeredBy: 'Answered by {{name}}, {{time}}',
+    receipt: 'Receipt',
     respond: 'Say what became of it',
     respondNote: '{{asked}} is told at once and sees it below its opinion. Said again, the later word holds; the log keeps both.',
     outcome: 'The opinion is',

@@ -21,6 +21,7 @@ export const viOpinions = {
     },
     sayOrAttach: 'Nêu nội dung, hoặc kèm tài liệu.',
     answeredBy: '{{name}} trả lời lúc {{time}}',
+    receipt: 'Biên nhận',
     respond: 'Tiếp thu, giải trình',
     respondNote: '{{asked}} được báo ngay và thấy dưới ý kiến của mình. Ghi lại thì lời sau thay lời trước; nhật ký giữ cả hai.',
     outcome: 'Ý kiến này được',

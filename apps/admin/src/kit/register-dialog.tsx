@@ -8,7 +8,7 @@ import { faultsOf } from './faults-of';
 import { focusFirst } from './focus-first';
 import { ErrorState } from './states';
 import { SubmitButton } from './submit-button';
-import { toast } from './toast';
+import { toast, type ToastLink } from './toast';
 import { actingIn, type Acting } from './use-capacity';
 
 /** Every form of the register says in which capacity. */
@@ -21,6 +21,8 @@ interface Props<Input extends RegisterInput> {
   /** What will follow. */
   readonly note: string;
   readonly done: string;
+  /** What can be opened of it once it is done. */
+  readonly link?: ToastLink | undefined;
   readonly submit: string;
   /** Ids of the capacities that permit it. */
   readonly capacities: readonly string[];
@@ -37,6 +39,7 @@ export function RegisterDialog<Input extends RegisterInput>({
   title,
   note,
   done,
+  link,
   submit,
   capacities,
   form,
@@ -51,7 +54,7 @@ export function RegisterDialog<Input extends RegisterInput>({
     mutationFn: act,
     onSuccess: async () => {
       onClose();
-      toast(done);
+      toast(done, link);
       await queries.invalidateQueries();
       onDone?.();
     },

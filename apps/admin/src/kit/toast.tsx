@@ -5,7 +5,7 @@ import { i18n } from '../i18n/i18n';
 const STAYS = 6_000;
 const STAYS_WITH_LINK = 20_000;
 
-interface ToastLink {
+export interface ToastLink {
   readonly href: string;
   readonly text: string;
 }

@@ -52,5 +52,16 @@ export const receipt = createRoute({
   ),
 });
 
+/** The same of an answer to a question. */
+export const answerReceipt = createRoute({
+  getParentRoute: () => root,
+  path: '/questions/$questionId/receipt',
+  loader: ({ context }) => context.queries.query({ ...meQuery(), staleTime: 'static' }),
+  component: lazyRouteComponent(
+    withWords('officer', () => import('../../screens/receipt/answer-receipt-screen')),
+    'AnswerReceiptScreen',
+  ),
+});
+
 /** What is said each period, one document for several tasks, and one's own tokens. */
 export const officerRoutes = [period, oneDocument, tokens] as const;

@@ -12,6 +12,7 @@ import type { Stance } from '../../kit/opinion-codes';
 import { ErrorState } from '../../kit/states';
 import { SubmitButton } from '../../kit/submit-button';
 import { toast } from '../../kit/toast';
+import { answerReceipt } from '../task/answer-receipt';
 import { OpinionFields } from '../task/opinion-fields';
 import { giveOpinion, useOpinionForm, type OpinionInput } from '../task/opinion-form';
 
@@ -33,7 +34,7 @@ export function AnswerForm({ contribution, capacities, onAnswered }: Props): Rea
   const sending = useMutation({
     mutationFn: (input: OpinionInput) => giveOpinion(contribution, input),
     onSuccess: async () => {
-      toast(t('done.give'));
+      toast(t('done.give'), answerReceipt(contribution, t));
       await queries.invalidateQueries();
       onAnswered();
     },

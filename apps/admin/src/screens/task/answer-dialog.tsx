@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContributionOfTaskDto } from '#api-client/index';
 import { RegisterDialog } from '../../kit/register-dialog';
+import { answerReceipt } from './answer-receipt';
 import { askedName } from './asked-name';
 import { OpinionFields } from './opinion-fields';
 import { giveOpinion, useOpinionForm } from './opinion-form';
@@ -25,6 +26,7 @@ export function AnswerDialog({ contribution, capacities, onClose, onDone }: Prop
       title={verb}
       note={isOutside ? t('contribution.recordNote', { party: askedName(contribution) }) : t('contribution.answerNote')}
       done={t(isOutside ? 'done.recordAnswer' : 'done.give')}
+      link={answerReceipt(contribution, t)}
       submit={verb}
       capacities={capacities}
       form={form}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readContributionOptions } from '#api-client/@tanstack/react-query.gen';
@@ -26,7 +27,10 @@ export function ContributionCourse({ task, contribution }: Props): ReactElement 
       {isOpen && course?.claim && <p className={classes.muted}>{`${t('task.inHand')}: ${claimWord(course.claim, t)}`}</p>}
       {!isOpen && course?.answeredAt && (
         <p className={classes.muted}>
-          {t('opinion.answeredBy', { name: course.answeredByName ?? t('person.unknown'), time: writtenInstant(course.answeredAt) })}
+          {t('opinion.answeredBy', { name: course.answeredByName ?? t('person.unknown'), time: writtenInstant(course.answeredAt) })} ·{' '}
+          <Link to="/questions/$questionId/receipt" params={{ questionId: contribution.id }}>
+            {t('opinion.receipt')}
+          </Link>
         </p>
       )}
       <Answer task={task} contribution={contribution} />

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { declineContribution, waiveContribution, type ContributionOfTaskDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
 import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
+import { answerReceipt } from './answer-receipt';
 import { askedName } from './asked-name';
 
 /** How a question ends without an opinion. */
@@ -37,6 +38,7 @@ export function EndQuestionDialog({ verb, contribution, capacities, onClose, onD
       title={t(`${words}.${verb}`)}
       note={noteOf(verb, contribution, t)}
       done={t(doneOf(verb, contribution))}
+      link={verb === 'decline' ? answerReceipt(contribution, t) : undefined}
       submit={t(`${words}.${verb}`)}
       capacities={capacities}
       form={form}
