@@ -1,9 +1,13 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { reached } from '../api/reached';
+import { lazyPart } from './lazy-part';
 import { LoadingState } from './states';
 import type { FileDropProps } from './uploads/file-drop';
 
-const FileDrop = lazy(reached(async () => ({ default: (await import('./uploads/file-drop')).FileDrop })));
+const FileDrop = lazyPart(
+  reached(() => import('./uploads/file-drop')),
+  'FileDrop',
+);
 
 /** Where files are dropped or chosen; loaded when the first form asks for one. */
 export function FileField(props: FileDropProps): ReactElement {

@@ -1,14 +1,18 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../i18n/with-words';
+import { lazyPart } from '../../kit/lazy-part';
 import { isDialogOpen } from '../use-shortcuts';
 import type { PaletteActs } from './palette-acts';
 import classes from './palette.module.css';
 
 /** What is searched comes when it is first opened. */
-const Palette = lazy(withWords('search', async () => ({ default: (await import('./palette')).Palette })));
+const Palette = lazyPart(
+  withWords('search', () => import('./palette')),
+  'Palette',
+);
 
 const KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
 

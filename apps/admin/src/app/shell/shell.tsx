@@ -1,7 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reached } from '../../api/reached';
+import { lazyPart } from '../../kit/lazy-part';
 import { OfflineBar } from '../../kit/offline-bar';
 import { useLiveChanges } from '../live-changes';
 import { DemoClockBar } from './demo-clock-bar';
@@ -11,7 +12,10 @@ import { TopBar } from './top-bar';
 import { useShellKeys } from './use-shell-keys';
 
 /** Opened by few, and seldom. */
-const KeysDialog = lazy(reached(async () => ({ default: (await import('../../kit/keys-dialog')).KeysDialog })));
+const KeysDialog = lazyPart(
+  reached(() => import('../../kit/keys-dialog')),
+  'KeysDialog',
+);
 
 /** The frame of every screen: rail with counts on the left, who one is at the top, the screen in the middle. */
 export function Shell(): ReactElement {

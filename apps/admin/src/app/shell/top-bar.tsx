@@ -2,11 +2,12 @@ import { Button, Menu } from '@mantine/core';
 import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '#api-client/index';
 import { chooseLanguage, language } from '../../i18n/i18n';
 import { withWords } from '../../i18n/with-words';
+import { lazyPart } from '../../kit/lazy-part';
 import { useMe } from '../me';
 import { useNow } from '../now';
 import type { PaletteActs } from '../palette/palette-acts';
@@ -15,8 +16,9 @@ import { NoticesLink } from './notices-link';
 import classes from './top-bar.module.css';
 
 /** Asked for by few, and seldom: it is no part of what everybody loads first. */
-const AbsenceDialog = lazy(
-  withWords('organisation', async () => ({ default: (await import('../../screens/organisation/absence-dialog')).AbsenceDialog })),
+const AbsenceDialog = lazyPart(
+  withWords('organisation', () => import('../../screens/organisation/absence-dialog')),
+  'AbsenceDialog',
 );
 
 /** Whose screen this is; language, theme, another demo person, sign-out. */

@@ -1,7 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { reached } from '../../api/reached';
 import PdfWorker from './pdf-worker?worker';
 import { ReaderResources } from './reader-resources';
 import { withinTime } from './within-time';
+
+const loadReader = reached(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
 
 /** A picture of more points than this is left out: an A3 page at 600 dpi has 70 million. */
 const PICTURE_LIMIT = 100_000_000;
@@ -34,7 +37,7 @@ export function openPdf(content: Blob): OpenPdf {
 }
 
 async function read(content: Blob, closed: AbortSignal): Promise<PDFDocumentProxy> {
-  const [pdfjs, data] = await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), content.arrayBuffer()]);
+  const [pdfjs, data] = await Promise.all([loadReader(), content.arrayBuffer()]);
   closed.throwIfAborted();
   const port = new PdfWorker();
   const worker = pdfjs.PDFWorker.create({ port, verbosity: pdfjs.VerbosityLevel.ERRORS });

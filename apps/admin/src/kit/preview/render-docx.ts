@@ -1,6 +1,9 @@
+import { reached } from '../../api/reached';
 import { cleanInto, LEFT_OUT } from './clean-element';
 import { collectStyles } from './clean-style';
 import { inertBuilder } from './inert-builder';
+
+const loadReader = reached(() => import('docx-preview'));
 
 /** What the frame may load beside what it holds: nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -32,7 +35,7 @@ export class NothingRendered extends Error {
  * @throws NothingRendered, and what docx-preview throws at what it cannot read
  */
 export async function renderDocx(content: Blob, words: FrameWords, nonce: string): Promise<string> {
-  const { parseAsync, renderDocument } = await import('docx-preview');
+  const { parseAsync, renderDocument } = await loadReader();
   const options = {
     h: inertBuilder(),
     inWrapper: false,

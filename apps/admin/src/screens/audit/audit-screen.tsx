@@ -2,7 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listAuditEventsInfiniteOptions } from '#api-client/@tanstack/react-query.gen';
 import type { AuditSearch } from '../../app/audit-search';
@@ -10,6 +10,7 @@ import { useMe } from '../../app/me';
 import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
 import { withWords } from '../../i18n/with-words';
+import { lazyPart } from '../../kit/lazy-part';
 import { CopyLink } from '../../kit/copy-link';
 import { DataTable } from '../../kit/data-table';
 import { ON_ARRIVAL } from '../../kit/on-arrival';
@@ -26,7 +27,10 @@ import { ZoneSwitch } from './zone-switch';
 const route = getRouteApi('/shell/audit');
 
 /** Its words are those of the questions, too. */
-const LogTakeaway = lazy(withWords('inspection', async () => ({ default: (await import('../exports/log-takeaway')).LogTakeaway })));
+const LogTakeaway = lazyPart(
+  withWords('inspection', () => import('../exports/log-takeaway')),
+  'LogTakeaway',
+);
 
 /** The log: facets on the left, the stream newest first; every choice stands in the URL. */
 export function AuditScreen(): ReactElement {

@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlanItemsOptions, readImplementationOptions, readPlanOptions } from '#api-client/@tanstack/react-query.gen';
 import type { PlanDto } from '#api-client/index';
 import { reached } from '../../api/reached';
+import { lazyPart } from '../../kit/lazy-part';
 import { useMe } from '../../app/me';
 import { ScreenTitle } from '../../app/screen-title';
 import { Chip } from '../../kit/chip';
@@ -25,7 +26,10 @@ import { PublicationPreview } from './publication-preview';
 import classes from './plans.module.css';
 import { useAdministers, useIsAdministrator } from './use-administers';
 
-const AmendmentsSection = lazy(reached(async () => ({ default: (await import('../amendment/amendments-section')).AmendmentsSection })));
+const AmendmentsSection = lazyPart(
+  reached(() => import('../amendment/amendments-section')),
+  'AmendmentsSection',
+);
 
 type PlanAct = 'ad-hoc' | 'close' | 'sight' | 'next-year';
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPlansOptions } from '#api-client/@tanstack/react-query.gen';
 import { reached } from '../../api/reached';
+import { lazyPart } from '../../kit/lazy-part';
 import { useMe } from '../../app/me';
 import { PrintLink } from '../../app/print-link';
 import { ScreenTitle } from '../../app/screen-title';
@@ -14,7 +15,10 @@ import { PlansTable } from './plans-table';
 import { PracticePlans } from './practice-plans';
 import classes from './plans.module.css';
 
-const OpenProposals = lazy(reached(async () => ({ default: (await import('../import/open-proposals')).OpenProposals })));
+const OpenProposals = lazyPart(
+  reached(() => import('../import/open-proposals')),
+  'OpenProposals',
+);
 
 export function PlansScreen(): ReactElement {
   const { t } = useTranslation();

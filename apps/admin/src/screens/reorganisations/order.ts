@@ -1,3 +1,4 @@
+import { reached } from '../../api/reached';
 import type { ReorganisationDto, ReorganisationStepDto, UnitDto } from '#api-client/index';
 
 /** A reorganisation as it is being prepared: what the API takes. */
@@ -7,6 +8,8 @@ export type Step = ReorganisationStepDto;
 export const STEP_KINDS = ['merge', 'dissolve', 'split', 'create', 'rename', 'move'] as const satisfies readonly Step['kind'][];
 
 export const EMPTY: Order = { name: '', legalBasis: '', effectiveOn: '', steps: [] };
+
+const loadReader = reached(() => import('yaml'));
 
 /** A file that holds no reorganisation. */
 export class NoOrder extends Error {
@@ -22,7 +25,7 @@ export class NoOrder extends Error {
  * @throws NoOrder where the text is neither, or lacks name, legalBasis, effectiveOn or steps
  */
 export async function readOrder(text: string): Promise<Order> {
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await loadReader();
   const document = parseDocument(text);
   if (document.errors.length > 0) throw new NoOrder();
   const read: unknown = document.toJS();

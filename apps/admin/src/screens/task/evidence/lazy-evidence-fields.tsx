@@ -1,9 +1,13 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { reached } from '../../../api/reached';
+import { lazyPart } from '../../../kit/lazy-part';
 import { LoadingState } from '../../../kit/states';
 import type { EvidenceFieldsProps } from './evidence-fields';
 
-const EvidenceFields = lazy(reached(async () => ({ default: (await import('./evidence-fields')).EvidenceFields })));
+const EvidenceFields = lazyPart(
+  reached(() => import('./evidence-fields')),
+  'EvidenceFields',
+);
 
 /** Loaded when the first form asks for it. */
 export function LazyEvidenceFields(props: EvidenceFieldsProps): ReactElement {
