@@ -58,9 +58,11 @@ describe('an inspector a year later, in the browser', () => {
     expect(new URL(page.url()).pathname).toBe('/audit');
     await page.getByRole('row').nth(3).waitFor();
     await look('audit');
+    const counted = page.getByRole('search', { name: 'Bộ lọc' }).and(page.locator('[aria-busy="false"]'));
     for (const [facet, value] of FACETS) {
       const group = page.getByRole('group', { name: facet, exact: true });
       const more = group.getByRole('button', { name: /^Xem thêm/ });
+      await counted.waitFor();
       if (await more.isVisible()) await more.click();
       await group.getByRole('checkbox', { name: value }).check();
     }

@@ -110,6 +110,7 @@ describe('a plan, from its document to its tasks', () => {
     expect(await lead.textContent()).toBe(printed);
     await see(page, 'Còn 1 câu hỏi phải trả lời trước.');
     await keepScreen(page, 'import-agency');
+    await page.getByLabel('Ghi nhớ tên gọi này').check();
     await page.getByRole('button', { name: `1. “${MISPRINTED}” là Phòng Nội vụ` }).click();
     await left(QUESTIONS - 3);
     expect(await violationsOf(page)).toEqual([]);

@@ -94,6 +94,9 @@ describe('a document that is shown in the page', () => {
       await at(3);
       await page.getByRole('button', { name: 'Trang sau' }).click();
       await at(4);
+      // On a slow machine pages are found to be smaller than thought while it is on its way to the end.
+      const devTools = await page.context().newCDPSession(page);
+      await devTools.send('Emulation.setCPUThrottlingRate', { rate: 9 });
       await content(page).focus();
       await page.keyboard.press('End');
       await at(PAGES);

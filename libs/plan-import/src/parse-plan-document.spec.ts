@@ -177,6 +177,14 @@ describe('the title and the year', () => {
     expect(codesOf(plan)).toEqual(['identity-missing', 'table-unread', 'table-unread']);
   });
 
+  it.each([
+    ['<p>KẾ HOẠCH</p><p>Thực hiện nhiệm vụ năm 2026</p><p>PHỤ LỤC</p>', 'KẾ HOẠCH Thực hiện nhiệm vụ năm 2026', 2026, ['PHỤ LỤC']],
+    ['<p>KẾ HOẠCH</p><p>(Kèm theo Quyết định)</p>', 'KẾ HOẠCH', null, ['(Kèm theo Quyết định)']],
+    ['<p>KẾ HOẠCH</p><p>Phụ lục I</p>', 'KẾ HOẠCH', null, ['Phụ lục I']],
+  ])('take the line below with them where the capitals say only the kind of document: %s', (before, title, year, unplaced) => {
+    expect(planOf(rows, {}, { before, after: '' })).toMatchObject({ title, year, unplaced });
+  });
+
   it('are asked for when nothing is printed', () => {
     const plan = planOf(rows, {}, { before: '<p>Phụ lục</p>', after: '' });
     expect(plan).toMatchObject({ title: '', year: null, unplaced: ['Phụ lục'] });

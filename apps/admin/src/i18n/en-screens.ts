@@ -165,7 +165,6 @@ export const enScreens: Translated<typeof viScreens> = {
       'Who decides is chosen when the draft is made. To change it, for instance to let leaders above decide or to name parts of the office as leads, make the draft from the document again:',
     previewUnits: 'Units',
     previewDue: 'Due',
-    previewPerson: 'Somebody by name',
     previewDecider: 'Reviewer',
     previewPast: 'already past',
     previewEach: 'one task for each unit: {{count}}',

@@ -163,7 +163,6 @@ export const viScreens = {
       'Người quyết định được chọn khi lập dự thảo. Cần đổi, ví dụ để lãnh đạo cấp trên quyết định, hoặc giao chủ trì cho từng bộ phận, thì lập lại từ văn bản:',
     previewUnits: 'Đơn vị',
     previewDue: 'Hạn',
-    previewPerson: 'Người được nêu tên',
     previewDecider: 'Người thẩm tra',
     previewPast: 'đã qua hạn',
     previewEach: 'mỗi đơn vị một nhiệm vụ: {{count}}',

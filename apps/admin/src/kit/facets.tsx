@@ -15,6 +15,8 @@ export type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
 interface Props {
   readonly facets: readonly Facet[];
   readonly chosen: Chosen;
+  /** Whether the figures belong to another choice and are counted anew. */
+  readonly isCounting?: boolean;
   /** Puts the choice into the URL. */
   readonly onChoose: (name: string, values: readonly string[]) => void;
 }
@@ -23,10 +25,10 @@ interface Props {
 const AT_A_GLANCE = 8;
 
 /** Narrows a list by ticking values; several of one facet mean any of them. */
-export function Facets({ facets, chosen, onChoose }: Props): ReactElement {
+export function Facets({ facets, chosen, isCounting = false, onChoose }: Props): ReactElement {
   const { t } = useTranslation();
   return (
-    <Stack gap="md" role="search" aria-label={t('facets.name')}>
+    <Stack gap="md" role="search" aria-label={t('facets.name')} aria-busy={isCounting}>
       {facets
         .filter(({ values }) => values.length > 0)
         .map((facet) => (

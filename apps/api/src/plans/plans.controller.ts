@@ -4,10 +4,12 @@ import type { CommandRequest } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
 import { readerIn } from '#application/execute-command/reader-in';
 import { previewPublishing, publishPlan, type RowChoices } from '#application/plans/publish-plan';
+import type { OrganisationQueries } from '#application/ports/queries/organisation';
 import type { Page } from '#application/ports/queries/page';
 import type { PlanListItem, PlanQueries } from '#application/ports/queries/plans';
-import { PLAN_QUERIES } from '#composition/tokens';
+import { ORGANISATION_QUERIES, PLAN_QUERIES } from '#composition/tokens';
 import type { Actor } from '#domain/organisation/capacity';
+import type { PublicationPreview } from '#domain/plan/publication';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
 import type { Language } from '../http/api-request.js';
@@ -17,7 +19,7 @@ import { Commands } from '../http/commands.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
 import { PublishDto } from './plan-requests.dto.js';
-import { presentPreview } from './present-preview.js';
+import { namedDeciders, presentPreview } from './present-preview.js';
 import { PlanDto, PlanListDto, PlanTableDto } from './plan-responses.dto.js';
 import { PublicationDto } from './publication-responses.dto.js';
 
@@ -29,6 +31,7 @@ export class PlansController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
     @Inject(PLAN_QUERIES) private readonly plans: PlanQueries,
+    @Inject(ORGANISATION_QUERIES) private readonly organisation: OrganisationQueries,
   ) {}
 
   @Get()
@@ -77,13 +80,17 @@ export class PlansController {
 
   private async preview(id: string, choices: RowChoices, request: CommandRequest, language: Language): Promise<object> {
     const { environment } = this.commands;
-    return presentPreview(granted(await previewPublishing(environment, request, id, choices)), language);
+    return this.presented(granted(await previewPublishing(environment, request, id, choices)), request, language);
   }
 
   private async publishNow(id: string, choices: RowChoices, request: CommandRequest, language: Language): Promise<object> {
     const { environment } = this.commands;
     const { result, replayed } = await this.commands.run(publishPlan(id, choices, environment.ids), request);
     const { planId, version, state, preview } = result;
-    return new Answer({ id: planId, version, state, ...presentPreview(preview, language) }, replayed);
+    return new Answer({ id: planId, version, state, ...(await this.presented(preview, request, language)) }, replayed);
+  }
+
+  private async presented(preview: PublicationPreview, { caller }: CommandRequest, language: Language): Promise<object> {
+    return presentPreview(preview, await this.organisation.names(caller.tenant, namedDeciders(preview)), language);
   }
 }

@@ -13,6 +13,7 @@ import {
   UuidField,
   UuidListField,
 } from '../fields/fields.js';
+import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { CONTRIBUTION_DAYS } from './plan-responses.dto.js';
 
 export class PublicationBlockerDto {
@@ -131,4 +132,6 @@ export class PublicationDto {
   @ObjectField(() => PublicationTotalsDto) totals!: PublicationTotalsDto;
   @ObjectListField(() => PublicationBlockerDto) blockers!: PublicationBlockerDto[];
   @ObjectListField(() => RowPublicationDto) rows!: RowPublicationDto[];
+  @ObjectListField(() => PersonNameDto, { description: 'Những người quyết định được nêu tên. / Who decides by name.' })
+  people!: PersonNameDto[];
 }

@@ -2343,6 +2343,10 @@ export type PublicationDto = {
     totals: PublicationTotalsDto;
     blockers: Array<PublicationBlockerDto>;
     rows: Array<RowPublicationDto>;
+    /**
+     * Những người quyết định được nêu tên. / Who decides by name.
+     */
+    people: Array<PersonNameDto>;
 };
 
 export type NamedDeciderDto = {

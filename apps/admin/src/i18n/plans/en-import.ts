@@ -72,7 +72,7 @@ export const enImport: Translated<typeof viImport> = {
     chooseFor: 'Who is “{{text}}”?',
     agency: 'Agency or group',
     agencyNotFound: 'Not in the organisation. Correct the cell and leave out what is no unit of Docket’s.',
-    remember: 'Remember this name for the next time',
+    remember: 'Remember this name for every later plan, of every unit',
     completeHead: 'Complete what the plan says of itself…',
     columns: 'Say what the columns are…',
     columnsTitle: 'What the columns of the table say',

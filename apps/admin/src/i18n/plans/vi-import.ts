@@ -70,7 +70,7 @@ export const viImport = {
     chooseFor: '“{{text}}” là cơ quan nào?',
     agency: 'Cơ quan, nhóm',
     agencyNotFound: 'Không có trong tổ chức. Nơi không phải đơn vị của Docket thì sửa ô và bỏ tên này.',
-    remember: 'Ghi nhớ tên gọi này cho lần sau',
+    remember: 'Ghi nhớ tên gọi này cho mọi kế hoạch về sau, của mọi đơn vị',
     completeHead: 'Bổ sung thông tin kế hoạch…',
     columns: 'Khai các cột…',
     columnsTitle: 'Các cột của bảng ghi gì',

@@ -1,12 +1,12 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useRef, type ReactElement } from 'react';
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageChoice } from './page-choice';
 import { PdfPage } from './pdf-page';
 import classes from './preview.module.css';
 import type { Highlight } from './preview-text';
-import { GAP, PAGE_LIMIT, usePageStrip, useSoughtMark } from './use-page-strip';
+import { GAP, PAGE_LIMIT, usePageStrip, useSoughtMark, type PageStrip } from './use-page-strip';
 import type { PaperSize } from './use-pdf';
 import { useSeen } from './use-seen';
 import { ZoomButtons, zoomByKey } from './zoom';
@@ -44,7 +44,10 @@ export function PdfPages({ name, pdf, firstPage, highlight, onSeen }: Props): Re
         role="region"
         aria-label={t('preview.region', { name })}
         tabIndex={0}
-        onKeyDown={(event) => zoomByKey(zoom, event)}
+        onKeyDown={(event) => {
+          zoomByKey(zoom, event);
+          toEndByKey(pages, event);
+        }}
       >
         <div className={classes.strip} style={{ height: pages.getTotalSize(), minWidth: widest + 2 * GAP }}>
           {shown.map(({ index, start }) => (
@@ -62,4 +65,16 @@ export function PdfPages({ name, pdf, firstPage, highlight, onSeen }: Props): Re
       {pdf.numPages > PAGE_LIMIT && <p className={classes.note}>{t('preview.pagesLeft', { shown: PAGE_LIMIT, all: pdf.numPages })}</p>}
     </div>
   );
+}
+
+/**
+ * Home and End lead to the first and the last page. The browser's own way there is a movement, which ends where it is when a page on it
+ * turns out smaller than it was thought; the strip looks again until it stands.
+ */
+function toEndByKey(pages: PageStrip['pages'], event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key !== 'Home' && event.key !== 'End') return;
+  event.preventDefault();
+  if (event.key === 'Home') pages.scrollToOffset(0);
+  else pages.scrollToIndex(pages.options.count - 1, { align: 'end' });
 }

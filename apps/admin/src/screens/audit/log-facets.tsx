@@ -12,10 +12,11 @@ interface Props {
 
 /** By what the log can be narrowed, each with how many events choosing it would show beside the other choices. */
 export function LogFacets({ search, record, onChoose }: Props): ReactElement {
-  const facets = useLogFacets(search, record) ?? [];
+  const { facets, isCounting } = useLogFacets(search, record);
   return (
     <Facets
       facets={facets}
+      isCounting={isCounting}
       chosen={search as Readonly<Record<string, readonly string[] | undefined>>}
       onChoose={(name, values) => onChoose({ [name]: values.length === 0 ? undefined : values })}
     />

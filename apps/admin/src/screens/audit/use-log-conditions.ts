@@ -7,7 +7,7 @@ import { useLogFacets } from './use-log-facets';
 /** What the log is narrowed to, in words, as it stands on paper. @param record the event that wrote the search down, once it is known */
 export function useLogConditions(search: AuditSearch, record: string | undefined): readonly { name: string; value: string }[] {
   const { t } = useTranslation();
-  const facets = useLogFacets(search, record) ?? [];
+  const { facets } = useLogFacets(search, record);
   const { from, to, target, stream } = search;
   const said = [
     [t('audit.from'), from && shortDay(from)],

@@ -10,19 +10,26 @@ import { isRole } from '../../kit/role';
 import { auditFilters } from './audit-query';
 import { outcomeWord, targetWord } from './log-words';
 
+export interface LogFacets {
+  /** None until they are counted. */
+  readonly facets: readonly Facet[];
+  /** Whether what is shown was counted beside other choices, and is counted anew. */
+  readonly isCounting: boolean;
+}
+
 /**
- * By what the log can be narrowed, each value in words and with how many events choosing it would show beside the other choices; undefined
- * until it is counted. @param record the event that wrote the search down: counting it is the same look. Undefined until the list has come.
+ * By what the log can be narrowed, each value in words and with how many events choosing it would show beside the other choices.
+ * @param record the event that wrote the search down: counting it is the same look. Undefined until the list has come.
  */
-export function useLogFacets(search: AuditSearch, record: string | undefined): readonly Facet[] | undefined {
+export function useLogFacets(search: AuditSearch, record: string | undefined): LogFacets {
   const { t } = useTranslation();
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...countAuditFacetsOptions({ query: { ...auditFilters(search), ...(record !== undefined && { search: record }) } }),
     enabled: record !== undefined,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });
-  return data === undefined ? undefined : facetsOf(data, search, t);
+  return { facets: data === undefined ? [] : facetsOf(data, search, t), isCounting: data === undefined || isPlaceholderData };
 }
 
 /** The lists of the address that are counted. */

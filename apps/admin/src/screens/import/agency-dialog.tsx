@@ -16,7 +16,7 @@ interface Props {
 export function AgencyDialog({ text, agencies, corrections, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const [id, setId] = useState<string | null>(null);
-  const [remember, setRemember] = useState(true);
+  const [remember, setRemember] = useState(false);
   const chosen = agencies.find(({ ref }) => ref.id === id);
   return (
     <CorrectionDialog

@@ -35,7 +35,7 @@ export function ProposalReview({ proposal: shown }: { readonly proposal: PlanPro
   const { nameOf } = names;
   const corrections = useCorrections(shown);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [remember, setRemember] = useState(true);
+  const [remember, setRemember] = useState(false);
   const typing = useTyping(corrections);
   const [isTableShown, setTableShown] = useState(false);
   const walk = useWalk(proposal, typing.edited !== null || corrections.news !== null);

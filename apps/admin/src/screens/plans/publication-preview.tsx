@@ -3,9 +3,9 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useState, type ReactElement } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
 import { publishPlan, type DeciderDto, type PlanDto, type PublicationDto, type RowPublicationDto } from '#api-client/index';
 import { newIntent, seen } from '../../api/client';
+import { allUnits } from '../../kit/all-units';
 import { CapacityField } from '../../kit/capacity-field';
 import { Chip } from '../../kit/chip';
 import { Confirm } from '../../kit/confirm';
@@ -46,7 +46,7 @@ export function PublicationPreview({ plan, onDone }: { readonly plan: PlanDto; r
       {(preview) => (
         <section aria-label={t('plans.previewTitle', { code: plan.code })} className={classes.preview}>
           <Publishing plan={plan} preview={preview} choices={choices} onDone={onDone} />
-          <PreviewTable rows={preview.rows} choices={choices} onChoose={setChoices} />
+          <PreviewTable rows={preview.rows} people={preview.people} choices={choices} onChoose={setChoices} />
         </section>
       )}
     </QueryContent>
@@ -123,10 +123,10 @@ interface Choosing {
   readonly onChoose: (choices: RowChoices) => void;
 }
 
-function PreviewTable({ rows, ...choosing }: Choosing & { readonly rows: PublicationDto['rows'] }): ReactElement {
+function PreviewTable({ rows, people, ...choosing }: Choosing & Pick<PublicationDto, 'rows' | 'people'>): ReactElement {
   const { t } = useTranslation();
-  const { data: units } = useQuery(listUnitsOptions({ query: { limit: '200' } }));
-  const names = new Map(units?.items.map(({ id, name }) => [id, name]));
+  const { data: units = [] } = useQuery(allUnits(undefined));
+  const names = new Map([...units, ...people].map(({ id, name }) => [id, name]));
   return (
     <WideTable
       name={t('plans.preview')}
@@ -212,7 +212,7 @@ function PreviewRow({ row, names, choices, onChoose }: RowProps): ReactElement {
 }
 
 /** A role in a unit, or somebody by name, in words. */
-function deciderWords({ role, unitId }: DeciderDto, names: ReadonlyMap<string, string>, t: TFunction): string {
-  const named = role !== undefined && isRole(role) ? t(`role.${role}`) : t('plans.previewPerson');
-  return [named, names.get(unitId ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
+function deciderWords({ role, unitId, personId }: DeciderDto, names: ReadonlyMap<string, string>, t: TFunction): string {
+  const ofRole = role !== undefined && isRole(role) ? t(`role.${role}`) : undefined;
+  return [ofRole, names.get(unitId ?? ''), names.get(personId ?? '')].filter((part) => part !== undefined).join(', ');
 }

@@ -3,10 +3,11 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listUnitGroupsOptions, listUnitsOptions } from '#api-client/@tanstack/react-query.gen';
+import { listUnitGroupsOptions } from '#api-client/@tanstack/react-query.gen';
 import { requestContribution, requestOutsideContribution, type PartyDto, type TaskDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { useMe, workingFor } from '../../app/me';
+import { allUnits } from '../../kit/all-units';
 import { CapacityField } from '../../kit/capacity-field';
 import { faultsOf } from '../../kit/faults-of';
 import { focusFirst } from '../../kit/focus-first';
@@ -27,7 +28,7 @@ export function AskUnitDialog({ task, onClose }: { readonly task: TaskDto; reado
   const { t } = useTranslation();
   const { capacities } = useMe();
   const queries = useQueryClient();
-  const { data: units } = useQuery(listUnitsOptions({ query: { limit: '200' } }));
+  const { data: units = [] } = useQuery(allUnits(undefined));
   const { data: parties } = useQuery(listUnitGroupsOptions({ query: { limit: '200' } }));
   const outside = outsideOf(task, parties?.items ?? []);
   const held = workingFor(task.leadUnit.id, capacities);
@@ -62,7 +63,7 @@ export function AskUnitDialog({ task, onClose }: { readonly task: TaskDto; reado
     },
   });
   const printed = new Set(task.coordinators.map(({ id }) => id));
-  const others = (units?.items ?? []).filter(({ id }) => !printed.has(id) && id !== task.leadUnit.id);
+  const others = units.filter(({ id }) => !printed.has(id) && id !== task.leadUnit.id);
   const options = [
     { group: t('task.coordinators'), items: task.coordinators.map(optionOf) },
     { group: t('contribution.askOutside'), items: outside.map(optionOf) },
