@@ -199,6 +199,36 @@ describe('the people of the organisation', () => {
     expect((await api.act('quan', '/v1/memberships', joining({ role: 'service' }))).status).toBe(400);
   });
 
+  it('come into the register with what they are in a unit, by whoever keeps it, once for a key', async () => {
+    const newcomer = (differing: object = {}): object => {
+      const term = { unitId: api.world.idOf('p-tu-phap'), role: 'officer', validFrom: '2025-02-10' };
+      return { ...term, name: '  Y Ngọc Hà '.normalize('NFD'), ...differing };
+    };
+    const answer = await api.act('quan', '/v1/people', newcomer(), undefined, 'newcomer');
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({ name: 'Y Ngọc Hà', memberships: [{ role: 'officer', validFrom: '2025-02-10', version: 1 }] });
+    const { id, memberships } = answer.body as { id: string; memberships: readonly { id: string }[] };
+    const replayed = await api.act('quan', '/v1/people', newcomer(), undefined, 'newcomer');
+    expect(replayed.headers['idempotent-replayed']).toBe('true');
+    expect(replayed.body).toEqual(answer.body);
+    const found = await api.get('thu', '/v1/people?q=y%20ngoc%20ha');
+    expect(found.body).toMatchObject({ items: [answer.body] });
+    const by = { actor_role: 'unit-administrator' };
+    expect(await eventsOf(`person:${id}`)).toMatchObject([
+      { action: 'person.create', ...by, payload: { after: { id, name: 'Y Ngọc Hà' } } },
+    ]);
+    expect(await eventsOf(`membership:${memberships[0]?.id}`)).toMatchObject([
+      { action: 'membership.create', ...by, payload: { after: { personId: id, unitId: api.world.idOf('p-tu-phap') } } },
+    ]);
+
+    const refused = async (differing: object, person = 'quan') => told(await api.act(person, '/v1/people', newcomer(differing)));
+    expect(await refused({}, 'nga')).toEqual({ status: 403, blockers: ['not-allowed'] });
+    expect(await refused({ unitId: api.world.idOf('ubnd-tinh') })).toEqual({ status: 403, blockers: ['not-allowed'] });
+    expect(await refused({ validFrom: '2024-12-31' })).toEqual({ status: 422, blockers: ['unit-not-in-force'] });
+    expect((await api.act('quan', '/v1/people', newcomer({ name: '   ' }))).status).toBe(400);
+    expect((await api.get('thu', '/v1/people?q=y%20ngoc%20ha')).body).toMatchObject({ items: [{ id }] });
+  });
+
   it('lose it after a last day, never in the past', async () => {
     const id = await membershipOf('an', 'p-vhtt');
     const end = (lastDay: string, version = 1, person = 'quan') =>

@@ -16,6 +16,8 @@ const OFFICER = 'Ngô Bảo An';
 /** Of another office; here given a second capacity. */
 const HELPER = 'Đinh Khánh Vy';
 const HEAD = 'Đỗ Hồng Sơn';
+/** Nobody of the seeds. */
+const NEWCOMER = 'Y Ngọc Hà';
 
 const PRACTISED = 'TH-VD-2026';
 
@@ -143,6 +145,21 @@ describe('an administrator’s week, in the browser', () => {
   describe('of the province', () => {
     beforeAll(async () => {
       page = await world.enterAs(OF_THE_PROVINCE);
+    }, 60_000);
+
+    it('adds somebody new, with what they are in a unit, and finds them by name', async () => {
+      await page.goto(`/organisation?unit=${seedId('p-tu-phap')}`);
+      await page.getByRole('button', { name: 'Thêm người mới' }).click();
+      await dialog().getByLabel('Họ và tên').fill(NEWCOMER);
+      expect(await faultsOfDialog(page, 'person')).toEqual([]);
+      await dialog().getByRole('button', { name: 'Thêm người mới' }).click();
+      await see(page, 'Đã thêm người.');
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: `${NEWCOMER}, chuyên viên` })
+        .waitFor();
+      await page.goto('/people?q=y ngoc ha');
+      await page.getByRole('row', { name: new RegExp(`^${NEWCOMER}.*Phòng Tư pháp`) }).waitFor();
     }, 60_000);
 
     it('gives somebody a capacity and a deputy their time, and ends both', async () => {

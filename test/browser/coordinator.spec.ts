@@ -120,7 +120,8 @@ describe('the week of a coordinating officer, and the opinions of parties outsid
     await tabTo(page, 'Gửi ý kiến phối hợp');
     await page.keyboard.press('Enter');
     await see(page, 'Không có đề nghị phối hợp nào đang chờ.');
-    const [receipt] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Biên nhận' }).click()]);
+    const told = page.locator('.mantine-Notifications-root').getByRole('link', { name: 'Biên nhận' });
+    const [receipt] = await Promise.all([page.context().waitForEvent('page'), told.click()]);
     await see(receipt, 'Chưa nêu thẩm quyền của cấp xã.');
     await receipt.getByText(/^Đối chiếu với nhật ký/).waitFor();
     expect(await violationsOf(receipt)).toEqual([]);

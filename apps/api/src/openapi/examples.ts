@@ -42,6 +42,10 @@ export const EXAMPLES: Examples = {
     as: KEEPER,
     body: { personId: seedId('linh'), unitId: seedId('phuong-le-loi'), role: 'officer', validFrom: '2025-03-01', validTo: '2025-12-31' },
   },
+  addPerson: {
+    as: KEEPER,
+    body: { name: 'Y Ngọc Hà', unitId: seedId('phuong-le-loi'), role: 'officer', validFrom: '2025-03-01', validTo: null },
+  },
   endMembership: {
     as: KEEPER,
     id: seedId('y-hanh officer xa-ia-chim'),

@@ -7,9 +7,8 @@ export class AddAliasDto extends ActingDto {
   alias!: string;
 }
 
-/** A role of a person in a unit, from a first to a last day. */
-class TermDto extends ActingDto {
-  @UuidField() personId!: string;
+/** A role in a unit, from a first to a last day. */
+class RoleTermDto extends ActingDto {
   @UuidField() unitId!: string;
   @EnumField(PERSON_ROLES, { example: 'officer' }) role!: (typeof PERSON_ROLES)[number];
   @DateField({ example: '2025-03-01' }) validFrom!: string;
@@ -21,6 +20,15 @@ class TermDto extends ActingDto {
     description: 'Ngày cuối; bỏ trống khi chưa biết. / The last day, where known.',
   })
   validTo?: string | null;
+}
+
+export class AddPersonDto extends RoleTermDto {
+  @TextField({ max: 200, example: 'Y Ngọc Hà', description: 'Họ và tên. / The full name.' }) name!: string;
+}
+
+/** The same of somebody who is there. */
+class TermDto extends RoleTermDto {
+  @UuidField() personId!: string;
 }
 
 export class AddMembershipDto extends TermDto {}

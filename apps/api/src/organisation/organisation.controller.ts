@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Post, Body } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandRequest, Moment } from '#application/execute-command/command';
 import { lookUp } from '#application/execute-command/look-up';
 import { addPartyAlias } from '#application/organisation/add-alias';
+import { addPerson } from '#application/organisation/add-person';
 import { readDaysOfChange } from '#application/organisation/read-days-of-change';
 import type { OrganisationQueries, PersonListItem, Versioned } from '#application/ports/queries/organisation';
 import type { Page } from '#application/ports/queries/page';
@@ -11,13 +12,13 @@ import type { Party } from '#domain/organisation/party';
 import type { Unit } from '#domain/organisation/unit';
 import { granted } from '../http/answer.js';
 import { Answer } from '../http/answer.interceptor.js';
-import { Acts, Changes } from '../http/command-request.js';
+import { Acts, Changes, Creates } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Filtered, FilteredBy, type Filters } from '../http/filters.js';
 import { Listed, ListOf, type ListQuery, type ListShape } from '../http/list-query.js';
 import { UuidParam } from '../http/uuid-param.js';
-import { AddAliasDto } from './organisation-requests.dto.js';
-import { DaysOfChangeDto, PartyDto, PartyListDto, PersonListDto, UnitListDto } from './organisation-responses.dto.js';
+import { AddAliasDto, AddPersonDto } from './organisation-requests.dto.js';
+import { DaysOfChangeDto, PartyDto, PartyListDto, PersonDto, PersonListDto, UnitListDto } from './organisation-responses.dto.js';
 
 const UNITS: ListShape<'code'> = { filters: ['code', 'type', 'parent', 'on'], sorts: ['code'], searched: true };
 const PARTIES: ListShape<'name'> = { filters: [], sorts: ['name'] };
@@ -77,6 +78,18 @@ export class OrganisationController {
   async listPeople(@Acts() request: CommandRequest, @Listed(PEOPLE) query: ListQuery<'name'>): Promise<Page<PersonListItem>> {
     const filter = { unit: query.all('unit'), words: query.words };
     return this.list(request, () => this.organisation.people(request.caller.tenant, filter, query.page));
+  }
+
+  @Post('people')
+  @Creates()
+  @ApiOperation({ summary: 'Thêm một người cùng tư cách đầu tiên ở một đơn vị / Add a person with a first role in a unit' })
+  @ApiCreatedResponse({ type: PersonDto })
+  async addPerson(@Body() body: AddPersonDto, @Acts() request: CommandRequest): Promise<Answer<object>> {
+    const { name, unitId, role, validFrom, validTo = null } = body;
+    const personId = this.commands.newId();
+    const membership = { id: this.commands.newId(), personId, unitId, role, validFrom, validTo };
+    const { result, replayed } = await this.commands.run(addPerson({ name, membership }), request);
+    return new Answer(result, replayed);
   }
 
   private async list<Item>(request: CommandRequest, work: (moment: Moment) => Promise<Page<Item>>): Promise<Page<Item>> {

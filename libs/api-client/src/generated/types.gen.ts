@@ -5684,6 +5684,24 @@ export type PersonListDto = {
     nextCursor?: string;
 };
 
+export type AddPersonDto = {
+    /**
+     * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
+     */
+    actingAs?: string;
+    unitId: string;
+    role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor';
+    validFrom: string;
+    /**
+     * Ngày cuối; bỏ trống khi chưa biết. / The last day, where known.
+     */
+    validTo?: string | null;
+    /**
+     * Họ và tên. / The full name.
+     */
+    name: string;
+};
+
 export type GroupNameDto = {
     id: string;
     name: string;
@@ -5794,7 +5812,6 @@ export type AddMembershipDto = {
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
-    personId: string;
     unitId: string;
     role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor';
     validFrom: string;
@@ -5802,6 +5819,7 @@ export type AddMembershipDto = {
      * Ngày cuối; bỏ trống khi chưa biết. / The last day, where known.
      */
     validTo?: string | null;
+    personId: string;
 };
 
 export type EndTermDto = {
@@ -5826,7 +5844,6 @@ export type AddDeputyDto = {
      * Tư cách (membership id) khi nhiều tư cách cùng cho phép. / The capacity, where several permit the act.
      */
     actingAs?: string;
-    personId: string;
     unitId: string;
     role: 'officer' | 'unit-head' | 'reviewer' | 'leader' | 'plan-administrator' | 'unit-administrator' | 'auditor';
     validFrom: string;
@@ -5834,6 +5851,7 @@ export type AddDeputyDto = {
      * Ngày cuối; bỏ trống khi chưa biết. / The last day, where known.
      */
     validTo?: string | null;
+    personId: string;
     /**
      * Người được thay. / Who is stood in for.
      */
@@ -12303,6 +12321,34 @@ export type ListPeopleResponses = {
 };
 
 export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type AddPersonData = {
+    body: AddPersonDto;
+    headers: {
+        /**
+         * 1–200 ký tự ASCII, mới cho mỗi thao tác. Gửi lại với cùng khóa thì nhận lại đúng trả lời cũ. / New for each act; a retry is answered as before.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/people';
+};
+
+export type AddPersonErrors = {
+    /**
+     * Không làm được. / Refused or failed.
+     */
+    default: ProblemDto;
+};
+
+export type AddPersonError = AddPersonErrors[keyof AddPersonErrors];
+
+export type AddPersonResponses = {
+    201: PersonDto;
+};
+
+export type AddPersonResponse = AddPersonResponses[keyof AddPersonResponses];
 
 export type ReadUnitData = {
     body?: never;

@@ -75,6 +75,7 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     alias: 'The name as plans print it',
     aliasNote: 'From now on a plan that prints this name means {{unit}}.',
     addMember: 'Give a role',
+    addPerson: 'Add somebody new',
     addDeputy: 'Add a deputy',
     person: 'Person',
     forPerson: 'Stands in for',
@@ -85,6 +86,8 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
     end: 'End',
     endOf: 'End: {{name}}, {{role}}',
     memberNote: 'The person has the role from the first to the last day; it is written into the log.',
+    personNote:
+      'Somebody who is not in the register yet, with their first role in this unit. They can be given tasks, decide and stand in; they have no account to sign in with yet.',
     endNote: 'From the next day on this person no longer has this role; what was done stays as it is.',
     lastDay: 'Last day',
   },
@@ -106,6 +109,7 @@ export const enOrganisation: Translated<typeof viOrganisation> = {
   organisationDone: {
     alias: 'The name was added.',
     member: 'The role was given.',
+    person: 'The person was added.',
     deputy: 'The deputy was written down.',
     end: 'The last day was recorded.',
   },

@@ -16,6 +16,6 @@ export const enPeople: Translated<typeof viPeople> = {
     over: 'ended',
     coming: 'not begun',
     formerUnit: 'a former unit',
-    note: 'Capacities are given and ended on the page of their unit.',
+    note: 'New people are added, and capacities given and ended, on the page of the unit.',
   },
 };

@@ -73,6 +73,7 @@ export const viOrganisation = {
     alias: 'Tên gọi như kế hoạch in',
     aliasNote: 'Từ nay kế hoạch nhập vào có tên này được hiểu là {{unit}}.',
     addMember: 'Giao tư cách',
+    addPerson: 'Thêm người mới',
     addDeputy: 'Ghi nhận người thay',
     person: 'Người',
     forPerson: 'Thay cho',
@@ -83,6 +84,8 @@ export const viOrganisation = {
     end: 'Kết thúc',
     endOf: 'Kết thúc: {{name}}, {{role}}',
     memberNote: 'Người này có tư cách từ ngày đầu đến hết ngày cuối, và được ghi vào nhật ký.',
+    personNote:
+      'Người chưa có trong danh sách, cùng tư cách đầu tiên ở đơn vị này. Người mới được giao việc, được chọn làm người quyết định, người thay; chưa có tài khoản đăng nhập.',
     endNote: 'Từ ngày sau đó người này không còn tư cách này; những gì đã làm vẫn giữ nguyên.',
     lastDay: 'Ngày cuối',
   },
@@ -104,6 +107,7 @@ export const viOrganisation = {
   organisationDone: {
     alias: 'Đã thêm tên gọi.',
     member: 'Đã giao tư cách.',
+    person: 'Đã thêm người.',
     deputy: 'Đã ghi nhận người thay.',
     end: 'Đã ghi ngày kết thúc.',
   },

@@ -13,6 +13,6 @@ export const viPeople = {
     over: 'đã thôi',
     coming: 'chưa bắt đầu',
     formerUnit: 'đơn vị cũ',
-    note: 'Thêm, kết thúc tư cách ở trang của đơn vị.',
+    note: 'Thêm người mới, giao và kết thúc tư cách ở trang của đơn vị.',
   },
 } as const;

@@ -1,12 +1,12 @@
-import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMembership, type UnitPageDto } from '#api-client/index';
 import { newIntent } from '../../api/client';
 import { PersonField } from '../../kit/person-field';
-import { ROLES, type Role } from '../../kit/role';
 import { actingAs, proposedCapacity, RegisterDialog, type RegisterInput } from '../../kit/register-dialog';
+import type { Role } from '../../kit/role';
+import { RoleField } from './role-field';
 import { TermFields, termOf, type TermInput } from './term-fields';
 
 interface Input extends RegisterInput, TermInput {
@@ -44,13 +44,7 @@ export function MemberDialog({ unit, onClose }: { readonly unit: UnitPageDto; re
         onChange={(personId) => form.setFieldValue('personId', personId)}
         error={form.errors['personId']}
       />
-      <Select
-        label={t('organisation.role')}
-        data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-        allowDeselect={false}
-        required
-        {...form.getInputProps('role')}
-      />
+      <RoleField {...form.getInputProps('role')} />
       <TermFields form={form} />
     </RegisterDialog>
   );

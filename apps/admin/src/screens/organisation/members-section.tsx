@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberDto, UnitPageDto } from '#api-client/index';
@@ -7,13 +7,14 @@ import { isRole } from '../../kit/role';
 import { AbsenceChip } from './absence-chip';
 import { EndDialog } from './end-dialog';
 import { MemberDialog } from './member-dialog';
+import { NewPersonDialog } from './new-person-dialog';
 import classes from './organisation.module.css';
 import { Term } from './term';
 
 /** Who is what in the unit on the day; whoever keeps it gives roles and ends them. */
 export function MembersSection({ unit }: { readonly unit: UnitPageDto }): ReactElement {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'member' | 'person' | null>(null);
   const [ending, setEnding] = useState<MemberDto | null>(null);
   const mayKeep = unit.keptBy.length > 0;
   const roleWord = (role: string): string => (isRole(role) ? t(`role.${role}`) : role);
@@ -22,9 +23,14 @@ export function MembersSection({ unit }: { readonly unit: UnitPageDto }): ReactE
       <div className={classes.between}>
         <h3 className={classes.heading}>{t('organisation.members')}</h3>
         {mayKeep && (
-          <Button variant="default" size="compact-md" onClick={() => setAdding(true)}>
-            {t('organisation.addMember')}
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" size="compact-md" onClick={() => setAdding('member')}>
+              {t('organisation.addMember')}
+            </Button>
+            <Button variant="default" size="compact-md" onClick={() => setAdding('person')}>
+              {t('organisation.addPerson')}
+            </Button>
+          </Group>
         )}
       </div>
       {unit.members.length === 0 && <p className={classes.muted}>{t('organisation.noMembers', { day: shortDay(unit.on) })}</p>}
@@ -49,7 +55,8 @@ export function MembersSection({ unit }: { readonly unit: UnitPageDto }): ReactE
           </li>
         ))}
       </ul>
-      {adding && <MemberDialog unit={unit} onClose={() => setAdding(false)} />}
+      {adding === 'member' && <MemberDialog unit={unit} onClose={() => setAdding(null)} />}
+      {adding === 'person' && <NewPersonDialog unit={unit} onClose={() => setAdding(null)} />}
       {ending !== null && (
         <EndDialog
           kind="membership"
