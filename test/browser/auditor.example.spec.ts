@@ -202,7 +202,7 @@ describe('an inspector a year later, in the browser', () => {
     await page.getByRole('group', { name: 'Người thực hiện', exact: true }).getByRole('checkbox', { name: AUDITOR }).check();
     const acts = page.getByRole('group', { name: 'Việc', exact: true });
     for (const act of OWN_ACTS) await acts.getByRole('checkbox', { name: act }).waitFor();
-    await keepScreen(page, 'audit');
+    await keepScreen(page, 'audit', { atTop: true });
   }, 60_000);
 
   it('reads the same in English', async () => {
@@ -213,7 +213,7 @@ describe('an inspector a year later, in the browser', () => {
     await page.getByRole('checkbox', { name: /^Bùi Gia Khánh/ }).check();
     const approved = page.getByRole('row', { name: /Bùi Gia Khánh.*Approve/ }).first();
     await approved.waitFor();
-    await keepScreen(page, 'en-audit');
+    await keepScreen(page, 'en-audit', { atTop: true });
     await approved.getByRole('link').click();
     await see(page, 'This event');
     expect(await page.getByText('Intact').filter({ visible: true }).count()).toBe(2);

@@ -11,9 +11,10 @@ const isKept = process.env.SCREENS === '1';
 const toasts = (display: string): string =>
   `for (const toasts of document.querySelectorAll('.mantine-Notifications-root')) toasts.style.display = '${display}'`;
 
-/** What the page shows now, as docs/screens/`name`.png. */
-export async function keepScreen(page: Page, name: string): Promise<void> {
+/** What the page shows now, or at its top, as docs/screens/`name`.png. */
+export async function keepScreen(page: Page, name: string, { atTop = false } = {}): Promise<void> {
   if (!isKept) return;
+  if (atTop) await page.evaluate('document.getElementById("content").scrollTo(0, 0)');
   mkdirSync(FOLDER, { recursive: true });
   // Toasts come and go. A style sheet of its own would not be let in by the Content-Security-Policy.
   await page.evaluate(toasts('none'));
