@@ -1,6 +1,7 @@
 import { AMENDMENT_SCOPES } from '#domain/plan/amendment/amendment-scope';
 import { DECISION_STATES } from '#domain/plan/waiting-change';
-import { PersonNameDto, EndedTaskDto, OpenedTaskDto, RowFieldsDto } from '../corrections/correction-responses.dto.js';
+import { EndedTaskDto, OpenedTaskDto, RowFieldsDto } from '../corrections/correction-responses.dto.js';
+import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import {
   BooleanField,
   DateField,

@@ -13,6 +13,7 @@ import {
 import { RedatedTaskDto } from '../occurrences/occurrence-responses.dto.js';
 import { AgencyDto, DeliverablesDto, RowTimingDto } from '../plans/plan-responses.dto.js';
 import { PublicationBlockerDto } from '../plans/publication-responses.dto.js';
+import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { TASK_STATES } from '#domain/task/task';
 
 /** The corrected fields alone. */
@@ -61,11 +62,6 @@ export class CorrectionWithdrawnDto {
   @UuidField() id!: string;
   @IntegerField() version!: number;
   @EnumField(DECISION_STATES) state!: string;
-}
-
-export class PersonNameDto {
-  @UuidField() id!: string;
-  @TextField() name!: string;
 }
 
 export class PlanCorrectionDto {

@@ -1,6 +1,6 @@
 import { LONGEST_RULE } from '#domain/task/deadline-rules';
 import { DEADLINE_STAGES, type DeadlineStage } from '#domain/task/deadline-stage';
-import { PersonNameDto } from '../corrections/correction-responses.dto.js';
+import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { ActingDto } from '../fields/acting.dto.js';
 import {
   BooleanField,

@@ -1,7 +1,7 @@
 import { IMPLEMENTATION_STANDINGS, type ImplementationStanding } from '#domain/plan/matching/implementation-standing';
 import { SAYINGS, type Saying } from '#domain/plan/matching/said-pair';
 import { PLAN_STATES } from '#domain/plan/plan-state';
-import { PersonNameDto } from '../corrections/correction-responses.dto.js';
+import { PersonNameDto } from '../sessions/session-responses.dto.js';
 import { ActingDto } from '../fields/acting.dto.js';
 import {
   CountMapField,

@@ -8,6 +8,7 @@ import type { Uuid } from '#domain/ids';
 import { organisationOn } from '#domain/organisation/organisation';
 import type { Unit } from '#domain/organisation/unit';
 import { isValidOn } from '#domain/organisation/validity';
+import { namedPeople } from '#domain/plan/responsibility';
 import { whoDecides, type Decision } from '#domain/plan/who-decides';
 import { isRefusal, refuse, type Refusal } from '#domain/refusal';
 import type { LocalDate } from '#domain/time/local-date';
@@ -58,7 +59,7 @@ export async function readDeciders(
 }
 
 function personIdsIn(decisions: readonly Decision[]): readonly Uuid[] {
-  const named = decisions.flatMap(({ deciders }) => deciders.flatMap((decider) => (decider.kind === 'person' ? [decider.personId] : [])));
+  const named = decisions.flatMap(({ deciders }) => namedPeople(deciders));
   return [...new Set([...named, ...decisions.flatMap(({ people }) => people.map(({ personId }) => personId))])];
 }
 

@@ -5,6 +5,7 @@ import type { ContributionView, ExtensionView, HandoffView } from '#application/
 import type { TaskView } from '#application/tasks/task-view';
 import type { Uuid } from '#domain/ids';
 import { waitedBy } from '#domain/occurrence/opened-by';
+import { namedPeople } from '#domain/plan/responsibility';
 import type { AddedReviewer, Approval, Return } from '#domain/task/review';
 import type {
   Claim,
@@ -98,11 +99,11 @@ export function namedOnPage(
   { lastReturn, progress, claim, proposal, suspension, lateness, extensions, handoffs, contest, approvals, addedReviewers }: TaskView,
   { approve, close }: Deciders,
 ): { people: Uuid[]; units: Uuid[] } {
-  const deciders = [...approve.flatMap((level) => level.deciders), close];
+  const deciders = [...approve.flatMap((level) => level.deciders), ...(close === null ? [] : [close])];
   return {
     people: [
       ...progress.map(({ reportedBy }) => reportedBy),
-      ...deciders.flatMap((one) => (one?.kind === 'person' ? [one.personId] : [])),
+      ...namedPeople(deciders),
       ...(lastReturn ? [lastReturn.returnedBy] : []),
       ...approvals.flatMap(({ approvedBy, standsInFor }) => [approvedBy, ...(standsInFor === null ? [] : [standsInFor])]),
       ...addedReviewers.flatMap(({ personId, addedBy }) => [personId, addedBy]),
@@ -114,7 +115,7 @@ export function namedOnPage(
       ...(proposal?.sentBack ? [proposal.sentBack.sentBackBy] : []),
       ...(claim === null ? [] : [claim.personId, ...(claim.forwardedBy === null ? [] : [claim.forwardedBy])]),
     ],
-    units: deciders.flatMap((one) => (one?.kind === 'role' ? [one.unitId] : [])),
+    units: deciders.flatMap((one) => (one.kind === 'role' ? [one.unitId] : [])),
   };
 }
 

@@ -19,6 +19,11 @@ export type DecidingVerb = (typeof DECIDING_VERBS)[number];
 export type Decider =
   { readonly kind: 'role'; readonly role: Role; readonly unitId: Uuid } | { readonly kind: 'person'; readonly personId: Uuid };
 
+/** Those of them who decide by name. */
+export function namedPeople(deciders: readonly Decider[]): readonly Uuid[] {
+  return deciders.flatMap((decider) => (decider.kind === 'person' ? [decider.personId] : []));
+}
+
 /** One of the levels on which a version is approved, the first being 1: `needed` different people of those named. */
 export interface ApprovalLevel {
   readonly level: number;
